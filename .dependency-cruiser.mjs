@@ -1,0 +1,83 @@
+// The import rule of docs/ARCHITECTURE.md, one line a layer.
+const ours = '^(shared|smart-app|extension|sandbox|tests)/';
+
+/** Files of `from` may import, of our own code, only `to`; of packages, only `packages`. */
+function layer(name, from, to, packages = []) {
+  const allowed = [...to, ...packages.map((name) => `^node_modules/${name}(/|$)`)];
+  return {
+    name,
+    comment: `${name} may import only: ${[...to, ...packages].join(', ')}`,
+    severity: 'error',
+    from: { path: from },
+    to: { pathNot: allowed },
+  };
+}
+
+const domain = '^shared/domain/';
+const ports = '^shared/ports/';
+const text = '^shared/text/';
+const ui = '^shared/ui/';
+const config = '^shared/config/';
+const queries = '^shared/queries/';
+const panel = '^shared/panel/';
+const fhir = '^shared/fhir/';
+const zod = '^shared/zod\\.ts$';
+const fhirTypes = '@types/fhir';
+
+export default {
+  forbidden: [
+    layer('domain', domain, [domain]),
+    layer('ports', ports, [ports, domain]),
+    layer('text', text, [text, domain]),
+    layer('config', config, [config, zod]),
+    layer('ui', ui, [ui, text, domain], ['preact', 'lucide-preact']),
+    layer('fhir', fhir, [fhir, ports, domain, zod], ['fhirclient', fhirTypes]),
+    layer('queries', queries, [queries, ports, domain], ['preact', '@tanstack']),
+    layer('panel', panel, [panel, queries, ui, domain, text, ports, config, zod], ['preact', '@tanstack']),
+    {
+      name: 'zod has one door',
+      severity: 'error',
+      from: { path: ours, pathNot: [zod, '^(sandbox|tests)/'] },
+      to: { path: '^node_modules/zod/' },
+    },
+    {
+      name: 'surfaces never import each other',
+      severity: 'error',
+      from: { path: '^(smart-app|extension)/' },
+      to: { path: '^(smart-app|extension)/', pathNot: '^$1/' },
+    },
+    {
+      name: 'surfaces stand on shared only',
+      severity: 'error',
+      from: { path: '^(smart-app|extension)/' },
+      to: { path: '^(sandbox|tests)/' },
+    },
+    {
+      name: 'only composition roots know a port and its implementation',
+      severity: 'error',
+      from: { path: '^smart-app/', pathNot: '^smart-app/(main\\.tsx|launch\\.ts|session/)' },
+      to: { path: fhir },
+    },
+    {
+      name: 'the sandbox contradicts us',
+      comment: 'sandbox imports only packages, so that it cannot share our mistakes',
+      severity: 'error',
+      from: { path: '^sandbox/' },
+      to: { path: '^(shared|smart-app|extension|tests)/' },
+    },
+    {
+      name: 'nobody imports tests',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+    { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no unresolvable import', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

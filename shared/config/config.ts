@@ -1,0 +1,116 @@
+import { z } from '../zod.ts';
+
+const url = z.url({ protocol: /^https?$/ });
+const text = z.string().check(z.trim(), z.minLength(1));
+
+const issuerSchema = z.strictObject({
+  /** FHIR base of the HIS, as it stands in `iss`. */
+  iss: url,
+  /** What users call this HIS. */
+  name: text,
+  /** Client ids as registered with the HIS, one a launch page. */
+  clients: z.strictObject({
+    consult: text,
+    worklist: z.optional(text),
+    volume: z.optional(text),
+  }),
+  /** Scope syntax: SMART 2 (`.rs`) unless the HIS only knows SMART 1 (`.read`). */
+  scopes: z._default(z.enum(['v2', 'v1']), 'v2'),
+});
+
+const coachSchema = z.strictObject({
+  id: text,
+  name: text,
+  reference: z.string().check(z.regex(/^(HealthcareService|Organization)\/[A-Za-z0-9\-.]{1,64}$/)),
+  municipalities: z._default(z.array(text), []),
+  postcodes: z._default(z.array(z.string().check(z.regex(/^[1-9][0-9]{3}$/))), []),
+  phone: z._default(z.string(), ''),
+  waitingTime: z._default(z.string(), ''),
+});
+
+const roleSchema = z.strictObject({
+  /** Code system and code of the HIS's role, or its text; compared without regard to case. */
+  system: z.optional(z.string()),
+  code: z.optional(text),
+  text: z.optional(text),
+  role: z.enum(['referrer', 'assistant', 'manager']),
+});
+
+const routeSchema = z.strictObject({
+  /** Id of a consideration in `domain/considerations`. */
+  id: text,
+  /** The region's own wording; absent: the product's. */
+  label: z.optional(text),
+  link: z.optional(url),
+  phone: z.optional(text),
+});
+
+/** `config.json`: what practice IT or a region sets without writing code. docs/INSTALL.md explains every field. */
+export const configSchema = z.strictObject({
+  language: z._default(z.enum(['nl', 'en']), 'nl'),
+  /** Only these may launch the app. */
+  issuers: z.array(issuerSchema).check(z.minLength(1)),
+  coaches: z.array(coachSchema).check(z.minLength(1)),
+  /** Roles of this HIS beside the ones known everywhere. */
+  roles: z._default(z.array(roleSchema), []),
+  /** Other routes that the region offers, with its own link or phone. */
+  routes: z._default(z.array(routeSchema), []),
+  norms: z._default(
+    z.strictObject({
+      /** Working days within which the coach makes contact. Source: docs/clinical/process.md#norms. */
+      contactWorkingDays: z._default(z.int().check(z.minimum(1), z.maximum(60)), 5),
+      /** 5 May is a day off for everybody every fifth year only; regions differ. */
+      liberationDay: z._default(z.enum(['every-year', 'every-fifth-year', 'never']), 'every-fifth-year'),
+      goodFriday: z._default(z.enum(['working-day', 'day-off']), 'working-day'),
+    }),
+    { contactWorkingDays: 5, liberationDay: 'every-fifth-year', goodFriday: 'working-day' },
+  ),
+  record: z._default(
+    z.strictObject({
+      /** How many months back an ended problem still counts. */
+      problemMonths: z._default(z.int().check(z.minimum(1), z.maximum(240)), 24),
+      /** What the region calls often in 12 months; absent: no such line is shown. */
+      oftenContacts: z.optional(z.int().check(z.minimum(1))),
+    }),
+    { problemMonths: 24 },
+  ),
+  referral: z._default(
+    z.strictObject({
+      /** ICPC code the region registers a referral under ("Z68"), for the journal line; absent: none. */
+      registrationCode: z.optional(z.string().check(z.regex(/^[A-Z][0-9]{2}(\.[0-9]{2})?$/))),
+      feedbackMoments: z._default(z.array(z.enum(['after-intake', 'activity-started', 'at-the-end'])), [
+        'after-intake',
+        'activity-started',
+        'at-the-end',
+      ]),
+      /** Whether a doktersassistent may send, or only prepare. */
+      assistant: z._default(z.enum(['prepares', 'sends']), 'prepares'),
+    }),
+    { feedbackMoments: ['after-intake', 'activity-started', 'at-the-end'], assistant: 'prepares' },
+  ),
+});
+
+/** The settings of one installation, defaults filled in. */
+export type Config = z.output<typeof configSchema>;
+export type IssuerConfig = Config['issuers'][number];
+
+/** One wrong field of `config.json`: where it is, and what is wrong with it, in words for IT. */
+export type ConfigProblem = { readonly field: string; readonly fix: string };
+
+/** Reads `config.json`; every wrong field is named, so that IT can mend all in one go. */
+export function readConfig(
+  json: unknown,
+):
+  | { readonly ok: true; readonly value: Config }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] } {
+  const parsed = configSchema.safeParse(json);
+  if (parsed.success) return { ok: true, value: parsed.data };
+
+  return {
+    ok: false,
+    problems: parsed.error.issues.map(({ path, message }) => ({
+      field: z.core.toDotPath(path),
+      fix: message,
+    })),
+  };
+}

@@ -1,0 +1,39 @@
+import type { ReminderId } from '../cautions/caution.ts';
+import type { PromptId } from '../prompts/prompt.ts';
+import type { ConsentGiven, DraftKey, ReferralEdits } from '../referral/draft.ts';
+import type { SignalId } from '../signals/signal-id.ts';
+
+/**
+ * What the clinician did in this consult: all that would be lost on a reload. Kept per launch and patient, and
+ * wiped on send, on a switch of patient and at the end. Nothing in it comes from the record.
+ */
+export type Consult = {
+  readonly key: DraftKey;
+  /** ISO instant of opening, for the quiet timer. */
+  readonly openedAt: string;
+  readonly recognised: readonly SignalId[];
+  readonly checked: readonly ReminderId[];
+  /** Prompts swapped away, in that order. */
+  readonly swapped: readonly PromptId[];
+  /** The patient's words, noted at a prompt. */
+  readonly words: Readonly<Record<PromptId, string>>;
+  readonly edits: ReferralEdits;
+  readonly consent: ConsentGiven;
+  /** The user has seen the running referral and wants a second one. */
+  readonly secondReferral: 'not-asked' | 'wanted';
+};
+
+/** A consult in which nothing has been done yet: nothing ticked, nothing given. */
+export function freshConsult(key: DraftKey, openedAt: string): Consult {
+  return {
+    key,
+    openedAt,
+    recognised: [],
+    checked: [],
+    swapped: [],
+    words: {},
+    edits: {},
+    consent: { sharing: 'not-given', feedback: 'not-given', form: 'oral', at: undefined },
+    secondReferral: 'not-asked',
+  };
+}

@@ -1,0 +1,53 @@
+/** Logical id of a FHIR Patient at one issuer. */
+export type PatientId = string & { readonly __brand: 'PatientId' };
+
+/** A Patient's id, once it has been read from a launch or a resource. */
+export function patientId(id: string): PatientId {
+  return id as PatientId;
+}
+
+/** Which patient, at which server: ids of two servers may be equal. */
+export type PatientRef = { readonly issuer: string; readonly patient: PatientId };
+
+/** True when both name one patient at one server; a trailing slash on the issuer is no difference. */
+export function isSamePatient(one: PatientRef, other: PatientRef): boolean {
+  return one.patient === other.patient && withoutSlash(one.issuer) === withoutSlash(other.issuer);
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
+}
+
+export type Sex = 'female' | 'male' | 'other' | 'unknown';
+
+/** A Dutch postal address, in the parts a coach needs. */
+export type Address = {
+  /** Street, number and addition as one line. */
+  readonly line: string;
+  /** "9999 ZZ", or empty when the HIS has none. */
+  readonly postcode: string;
+  readonly city: string;
+  /** Gemeente (nl-core: `Address.district`). */
+  readonly municipality: string;
+};
+
+/** Who the patient is, as the HIS has it: demographics only, and never the BSN. */
+export type Patient = {
+  readonly id: PatientId;
+  /** Name as said aloud: call name or first given name, then the family name in the patient's own order. */
+  readonly name: string;
+  /** Family name as shown in lists, with prefixes and partner name. */
+  readonly familyName: string;
+  /** "J.P.M.", or empty. */
+  readonly initials: string;
+  /** ISO date; may be only a year or a month ("1950", "1950-03"), or empty when the HIS has none. */
+  readonly birthDate: string;
+  readonly sex: Sex;
+  readonly deceased: boolean;
+  /** Mobile first. As written in the HIS. */
+  readonly phones: readonly string[];
+  readonly email: string;
+  readonly address: Address;
+  /** Language for which an interpreter is needed, in the HIS's words; empty when none is noted. */
+  readonly interpreterLanguage: string;
+};

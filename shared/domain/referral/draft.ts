@@ -1,0 +1,81 @@
+import type { CareUser } from '../people/care-user.ts';
+import type { CoachOrganisation } from '../people/coach-organisation.ts';
+import type { PatientRef, Sex } from '../record/patient.ts';
+import type { SignalId } from '../signals/signal-id.ts';
+import type { FeedbackMoment, NeedId, ThemeId } from './themes.ts';
+
+/** One key a draft, made when the draft is made: every repeat of a send carries the same one. */
+export type DraftKey = string & { readonly __brand: 'DraftKey' };
+
+/** A key, once it has been made or read back. */
+export function draftKey(key: string): DraftKey {
+  return key as DraftKey;
+}
+
+/** What the clinician typed or chose over what was prefilled. A field that is absent was left as prefilled. */
+export type ReferralEdits = {
+  readonly patientsWords?: string;
+  readonly whatMatters?: string;
+  readonly otherSupport?: string;
+  readonly themes?: readonly ThemeId[];
+  readonly phone?: string;
+  readonly email?: string;
+  readonly addressShared?: 'address' | 'postcode' | 'nothing';
+  readonly calling?: 'may-call' | 'do-not-call';
+  readonly bestMoment?: string;
+  readonly whoMayAnswer?: string;
+  readonly interpreterLanguage?: string;
+  readonly needs?: readonly NeedId[];
+  readonly coach?: string;
+  readonly feedbackMoments?: readonly FeedbackMoment[];
+};
+
+/** Permission as the patient gave it in the consult: two separate ones. Only `sharing` is needed to send. */
+export type ConsentGiven = {
+  /** Contact data and reason may go to the coach. */
+  readonly sharing: 'given' | 'not-given';
+  /** The coach may tell the practice how it goes. */
+  readonly feedback: 'given' | 'not-given';
+  readonly form: 'oral' | 'written';
+  /** ISO instant of the tick on `sharing`; undefined while not given. */
+  readonly at: string | undefined;
+};
+
+/** A referral as it stands on the screen, prefilled and edited. Only `selectShared` decides what of it leaves. */
+export type ReferralDraft = {
+  readonly key: DraftKey;
+  readonly patient: PatientRef;
+  readonly encounter: string | undefined;
+  readonly person: { readonly name: string; readonly birthDate: string; readonly sex: Sex };
+  readonly reasons: readonly SignalId[];
+  readonly patientsWords: string;
+  readonly whatMatters: string;
+  readonly otherSupport: string;
+  readonly themes: readonly ThemeId[];
+  readonly contact: {
+    readonly phone: string;
+    readonly email: string;
+    readonly addressShared: 'address' | 'postcode' | 'nothing';
+    /** What `addressShared` stands for, as text: the line with postcode and city, the postcode, or empty. */
+    readonly address: string;
+    readonly calling: 'may-call' | 'do-not-call';
+    readonly bestMoment: string;
+    readonly whoMayAnswer: string;
+  };
+  readonly interpreterLanguage: string;
+  readonly needs: readonly NeedId[];
+  readonly coach: CoachOrganisation | undefined;
+  readonly feedbackMoments: readonly FeedbackMoment[];
+  readonly referrer: CareUser;
+  readonly consent: ConsentGiven;
+};
+
+/** What still has to be there before a referral can go, in the order of the screen. */
+export type Missing =
+  | 'reason'
+  | 'coach'
+  | 'way-to-contact'
+  | 'reminders'
+  | 'running-referral'
+  | 'consent'
+  | 'role-may-not-send';

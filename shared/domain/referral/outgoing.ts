@@ -1,0 +1,57 @@
+import type { PatientRef, Sex } from '../record/patient.ts';
+import type { SignalId } from '../signals/signal-id.ts';
+import type { DraftKey } from './draft.ts';
+import type { FeedbackMoment, NeedId, ThemeId } from './themes.ts';
+
+/** A code of ours with the plain Dutch words the coach reads. */
+export type Labelled<Id extends string> = { readonly id: Id; readonly label: string };
+
+/**
+ * The only things that leave the practice. "Dit wordt verstuurd" shows this value and nothing else is sent:
+ * no BSN, code, diagnosis, medication or journal text has a place in it. Why: docs/clinical/privacy.md.
+ */
+export type OutgoingReferral = {
+  readonly key: DraftKey;
+  readonly patient: PatientRef;
+  readonly encounter: string | undefined;
+  readonly person: { readonly name: string; readonly birthDate: string; readonly sex: Sex };
+  readonly contact: {
+    readonly phone: string;
+    readonly email: string;
+    readonly address: string;
+    readonly calling: 'may-call' | 'do-not-call';
+    readonly bestMoment: string;
+    readonly whoMayAnswer: string;
+  };
+  readonly reasons: readonly Labelled<SignalId>[];
+  readonly patientsWords: string;
+  readonly whatMatters: string;
+  readonly otherSupport: string;
+  readonly themes: readonly Labelled<ThemeId>[];
+  readonly needs: readonly Labelled<NeedId>[];
+  readonly interpreterLanguage: string;
+  readonly feedbackMoments: readonly Labelled<FeedbackMoment>[];
+  readonly coach: { readonly name: string; readonly reference: string };
+  readonly referrer: {
+    readonly name: string;
+    readonly roleText: string;
+    readonly reference: string;
+    readonly roleReference: string | undefined;
+    readonly practice: {
+      readonly reference: string | undefined;
+      readonly name: string;
+      readonly phone: string;
+    };
+  };
+  readonly consent: {
+    readonly feedback: 'given' | 'not-given';
+    readonly form: 'oral' | 'written';
+    readonly askedBy: string;
+    /** ISO instant. */
+    readonly at: string;
+  };
+  /** ISO instant of the send; the same on every repeat of one send. */
+  readonly authoredOn: string;
+  /** ISO date by which the coach should have made contact (the region's norm). */
+  readonly contactBy: string;
+};

@@ -1,0 +1,2 @@
+/** Now, where a test can set it. The domain gets `today` as a value instead. */
+export type Clock = { now(): Temporal.Instant };

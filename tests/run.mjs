@@ -1,0 +1,143 @@
+// `npm test`, `npm run check` and `npm run e2e`: runs the steps, counts, and ends with "N passed, N failed".
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { exitUnlessReady } from '../sandbox/ready.mjs';
+
+exitUnlessReady();
+
+const results = 'test-results';
+const bin = (name) => `node_modules/.bin/${name}`;
+const projects = ['.', 'shared', 'shared/domain', 'smart-app', 'sandbox'];
+
+const typeSteps = projects.map((project) => step(`types ${project}`, bin('tsc'), ['-p', project]));
+const fastSteps = [
+  ...typeSteps,
+  step('lint and format', bin('biome'), ['check', '--error-on-warnings', '.']),
+  step('import rule', bin('depcruise'), [
+    '--config',
+    '.dependency-cruiser.mjs',
+    'shared',
+    'smart-app',
+    'sandbox',
+    'tests',
+  ]),
+  step('nothing unused', bin('knip'), []),
+];
+const vitest = (name, folders) =>
+  step(
+    name,
+    bin('vitest'),
+    ['run', ...folders, '--reporter=default', '--reporter=json', `--outputFile.json=${results}/${name}.json`],
+    {
+      count: () => countVitest(`${results}/${name}.json`),
+    },
+  );
+const buildStep = step('build', bin('vite'), ['build', '--logLevel', 'warn']);
+const e2eStep = step('e2e', bin('playwright'), ['test', ...process.argv.slice(3)], {
+  count: () => countPlaywright(`${results}/e2e.json`),
+  env: async () => ({ CHROMIUM_PATH: (await import('./e2e/setup/chromium.mjs')).chromiumPath() }),
+});
+
+const plans = {
+  check: [fastSteps, [vitest('unit', ['tests/unit', 'tests/architecture'])]],
+  e2e: [[buildStep], [e2eStep]],
+  all: [
+    fastSteps,
+    [buildStep],
+    [vitest('unit', ['tests/unit', 'tests/contract', 'tests/architecture'])],
+    [e2eStep],
+  ],
+};
+
+const plan = plans[process.argv[2] ?? 'all'];
+if (plan === undefined) {
+  console.error(`Unknown plan "${process.argv[2]}". Choose one of: ${Object.keys(plans).join(', ')}.`);
+  process.exit(1);
+}
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+let passed = 0;
+let failed = 0;
+for (const stage of plan) {
+  for (const outcome of await inPairs(stage)) {
+    passed += outcome.passed;
+    failed += outcome.failed;
+  }
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+function step(name, command, args, { count, env } = {}) {
+  return { name, command, args, count, env: env ?? (() => ({})) };
+}
+
+/** Two at a time: the machines this runs on have two cores. */
+async function inPairs(steps) {
+  const waiting = [...steps];
+  const outcomes = [];
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      outcomes.push(await run(next));
+  };
+  await Promise.all([worker(), worker()]);
+  return outcomes;
+}
+
+async function run({ name, command, args, count, env }) {
+  const started = performance.now();
+  const { exitCode, output } = await execute(command, args, await env());
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const counted = count?.() ?? { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1 };
+
+  // A runner that died without saying so, or ran nothing, is a failure too.
+  const silentDeath = counted.failed === 0 && (exitCode !== 0 || counted.passed === 0);
+  const outcome = silentDeath ? { passed: counted.passed, failed: 1 } : counted;
+
+  console.log(
+    `${outcome.failed === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s, ${outcome.passed} passed, ${outcome.failed} failed)`,
+  );
+  if (outcome.failed > 0) console.log(output);
+  return outcome;
+}
+
+function execute(command, args, env) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('error', (error) => resolve({ exitCode: 1, output: String(error) }));
+    child.on('close', (exitCode) => resolve({ exitCode, output }));
+  });
+}
+
+function countVitest(file) {
+  const report = read(file);
+  if (report === undefined) return { passed: 0, failed: 1 };
+  const brokenFiles = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length + report.numPendingTests,
+  };
+}
+
+function countPlaywright(file) {
+  const stats = read(file)?.stats;
+  if (stats === undefined) return { passed: 0, failed: 1 };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+}
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined; // the runner died before it wrote its report; counted as failed above
+  }
+}
