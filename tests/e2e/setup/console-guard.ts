@@ -1,0 +1,24 @@
+import type { BrowserContext, ConsoleMessage } from '@playwright/test';
+
+/** Something a page wrote to its console, or threw. */
+export type Noise = { readonly text: string; readonly url: string };
+
+/**
+ * Collects everything the pages of a context say in their consoles. A browser itself reports every failed request
+ * there; a story that makes the HIS say no declares which ones it expects.
+ */
+export function listenForNoise(context: BrowserContext): { readonly noise: Noise[] } {
+  const noise: Noise[] = [];
+  context.on('console', (message: ConsoleMessage) =>
+    noise.push({ text: message.text(), url: message.location().url }),
+  );
+  context.on('weberror', (error) =>
+    noise.push({ text: String(error.error()), url: error.page()?.url() ?? '' }),
+  );
+  return { noise };
+}
+
+/** The noise that a story did not declare. */
+export function undeclared(noise: readonly Noise[], expected: readonly RegExp[]): readonly Noise[] {
+  return noise.filter(({ text }) => !expected.some((pattern) => pattern.test(text)));
+}

@@ -1,0 +1,57 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { startSandbox } from '../../../sandbox/sandbox.ts';
+import { expectAccessible } from './accessible.ts';
+import { listenForNoise, undeclared } from './console-guard.ts';
+
+type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
+
+type StoryFixtures = {
+  /** Declares console noise that this story provokes, such as the browser's own line about a 403. */
+  readonly expectNoise: (...patterns: readonly RegExp[]) => void;
+  readonly quietAndAccessible: undefined;
+};
+
+type WorkerFixtures = {
+  readonly mode: 'strict' | 'lax';
+  readonly sandbox: Sandbox;
+};
+
+/** A story of one role, in a real browser against the real sandbox. Fails on console noise and on axe violations. */
+export const story = base.extend<StoryFixtures & { expected: RegExp[] }, WorkerFixtures>({
+  mode: ['strict', { option: true, scope: 'worker' }],
+
+  sandbox: [
+    async ({ mode }, use) => {
+      const sandbox = await startSandbox({ port: 0, appPort: 0, mode });
+      await use(sandbox);
+      await sandbox.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  expected: async ({ sandbox }, use) => {
+    await sandbox.reset();
+    await use([]);
+  },
+
+  expectNoise: async ({ expected }, use) => {
+    await use((...patterns) => expected.push(...patterns));
+  },
+
+  quietAndAccessible: [
+    async ({ context, expected }, use) => {
+      const { noise } = listenForNoise(context);
+      await use(undefined);
+      for (const page of context.pages()) await checkAtTheEnd(page);
+      expect(undeclared(noise, expected), 'what the pages said in their consoles').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+async function checkAtTheEnd(page: Page): Promise<void> {
+  if (page.isClosed() || page.url() === 'about:blank') return;
+  await expectAccessible(page);
+}
+
+export { expect } from '@playwright/test';
