@@ -1,0 +1,72 @@
+import { mandatoryElements, summaryElements } from '../definitions.ts';
+import { refusal } from '../refusal.ts';
+import { elementsOf, type StoredResource } from '../resource.ts';
+
+/** A resource as it goes out; a view of a part of it, where a part was asked for. */
+export type View = {
+  readonly resourceType: string;
+  readonly id: string;
+  readonly [element: string]: unknown;
+};
+
+/** Turns a stored resource into what was asked of it. */
+export type Viewer = (resource: StoredResource) => View;
+
+/** Reads `_elements` and `_summary`; without them a resource goes out whole. */
+export function readViewer(query: URLSearchParams): Viewer {
+  const elements = query.get('_elements');
+  if (elements) return elementsViewer(elements.split(',').map((element) => element.trim()));
+
+  const summary = query.get('_summary') ?? 'false';
+  switch (summary) {
+    case 'false':
+    case 'count':
+      return whole;
+    case 'true':
+      return (resource) => part(resource, summaryElements(resource.resourceType));
+    case 'text':
+      return (resource) => part(resource, new Set(['text', ...mandatoryElements(resource.resourceType)]));
+    case 'data':
+      return (resource) =>
+        part(resource, new Set(Object.keys(resource).filter((element) => element !== 'text')));
+    default:
+      throw refusal(400, 'invalid', `'_summary' is true, text, data, count or false, not '${summary}'`);
+  }
+}
+
+/** Whether only the number of matches is asked for. */
+export function asksForCountOnly(query: URLSearchParams): boolean {
+  return query.get('_summary') === 'count' || query.get('_count') === '0';
+}
+
+function elementsViewer(asked: readonly string[]): Viewer {
+  return (resource) => {
+    const own = asked.flatMap((element) => {
+      const [type, rest] = element.split('.');
+      return rest === undefined ? [element] : type === resource.resourceType ? [rest] : [];
+    });
+    return part(resource, new Set([...own, ...mandatoryElements(resource.resourceType)]));
+  };
+}
+
+function whole(resource: StoredResource): View {
+  return { ...resource };
+}
+
+const always = new Set(['resourceType', 'id', 'meta']);
+const subsetted = { system: 'http://terminology.hl7.org/CodeSystem/v3-ObservationValue', code: 'SUBSETTED' };
+
+function part(resource: StoredResource, elements: ReadonlySet<string>): View {
+  const kept = elementsOf(resource).filter(([name]) => always.has(name) || isAsked(name, elements));
+  const meta = { ...resource.meta, tag: [...(resource.meta?.tag ?? []), subsetted] };
+  return { ...Object.fromEntries(kept), resourceType: resource.resourceType, id: resource.id, meta };
+}
+
+// `value` asks for `valueString` and the like too, and `_birthDate` goes with `birthDate`.
+function isAsked(name: string, elements: ReadonlySet<string>): boolean {
+  const plain = name.replace(/^_/, '');
+  if (elements.has(plain)) return true;
+  return [...elements].some(
+    (element) => /^[A-Z]/.test(plain.slice(element.length)) && plain.startsWith(element),
+  );
+}
