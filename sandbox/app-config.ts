@@ -1,0 +1,66 @@
+/** A welfare organisation that the app can refer to. */
+type Coach = {
+  readonly id: string;
+  readonly name: string;
+  readonly reference: string;
+  readonly municipalities: readonly string[];
+  readonly postcodes: readonly string[];
+  readonly phone: string;
+  readonly waitingTime?: string;
+};
+
+const coaches: readonly Coach[] = [
+  {
+    id: 'lindeveen',
+    name: 'Welzijn Lindeveen',
+    reference: 'HealthcareService/welzijnscoach-lindeveen',
+    municipalities: ['Lindeveen'],
+    postcodes: ['9991', '9992', '9993'],
+    phone: '0595 000 200',
+    waitingTime: 'ongeveer 2 weken',
+  },
+  {
+    id: 'oostdrecht',
+    name: 'Samen Oostdrecht',
+    reference: 'HealthcareService/welzijnscoach-oostdrecht',
+    municipalities: ['Oostdrecht'],
+    postcodes: ['9995'],
+    phone: '0595 000 300',
+    waitingTime: 'ongeveer 1 week',
+  },
+  {
+    id: 'westerkamp',
+    name: 'Buurtkracht West',
+    reference: 'Organization/buurtkracht-west',
+    municipalities: ['Westerkamp'],
+    postcodes: ['9997'],
+    phone: '0595 000 400',
+  },
+];
+
+/** The `config.json` that practice De Linde would give the app: who may launch it, and where referrals go. */
+export function appConfig(fhirBase: string) {
+  return {
+    language: 'nl',
+    issuers: [
+      {
+        iss: fhirBase,
+        name: 'Lindewerk HIS',
+        clients: { consult: 'wor-consult', worklist: 'wor-worklist', volume: 'wor-volume' },
+        scopes: 'v2',
+      },
+    ],
+    coaches,
+    roles: [{ text: 'POH-GGZ', role: 'referrer' }],
+    norms: { contactWorkingDays: 5 },
+    record: { problemMonths: 24 },
+    referral: { registrationCode: 'Z68' },
+  } as const;
+}
+
+/** Origins of the servers that the app may talk to, and that may show it in a frame. */
+export function issuerOrigins(config: {
+  readonly issuers: readonly { readonly iss: string }[];
+}): readonly string[] {
+  return [...new Set(config.issuers.map(({ iss }) => new URL(iss).origin))];
+}

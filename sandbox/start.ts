@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { PortRefused } from './listen.ts';
+import { builtApp, type Sandbox, startSandbox } from './sandbox.ts';
+
+const flags = readFlags();
+const port = portFrom('--port', flags.port ?? process.env.HIS_PORT ?? '4300');
+const appPort = portFrom('--app-port', flags['app-port'] ?? process.env.APP_PORT ?? '4310');
+const mode = flags.lax ? 'lax' : 'strict';
+
+if (port === appPort && port !== 0) stopBecause(`The HIS and the app cannot both have port ${port}.`);
+if (!existsSync(join(builtApp, 'launch.html'))) {
+  stopBecause('The SMART app has not been built yet. Run: npm run build (npm start does it for you).');
+}
+
+const sandbox = await startSandbox({ port, appPort, mode }).catch((error: unknown) => {
+  if (error instanceof PortRefused) stopBecause(portSentence(error));
+  throw error;
+});
+console.log(welcome(sandbox));
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    await sandbox.stop();
+    process.exit(0);
+  });
+}
+
+function readFlags() {
+  try {
+    const options = {
+      lax: { type: 'boolean' },
+      port: { type: 'string' },
+      'app-port': { type: 'string' },
+    } as const;
+    return parseArgs({ options }).values;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return stopBecause(`${error.message}. Known are: --lax, --port <number>, --app-port <number>.`);
+  }
+}
+
+function portFrom(flag: string, text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) {
+    stopBecause(`${flag} takes a port number between 0 and 65535, not "${text}".`);
+  }
+  return number;
+}
+
+function portSentence({ port: refused, why }: PortRefused): string {
+  const [flag, variable, usual] =
+    refused === port ? ['--port', 'HIS_PORT', 4300] : ['--app-port', 'APP_PORT', 4310];
+  const other = why === 'taken' ? refused + 1 : usual;
+  const what = why === 'taken' ? 'is in use by another program' : 'may not be used without special rights';
+  return `Port ${refused} ${what}. Choose another: npm start -- ${flag} ${other} (or set ${variable}).`;
+}
+
+function stopBecause(sentence: string): never {
+  console.error(`\n${sentence}\n`);
+  process.exit(1);
+}
+
+function welcome({ hisUrl, fhirBase, appUrl }: Sandbox): string {
+  return `
+  Welzijn op Recept: the sandbox is running${mode === 'lax' ? ' (lax FHIR server)' : ''}
+
+  Refer somebody     ${hisUrl}/launch?user=huisarts&patient=eenzame-weduwe
+  Answer as coach    ${hisUrl}/coach
+  Look around        ${hisUrl}/login
+  Make it fail       ${hisUrl}/faults
+
+  Users              huisarts  poh  assistent  manager  coach   (no passwords)
+  Patients           every story is in the patient list of the HIS, with what there is to see
+  Servers            FHIR ${fhirBase}   app ${appUrl}
+
+  Ctrl-C ends everything.
+`;
+}
