@@ -12,7 +12,7 @@ export type Prompt = {
   readonly id: PromptId;
   readonly phase: Phase;
   readonly dimension: Dimension;
-  /** Signals it fits best; empty: fits everybody. */
+  /** Signals it is made for; empty: fits everybody. */
   readonly fits: readonly SignalId[];
 };
 

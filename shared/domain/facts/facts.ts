@@ -1,0 +1,39 @@
+import type { Knowledge } from '../knowledge.ts';
+import type { Problem } from '../record/problem.ts';
+import type { PatientRecord } from '../record/record.ts';
+import { type ContactSummary, summariseContacts } from './contact-summary.ts';
+import { matters } from './problems-that-matter.ts';
+
+/** What of the record matters today. */
+export type Facts = {
+  /** Active now, or recorded within the window. */
+  readonly problems: Knowledge<readonly Problem[]>;
+  /** The whole list, for cautions that have a window of their own. */
+  readonly allProblems: Knowledge<readonly Problem[]>;
+  readonly contacts: Knowledge<ContactSummary>;
+};
+
+/** How far back an ended problem still counts: a region's setting. */
+export type FactsWindow = { readonly problemMonths: number };
+
+/** The record as it matters today. What was not read, or not whole, stays unknown. */
+export function deriveFacts(
+  record: PatientRecord,
+  today: Temporal.PlainDate,
+  { problemMonths }: FactsWindow,
+): Facts {
+  return {
+    problems: keepOnly(record.problems, (problem) => matters(problem, today, problemMonths)),
+    allProblems: record.problems,
+    contacts: summariseContacts(record.contacts, today),
+  };
+}
+
+function keepOnly(
+  problems: Knowledge<readonly Problem[]>,
+  keep: (problem: Problem) => boolean,
+): Knowledge<readonly Problem[]> {
+  return problems.known
+    ? { ...problems, value: problems.value.filter(keep) }
+    : { ...problems, seen: problems.seen?.filter(keep) }; // nothing may have been seen at all
+}
