@@ -3,6 +3,9 @@ import type { PromptId } from '../prompts/prompt.ts';
 import type { ConsentGiven, DraftKey, ReferralEdits } from '../referral/draft.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 
+/** Shape of a stored consult; raised with every change to it, so that an older one is dropped and not misread. */
+export const consultVersion = 1;
+
 /**
  * What the clinician did in this consult: all that would be lost on a reload. Kept per launch and patient, and
  * wiped on send, on a switch of patient and at the end. Nothing in it comes from the record.

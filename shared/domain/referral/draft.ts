@@ -56,7 +56,7 @@ export type ReferralDraft = {
     readonly phone: string;
     readonly email: string;
     readonly addressShared: 'address' | 'postcode' | 'nothing';
-    /** What `addressShared` stands for, as text: the line with postcode and city, the postcode, or empty. */
+    /** What `addressShared` stands for, as text: line, postcode and city; postcode and city; or empty. */
     readonly address: string;
     readonly calling: 'may-call' | 'do-not-call';
     readonly bestMoment: string;

@@ -65,6 +65,8 @@ export type Referral = {
   readonly statusReason: string;
   /** ISO instant; undefined when neither Task nor ServiceRequest has one. */
   readonly sentAt: string | undefined;
+  /** ISO instant of the last change at the exchange (Task.lastModified): events often carry an earlier date. */
+  readonly changedAt: string | undefined;
   readonly coach: string;
   readonly referrer: string;
   readonly reasons: readonly string[];

@@ -1,0 +1,57 @@
+/** The clock of the practice and of the coach. */
+const TIME_ZONE = 'Europe/Amsterdam';
+
+/** When something happened, as exactly as it was told. */
+export type Moment =
+  | { readonly kind: 'instant'; readonly instant: Temporal.Instant }
+  | { readonly kind: 'day'; readonly day: Temporal.PlainDate };
+
+/** The day on the practice's calendar at this instant, summer and winter time minded. */
+export function dayOf(instant: Temporal.Instant): Temporal.PlainDate {
+  return instant.toZonedDateTimeISO(TIME_ZONE).toPlainDate();
+}
+
+/**
+ * An ISO instant or date as others wrote it; undefined for nothing, for half a date ("2026-03") and for what is
+ * no date. A time without an offset is no instant, so only its day counts.
+ */
+export function momentOf(at: string | undefined): Moment | undefined {
+  const [, date, time] = at?.match(/^(\d{4}-\d{2}-\d{2})(T.+)?$/) ?? []; // no text: no match
+  const day = date === undefined ? undefined : existingDay(date);
+  if (day === undefined) return undefined;
+
+  const milliseconds = time !== undefined && hasOffset(time) ? Date.parse(`${date}${time}`) : Number.NaN;
+  if (Number.isNaN(milliseconds)) return { kind: 'day', day };
+  return { kind: 'instant', instant: Temporal.Instant.fromEpochMilliseconds(milliseconds) };
+}
+
+/** The day of an ISO instant or date on the practice's calendar; undefined when it tells none. */
+export function dayOfIso(at: string | undefined): Temporal.PlainDate | undefined {
+  const moment = momentOf(at);
+  return moment?.kind === 'instant' ? dayOf(moment.instant) : moment?.day; // no moment: no day
+}
+
+/** The earliest instant that is meant: a day was told without its time. */
+export function firstInstantOf(moment: Moment): Temporal.Instant {
+  return moment.kind === 'instant' ? moment.instant : startOfDay(moment.day);
+}
+
+/** The latest instant that is meant: the end of the day, when a day was told without its time. */
+export function lastInstantOf(moment: Moment): Temporal.Instant {
+  return moment.kind === 'instant' ? moment.instant : startOfDay(moment.day.add({ days: 1 }));
+}
+
+function startOfDay(day: Temporal.PlainDate): Temporal.Instant {
+  return day.toZonedDateTime(TIME_ZONE).toInstant();
+}
+
+function hasOffset(time: string): boolean {
+  return /(Z|[+-]\d{2}:\d{2})$/.test(time);
+}
+
+function existingDay(date: string): Temporal.PlainDate | undefined {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  if (month === 0 || day === 0) return undefined; // Temporal only mends what is too large
+  const nearest = Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
+  return nearest.toString() === date ? nearest : undefined;
+}

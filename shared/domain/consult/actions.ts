@@ -1,0 +1,78 @@
+import type { ReminderId } from '../cautions/caution.ts';
+import type { PromptId } from '../prompts/prompt.ts';
+import type { ConsentGiven, DraftKey, ReferralEdits } from '../referral/draft.ts';
+import type { SignalId } from '../signals/signal-id.ts';
+import { type Consult, freshConsult } from './consult.ts';
+
+/** Ticks or unticks "herken ik" for one signal. */
+export function toggleSignal(consult: Consult, signal: SignalId): Consult {
+  return { ...consult, recognised: toggled(consult.recognised, signal) };
+}
+
+/** Ticks all signals that the record shows; what was ticked already stays. */
+export function takeOver(consult: Consult, recorded: readonly SignalId[]): Consult {
+  return { ...consult, recognised: [...new Set([...consult.recognised, ...recorded])] };
+}
+
+/** Taps "nagegaan" on a reminder, or takes the tap back. */
+export function toggleChecked(consult: Consult, reminder: ReminderId): Consult {
+  return { ...consult, checked: toggled(consult.checked, reminder) };
+}
+
+/** Swaps a prompt for the next best. Words noted at it are kept. */
+export function swapPrompt(consult: Consult, prompt: PromptId): Consult {
+  return { ...consult, swapped: [...consult.swapped.filter((swapped) => swapped !== prompt), prompt] };
+}
+
+/** Notes the patient's words at a prompt; nothing but white space takes the note away. */
+export function noteWords(consult: Consult, prompt: PromptId, text: string): Consult {
+  const { [prompt]: _before, ...others } = consult.words;
+  if (text.trim() === '') return { ...consult, words: others };
+  return { ...consult, words: { ...consult.words, [prompt]: text } };
+}
+
+/** Keeps what was typed or chosen over what was prefilled. */
+export function edit(consult: Consult, edits: ReferralEdits): Consult {
+  return { ...consult, edits: { ...consult.edits, ...edits } };
+}
+
+/** Takes an edit back: the field is prefilled again. */
+export function undoEdit(consult: Consult, field: keyof ReferralEdits): Consult {
+  const { [field]: _typed, ...others } = consult.edits;
+  return { ...consult, edits: others };
+}
+
+/** One change to the patient's permission. `both`: one tick for the two of them, each spelled out beside it. */
+export type ConsentChange =
+  | { readonly both: ConsentGiven['sharing'] }
+  | { readonly sharing: ConsentGiven['sharing'] }
+  | { readonly feedback: ConsentGiven['feedback'] }
+  | { readonly form: ConsentGiven['form'] };
+
+/** Records what the patient permits. `at`: ISO instant of this tick, kept as the moment of permission to share. */
+export function setConsent(consult: Consult, change: ConsentChange, at: string): Consult {
+  return { ...consult, consent: changedConsent(consult.consent, change, at) };
+}
+
+/** The user has seen the running referral and wants a second one all the same, or not after all. */
+export function setSecondReferral(consult: Consult, secondReferral: Consult['secondReferral']): Consult {
+  return { ...consult, secondReferral };
+}
+
+/** After a send: a clean consult under a new key, so that nothing goes twice. Only the timer runs on. */
+export function afterSend({ openedAt }: Consult, next: DraftKey): Consult {
+  return freshConsult(next, openedAt);
+}
+
+function changedConsent(consent: ConsentGiven, change: ConsentChange, at: string): ConsentGiven {
+  if ('form' in change) return { ...consent, form: change.form };
+  if ('feedback' in change) return { ...consent, feedback: change.feedback };
+
+  const sharing = 'both' in change ? change.both : change.sharing;
+  const feedback = 'both' in change ? change.both : consent.feedback;
+  return { ...consent, sharing, feedback, at: sharing === 'given' ? (consent.at ?? at) : undefined };
+}
+
+function toggled<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}

@@ -1,0 +1,41 @@
+import type { Message } from '../referral/referral.ts';
+import { inOrder, placeOf } from './newest-first.ts';
+
+/** How far apart two writings of one message can lie: a Task's note and a Communication, saved one after the other. */
+const ONE_WRITING = 5_000;
+
+/**
+ * Messages without doubles: the same text by the same author within a few seconds is one message that was written
+ * in two places. The same text later on ("geen gehoor") is a message of its own.
+ */
+export function eachMessageOnce(messages: readonly Message[]): readonly Message[] {
+  const kept: Message[] = [];
+  for (const message of messages.toSorted(byAuthorTextMoment)) {
+    const last = kept.at(-1);
+    if (last === undefined || !isOneWriting(last, message)) kept.push(message); // the first has no last
+  }
+  return kept;
+}
+
+/** Equal ones stand together, the earliest first; without a date last, so that the dated one is kept. */
+function byAuthorTextMoment(one: Message, other: Message): number {
+  return (
+    inOrder(plain(one.author), plain(other.author)) ||
+    inOrder(plain(one.text), plain(other.text)) ||
+    inOrder(placeOf(one.at), placeOf(other.at)) ||
+    inOrder(one.id, other.id) ||
+    inOrder(`${one.author}\n${one.text}\n${one.at}`, `${other.author}\n${other.text}\n${other.at}`)
+  );
+}
+
+function isOneWriting(earlier: Message, later: Message): boolean {
+  if (plain(earlier.author) !== plain(later.author) || plain(earlier.text) !== plain(later.text))
+    return false;
+  const isUndated = placeOf(later.at) === Number.POSITIVE_INFINITY;
+  return isUndated || placeOf(later.at) - placeOf(earlier.at) <= ONE_WRITING;
+}
+
+/** As far as people see a difference. */
+export function plain(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}

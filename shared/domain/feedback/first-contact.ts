@@ -1,0 +1,64 @@
+import { dayOfIso, momentOf } from '../calendar/moment.ts';
+import { workingDaysBetween } from '../calendar/working-days.ts';
+import { type ContactNorm, contactDueBy } from '../referral/contact-norm.ts';
+import { isRunning, type Referral, type StepEvent } from '../referral/referral.ts';
+import { stepIds, stepOf } from './steps.ts';
+
+/** Whether the coach has been in touch, against the norm of the region. */
+export type FirstContact =
+  /** `on`: ISO date; undefined when it is only known that it was made. */
+  | { readonly status: 'made'; readonly on: string | undefined }
+  /** Not yet, and still in time. */
+  | { readonly status: 'open'; readonly by: string }
+  /** Not yet, while the norm has passed. */
+  | { readonly status: 'late'; readonly by: string; readonly workingDaysLate: number }
+  /** Not sent, or ended before there was any contact. */
+  | { readonly status: 'not-expected' }
+  /** Not yet, and it is not known when it was sent, so nobody can be late. */
+  | { readonly status: 'unknown' };
+
+/** First contact of a referral as things stand today. Source of the norm: docs/clinical/process.md#norms. */
+export function firstContact(
+  referral: Referral,
+  events: readonly StepEvent[],
+  today: Temporal.PlainDate,
+  norm: ContactNorm,
+): FirstContact {
+  const contacts = events.filter(isContact);
+  if (contacts.length > 0) return { status: 'made', on: earliestDay(contacts) };
+  if (isUnderWayUnreported(referral, events)) return { status: 'made', on: undefined };
+  if (!isRunning(referral)) return { status: 'not-expected' };
+
+  const by = dueBy(referral, norm);
+  if (by === undefined) return { status: 'unknown' };
+
+  const workingDaysLate = workingDaysBetween(by, today, norm);
+  if (workingDaysLate === 0) return { status: 'open', by: by.toString() };
+  return { status: 'late', by: by.toString(), workingDaysLate };
+}
+
+/** `contacted` and all that can only follow on it; a vain attempt is no contact. */
+function isContact({ event }: StepEvent): boolean {
+  const step = stepOf(event);
+  if (step === undefined || event === 'contact-attempted') return false;
+  return stepIds.indexOf(step) >= stepIds.indexOf('intake');
+}
+
+/** A coach who reports no steps at all: then the status is the only thing that tells of contact. */
+function isUnderWayUnreported({ status }: Referral, events: readonly StepEvent[]): boolean {
+  return status === 'in-progress' && events.length === 0;
+}
+
+/** The day that was sent along counts: the region's norm may have changed since. */
+function dueBy({ contactBy, sentAt }: Referral, norm: ContactNorm): Temporal.PlainDate | undefined {
+  const agreed = dayOfIso(contactBy);
+  if (agreed !== undefined) return agreed;
+
+  const sent = momentOf(sentAt);
+  return sent?.kind === 'instant' ? contactDueBy(sent.instant, norm) : undefined; // unknown when sent
+}
+
+function earliestDay(events: readonly StepEvent[]): string | undefined {
+  const days = events.map(({ at }) => dayOfIso(at)).filter((day) => day !== undefined);
+  return days.toSorted(Temporal.PlainDate.compare).at(0)?.toString(); // none of them has a date
+}

@@ -1,0 +1,27 @@
+import type { StepEvent, StepEventId } from '../referral/referral.ts';
+import { byNewest } from './newest-first.ts';
+import { reportedEvents } from './reported-events.ts';
+import { stepOf } from './steps.ts';
+import type { Timeline } from './timeline.ts';
+
+/** The short state under which a referral is named in a list. */
+export type Headline = StepEventId | 'draft' | 'sent' | 'on-hold' | 'in-progress' | 'withdrawn';
+
+/** How it stands in one word: how it ended, else the newest thing reported in the step it has reached. */
+export function referralHeadline({ referral, steps, ended }: Timeline): Headline {
+  if (ended !== undefined) return ended.how;
+  if (referral.status === 'draft') return 'draft';
+
+  const current = steps.find(({ status }) => status === 'current')?.id; // all done: it has ended, see above
+  const newest = reportedEvents(referral)
+    .filter(({ event }) => stepOf(event) === current)
+    .toSorted(byNewest)[0];
+
+  if (referral.status === 'on-hold' && newest?.event !== 'waiting-list') return 'on-hold'; // may lack any event
+  return named(newest) ?? (referral.status === 'in-progress' ? 'in-progress' : 'sent');
+}
+
+/** An event of a step always has a name of ours. */
+function named(event: StepEvent | undefined): StepEventId | undefined {
+  return event === undefined || event.event === 'other' ? undefined : event.event;
+}

@@ -1,0 +1,90 @@
+import { dayOfIso } from '../calendar/moment.ts';
+import type { Referral, ReferralStatus, StepEvent, StepEventId } from '../referral/referral.ts';
+
+/** The six steps of Welzijn op Recept, in order. Source: docs/clinical/process.md#steps. */
+export const stepIds = ['visit', 'referral', 'intake', 'guidance', 'activity', 'aftercare'] as const;
+export type StepId = (typeof stepIds)[number];
+
+/** One of the six, with the days on which something was reported about it. */
+export type Step = {
+  readonly id: StepId;
+  /** `done`: behind the patient, reported or not. `current`: how far it is, or where it ended. */
+  readonly status: 'done' | 'current' | 'not-reached';
+  /** ISO date of the first thing reported; undefined when there is none, or none with a date. */
+  readonly from: string | undefined;
+  /** ISO date of the last. */
+  readonly until: string | undefined;
+};
+
+const stepOfEvent: Readonly<Record<StepEventId | 'other', StepId | undefined>> = {
+  received: 'referral',
+  accepted: 'referral',
+  rejected: 'referral',
+  'waiting-list': 'referral',
+  'contact-attempted': 'intake',
+  contacted: 'intake',
+  'intake-planned': 'intake',
+  'no-show': 'intake',
+  'intake-done': 'intake',
+  guidance: 'guidance',
+  matched: 'guidance',
+  'activity-started': 'activity',
+  aftercare: 'aftercare',
+  completed: 'aftercare',
+  'ended-early': undefined, // it may end at any step
+  other: undefined,
+};
+
+/** The least that a status says on its own, for a coach whose system reports no steps. */
+const stepOfStatus: Readonly<Record<ReferralStatus, StepId>> = {
+  draft: 'visit',
+  requested: 'referral',
+  received: 'referral',
+  accepted: 'referral',
+  rejected: 'referral',
+  ready: 'referral',
+  'on-hold': 'referral',
+  'in-progress': 'intake',
+  completed: 'aftercare',
+  cancelled: 'referral',
+  failed: 'referral',
+  'entered-in-error': 'referral',
+};
+
+/** The step that an event belongs to; undefined when it belongs to none. */
+export function stepOf(event: StepEvent['event']): StepId | undefined {
+  return stepOfEvent[event];
+}
+
+/** How far it got: the furthest step that an event or the status tells of. One more event never moves it back. */
+export function furthestStep(status: ReferralStatus, events: readonly StepEvent[]): StepId {
+  // `completed` beside "ended early" only says that the coach closed the file.
+  const endedEarly = events.some(({ event }) => event === 'ended-early');
+  const byStatus = status === 'completed' && endedEarly ? 'referral' : stepOfStatus[status];
+
+  const told = [byStatus, ...events.map(({ event }) => stepOf(event))];
+  return stepIds.findLast((step) => told.includes(step)) ?? 'visit';
+}
+
+/** The six steps with status and dates. */
+export function readSteps({ status, sentAt }: Referral, events: readonly StepEvent[]): readonly Step[] {
+  const current = stepIds.indexOf(furthestStep(status, events));
+  const isFinished = status === 'completed' && current === stepIds.length - 1;
+
+  return stepIds.map((id, index) => ({
+    id,
+    status: index < current || isFinished ? 'done' : index === current ? 'current' : 'not-reached',
+    ...daysOf([
+      ...(status !== 'draft' && (id === 'visit' || id === 'referral') ? [sentAt] : []),
+      ...events.filter(({ event }) => stepOf(event) === id).map(({ at }) => at),
+    ]),
+  }));
+}
+
+function daysOf(moments: readonly (string | undefined)[]): Pick<Step, 'from' | 'until'> {
+  const days = moments
+    .map(dayOfIso)
+    .filter((day) => day !== undefined)
+    .toSorted(Temporal.PlainDate.compare);
+  return { from: days.at(0)?.toString(), until: days.at(-1)?.toString() }; // no days: no dates
+}

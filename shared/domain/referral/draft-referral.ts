@@ -1,0 +1,72 @@
+import type { Consult } from '../consult/consult.ts';
+import type { CareUser } from '../people/care-user.ts';
+import { type CoachOrganisation, coachesFor } from '../people/coach-organisation.ts';
+import type { Patient, PatientRef } from '../record/patient.ts';
+import { complaints, lifeEvents, type SignalId } from '../signals/signal-id.ts';
+import type { ReferralDraft } from './draft.ts';
+import { sortNotedWords } from './noted-words.ts';
+import { addressSharedByDefault, sharedAddress } from './shared-address.ts';
+import type { FeedbackMoment } from './themes.ts';
+
+/** All that a draft is made of: who, by whom, what was done in the consult, and the region's settings. */
+export type DraftSources = {
+  readonly patient: Patient;
+  readonly patientRef: PatientRef;
+  readonly encounter: string | undefined;
+  readonly user: CareUser;
+  readonly consult: Consult;
+  readonly directory: readonly CoachOrganisation[];
+  readonly defaults: { readonly feedbackMoments: readonly FeedbackMoment[] };
+};
+
+/** Record × consult × edits → the draft on the screen. What the clinician typed or chose always wins. */
+export function draftReferral(sources: DraftSources): ReferralDraft {
+  const { patient, patientRef, encounter, user, consult, defaults } = sources;
+  const { edits } = consult;
+  const noted = sortNotedWords(consult.words);
+
+  return {
+    key: consult.key,
+    patient: patientRef,
+    encounter,
+    person: { name: patient.name, birthDate: patient.birthDate, sex: patient.sex },
+    reasons: inCatalogueOrder(consult.recognised),
+    patientsWords: edits.patientsWords ?? noted.patientsWords,
+    whatMatters: edits.whatMatters ?? noted.whatMatters,
+    otherSupport: edits.otherSupport ?? '',
+    themes: edits.themes ?? [],
+    contact: draftContact(sources),
+    interpreterLanguage: edits.interpreterLanguage ?? patient.interpreterLanguage,
+    needs: edits.needs ?? [],
+    coach: chosenCoach(sources),
+    feedbackMoments: edits.feedbackMoments ?? defaults.feedbackMoments,
+    referrer: user,
+    consent: consult.consent,
+  };
+}
+
+function draftContact({ patient, consult: { edits } }: DraftSources): ReferralDraft['contact'] {
+  const addressShared = edits.addressShared ?? addressSharedByDefault;
+  return {
+    phone: edits.phone ?? patient.phones[0] ?? '',
+    email: edits.email ?? patient.email,
+    addressShared,
+    address: sharedAddress(patient.address, addressShared),
+    calling: edits.calling ?? 'may-call',
+    bestMoment: edits.bestMoment ?? '',
+    whoMayAnswer: edits.whoMayAnswer ?? '',
+  };
+}
+
+/** The coach that was chosen, else the one that serves the address when there is exactly one: else nobody is guessed. */
+function chosenCoach({ patient, consult, directory }: DraftSources): CoachOrganisation | undefined {
+  const chosen = directory.find(({ id }) => id === consult.edits.coach);
+  if (chosen !== undefined) return chosen;
+
+  const [only, ...others] = coachesFor(patient.address, directory);
+  return others.length === 0 ? only : undefined;
+}
+
+function inCatalogueOrder(recognised: readonly SignalId[]): readonly SignalId[] {
+  return [...lifeEvents, ...complaints].filter((signal) => recognised.includes(signal));
+}

@@ -1,0 +1,52 @@
+import type { ReminderId } from '../cautions/caution.ts';
+import { type Knowledge, seenOf } from '../knowledge.ts';
+import type { Role } from '../people/care-user.ts';
+import { type AssistantRule, maySend } from '../people/may-send.ts';
+import type { Missing, ReferralDraft } from './draft.ts';
+import { isRunning, type Referral } from './referral.ts';
+
+/** What is known at the moment of sending, beside the draft itself. */
+export type SendingSituation = {
+  /** Reminders from the record that still wait for their tap. */
+  readonly held: readonly ReminderId[];
+  readonly running: Knowledge<readonly Referral[]>;
+  readonly secondReferral: 'not-asked' | 'wanted';
+  readonly role: Role;
+  readonly assistant: AssistantRule;
+};
+
+/** What still has to be there before this draft can go, in the order of the screen; empty: it can go. */
+export function missingFor(draft: ReferralDraft, situation: SendingSituation): readonly Missing[] {
+  const rules: readonly (readonly [Missing, boolean])[] = [
+    ['reason', !hasReason(draft)],
+    ['coach', draft.coach === undefined],
+    ['way-to-contact', !hasWayToContact(draft)],
+    ['reminders', situation.held.length > 0],
+    ['running-referral', otherRunning(draft, situation.running) && situation.secondReferral === 'not-asked'],
+    ['consent', !hasConsent(draft)],
+    ['role-may-not-send', !maySend(situation.role, situation.assistant)],
+  ];
+  return rules.filter(([, isMissing]) => isMissing).map(([missing]) => missing);
+}
+
+/** Permission to share was given, and it is on record when. */
+function hasConsent({ consent }: Pick<ReferralDraft, 'consent'>): boolean {
+  return consent.sharing === 'given' && consent.at !== undefined;
+}
+
+/** A ticked signal, or the patient's own words: a coach can start from either. */
+function hasReason({ reasons, patientsWords }: ReferralDraft): boolean {
+  return reasons.length > 0 || patientsWords.trim() !== '';
+}
+
+/** A number that may be called, an e-mail address, or a whole address to write to. */
+function hasWayToContact({ contact }: ReferralDraft): boolean {
+  const mayBeCalled = contact.calling === 'may-call' && contact.phone.trim() !== '';
+  const mayBeWrittenTo = contact.addressShared === 'address' && contact.address.trim() !== '';
+  return mayBeCalled || contact.email.trim() !== '' || mayBeWrittenTo;
+}
+
+/** The referral under this draft's own key is an earlier try of this very send: repeating it makes no second one. */
+function otherRunning({ key }: ReferralDraft, running: Knowledge<readonly Referral[]>): boolean {
+  return seenOf(running).some((referral) => isRunning(referral) && referral.key !== key);
+}

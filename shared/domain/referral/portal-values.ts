@@ -1,0 +1,70 @@
+import type { Labelled, OutgoingReferral } from './outgoing.ts';
+
+/** What a referral can put into the form of a portal; an adapter names these. docs/PORTAL-FILLING.md lists them. */
+export const portalFields = [
+  'name',
+  'birthDate',
+  'sex',
+  'phone',
+  'email',
+  'address',
+  'postcode',
+  'calling',
+  'bestMoment',
+  'whoMayAnswer',
+  'reasons',
+  'patientsWords',
+  'whatMatters',
+  'otherSupport',
+  'themes',
+  'needs',
+  'interpreterLanguage',
+  'feedbackMoments',
+  'coach',
+  'referrer',
+  'referrerRole',
+  'practice',
+  'practicePhone',
+] as const;
+export type PortalField = (typeof portalFields)[number];
+
+/** One text a field, lists one item a line; empty when the referral does not say it. */
+export type PortalValues = Readonly<Record<PortalField, string>>;
+
+/** What "Dit wordt verstuurd" shows → what may be typed into a portal. No id, key or reference is among it. */
+export function portalValues(outgoing: OutgoingReferral): PortalValues {
+  const { person, contact, referrer } = outgoing;
+  return {
+    name: person.name,
+    birthDate: person.birthDate,
+    sex: person.sex,
+    phone: contact.phone,
+    email: contact.email,
+    address: contact.address,
+    postcode: postcodeIn(contact.address),
+    calling: contact.calling,
+    bestMoment: contact.bestMoment,
+    whoMayAnswer: contact.whoMayAnswer,
+    reasons: lines(outgoing.reasons),
+    patientsWords: outgoing.patientsWords,
+    whatMatters: outgoing.whatMatters,
+    otherSupport: outgoing.otherSupport,
+    themes: lines(outgoing.themes),
+    needs: lines(outgoing.needs),
+    interpreterLanguage: outgoing.interpreterLanguage,
+    feedbackMoments: lines(outgoing.feedbackMoments),
+    coach: outgoing.coach.name,
+    referrer: referrer.name,
+    referrerRole: referrer.roleText,
+    practice: referrer.practice.name,
+    practicePhone: referrer.practice.phone,
+  };
+}
+
+function postcodeIn(address: string): string {
+  return /\b[1-9]\d{3} ?[A-Z]{2}\b/.exec(address)?.[0] ?? ''; // shared only as part of an address
+}
+
+function lines(labelled: readonly Labelled<string>[]): string {
+  return labelled.map(({ label }) => label).join('\n');
+}

@@ -1,0 +1,101 @@
+import { FailureError } from '../failure.ts';
+import type { SignalId } from '../signals/signal-id.ts';
+import type { ReferralDraft } from './draft.ts';
+import type { Labelled, OutgoingReferral } from './outgoing.ts';
+import type { FeedbackMoment, NeedId, ThemeId } from './themes.ts';
+
+/** Plain Dutch words for every code of ours that a coach reads, whatever the language of the screen. */
+export type SharedLabels = {
+  readonly reasons: Readonly<Record<SignalId, string>>;
+  readonly themes: Readonly<Record<ThemeId, string>>;
+  readonly needs: Readonly<Record<NeedId, string>>;
+  readonly feedbackMoments: Readonly<Record<FeedbackMoment, string>>;
+};
+
+/** What a referral says, before permission and the moment of sending: what "Dit wordt verstuurd" can show early. */
+export type SharedContent = Omit<OutgoingReferral, 'coach' | 'consent' | 'authoredOn' | 'contactBy'> & {
+  readonly coach: OutgoingReferral['coach'] | undefined;
+};
+
+/** Draft → the only things that leave the practice. Throws `no-consent` when the patient did not agree. */
+export function selectShared(
+  draft: ReferralDraft,
+  labels: SharedLabels,
+  { authoredOn, contactBy }: Pick<OutgoingReferral, 'authoredOn' | 'contactBy'>,
+): OutgoingReferral {
+  const { sharing, feedback, form, at } = draft.consent;
+  if (sharing !== 'given' || at === undefined) throw new FailureError({ kind: 'no-consent' });
+
+  const { coach, ...content } = previewShared(draft, labels);
+  if (coach === undefined) throw new Error('Sent without a coach: missingFor was not asked'); // a bug, not a failure
+
+  return {
+    ...content,
+    coach,
+    consent: { feedback, form, askedBy: content.referrer.name, at },
+    authoredOn,
+    contactBy,
+  };
+}
+
+/** The same selection while permission or coach are still to come, so that the patient can be told what would leave. */
+export function previewShared(draft: ReferralDraft, labels: SharedLabels): SharedContent {
+  const { coach } = draft;
+  return {
+    key: draft.key,
+    patient: { issuer: draft.patient.issuer, patient: draft.patient.patient },
+    encounter: draft.encounter,
+    person: {
+      name: draft.person.name.trim(),
+      birthDate: draft.person.birthDate,
+      sex: draft.person.sex,
+    },
+    contact: sharedContact(draft.contact),
+    reasons: labelled(draft.reasons, labels.reasons),
+    patientsWords: draft.patientsWords.trim(),
+    whatMatters: draft.whatMatters.trim(),
+    otherSupport: draft.otherSupport.trim(),
+    themes: labelled(draft.themes, labels.themes),
+    needs: labelled(draft.needs, labels.needs),
+    interpreterLanguage: draft.interpreterLanguage.trim(),
+    feedbackMoments:
+      draft.consent.feedback === 'given' ? labelled(draft.feedbackMoments, labels.feedbackMoments) : [],
+    coach: coach && { name: coach.name, reference: coach.reference },
+    referrer: sharedReferrer(draft.referrer),
+  };
+}
+
+function sharedContact(contact: ReferralDraft['contact']): OutgoingReferral['contact'] {
+  return {
+    // A number that must not be called is safest where nobody can call it. Why: docs/clinical/privacy.md.
+    phone: contact.calling === 'may-call' ? contact.phone.trim() : '',
+    email: contact.email.trim(),
+    address: contact.addressShared === 'nothing' ? '' : contact.address.trim(),
+    calling: contact.calling,
+    bestMoment: contact.bestMoment.trim(),
+    whoMayAnswer: contact.whoMayAnswer.trim(),
+  };
+}
+
+function sharedReferrer({
+  name,
+  roleText,
+  reference,
+  roleReference,
+  practice,
+}: ReferralDraft['referrer']): OutgoingReferral['referrer'] {
+  return {
+    name: name.trim(),
+    roleText: roleText.trim(),
+    reference,
+    roleReference,
+    practice: { reference: practice.reference, name: practice.name.trim(), phone: practice.phone.trim() },
+  };
+}
+
+function labelled<Id extends string>(
+  ids: readonly Id[],
+  labels: Readonly<Record<Id, string>>,
+): readonly Labelled<Id>[] {
+  return ids.map((id) => ({ id, label: labels[id] }));
+}

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import {
+  afterSend,
+  edit,
+  noteWords,
+  setConsent,
+  setSecondReferral,
+  swapPrompt,
+  takeOver,
+  toggleChecked,
+  toggleSignal,
+  undoEdit,
+} from '../../../../shared/domain/consult/actions.ts';
+import { freshConsult } from '../../../../shared/domain/consult/consult.ts';
+import { draftKey } from '../../../../shared/domain/referral/draft.ts';
+import { consentGiven, consult } from '../../../builders/consult.ts';
+
+const tick = '2026-11-20T09:06:00Z';
+const laterTick = '2026-11-20T09:08:00Z';
+
+test('a fresh consult has nothing ticked and nothing given', () => {
+  expect(freshConsult(draftKey('key-1'), tick)).toMatchObject({
+    recognised: [],
+    checked: [],
+    consent: { sharing: 'not-given', feedback: 'not-given', at: undefined },
+    secondReferral: 'not-asked',
+  });
+});
+
+describe('recognising', () => {
+  test('a second tap takes the first back', () => {
+    const ticked = toggleSignal(consult(), 'stress');
+    expect(ticked.recognised).toEqual(['stress']);
+    expect(toggleSignal(ticked, 'stress').recognised).toEqual([]);
+  });
+
+  test('taking over adds what the record shows, once, and unticks nothing', () => {
+    const before = consult({ recognised: ['stress', 'loneliness'] });
+    expect(takeOver(before, ['loneliness', 'bereavement']).recognised).toEqual([
+      'stress',
+      'loneliness',
+      'bereavement',
+    ]);
+  });
+
+  test('taking over nothing changes nothing', () => {
+    expect(takeOver(consult({ recognised: ['stress'] }), []).recognised).toEqual(['stress']);
+  });
+});
+
+test('a reminder is tapped, and the tap taken back', () => {
+  const tapped = toggleChecked(consult(), 'violence');
+  expect(tapped.checked).toEqual(['violence']);
+  expect(toggleChecked(tapped, 'violence').checked).toEqual([]);
+});
+
+describe('talking', () => {
+  test('words are kept per prompt, as typed', () => {
+    const noted = noteWords(noteWords(consult(), 'open-home', 'Stil '), 'energy-music', 'Zingen');
+    expect(noted.words).toEqual({ 'open-home': 'Stil ', 'energy-music': 'Zingen' });
+  });
+
+  test('emptying a note takes it away', () => {
+    expect(noteWords(consult({ words: { 'open-home': 'Stil' } }), 'open-home', '  ').words).toEqual({});
+  });
+
+  test('swapping keeps the words, and the last one swapped stands last', () => {
+    const swapped = swapPrompt(
+      consult({ swapped: ['open-home', 'agree-phone'], words: { 'open-home': 'Stil' } }),
+      'open-home',
+    );
+    expect(swapped.swapped).toEqual(['agree-phone', 'open-home']);
+    expect(swapped.words).toEqual({ 'open-home': 'Stil' });
+  });
+});
+
+describe('editing', () => {
+  test('keeps earlier edits', () => {
+    const typed = edit(edit(consult(), { phone: '06' }), { calling: 'do-not-call' });
+    expect(typed.edits).toEqual({ phone: '06', calling: 'do-not-call' });
+  });
+
+  test('an emptied field is an edit too', () => {
+    expect(edit(consult(), { email: '' }).edits).toEqual({ email: '' });
+  });
+
+  test('taking an edit back leaves the others', () => {
+    expect(undoEdit(consult({ edits: { phone: '06', email: '' } }), 'phone').edits).toEqual({ email: '' });
+  });
+});
+
+describe('permission', () => {
+  test('to share is kept with its moment; feedback is another matter', () => {
+    expect(setConsent(consult(), { sharing: 'given' }, tick).consent).toEqual({
+      sharing: 'given',
+      feedback: 'not-given',
+      form: 'oral',
+      at: tick,
+    });
+  });
+
+  test('for both comes in one tick', () => {
+    expect(setConsent(consult(), { both: 'given' }, tick).consent).toEqual({ ...consentGiven, at: tick });
+  });
+
+  test('keeps its own moment when something else is changed later', () => {
+    const given = setConsent(consult(), { sharing: 'given' }, tick);
+    expect(setConsent(given, { form: 'written' }, laterTick).consent).toMatchObject({
+      form: 'written',
+      at: tick,
+    });
+    expect(setConsent(given, { feedback: 'given' }, laterTick).consent).toMatchObject({
+      feedback: 'given',
+      at: tick,
+    });
+    expect(setConsent(given, { both: 'given' }, laterTick).consent.at).toBe(tick);
+  });
+
+  test('that is taken back leaves no moment, and given again has a new one', () => {
+    const back = setConsent(consult({ consent: consentGiven }), { sharing: 'not-given' }, laterTick);
+    expect(back.consent).toEqual({ ...consentGiven, sharing: 'not-given', at: undefined });
+    expect(setConsent(back, { sharing: 'given' }, laterTick).consent.at).toBe(laterTick);
+  });
+
+  test('for feedback alone is no permission to share', () => {
+    expect(setConsent(consult(), { feedback: 'given' }, tick).consent).toMatchObject({
+      sharing: 'not-given',
+      at: undefined,
+    });
+  });
+});
+
+test('a second referral is wanted, or not after all', () => {
+  const wanted = setSecondReferral(consult(), 'wanted');
+  expect(wanted.secondReferral).toBe('wanted');
+  expect(setSecondReferral(wanted, 'not-asked').secondReferral).toBe('not-asked');
+});
+
+test('after a send nothing is left but the timer, under a new key', () => {
+  const busy = consult({
+    recognised: ['stress'],
+    checked: ['violence'],
+    words: { 'open-home': 'Stil' },
+    edits: { phone: '06' },
+    consent: consentGiven,
+    secondReferral: 'wanted',
+  });
+  expect(afterSend(busy, draftKey('key-2'))).toEqual(freshConsult(draftKey('key-2'), busy.openedAt));
+});
+
+test('no action changes the consult it was given', () => {
+  const frozen = Object.freeze(consult({ recognised: Object.freeze(['stress'] as const) }));
+  toggleSignal(frozen, 'anxiety');
+  setConsent(frozen, { both: 'given' }, tick);
+  expect(frozen).toEqual(consult({ recognised: ['stress'] }));
+});

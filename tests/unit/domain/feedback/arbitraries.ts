@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import type { Message, ReferralStatus, StepEvent } from '../../../../shared/domain/referral/referral.ts';
+
+/** Moments as coaches write them: instants, days, half dates, and nothing. Few of them, so that some coincide. */
+const anyMoment: fc.Arbitrary<string | undefined> = fc.constantFrom(
+  undefined,
+  '2026',
+  '2026-11-20',
+  '2026-11-24',
+  '2026-11-24T09:00:00+01:00',
+  '2026-11-24T08:00:00Z',
+  '2026-11-24T09:00:03+01:00',
+  '2026-11-24T09:00:06+01:00',
+  '2026-11-25T23:30:00Z',
+  '2026-12-01',
+  'later',
+);
+
+/** What a coach can report, known or not. */
+export const anyEvent: fc.Arbitrary<StepEvent> = fc.record({
+  event: fc.constantFrom<StepEvent['event']>(
+    'received',
+    'accepted',
+    'rejected',
+    'waiting-list',
+    'contact-attempted',
+    'contacted',
+    'intake-planned',
+    'no-show',
+    'intake-done',
+    'guidance',
+    'matched',
+    'activity-started',
+    'aftercare',
+    'completed',
+    'ended-early',
+    'other',
+  ),
+  at: anyMoment,
+  text: fc.constantFrom('', 'koor', 'Koor'),
+});
+export const anyEvents: fc.Arbitrary<readonly StepEvent[]> = fc.array(anyEvent, { maxLength: 8 });
+
+/** Messages of few authors and texts, so that some are doubles. */
+export const anyMessages: fc.Arbitrary<readonly Message[]> = fc.array(
+  fc.record({
+    id: fc.constantFrom('note-1', 'note-2', 'communication-1'),
+    at: anyMoment,
+    author: fc.constantFrom('', 'Sanne Coach', 'sanne  coach', 'Dr. A. Jansen'),
+    text: fc.constantFrom('Gebeld.', ' gebeld.', 'Geen gehoor.'),
+  }),
+  { maxLength: 8 },
+);
+
+export const anyStatus: fc.Arbitrary<ReferralStatus> = fc.constantFrom(
+  'draft',
+  'requested',
+  'received',
+  'accepted',
+  'rejected',
+  'ready',
+  'in-progress',
+  'on-hold',
+  'completed',
+  'cancelled',
+  'failed',
+  'entered-in-error',
+);
+
+/** Instants of last change and of reading. */
+export const anyInstant: fc.Arbitrary<string | undefined> = fc.constantFrom(
+  undefined,
+  '2026-11-20T10:00:00+01:00',
+  '2026-11-24T09:00:03+01:00',
+  '2026-11-24T12:00:00+01:00',
+  '2026-11-26T12:00:00+01:00',
+);

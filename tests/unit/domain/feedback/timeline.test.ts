@@ -1,0 +1,259 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Timeline } from '../../../../shared/domain/feedback/timeline.ts';
+import type { Message, Referral, StepEvent } from '../../../../shared/domain/referral/referral.ts';
+import { event, message, referral, timelineOn } from '../../../builders/referral.ts';
+import { anyEvents, anyInstant, anyMessages, anyStatus } from './arbitraries.ts';
+
+const today = '2026-11-27';
+
+/** The entries in short, as they stand from top to bottom. */
+function told({ entries }: Timeline): readonly string[] {
+  return entries.map((entry) => {
+    if (entry.kind === 'event') return entry.event;
+    return entry.kind === 'message' ? entry.text : entry.kind;
+  });
+}
+
+describe('the entries', () => {
+  test('of a referral that nobody answered are our sending', () => {
+    expect(told(timelineOn(today, referral()))).toEqual(['sent']);
+  });
+
+  test('stand newest first, events and messages together', () => {
+    const timeline = timelineOn(
+      today,
+      referral({
+        status: 'in-progress',
+        events: [event('accepted', '2026-11-23T08:00:00Z'), event('intake-done', '2026-11-26T08:00:00Z')],
+        messages: [message({ at: '2026-11-25T08:00:00Z', text: 'Gebeld.' })],
+      }),
+    );
+    expect(told(timeline)).toEqual(['intake-done', 'Gebeld.', 'accepted', 'sent']);
+  });
+
+  test('of one day: what is noted by the day came after the minute we sent it', () => {
+    const events = [event('accepted', '2026-11-20')];
+    expect(told(timelineOn(today, referral({ status: 'accepted', events })))).toEqual(['accepted', 'sent']);
+    expect(told(timelineOn(today, referral({ status: 'accepted', events, sentAt: '2026-11-20' })))).toEqual([
+      'accepted',
+      'sent',
+    ]);
+  });
+
+  test('at one moment: the one furthest along stands first', () => {
+    const at = '2026-11-24T08:00:00Z';
+    const events = [event('accepted', at), event('contacted', at), event('received', at)];
+    expect(told(timelineOn(today, referral({ status: 'in-progress', events })))).toEqual([
+      'contacted',
+      'accepted',
+      'received',
+      'sent',
+    ]);
+  });
+
+  test('without a date stand on top, where they are not missed; our sending without one opens the line', () => {
+    const timeline = timelineOn(
+      today,
+      referral({
+        sentAt: undefined,
+        status: 'in-progress',
+        events: [event('contacted', '2026-11-24'), event('guidance')],
+        messages: [message({ at: undefined, text: 'Zonder datum.' })],
+      }),
+    );
+    expect(told(timeline)).toEqual(['Zonder datum.', 'guidance', 'contacted', 'sent']);
+  });
+
+  test('keep a half date as it was told, without a day', () => {
+    const [entry] = timelineOn(today, referral({ events: [event('contacted', '2026-11')] })).entries;
+    expect(entry).toMatchObject({ at: '2026-11', day: undefined });
+  });
+
+  test('of a draft are none', () => {
+    expect(timelineOn(today, referral({ status: 'draft' })).entries).toEqual([]);
+  });
+
+  test('show an event that was read twice once', () => {
+    const twice = [event('accepted', '2026-11-23'), event('accepted', '2026-11-23')];
+    expect(told(timelineOn(today, referral({ status: 'accepted', events: twice })))).toEqual([
+      'accepted',
+      'sent',
+    ]);
+  });
+
+  test('show an unknown code by its own text', () => {
+    const events = [event('other', '2026-11-23', 'Huisbezoek')];
+    expect(timelineOn(today, referral({ events })).entries[0]).toMatchObject({
+      event: 'other',
+      text: 'Huisbezoek',
+    }); // newest
+  });
+});
+
+describe('a message in two places', () => {
+  test.each([
+    { at: '2026-11-23T10:00:03+01:00', said: {}, count: 1, because: 'it was written within a few seconds' },
+    { at: '2026-11-23T09:00:03Z', said: {}, count: 1, because: 'the offset is no difference' },
+    {
+      at: '2026-11-23T10:00:03+01:00',
+      said: { text: ' wij bellen  haar morgen.' },
+      count: 1,
+      because: 'white space and capitals are no difference',
+    },
+    { at: undefined, said: {}, count: 1, because: 'one of the two lacks its date' },
+    { at: '2026-11-23T10:00:06+01:00', said: {}, count: 2, because: 'that is too long for one writing' },
+    {
+      at: '2026-11-24T10:00:00+01:00',
+      said: {},
+      count: 2,
+      because: 'the same words on another day are said again',
+    },
+    {
+      at: '2026-11-23T10:00:03+01:00',
+      said: { author: 'Bo Coach' },
+      count: 2,
+      because: 'another author wrote it',
+    },
+    {
+      at: '2026-11-23T10:00:03+01:00',
+      said: { text: 'Wij bellen u.' },
+      count: 2,
+      because: 'it is another text',
+    },
+  ])('shows $count time(s): $because', ({ at, said, count }) => {
+    const messages = [message(), message({ id: 'communication-1', ...said, at })];
+    const { entries } = timelineOn(today, referral({ messages }));
+    expect(entries.filter(({ kind }) => kind === 'message')).toHaveLength(count);
+    expect(entries.at(-2)).toMatchObject({ at: '2026-11-23T10:00:00+01:00' }); // the first writing stays
+  });
+});
+
+describe('a coach whose system reports no steps', () => {
+  test.each([
+    { status: 'received', told: ['received', 'sent'], at: undefined },
+    { status: 'accepted', told: ['accepted', 'sent'], at: undefined },
+    { status: 'ready', told: ['accepted', 'sent'], at: undefined },
+    { status: 'rejected', told: ['rejected', 'sent'], at: '2026-11-25T09:00:00Z' },
+    { status: 'completed', told: ['completed', 'sent'], at: '2026-11-25T09:00:00Z' },
+    { status: 'failed', told: ['ended-early', 'sent'], at: '2026-11-25T09:00:00Z' },
+  ] as const)('is heard by the status $status', ({ status, told: expected, at }) => {
+    const timeline = timelineOn(
+      today,
+      referral({ status, statusReason: 'geen plek', changedAt: '2026-11-25T09:00:00Z' }),
+    );
+    expect(told(timeline)).toEqual(expected);
+    expect(timeline.entries[0]).toMatchObject({ at, text: 'geen plek' }); // newest
+  });
+
+  test.each([
+    {
+      status: 'accepted',
+      events: [event('received', '2026-11-23')],
+      expected: ['accepted', 'received', 'sent'],
+    },
+    { status: 'accepted', events: [event('waiting-list', '2026-11-23')], expected: ['waiting-list', 'sent'] },
+    { status: 'received', events: [event('accepted', '2026-11-23')], expected: ['accepted', 'sent'] },
+    { status: 'completed', events: [event('ended-early', '2026-11-23')], expected: ['ended-early', 'sent'] },
+    { status: 'rejected', events: [event('rejected', '2026-11-23')], expected: ['rejected', 'sent'] },
+  ] as const)('$status beside its events is not said twice', ({ status, events, expected }) => {
+    expect(told(timelineOn(today, referral({ status, events })))).toEqual(expected);
+  });
+});
+
+describe('the end', () => {
+  const changedAt = '2026-11-25T09:00:00Z';
+
+  test.each([
+    { said: { status: 'requested' }, ended: undefined },
+    { said: { status: 'on-hold', statusReason: 'vakantie' }, ended: undefined },
+    { said: { status: 'draft' }, ended: undefined },
+    {
+      said: { status: 'rejected', statusReason: 'geen plek' },
+      ended: { how: 'rejected', reason: 'geen plek', at: changedAt },
+    },
+    {
+      said: { status: 'rejected', events: [event('rejected', '2026-11-24', 'vol')] },
+      ended: { how: 'rejected', reason: 'vol', at: '2026-11-24' },
+    },
+    { said: { status: 'completed' }, ended: { how: 'completed', reason: '', at: changedAt } },
+    {
+      said: { status: 'completed', events: [event('ended-early', '2026-11-24', 'verhuisd')] },
+      ended: { how: 'ended-early', reason: 'verhuisd', at: '2026-11-24' },
+    },
+    {
+      said: { status: 'failed', statusReason: 'onbereikbaar' },
+      ended: { how: 'ended-early', reason: 'onbereikbaar', at: changedAt },
+    },
+    {
+      said: { status: 'cancelled', events: [event('ended-early', '2026-11-24', 'eigen wens')] },
+      ended: { how: 'ended-early', reason: 'eigen wens', at: '2026-11-24' },
+    },
+    {
+      said: { status: 'cancelled', statusReason: 'bedacht zich' },
+      ended: { how: 'withdrawn', reason: 'bedacht zich', at: changedAt },
+    },
+    { said: { status: 'entered-in-error' }, ended: { how: 'withdrawn', reason: '', at: changedAt } },
+  ] as const satisfies readonly { said: Partial<Referral>; ended: Timeline['ended'] }[])(
+    'of $said.status is $ended.how',
+    ({ said, ended }) => {
+      expect(timelineOn(today, referral({ changedAt, ...said })).ended).toEqual(ended);
+    },
+  );
+
+  test('by withdrawing is on the timeline as ours', () => {
+    const timeline = timelineOn(
+      today,
+      referral({ status: 'cancelled', statusReason: 'bedacht zich', changedAt }),
+    );
+    expect(timeline.entries[0]).toMatchObject({
+      kind: 'withdrawn',
+      by: 'ours',
+      text: 'bedacht zich',
+      isNew: false,
+    }); // newest
+  });
+});
+
+describe('any order of reading', () => {
+  const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
+  const anyReferralTwice = fc
+    .record({
+      status: anyStatus,
+      changedAt: anyInstant,
+      sentAt: anyInstant,
+      events: anyEvents,
+      messages: anyMessages,
+    })
+    .chain((said) =>
+      fc.record({
+        said: fc.constant(said),
+        events: shuffled<StepEvent>(said.events),
+        messages: shuffled<Message>(said.messages),
+      }),
+    );
+
+  test('gives the same timeline', () => {
+    fc.assert(
+      fc.property(anyReferralTwice, anyInstant, ({ said, events, messages }, readUntil) => {
+        const { referral: _one, ...timeline } = timelineOn(today, referral(said), readUntil);
+        const { referral: _other, ...again } = timelineOn(
+          today,
+          referral({ ...said, events, messages }),
+          readUntil,
+        );
+        expect(again).toEqual(timeline);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('gives every entry an id of its own', () => {
+    fc.assert(
+      fc.property(anyReferralTwice, ({ said }) => {
+        const ids = timelineOn(today, referral(said)).entries.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+});

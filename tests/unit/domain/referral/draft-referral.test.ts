@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { type DraftSources, draftReferral } from '../../../../shared/domain/referral/draft-referral.ts';
+import { consentGiven, consult } from '../../../builders/consult.ts';
+import { coach, huisarts } from '../../../builders/draft.ts';
+import { patient, patientRef } from '../../../builders/patient.ts';
+
+function drafted(said: Partial<DraftSources> = {}) {
+  return draftReferral({
+    patient: patient(),
+    patientRef,
+    encounter: 'Encounter/1',
+    user: huisarts,
+    consult: consult(),
+    directory: [coach()],
+    defaults: { feedbackMoments: ['after-intake', 'at-the-end'] },
+    ...said,
+  });
+}
+
+describe('a draft before anything was typed', () => {
+  test('is prefilled from the record, and ticks nothing', () => {
+    expect(drafted()).toEqual({
+      key: 'key-1',
+      patient: patientRef,
+      encounter: 'Encounter/1',
+      person: { name: 'Ria van den Berg', birthDate: '1950-03-12', sex: 'female' },
+      reasons: [],
+      patientsWords: '',
+      whatMatters: '',
+      otherSupport: '',
+      themes: [],
+      contact: {
+        phone: '06-00000001',
+        email: 'ria@voorbeeld.example',
+        addressShared: 'postcode',
+        address: '9991 AA Lindeveen',
+        calling: 'may-call',
+        bestMoment: '',
+        whoMayAnswer: '',
+      },
+      interpreterLanguage: '',
+      needs: [],
+      coach: coach(),
+      feedbackMoments: ['after-intake', 'at-the-end'],
+      referrer: huisarts,
+      consent: consult().consent,
+    });
+  });
+
+  test('stays empty where the record is', () => {
+    const bare = patient({
+      phones: [],
+      email: '',
+      address: { line: '', postcode: '', city: '', municipality: '' },
+    });
+    expect(drafted({ patient: bare })).toMatchObject({
+      contact: { phone: '', email: '', address: '' },
+      coach: undefined,
+    });
+  });
+
+  test('asks for the interpreter that the record names', () => {
+    expect(drafted({ patient: patient({ interpreterLanguage: 'Arabisch' }) }).interpreterLanguage).toBe(
+      'Arabisch',
+    );
+  });
+
+  test('lists recognised signals in the order of the checklist, not of the ticking', () => {
+    const ticked = consult({ recognised: ['loneliness', 'bereavement', 'stress'] });
+    expect(drafted({ consult: ticked }).reasons).toEqual(['bereavement', 'stress', 'loneliness']);
+  });
+});
+
+describe('the coach', () => {
+  const other = coach({ id: 'other' });
+
+  test.each([
+    {
+      directory: [coach(), other],
+      chosen: undefined,
+      id: undefined,
+      because: 'two serve the address: no guess',
+    },
+    { directory: [coach(), other], chosen: 'other', id: 'other', because: 'the user chose' },
+    { directory: [coach()], chosen: 'gone', id: 'lindeveen', because: 'the chosen one left the directory' },
+    { directory: [], chosen: undefined, id: undefined, because: 'nobody serves it' },
+  ])('is $id: $because', ({ directory, chosen, id }) => {
+    const edits = chosen === undefined ? {} : { coach: chosen };
+    expect(drafted({ directory, consult: consult({ edits }) }).coach?.id).toBe(id); // may be nobody
+  });
+});
+
+describe('the address', () => {
+  test.each([
+    { shared: 'address', text: 'Lindelaan 1, 9991 AA Lindeveen', because: 'the patient wants a letter' },
+    { shared: 'postcode', text: '9991 AA Lindeveen', because: 'enough to find something nearby' },
+    { shared: 'nothing', text: '', because: 'the patient keeps it private' },
+  ] as const)('as $shared is "$text": $because', ({ shared, text }) => {
+    expect(drafted({ consult: consult({ edits: { addressShared: shared } }) }).contact.address).toBe(text);
+  });
+
+  test('leaves out the parts that the record lacks', () => {
+    const incomplete = patient({
+      address: { line: 'Lindelaan 1', postcode: '', city: 'Lindeveen', municipality: '' },
+    });
+    const edits = { addressShared: 'address' } as const;
+    expect(drafted({ patient: incomplete, consult: consult({ edits }) }).contact.address).toBe(
+      'Lindelaan 1, Lindeveen',
+    );
+  });
+});
+
+describe('the words from the conversation', () => {
+  const words = {
+    'agree-moment': 'Na tien uur.',
+    'energy-music': ' Zingen. ',
+    'open-home': 'Het is stil.',
+    'broaden-day': 'De dagen zijn lang.',
+    'energy-people': 'De kleinkinderen.',
+    'opening-x': 'Van een prompt die er niet meer is.',
+  };
+
+  test('flow into the referral along the conversation: energy is what matters, the rest is the story', () => {
+    expect(drafted({ consult: consult({ words }) })).toMatchObject({
+      patientsWords: 'Het is stil.\nDe dagen zijn lang.\nNa tien uur.',
+      whatMatters: 'Zingen.\nDe kleinkinderen.',
+    });
+  });
+
+  test('give way to what was typed in the referral itself, also when that was emptied', () => {
+    const typed = consult({ words, edits: { patientsWords: 'Anders.', whatMatters: '' } });
+    expect(drafted({ consult: typed })).toMatchObject({ patientsWords: 'Anders.', whatMatters: '' });
+  });
+});
+
+test('every edit wins over what was prefilled', () => {
+  const edits = {
+    patientsWords: 'a',
+    whatMatters: 'b',
+    otherSupport: 'c',
+    themes: ['nature'],
+    phone: 'd',
+    email: 'e',
+    calling: 'do-not-call',
+    bestMoment: 'f',
+    whoMayAnswer: 'g',
+    interpreterLanguage: 'h',
+    needs: ['mobility'],
+    feedbackMoments: [],
+  } as const;
+  const { phone, email, calling, bestMoment, whoMayAnswer, ...others } = edits;
+
+  expect(drafted({ consult: consult({ edits, consent: consentGiven }) })).toMatchObject({
+    ...others,
+    contact: { phone, email, calling, bestMoment, whoMayAnswer },
+    consent: consentGiven,
+  });
+});
