@@ -1,0 +1,72 @@
+/** Code systems and identifier systems of others, as they go over the wire. */
+export const systems = {
+  snomed: 'http://snomed.info/sct',
+  uziRole: 'http://fhir.nl/fhir/NamingSystem/uzi-rolcode',
+  actCode: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
+  participation: 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType',
+  addressUse: 'http://terminology.hl7.org/CodeSystem/v3-AddressUse',
+  consentScope: 'http://terminology.hl7.org/CodeSystem/consentscope',
+  identifierType: 'http://terminology.hl7.org/CodeSystem/v2-0203',
+  resourceTypes: 'http://hl7.org/fhir/resource-types',
+  taskCode: 'http://hl7.org/fhir/CodeSystem/task-code',
+  auditSourceType: 'http://terminology.hl7.org/CodeSystem/security-source-type',
+  dicom: 'http://dicom.nema.org/resources/ontology/DCM',
+  /** HL7 Gravity, SDOH Clinical Care. */
+  gravity: 'http://hl7.org/fhir/us/sdoh-clinicalcare/CodeSystem/SDOHCC-CodeSystemTemporaryCodes',
+  /** HL7 Bidirectional Services eReferral. */
+  bserStatus: 'http://hl7.org/fhir/us/bser/CodeSystem/TaskBusinessStatusCS',
+} as const;
+
+const ours = 'https://welzijnoprecept.example/fhir';
+
+/** What we define ourselves, because nobody did before. */
+export const worSystems = {
+  referral: `${ours}/NamingSystem/referral`,
+  readMark: `${ours}/NamingSystem/read-mark`,
+  service: `${ours}/CodeSystem/wor-service`,
+  step: `${ours}/CodeSystem/wor-step`,
+  reason: `${ours}/CodeSystem/wor-reason`,
+  theme: `${ours}/CodeSystem/wor-theme`,
+  need: `${ours}/CodeSystem/wor-need`,
+  contact: `${ours}/CodeSystem/wor-contact`,
+  feedbackMoment: `${ours}/CodeSystem/wor-feedback-moment`,
+  decline: `${ours}/CodeSystem/wor-decline`,
+  audit: `${ours}/CodeSystem/wor-audit`,
+  bookkeeping: `${ours}/CodeSystem/wor-bookkeeping`,
+} as const;
+
+/** The names under which ICPC-1-NL comes in. ICPC-2 is another table and must not be read with ours. */
+export const icpcSystems: readonly string[] = [
+  'http://hl7.org/fhir/sid/icpc-1-nl',
+  'http://hl7.org/fhir/sid/icpc-1',
+  'urn:oid:2.16.840.1.113883.2.4.4.31.1',
+  '2.16.840.1.113883.2.4.4.31.1',
+];
+
+/** Extensions we read (nl-core, ISO 21090) or write (ours). */
+export const extensions = {
+  ownPrefix: 'http://hl7.org/fhir/StructureDefinition/humanname-own-prefix',
+  ownName: 'http://hl7.org/fhir/StructureDefinition/humanname-own-name',
+  partnerPrefix: 'http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix',
+  partnerName: 'http://hl7.org/fhir/StructureDefinition/humanname-partner-name',
+  assemblyOrder: 'http://hl7.org/fhir/StructureDefinition/humanname-assembly-order',
+  nameQualifier: 'http://hl7.org/fhir/StructureDefinition/iso21090-EN-qualifier',
+  streetName: 'http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetName',
+  houseNumber: 'http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-houseNumber',
+  houseNumberAddition: 'http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-buildingNumberSuffix',
+  houseNumberIndication: 'http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-additionalLocator',
+  codeSpecification: 'http://nictiz.nl/fhir/StructureDefinition/ext-CodeSpecification',
+  interpreterRequired: 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired',
+  readUntil: `${ours}/StructureDefinition/read-until`,
+} as const;
+
+/** What a Welzijn-op-Recept referral is, in our code and in SNOMED CT. */
+export const service = {
+  code: 'welzijn-op-recept',
+  display: 'Welzijn op Recept',
+  snomed: { system: systems.snomed, code: '3457005', display: 'Patient referral' },
+  category: { system: systems.snomed, code: '410606002', display: 'Social service procedure' },
+} as const;
+
+/** How a search asks for our referrals and declines. */
+export const serviceToken = `${worSystems.service}|${service.code}`;

@@ -1,0 +1,73 @@
+import type { FhirResource } from 'fhir/r4';
+import type { Failure } from '../domain/failure.ts';
+import { z } from '../zod.ts';
+import { findByKey, isSome, type Keyed, type SomeIds } from './find-by-key.ts';
+import { relativeReference } from './read/datatypes.ts';
+import type { FhirResponse, FhirTransport } from './transport.ts';
+import { sameIdentifier } from './write/wor-identifier.ts';
+import { type NotMade, unreadableAnswer, write } from './write-once.ts';
+
+/** What came of making sure that something exists once; `NotMade` after a look, where one was possible. */
+export type Created =
+  | { readonly kind: 'there'; readonly ids: SomeIds; readonly by: 'us' | 'earlier' }
+  | NotMade;
+
+/**
+ * Makes a resource unless one stands under its key: looks first (some servers ignore If-None-Exist), then creates
+ * conditionally (somebody may be ahead of us), and looks again after any doubt.
+ */
+export async function createOnce(
+  transport: FhirTransport,
+  keyed: Keyed,
+  resource: FhirResource,
+  looking: 'demanded' | 'when-allowed' = 'demanded',
+): Promise<Created> {
+  const before = await findByKey(transport, keyed);
+  if (before.kind === 'answered' && isSome(before.ids))
+    return { kind: 'there', ids: before.ids, by: 'earlier' };
+  if (before.kind === 'unanswered' && (looking === 'demanded' || !mayNotLook(before.failure))) {
+    return { kind: 'not-made', how: 'refused', failure: before.failure };
+  }
+
+  const written = await write(
+    transport,
+    {
+      method: 'POST',
+      path: keyed.type,
+      headers: { 'if-none-exist': sameIdentifier(keyed.key), prefer: 'return=representation' },
+      body: resource,
+    },
+    keyed.type,
+  );
+  if (written.kind !== 'done') return lookAgain(transport, keyed, written);
+  const id = idIn(written.response, keyed.type);
+  return id === undefined
+    ? lookAgain(transport, keyed, unreadableAnswer(keyed.type))
+    : { kind: 'there', ids: [id], by: 'us' };
+}
+
+async function lookAgain(transport: FhirTransport, keyed: Keyed, tried: NotMade): Promise<Created> {
+  if (tried.how === 'refused') return tried;
+  const after = await findByKey(transport, keyed);
+  if (after.kind === 'unanswered') return { ...tried, how: 'unanswered' };
+  return isSome(after.ids) ? { kind: 'there', ids: after.ids, by: 'us' } : tried;
+}
+
+/** Some servers let an app write permissions that it may not search; there If-None-Exist has to do. */
+function mayNotLook({ kind }: Failure): boolean {
+  return kind === 'not-permitted' || kind === 'refused';
+}
+
+const createdSchema = z.looseObject({ resourceType: z.string(), id: z.string() });
+
+function idIn({ body, location }: FhirResponse, type: string): string | undefined {
+  const created = createdSchema.safeParse(body);
+  if (created.success && created.data.resourceType === type) return created.data.id;
+  return idAt(location, type);
+}
+
+/** The id in a Location or a transaction's response. */
+export function idAt(location: string | undefined, type: string): string | undefined {
+  const [itsType, id] = relativeReference(location)?.split('/') ?? []; // hidden by CORS on some servers
+  return itsType === type ? id : undefined;
+}

@@ -1,0 +1,46 @@
+import { type Failure, FailureError } from '../domain/failure.ts';
+import type { WhyUnknown } from '../domain/knowledge.ts';
+import { readOutcomeText } from './read/read-outcome.ts';
+import type { FhirResponse } from './transport.ts';
+
+/** What an HTTP status means for the user; `what` is the FHIR type that was asked for. */
+export function failureOf({ status, body }: Pick<FhirResponse, 'status' | 'body'>, what: string): Failure {
+  switch (status) {
+    case 401:
+      return { kind: 'session-expired' };
+    case 403:
+      return { kind: 'not-permitted', what };
+    case 408:
+    case 429:
+    case 504:
+      return { kind: 'too-slow' };
+    case 409:
+    case 412:
+      return { kind: 'conflict' };
+    default:
+      return status >= 500 && status !== 501
+        ? { kind: 'his-unreachable' }
+        : { kind: 'refused', reason: readOutcomeText(body) };
+  }
+}
+
+/** The same, to be thrown. */
+export function failing(response: Pick<FhirResponse, 'status' | 'body'>, what: string): FailureError {
+  return new FailureError(failureOf(response, what));
+}
+
+/** Why a section of the record stays unknown after this failure. */
+export function whyUnknown({ kind }: Failure): WhyUnknown {
+  switch (kind) {
+    case 'not-permitted':
+      return 'not-permitted';
+    case 'too-slow':
+      return 'too-slow';
+    case 'refused':
+      return 'not-offered'; // the server answered that it does not do this
+    case 'unreadable':
+      return 'unreadable';
+    default:
+      return 'unreachable';
+  }
+}

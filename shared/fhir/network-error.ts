@@ -1,0 +1,43 @@
+/** What fhirclient throws for an answer that is not 2xx. */
+export type HttpError = {
+  readonly status: number;
+  readonly message: string;
+  readonly response: Pick<Response, 'url' | 'headers'>;
+};
+
+/** The thrown value as fhirclient's HTTP error; undefined when it is something else. */
+export function httpErrorOf(thrown: unknown): HttpError | undefined {
+  if (!(thrown instanceof Error)) return undefined;
+  if (!('status' in thrown) || typeof thrown.status !== 'number') return undefined;
+  if (!('response' in thrown) || !isResponse(thrown.response)) return undefined;
+  return { status: thrown.status, message: thrown.message, response: thrown.response };
+}
+
+/** Whether no answer came. Browsers throw TypeError; node-fetch, fhirclient's own outside them, FetchError. */
+export function isNetworkError(thrown: unknown): boolean {
+  return thrown instanceof Error && (thrown.name === 'TypeError' || thrown.name === 'FetchError');
+}
+
+/** Whether an answer came that is not the JSON it says it is. */
+export function isJsonError(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.name === 'SyntaxError';
+}
+
+/** The JSON body of an error: fhirclient has read it already, and keeps it only as the tail of the message. */
+export function bodyOfError({ message }: HttpError): unknown {
+  const start = message.indexOf('\n\n{');
+  return start < 0 ? undefined : parsed(message.slice(start));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    if (isJsonError(thrown)) return undefined; // an error page's text, of which nothing is shown
+    throw thrown;
+  }
+}
+
+function isResponse(value: unknown): value is Pick<Response, 'url' | 'headers'> {
+  return typeof value === 'object' && value !== null && 'url' in value && 'headers' in value;
+}

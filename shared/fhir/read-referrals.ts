@@ -1,0 +1,107 @@
+import { type Knowledge, known, seenOf, unknown, type WhyUnknown } from '../domain/knowledge.ts';
+import type { Referral } from '../domain/referral/referral.ts';
+import { serviceToken, worSystems } from './codes.ts';
+import { relativeReference } from './read/datatypes.ts';
+import { readList } from './read/entry.ts';
+import { readCommunication, type SentMessage } from './read/read-messages.ts';
+import {
+  asksForService,
+  type FhirServiceRequest,
+  readServiceRequest,
+  readTask,
+  toReferral,
+} from './read/read-referral.ts';
+import type { FhirTask } from './read/task-schema.ts';
+import { type Found, searchAll } from './search-pages.ts';
+import type { FhirTransport } from './transport.ts';
+
+/** The referrals of one patient, newest first: one request when there are none, which is nearly always. */
+export async function readReferrals(
+  transport: FhirTransport,
+  patient: string,
+  signal?: AbortSignal,
+): Promise<Knowledge<readonly Referral[]>> {
+  const requests = await readRequests(transport, patient, signal);
+  const wanted = seenOf(requests.requests).filter(asksForService);
+  if (wanted.length === 0) return requests.requests.known ? known([]) : unknown(requests.requests.why, []);
+
+  const [tasks, messages] = await Promise.all([
+    allTasks(transport, patient, requests.tasks, wanted, signal),
+    readMessages(transport, patient, signal),
+  ]);
+  const referrals = seenOf(tasks)
+    .filter((task) => isOurs(task, wanted))
+    .map((task) => toReferral(task, requestOf(task, wanted), seenOf(messages)))
+    .toSorted((one, other) => (other.sentAt ?? '').localeCompare(one.sentAt ?? '')); // undated last
+  const why = [requests.requests, tasks, messages].map(whyNot).find((reason) => reason !== undefined);
+  return why === undefined ? known(referrals) : unknown(why, referrals);
+}
+
+type Requests = {
+  readonly requests: Knowledge<readonly FhirServiceRequest[]>;
+  readonly tasks: Knowledge<readonly FhirTask[]>;
+};
+
+/** Our ServiceRequests with their Tasks; without the Tasks where the server refuses to add them. */
+async function readRequests(
+  transport: FhirTransport,
+  patient: string,
+  signal: AbortSignal | undefined,
+): Promise<Requests> {
+  const query = `ServiceRequest?patient=${encodeURIComponent(patient)}&code=${encodeURIComponent(serviceToken)}`;
+  const whole = await searchAll(transport, `${query}&_revinclude=Task:focus`, signal);
+  const isRefused = whole.kind === 'failed' && whole.failure.kind === 'refused';
+  const found = isRefused ? await searchAll(transport, query, signal) : whole;
+  return {
+    requests: readList(found, 'ServiceRequest', (resource) => readServiceRequest(resource, patient)),
+    tasks: tasksIn(found, patient),
+  };
+}
+
+function tasksIn(found: Found, patient: string): Knowledge<readonly FhirTask[]> {
+  return readList(found, 'Task', (resource) => readTask(resource, patient));
+}
+
+/** The Tasks that came along, and asked for apart when a request came without one. */
+async function allTasks(
+  transport: FhirTransport,
+  patient: string,
+  included: Knowledge<readonly FhirTask[]>,
+  wanted: readonly FhirServiceRequest[],
+  signal: AbortSignal | undefined,
+): Promise<Knowledge<readonly FhirTask[]>> {
+  const hasAll = wanted.every((request) => seenOf(included).some((task) => requestOf(task, [request])));
+  if (hasAll) return included;
+  return tasksIn(await searchAll(transport, `Task?patient=${encodeURIComponent(patient)}`, signal), patient);
+}
+
+async function readMessages(
+  transport: FhirTransport,
+  patient: string,
+  signal: AbortSignal | undefined,
+): Promise<Knowledge<readonly SentMessage[]>> {
+  const found = await searchAll(
+    transport,
+    `Communication?subject=Patient/${encodeURIComponent(patient)}`,
+    signal,
+  );
+  const messages = readList(found, 'Communication', (resource) => readCommunication(resource, patient));
+  const isNotOffered = !messages.known && messages.why === 'not-offered';
+  return isNotOffered ? known([]) : messages; // this coach can only write at the Task, and that was read
+}
+
+function isOurs(task: FhirTask, wanted: readonly FhirServiceRequest[]): boolean {
+  return (
+    requestOf(task, wanted) !== undefined ||
+    task.identifier.some(({ system }) => system === worSystems.referral)
+  );
+}
+
+function requestOf(task: FhirTask, requests: readonly FhirServiceRequest[]): FhirServiceRequest | undefined {
+  const focus = relativeReference(task.focus?.reference);
+  return requests.find(({ id }) => `ServiceRequest/${id}` === focus);
+}
+
+function whyNot(list: Knowledge<unknown>): WhyUnknown | undefined {
+  return list.known ? undefined : list.why;
+}

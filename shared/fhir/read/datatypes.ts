@@ -1,0 +1,66 @@
+import { z } from '../../zod.ts';
+
+/** FHIR's datatypes, as far as we look at them: loose, because servers add what they like. */
+const codingSchema = z.looseObject({
+  system: z.optional(z.string()),
+  code: z.optional(z.string()),
+  display: z.optional(z.string()),
+});
+export const conceptSchema = z.looseObject({
+  coding: z.optional(z.array(codingSchema)),
+  text: z.optional(z.string()),
+});
+export const referenceSchema = z.looseObject({
+  reference: z.optional(z.string()),
+  display: z.optional(z.string()),
+});
+export const periodSchema = z.looseObject({ start: z.optional(z.string()), end: z.optional(z.string()) });
+export const identifierSchema = z.looseObject({
+  system: z.optional(z.string()),
+  value: z.optional(z.string()),
+});
+/** `url` and the values we know; STU3-shaped exports use valueString where R4 has valueCode. */
+export const extensionSchema = z.looseObject({
+  url: z.string(),
+  valueString: z.optional(z.string()),
+  valueCode: z.optional(z.string()),
+  valueBoolean: z.optional(z.boolean()),
+  valueInstant: z.optional(z.string()),
+  valueCodeableConcept: z.optional(conceptSchema),
+});
+/** What stands beside a primitive (`_family`, `_given`). */
+export const primitiveExtensionSchema = z.looseObject({ extension: z.optional(z.array(extensionSchema)) });
+
+export type Concept = z.output<typeof conceptSchema>;
+export type Reference = z.output<typeof referenceSchema>;
+type Extension = z.output<typeof extensionSchema>;
+
+/** A concept in the words of who wrote it: its text, else a display, else a bare code. */
+export function textOf(concept: Concept | undefined): string {
+  if (concept === undefined) return '';
+  const { text, coding = [] } = concept;
+  const display = coding.find((one) => one.display?.trim())?.display;
+  return (text?.trim() || display || coding.find(({ code }) => code)?.code || '').trim();
+}
+
+/** The first code of this system in a concept. */
+export function codeOf(concept: Concept | undefined, system: string): string | undefined {
+  return concept?.coding?.find((coding) => coding.system === system && coding.code !== undefined)?.code;
+}
+
+/** The text of an extension, whichever of the simple value types carries it. */
+export function extensionText(extensions: readonly Extension[] | undefined, url: string): string | undefined {
+  const found = extensions?.find((extension) => extension.url === url);
+  return found?.valueString ?? found?.valueCode ?? found?.valueCodeableConcept?.coding?.[0]?.code;
+}
+
+/** `Type/id` of a reference, without server and version; undefined when it points by identifier or inside only. */
+export function relativeReference(reference: string | undefined): string | undefined {
+  return /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]+)?$/.exec(reference ?? '')?.[1];
+}
+
+/** Whether a resource may be this patient's: one that names another patient is not, whatever was asked for. */
+export function mayBeOf(patient: string, subject: Reference | undefined): boolean {
+  const named = relativeReference(subject?.reference);
+  return named === undefined || !named.startsWith('Patient/') || named === `Patient/${patient}`;
+}

@@ -1,0 +1,58 @@
+import type { Address } from '../../domain/record/patient.ts';
+import { z } from '../../zod.ts';
+import { extensions } from '../codes.ts';
+import { extensionText, periodSchema, primitiveExtensionSchema } from './datatypes.ts';
+
+/** A FHIR Address, with nl-core's street and house number beside the line. */
+export const addressSchema = z.looseObject({
+  use: z.optional(z.string()),
+  type: z.optional(z.string()),
+  text: z.optional(z.string()),
+  line: z.optional(z.array(z.nullable(z.string()))),
+  _line: z.optional(z.array(z.nullable(primitiveExtensionSchema))),
+  city: z.optional(z.string()),
+  district: z.optional(z.string()),
+  postalCode: z.optional(z.string()),
+  period: z.optional(periodSchema),
+});
+type FhirAddress = z.output<typeof addressSchema>;
+
+const noAddress: Address = { line: '', postcode: '', city: '', municipality: '' };
+
+/** Where somebody lives now. */
+export function readAddress(addresses: readonly FhirAddress[]): Address {
+  const current = addresses.filter(({ use, period }) => use !== 'old' && !period?.end);
+  const home =
+    current.find(({ use, type }) => use === 'home' && type !== 'postal') ??
+    current.find(({ use }) => use === 'home') ??
+    current.find(({ use }) => use !== 'work' && use !== 'billing');
+  if (home === undefined) return noAddress;
+
+  return {
+    line: lineOf(home),
+    postcode: postcodeOf(home.postalCode),
+    city: home.city?.trim() ?? '',
+    municipality: home.district?.trim() ?? '',
+  };
+}
+
+function lineOf({ line = [], _line = [], text }: FhirAddress): string {
+  const written = line.flatMap((part) => part?.trim() || []); // a line may be only its parts
+  if (written.length > 0) return written.join(', ');
+
+  const parts = _line.flatMap((part) => part?.extension ?? []);
+  const number = [extensions.houseNumber, extensions.houseNumberAddition]
+    .map((url) => extensionText(parts, url) ?? '')
+    .join('');
+  const indication = extensionText(parts, extensions.houseNumberIndication);
+  const assembled = [extensionText(parts, extensions.streetName), indication, number]
+    .filter(Boolean)
+    .join(' ');
+  return assembled || (text?.split('\n')[0]?.trim() ?? '');
+}
+
+/** "9999ZZ" and "9999 zz" as "9999 ZZ"; a foreign postcode as it is. */
+function postcodeOf(postalCode = ''): string {
+  const dutch = /^\s*(\d{4})\s*([A-Za-z]{2})\s*$/.exec(postalCode);
+  return dutch ? `${dutch[1]} ${dutch[2]?.toUpperCase()}` : postalCode.trim();
+}

@@ -1,0 +1,34 @@
+import type { Contact } from '../../domain/record/contact.ts';
+import { z } from '../../zod.ts';
+import { mayBeOf, periodSchema, referenceSchema } from './datatypes.ts';
+import { type Entry, leftOut, read, unreadable } from './entry.ts';
+import { isDate, localDate } from './local-date.ts';
+
+/** `class` is left alone: practices count a phone call and a visit alike, and STU3 writes it differently. */
+const encounterSchema = z.looseObject({
+  id: z.string(),
+  status: z.optional(z.string()),
+  subject: z.optional(referenceSchema),
+  /** STU3 and some R4 facades. */
+  patient: z.optional(referenceSchema),
+  period: z.optional(periodSchema),
+});
+
+/** Not (yet) a contact that took place. */
+const notTakenPlace: readonly string[] = ['planned', 'cancelled', 'entered-in-error'];
+
+/** FHIR Encounter of this patient → Contact, if it took place on or after `since` (ISO date). */
+export function readContact(json: unknown, patient: string, since: string): Entry<Contact> {
+  const parsed = encounterSchema.safeParse(json);
+  if (!parsed.success) return unreadable(parsed.error);
+
+  const { id, status, subject, patient: ofPatient, period } = parsed.data;
+  if (!mayBeOf(patient, subject ?? ofPatient))
+    return { kind: 'unreadable', detail: 'subject: another patient' };
+  if (status !== undefined && notTakenPlace.includes(status)) return leftOut;
+
+  const start = period?.start ?? period?.end;
+  if (!isDate(start)) return { kind: 'unreadable', detail: 'period.start: no date' };
+  const date = localDate(start);
+  return date < since ? leftOut : read({ id, date });
+}

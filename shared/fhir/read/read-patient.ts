@@ -1,0 +1,69 @@
+import { type Patient, patientId, type Sex } from '../../domain/record/patient.ts';
+import { z } from '../../zod.ts';
+import { extensions } from '../codes.ts';
+import { conceptSchema, extensionSchema, textOf } from './datatypes.ts';
+import { type Entry, read, unreadable } from './entry.ts';
+import { addressSchema, readAddress } from './read-address.ts';
+import { nameSchema, readName } from './read-name.ts';
+import { readEmail, readPhones, telecomSchema } from './read-telecom.ts';
+
+/** Demographics only. `identifier` is left unread on purpose: the BSN has no place behind this line. */
+const patientSchema = z.looseObject({
+  resourceType: z.literal('Patient'),
+  id: z.string(),
+  name: z._default(z.array(nameSchema), []),
+  telecom: z._default(z.array(telecomSchema), []),
+  gender: z.optional(z.string()),
+  birthDate: z.optional(z.string()),
+  deceasedBoolean: z.optional(z.boolean()),
+  deceasedDateTime: z.optional(z.string()),
+  address: z._default(z.array(addressSchema), []),
+  communication: z._default(
+    z.array(z.looseObject({ language: z.optional(conceptSchema), preferred: z.optional(z.boolean()) })),
+    [],
+  ),
+  extension: z._default(z.array(extensionSchema), []),
+});
+type FhirPatient = z.output<typeof patientSchema>;
+
+/** FHIR Patient → Patient. */
+export function readPatient(json: unknown): Entry<Patient> {
+  const parsed = patientSchema.safeParse(json);
+  if (!parsed.success) return unreadable(parsed.error);
+
+  const patient = parsed.data;
+  const { spoken, family, initials } = readName(patient.name);
+  return read({
+    id: patientId(patient.id),
+    name: spoken,
+    familyName: family,
+    initials,
+    birthDate: patient.birthDate ?? '',
+    sex: sexOf(patient.gender),
+    deceased: patient.deceasedBoolean === true || patient.deceasedDateTime !== undefined,
+    phones: readPhones(patient.telecom),
+    email: readEmail(patient.telecom),
+    address: readAddress(patient.address),
+    interpreterLanguage: interpreterLanguageOf(patient),
+  });
+}
+
+function sexOf(gender: string | undefined): Sex {
+  return gender === 'female' || gender === 'male' || gender === 'other' ? gender : 'unknown';
+}
+
+/** Shown where a HIS notes that an interpreter is needed, and not for which language. */
+const languageNotNoted = 'taal niet genoteerd';
+
+function interpreterLanguageOf({ extension, communication }: FhirPatient): string {
+  const required = extension.find(({ url }) => url === extensions.interpreterRequired);
+  if (required?.valueBoolean !== true) return '';
+
+  const spoken = communication.filter(({ language }) => !isDutch(language?.coding?.[0]?.code ?? '')); // no code: its text counts
+  const language = spoken.find(({ preferred }) => preferred) ?? spoken[0];
+  return textOf(language?.language) || languageNotNoted;
+}
+
+function isDutch(code: string): boolean {
+  return /^nl(-|$)/i.test(code);
+}

@@ -1,0 +1,78 @@
+import type { Problem } from '../../domain/record/problem.ts';
+import { z } from '../../zod.ts';
+import { icpcSystems } from '../codes.ts';
+import { type Concept, conceptSchema, mayBeOf, periodSchema, referenceSchema, textOf } from './datatypes.ts';
+import { type Entry, leftOut, read, unreadable } from './entry.ts';
+import { isDate, localDate } from './local-date.ts';
+
+/** STU3 has a bare string where R4 has a concept; Dutch facades send both under the name of R4. */
+const statusSchema = z.union([z.string(), conceptSchema]);
+
+const conditionSchema = z.looseObject({
+  id: z.string(),
+  clinicalStatus: z.optional(statusSchema),
+  verificationStatus: z.optional(statusSchema),
+  code: z.optional(conceptSchema),
+  subject: z.optional(referenceSchema),
+  recordedDate: z.optional(z.string()),
+  assertedDate: z.optional(z.string()),
+  onsetDateTime: z.optional(z.string()),
+  onsetPeriod: z.optional(periodSchema),
+  abatementDateTime: z.optional(z.string()),
+  abatementPeriod: z.optional(periodSchema),
+  abatementString: z.optional(z.string()),
+  abatementBoolean: z.optional(z.boolean()),
+});
+type Condition = z.output<typeof conditionSchema>;
+
+/** FHIR Condition (R4 or STU3-shaped) of this patient → Problem; what never was one is left out. */
+export function readProblem(json: unknown, patient: string): Entry<Problem> {
+  const parsed = conditionSchema.safeParse(json);
+  if (!parsed.success) return unreadable(parsed.error);
+
+  const condition = parsed.data;
+  if (!mayBeOf(patient, condition.subject)) return { kind: 'unreadable', detail: 'subject: another patient' };
+  const verification = codesOf(condition.verificationStatus);
+  if (verification.includes('entered-in-error') || verification.includes('refuted')) return leftOut;
+
+  const icpc = icpcOf(condition.code);
+  if (icpc === 'malformed') return { kind: 'unreadable', detail: 'code.coding.code: no ICPC-1-NL' };
+  return read({
+    id: condition.id,
+    icpc,
+    text: textOf(condition.code),
+    date: dateOf(condition),
+    state: stateOf(condition),
+  });
+}
+
+/** The ICPC code, wherever it stands among the codings; of several, the one that says most. */
+function icpcOf(code: Concept | undefined): string | 'malformed' | undefined {
+  const codes = (code?.coding ?? [])
+    .filter(({ system }) => system !== undefined && icpcSystems.includes(system.trim()))
+    .flatMap((coding) => coding.code?.trim().toUpperCase() || []); // a coding without a code says nothing
+  if (codes.some((one) => !/^[A-Z]\d{2}(\.\d{2})?$/.test(one))) return 'malformed';
+  return codes.find((one) => one.includes('.')) ?? codes[0];
+}
+
+function dateOf({ recordedDate, assertedDate, onsetDateTime, onsetPeriod }: Condition): string | undefined {
+  const date = [recordedDate, assertedDate, onsetDateTime, onsetPeriod?.start].find(isDate);
+  return date === undefined ? undefined : localDate(date);
+}
+
+function stateOf(condition: Condition): Problem['state'] {
+  const codes = codesOf(condition.clinicalStatus);
+  if (codes.some((code) => code === 'active' || code === 'recurrence' || code === 'relapse')) return 'active';
+  if (codes.some((code) => code === 'inactive' || code === 'remission' || code === 'resolved'))
+    return 'ended';
+
+  const { abatementDateTime, abatementPeriod, abatementString, abatementBoolean } = condition;
+  const hasEnded = abatementDateTime ?? abatementPeriod?.end ?? abatementString ?? abatementBoolean;
+  return hasEnded ? 'ended' : 'unclear';
+}
+
+function codesOf(status: string | Concept | undefined): readonly string[] {
+  if (status === undefined) return [];
+  if (typeof status === 'string') return [status.trim().toLowerCase()];
+  return (status.coding ?? []).flatMap(({ code }) => code?.trim().toLowerCase() || []); // text alone is no code
+}

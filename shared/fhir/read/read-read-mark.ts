@@ -1,0 +1,26 @@
+import { z } from '../../zod.ts';
+import { extensions, worSystems } from '../codes.ts';
+import { extensionSchema, identifierSchema, mayBeOf, referenceSchema } from './datatypes.ts';
+import { type Entry, leftOut, read, unreadable } from './entry.ts';
+
+const basicSchema = z.looseObject({
+  id: z.string(),
+  identifier: z._default(z.array(identifierSchema), []),
+  extension: z._default(z.array(extensionSchema), []),
+  subject: z.optional(referenceSchema),
+});
+
+/** A read mark as the server has it. */
+export type KeptMark = { readonly id: string; readonly key: string; readonly until: string };
+
+/** FHIR Basic of this patient → read mark; any other Basic is left out. */
+export function readReadMark(json: unknown, patient: string): Entry<KeptMark> {
+  const parsed = basicSchema.safeParse(json);
+  if (!parsed.success) return unreadable(parsed.error);
+
+  const { id, identifier, extension, subject } = parsed.data;
+  const key = identifier.find(({ system }) => system === worSystems.readMark)?.value;
+  const until = extension.find(({ url }) => url === extensions.readUntil)?.valueInstant;
+  const isMark = key !== undefined && until !== undefined && mayBeOf(patient, subject);
+  return isMark ? read({ id, key, until }) : leftOut;
+}

@@ -1,0 +1,103 @@
+import type { Referral } from '../../domain/referral/referral.ts';
+import { type FeedbackMoment, feedbackMoments } from '../../domain/referral/themes.ts';
+import { z } from '../../zod.ts';
+import { service, worSystems } from '../codes.ts';
+import { codeOf, conceptSchema, mayBeOf, referenceSchema, relativeReference, textOf } from './datatypes.ts';
+import { type Entry, read, unreadable } from './entry.ts';
+import { localDate } from './local-date.ts';
+import { messagesOf, type SentMessage } from './read-messages.ts';
+import { readStepEvents } from './read-step-events.ts';
+import { type FhirTask, taskSchema } from './task-schema.ts';
+import { readStatus } from './task-status.ts';
+
+const serviceRequestSchema = z.looseObject({
+  resourceType: z.literal('ServiceRequest'),
+  id: z.string(),
+  code: z.optional(conceptSchema),
+  subject: z.optional(referenceSchema),
+  authoredOn: z.optional(z.string()),
+  requester: z.optional(referenceSchema),
+  performer: z._default(z.array(referenceSchema), []),
+  reasonCode: z._default(z.array(conceptSchema), []),
+  orderDetail: z._default(z.array(conceptSchema), []),
+  supportingInfo: z._default(z.array(referenceSchema), []),
+});
+
+/** What we read of a ServiceRequest. */
+export type FhirServiceRequest = z.output<typeof serviceRequestSchema>;
+
+/** FHIR ServiceRequest of this patient, for Welzijn op Recept or not. */
+export function readServiceRequest(json: unknown, patient: string): Entry<FhirServiceRequest> {
+  const parsed = serviceRequestSchema.safeParse(json);
+  if (!parsed.success) return unreadable(parsed.error);
+  if (mayBeOf(patient, parsed.data.subject)) return read(parsed.data);
+  return { kind: 'unreadable', detail: 'subject: another patient' };
+}
+
+/** Whether a ServiceRequest asks for Welzijn op Recept. */
+export function asksForService({ code }: FhirServiceRequest): boolean {
+  return codeOf(code, worSystems.service) === service.code;
+}
+
+/** FHIR Task of this patient. */
+export function readTask(json: unknown, patient: string): Entry<FhirTask> {
+  const task = readAnyTask(json);
+  const isAnothers = task.kind === 'read' && !mayBeOf(patient, task.value.for);
+  return isAnothers ? { kind: 'unreadable', detail: 'for: another patient' } : task;
+}
+
+/** FHIR Task, whoever it is for. */
+export function readAnyTask(json: unknown): Entry<FhirTask> {
+  const parsed = taskSchema.safeParse(json);
+  return parsed.success ? read(parsed.data) : unreadable(parsed.error);
+}
+
+/** Task, its ServiceRequest and the messages → Referral. */
+export function toReferral(
+  task: FhirTask,
+  request: FhirServiceRequest | undefined,
+  communications: readonly SentMessage[],
+): Referral {
+  const [consent] = consentsOf(request);
+  return {
+    taskId: task.id,
+    request: relativeReference(task.focus?.reference),
+    consent,
+    key: task.identifier.find(({ system }) => system === worSystems.referral)?.value,
+    status: readStatus(task.status),
+    statusReason: textOf(task.statusReason),
+    sentAt: task.authoredOn ?? request?.authoredOn,
+    changedAt: task.lastModified ?? task.meta?.lastUpdated,
+    coach: task.owner?.display ?? request?.performer[0]?.display ?? '',
+    referrer: task.requester?.display ?? request?.requester?.display ?? '',
+    reasons: (request?.reasonCode ?? []).map(textOf).filter(Boolean),
+    themes: (request?.orderDetail ?? [])
+      .filter((detail) => codeOf(detail, worSystems.theme) !== undefined)
+      .map(textOf),
+    contactBy: contactByOf(task),
+    feedbackMoments: feedbackMomentsOf(task),
+    events: readStepEvents(task),
+    messages: messagesOf(task, communications),
+  };
+}
+
+/** The Consents a ServiceRequest points to, as `Consent/id`; sharing first. */
+export function consentsOf(
+  request: Pick<FhirServiceRequest, 'supportingInfo'> | undefined,
+): readonly string[] {
+  return (request?.supportingInfo ?? [])
+    .map(({ reference }) => relativeReference(reference) ?? '')
+    .filter((reference) => reference.startsWith('Consent/'));
+}
+
+function contactByOf({ restriction }: FhirTask): string | undefined {
+  const end = restriction?.period?.end;
+  return end === undefined ? undefined : localDate(end);
+}
+
+function feedbackMomentsOf({ input }: FhirTask): readonly FeedbackMoment[] {
+  const wished = input.flatMap(({ type, valueCodeableConcept }) =>
+    [type, valueCodeableConcept].map((concept) => codeOf(concept, worSystems.feedbackMoment)),
+  );
+  return feedbackMoments.filter((moment) => wished.includes(moment));
+}

@@ -1,0 +1,50 @@
+import type { Role } from '../../domain/people/care-user.ts';
+import { systems } from '../codes.ts';
+import type { Concept } from './datatypes.ts';
+
+/** One line of the table that turns a HIS's role into ours. */
+export type RoleLine = {
+  readonly system?: string | undefined;
+  readonly code?: string | undefined;
+  readonly text?: string | undefined;
+  readonly role: Exclude<Role, 'unknown'>;
+};
+
+/** Codes that mean the same everywhere. There is none for a POH-GGZ: that is for the configuration. */
+const knownEverywhere: readonly RoleLine[] = [
+  { system: systems.snomed, code: '62247001', role: 'referrer' }, // huisarts
+  { system: systems.snomed, code: '159002008', role: 'referrer' }, // praktijkverpleegkundige
+  { system: systems.snomed, code: '449161006', role: 'referrer' }, // physician assistant
+  { system: systems.snomed, code: '224571005', role: 'referrer' }, // verpleegkundig specialist
+  { system: systems.snomed, code: '22515006', role: 'assistant' }, // doktersassistent
+  { system: systems.snomed, code: '159481007', role: 'manager' }, // praktijkmanager
+  { system: systems.uziRole, code: '01.015', role: 'referrer' }, // huisarts
+  { system: systems.uziRole, code: '01.000', role: 'referrer' }, // arts
+  { system: systems.uziRole, code: '30.000', role: 'referrer' }, // verpleegkundige
+  { system: systems.uziRole, code: '30.069', role: 'referrer' }, // verpleegkundig specialist
+  { system: systems.uziRole, code: '30.076', role: 'referrer' }, // verpleegkundig specialist
+  { system: systems.uziRole, code: '81.000', role: 'referrer' }, // physician assistant
+];
+
+/** What somebody may do here: the configuration's own lines first, then the codes known everywhere. */
+export function roleOf(concepts: readonly Concept[], configured: readonly RoleLine[]): Role {
+  const line = [...configured, ...knownEverywhere].find((candidate) =>
+    concepts.some((concept) => fits(candidate, concept)),
+  );
+  return line?.role ?? 'unknown';
+}
+
+function fits({ system, code, text }: RoleLine, concept: Concept): boolean {
+  const codings = concept.coding ?? [];
+  if (code !== undefined) {
+    return codings.some(
+      (coding) => isSame(coding.code, code) && (system === undefined || isSame(coding.system, system)),
+    );
+  }
+  const words = [concept.text, ...codings.map(({ display }) => display)];
+  return text !== undefined && words.some((word) => isSame(word, text));
+}
+
+function isSame(one: string | undefined, other: string): boolean {
+  return one?.trim().toLowerCase() === other.trim().toLowerCase();
+}

@@ -1,0 +1,116 @@
+import { type Failure, FailureError } from '../domain/failure.ts';
+import { z } from '../zod.ts';
+import { failing, failureOf } from './failure-of.ts';
+import { saysPartFailed } from './read/read-outcome.ts';
+import { type FhirResponse, type FhirTransport, isSuccess } from './transport.ts';
+
+/** What a search brought: all of it, some of it, or a failure before anything came. */
+export type Found =
+  | { readonly kind: 'all' | 'some'; readonly resources: readonly unknown[] }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** A few hundred entries a page, so that a long record takes few requests; a server may give fewer. */
+const PAGE_SIZE = 200;
+/** Far beyond any record: a server that keeps making up new pages ends here. */
+const MOST_PAGES = 2_000;
+
+const bundleSchema = z.looseObject({
+  resourceType: z.literal('Bundle'),
+  total: z.optional(z.number()),
+  link: z.optional(z.array(z.looseObject({ relation: z.string(), url: z.string() }))),
+  entry: z.optional(
+    z.array(
+      z.looseObject({
+        resource: z.optional(z.unknown()),
+        search: z.optional(z.looseObject({ mode: z.optional(z.string()) })),
+      }),
+    ),
+  ),
+});
+type Page = z.output<typeof bundleSchema>;
+
+/**
+ * Every page of a search. `query` is a type with its parameters ("Condition?patient=12"). Only an expired session
+ * and an abort are thrown: whatever else goes wrong makes the result a part, or a failure.
+ */
+export async function searchAll(
+  transport: FhirTransport,
+  query: string,
+  signal?: AbortSignal,
+): Promise<Found> {
+  const what = query.split('?')[0] ?? query;
+  const seen = new Set<string>();
+  const resources: unknown[] = [];
+  let path: string | undefined = `${query}&_count=${PAGE_SIZE}`;
+  let matches = 0;
+  let isWhole = true;
+
+  while (path !== undefined) {
+    seen.add(path);
+    const read = await readPage(transport, path, what, signal);
+    if (!read.ok) {
+      return seen.size === 1 ? { kind: 'failed', failure: read.failure } : { kind: 'some', resources };
+    }
+    const page: Page = read.page;
+    for (const { resource, search } of page.entry ?? []) {
+      if (resource === undefined || saysPartFailed(resource)) isWhole = false;
+      else resources.push(resource);
+      if (search?.mode === undefined || search.mode === 'match') matches += 1;
+    }
+    const next = nextPath(page, path, transport.baseUrl);
+    if (next === 'outside' || (next !== undefined && (seen.has(next) || seen.size >= MOST_PAGES))) {
+      return { kind: 'some', resources };
+    }
+    path = next;
+    if (path === undefined && page.total !== undefined && page.total > matches) isWhole = false;
+  }
+  return { kind: isWhole ? 'all' : 'some', resources };
+}
+
+type PageRead =
+  | { readonly ok: true; readonly page: Page }
+  | { readonly ok: false; readonly failure: Failure };
+
+async function readPage(
+  transport: FhirTransport,
+  path: string,
+  what: string,
+  signal: AbortSignal | undefined,
+): Promise<PageRead> {
+  const answer = await answerOrFailure(transport, path, signal);
+  if ('kind' in answer) return { ok: false, failure: answer };
+  if (answer.status === 401) throw failing(answer, what);
+  if (!isSuccess(answer)) return { ok: false, failure: failureOf(answer, what) };
+
+  const parsed = bundleSchema.safeParse(answer.body);
+  if (parsed.success) return { ok: true, page: parsed.data };
+  return { ok: false, failure: { kind: 'unreadable', what, detail: 'no Bundle' } };
+}
+
+async function answerOrFailure(
+  transport: FhirTransport,
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<FhirResponse | Failure> {
+  try {
+    return await transport.request({ method: 'GET', path, signal });
+  } catch (thrown) {
+    if (!(thrown instanceof FailureError) || thrown.failure.kind === 'session-expired') throw thrown;
+    return thrown.failure;
+  }
+}
+
+/** Where the next page is, below the same base: the token goes nowhere else. */
+function nextPath({ link }: Page, path: string, baseUrl: string): string | 'outside' | undefined {
+  const next = link?.find(({ relation }) => relation === 'next')?.url; // no links at all is a single page
+  if (next === undefined || next === '') return undefined;
+
+  const current = `${baseUrl}/${path}`;
+  if (!URL.canParse(next, current)) return 'outside';
+  const url = new URL(next, current);
+  const { origin, pathname } = new URL(baseUrl);
+  const basePath = pathname.replace(/\/+$/, '');
+  const isBelow = url.pathname === basePath || url.pathname.startsWith(`${basePath}/`);
+  if (url.origin !== origin || url.username !== '' || !isBelow) return 'outside';
+  return url.pathname.slice(basePath.length + 1) + url.search;
+}

@@ -1,0 +1,30 @@
+/**
+ * The Dutch names of our own codes, as they stand in what we write. A coach reads them in any system that shows a
+ * text, so they are part of the codes and not of our screens.
+ */
+export const displays = {
+  contact: {
+    phone: 'Telefoon',
+    email: 'E-mail',
+    address: 'Adres',
+    'best-moment': 'Beste moment',
+    'who-may-answer': 'Wie mag opnemen',
+    'referrer-phone': 'Telefoon verwijzer',
+  },
+  interpreter: 'Tolk nodig',
+  doNotCall: 'Niet bellen',
+  notes: {
+    patientsWords: 'In eigen woorden',
+    whatMatters: 'Wat belangrijk is',
+    otherSupport: 'Andere ondersteuning',
+  },
+  feedbackWished: 'Terugkoppeling gewenst',
+  declined: 'Besproken, wil (nog) niet',
+  consentForm: { oral: 'Mondelinge toestemming', written: 'Schriftelijke toestemming' },
+  sharing: 'contactgegevens en reden van verwijzing naar de welzijnscoach',
+  feedback: 'terugkoppeling van de welzijnscoach aan de praktijk',
+  askedBy: 'gevraagd door',
+} as const;
+
+/** What a coach needs to know to get in touch; ours, because FHIR has no place for a wish on a request. */
+export type ContactCode = keyof typeof displays.contact;

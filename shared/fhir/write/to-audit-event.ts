@@ -1,0 +1,49 @@
+import type { AuditEvent } from 'fhir/r4';
+import type { PatientId } from '../../domain/record/patient.ts';
+import type { AuditAction } from '../../ports/audit.ts';
+import { systems, worSystems } from '../codes.ts';
+
+/** Who is noted as having done it. */
+export type AuditAgent = {
+  readonly user: string;
+  readonly practice: string | undefined;
+};
+
+/** What a fact of ours is to FHIR: create, read, update or execute. */
+const actions: Readonly<Record<AuditAction, AuditEvent['action']>> = {
+  opened: 'R',
+  previewed: 'R',
+  sent: 'C',
+  withdrawn: 'U',
+  declined: 'C',
+  'feedback-read': 'R',
+  'volume-opened': 'R',
+  exported: 'E',
+};
+
+/** A fact → AuditEvent: who, on whose behalf, which patient, what, when. Never content. */
+export function toAuditEvent(
+  action: AuditAction,
+  { user, practice }: AuditAgent,
+  patient: PatientId | undefined,
+  at: string,
+): AuditEvent {
+  const doing = actions[action];
+  return {
+    resourceType: 'AuditEvent',
+    type: { system: systems.dicom, code: '110110', display: 'Patient Record' },
+    subtype: [{ system: worSystems.audit, code: action }],
+    ...(doing && { action: doing }),
+    recorded: at,
+    outcome: '0',
+    agent: [
+      { who: { reference: user }, requestor: true },
+      ...(practice === undefined ? [] : [{ who: { reference: practice }, requestor: false }]),
+    ],
+    source: {
+      observer: { display: 'WoR consult' },
+      type: [{ system: systems.auditSourceType, code: '4', display: 'Application Server' }],
+    },
+    ...(patient !== undefined && { entity: [{ what: { reference: `Patient/${patient}` } }] }),
+  };
+}

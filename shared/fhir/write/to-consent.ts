@@ -1,0 +1,58 @@
+import type { Consent, Reference } from 'fhir/r4';
+import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import { systems } from '../codes.ts';
+import { displays } from './displays.ts';
+import { coachOf, practiceOf } from './references.ts';
+import { worIdentifier } from './wor-identifier.ts';
+
+/** The two permissions of a referral, each a Consent of its own: one can be taken back without the other. */
+export type Permission = 'sharing' | 'feedback';
+
+/** The permissions this referral goes with; without `sharing` there is no referral. */
+export function permissionsOf({ consent }: OutgoingReferral): readonly Permission[] {
+  return consent.feedback === 'given' ? ['sharing', 'feedback'] : ['sharing'];
+}
+
+/** The key under which a permission is found again. */
+export function consentKey(key: string, permission: Permission): string {
+  return permission === 'sharing' ? key : `${key}-${permission}`;
+}
+
+/** OutgoingReferral → Consent for one of its permissions. */
+export function toConsent(outgoing: OutgoingReferral, permission: Permission, subject: Reference): Consent {
+  const { form, askedBy, at } = outgoing.consent;
+  const text = `${displays.consentForm[form]}, ${displays.askedBy} ${askedBy}: ${displays[permission]}`;
+  return {
+    resourceType: 'Consent',
+    identifier: [worIdentifier(consentKey(outgoing.key, permission))],
+    status: 'active',
+    scope: { coding: [{ system: systems.consentScope, code: 'patient-privacy' }] },
+    category: [{ coding: [{ system: systems.actCode, code: 'IDSCL' }] }],
+    patient: subject,
+    dateTime: at,
+    performer: [subject],
+    organization: [practiceOf(outgoing)],
+    policyRule: { text },
+    provision: {
+      type: 'permit',
+      actor: [
+        {
+          role: { coding: [{ system: systems.participation, code: 'IRCP' }] },
+          reference: permission === 'sharing' ? allowedActor(coachOf(outgoing)) : practiceOf(outgoing),
+        },
+      ],
+      class: dataClasses[permission].map((code) => ({ system: systems.resourceTypes, code })),
+    },
+  };
+}
+
+const dataClasses: Readonly<Record<Permission, readonly string[]>> = {
+  sharing: ['Patient', 'ServiceRequest'],
+  feedback: ['Task', 'Communication'],
+};
+
+// R4 does not let a Consent point to a HealthcareService, so that one is named only.
+function allowedActor({ reference, display }: Reference): Reference {
+  const isOrganization = reference?.startsWith('Organization/');
+  return { ...(isOrganization && { reference }), ...(display && { display }) };
+}

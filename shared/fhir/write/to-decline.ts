@@ -1,0 +1,27 @@
+import type { Procedure } from 'fhir/r4';
+import type { DeclineNote } from '../../ports/referral-exchange.ts';
+import { service, worSystems } from '../codes.ts';
+import { displays } from './displays.ts';
+import { encounterReference } from './references.ts';
+import { worIdentifier } from './wor-identifier.ts';
+
+/** DeclineNote → Procedure that was not done: the referral was discussed, and the patient does not want it (yet). */
+export function toDecline({ patient, encounter, reason, key, at, by }: DeclineNote): Procedure {
+  return {
+    resourceType: 'Procedure',
+    identifier: [worIdentifier(key)],
+    status: 'not-done',
+    statusReason: {
+      coding: [{ system: worSystems.decline, code: 'declined-for-now', display: displays.declined }],
+      ...(reason !== '' && { text: reason }),
+    },
+    code: {
+      coding: [{ system: worSystems.service, code: service.code, display: service.display }, service.snomed],
+      text: service.display,
+    },
+    subject: { reference: `Patient/${patient.patient}` },
+    ...encounterReference(encounter),
+    performedDateTime: at,
+    recorder: { reference: by },
+  };
+}

@@ -1,0 +1,144 @@
+import { FailureError } from '../../shared/domain/failure.ts';
+import type { FhirRequest, FhirResponse, FhirTransport } from '../../shared/fhir/transport.ts';
+
+/** What can befall one request. `-after`: the server had already stored it. */
+export const mishaps = [
+  'none',
+  'drop-before',
+  'drop-after',
+  'slow-before',
+  'slow-after',
+  'truncated-after',
+  '401',
+  '403',
+  '409',
+  '412',
+  '429',
+  '500',
+  '500-after',
+  '502-after',
+  'crash-before',
+  'crash-after',
+] as const;
+export type Mishap = (typeof mishaps)[number];
+
+/** The window was closed, or the machine went down. */
+export class Crash extends Error {
+  override readonly name = 'Crash';
+}
+
+type Stored = {
+  readonly type: string;
+  readonly id: string;
+  readonly key: string;
+  readonly by: string;
+  readonly body: object;
+};
+
+/** An exchange in memory, as careful as FHIR asks (or one that ignores conditions), over a line that fails. */
+export type FakeExchange = {
+  readonly conditions: 'honoured' | 'ignored';
+  readonly stored: readonly Stored[];
+  /** The line of one window; `next` says what befalls each request on it. */
+  lineOf(window: string, next: () => Mishap): FhirTransport;
+};
+
+/** An exchange with nothing in it. */
+export function fakeExchange(server: {
+  readonly writes: 'transaction' | 'one-by-one';
+  readonly conditions: 'honoured' | 'ignored';
+}): FakeExchange {
+  const stored: Stored[] = [];
+
+  function create(resource: object, condition: string | undefined, by: string) {
+    const same =
+      condition === undefined || server.conditions === 'ignored'
+        ? []
+        : matching(stored, typeOf(resource), condition);
+    if (same.length > 1) return { status: 412, entry: undefined };
+    if (same[0]) return { status: 200, entry: same[0] };
+    const id = `${stored.length + 1}`;
+    const entry = { type: typeOf(resource), id, key: keyOf(resource), by, body: { ...resource, id } };
+    stored.push(entry);
+    return { status: 201, entry };
+  }
+
+  function answer(request: FhirRequest, by: string): FhirResponse {
+    const { method, path, body, headers } = request;
+    if (method === 'GET' && path === 'metadata') return json(200, capability(server.writes));
+    if (method === 'GET') {
+      const [type = '', query = ''] = path.split('?');
+      return json(200, searchset(matching(stored, type, query)));
+    }
+    if (path !== '') {
+      const { status, entry } = create(Object(body), headers?.['if-none-exist'], by);
+      return json(status, entry?.body);
+    }
+    const entries: readonly { resource: object; request: { ifNoneExist: string } }[] = Object(body).entry;
+    const answers = entries.map(({ resource, request: { ifNoneExist } }) =>
+      create(resource, ifNoneExist, by),
+    );
+    return json(200, {
+      resourceType: 'Bundle',
+      type: 'transaction-response',
+      entry: answers.map(({ status, entry }) => ({
+        response: { status: `${status}`, location: `${entry?.type}/${entry?.id}/_history/1` },
+      })),
+    });
+  }
+
+  return {
+    conditions: server.conditions,
+    stored,
+    lineOf: (window, next) => ({
+      baseUrl: 'https://his.voorbeeld.example/fhir',
+      async request(request) {
+        const mishap = next();
+        if (mishap === 'none') return answer(request, window);
+        if (mishap.endsWith('-after')) answer(request, window);
+        return befallen(mishap);
+      },
+    }),
+  };
+}
+
+function befallen(mishap: Exclude<Mishap, 'none'>): FhirResponse {
+  if (mishap.startsWith('crash')) throw new Crash();
+  if (mishap.startsWith('drop')) throw new FailureError({ kind: 'his-unreachable' });
+  if (mishap.startsWith('slow')) throw new FailureError({ kind: 'too-slow' });
+  if (mishap === 'truncated-after')
+    throw new FailureError({ kind: 'unreadable', what: 'Bundle', detail: 'no JSON' });
+  if (mishap === '401') throw new FailureError({ kind: 'session-expired' });
+  return json(Number.parseInt(mishap, 10), { resourceType: 'OperationOutcome', issue: [] });
+}
+
+function matching(stored: readonly Stored[], type: string, query: string): readonly Stored[] {
+  const token = new URLSearchParams(query).get('identifier') ?? '';
+  return stored.filter((one) => one.type === type && token.endsWith(`|${one.key}`));
+}
+
+function typeOf(resource: object): string {
+  return 'resourceType' in resource ? String(resource.resourceType) : '';
+}
+
+function keyOf(resource: object): string {
+  const { identifier }: { identifier?: readonly { value: string }[] } = resource;
+  return identifier?.[0]?.value ?? '';
+}
+
+function searchset(found: readonly Stored[]) {
+  return {
+    resourceType: 'Bundle',
+    type: 'searchset',
+    entry: found.map(({ body }) => ({ resource: body, search: { mode: 'match' } })),
+  };
+}
+
+function capability(writes: 'transaction' | 'one-by-one') {
+  const interaction = writes === 'transaction' ? [{ code: 'transaction' }] : [];
+  return { resourceType: 'CapabilityStatement', rest: [{ mode: 'server', interaction }] };
+}
+
+function json(status: number, body: unknown): FhirResponse {
+  return { status, body, etag: undefined, location: undefined, retryAfter: undefined };
+}

@@ -1,0 +1,83 @@
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { createFaults, type Faults } from '../../sandbox/faults.ts';
+import { createFhirServer } from '../../sandbox/fhir/server.ts';
+import type { FhirStore } from '../../sandbox/fhir/store.ts';
+import type { Grant } from '../../sandbox/grant.ts';
+import { listen } from '../../sandbox/listen.ts';
+import { patientStories, practiceResources, rawResources } from '../../sandbox/patients/index.ts';
+import { fhirTransport } from '../../shared/fhir/smart-transport.ts';
+import type { FhirTransport } from '../../shared/fhir/transport.ts';
+import { fhirClient } from '../builders/fhir-client.ts';
+
+/** A sandbox FHIR server over real HTTP, without logging in. */
+export type FhirWorld = {
+  readonly baseUrl: string;
+  readonly store: FhirStore;
+  readonly faults: Faults;
+  /** The door of a user with this patient open; each session has its own faults. */
+  transportOf(patient: string, session?: string): FhirTransport;
+  coachTransport(): FhirTransport;
+  stop(): Promise<void>;
+};
+
+/** What the app asks for at a launch. */
+const scopes = [
+  'patient/Patient.r',
+  'patient/Condition.rs',
+  'patient/Encounter.rs',
+  'patient/ServiceRequest.crus',
+  'patient/Task.crus',
+  'patient/Consent.crus',
+  'patient/Communication.rs',
+  'patient/Procedure.crs',
+  'patient/Basic.crus',
+  'patient/AuditEvent.c',
+  'user/Practitioner.r',
+  'user/PractitionerRole.rs',
+  'user/Organization.r',
+];
+
+/** Starts a server with the practice and all patients in it. */
+export async function startFhirWorld(mode: 'strict' | 'lax'): Promise<FhirWorld> {
+  const server = await listen(0);
+  const baseUrl = `http://localhost:${server.port}/fhir`;
+  const grants = new Map<string, Grant>();
+  const faults = createFaults();
+  const { app, store } = createFhirServer({
+    baseUrl,
+    mode,
+    faults,
+    verifyToken: async (token) => grants.get(token) ?? 'invalid',
+  });
+  server.answerWith(getRequestListener(new Hono().route('/fhir', app).fetch));
+
+  const today = Temporal.Now.plainDateISO('Europe/Amsterdam');
+  await store.seed([
+    ...practiceResources(today),
+    ...patientStories.flatMap((story) => story.resources(today)),
+  ]);
+  await store.seed(rawResources(today), { raw: true });
+
+  const transport = (token: string, grant: Grant) => {
+    grants.set(token, grant);
+    return fhirTransport(fhirClient(baseUrl, token));
+  };
+  return {
+    baseUrl,
+    store,
+    faults,
+    transportOf: (patient, session = 'test') =>
+      transport(`huisarts-${patient}-${session}`, { ...huisarts, scopes, patient, session }),
+    coachTransport: () =>
+      transport('coach', { ...coach, scopes: ['user/*.cruds'], patient: undefined, session: 'coach' }),
+    stop: server.stop,
+  };
+}
+
+const huisarts = {
+  user: 'huisarts',
+  fhirUser: 'Practitioner/huisarts-de-wit',
+  clientId: 'wor-consult',
+} as const;
+const coach = { user: 'coach', fhirUser: 'Practitioner/coach-haddad', clientId: 'coach' } as const;

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { fhirCareRecord } from '../../../../shared/fhir/fhir-care-record.ts';
+import { roleOf } from '../../../../shared/fhir/read/role-of.ts';
+import { page, response, scriptedTransport } from '../../../builders/scripted-transport.ts';
+
+const snomed = (code: string) => ({ coding: [{ system: 'http://snomed.info/sct', code }] });
+const uzi = (code: string) => ({
+  coding: [{ system: 'http://fhir.nl/fhir/NamingSystem/uzi-rolcode', code }],
+});
+
+describe('the role', () => {
+  test.each([
+    { concept: snomed('62247001'), role: 'referrer', because: 'a huisarts refers' },
+    { concept: snomed('22515006'), role: 'assistant', because: 'a doktersassistent prepares' },
+    { concept: snomed('159481007'), role: 'manager', because: 'a praktijkmanager sees numbers' },
+    { concept: uzi('01.015'), role: 'referrer', because: 'UZI knows the huisarts' },
+    { concept: uzi('30.069'), role: 'referrer', because: 'UZI knows the verpleegkundig specialist' },
+    {
+      concept: { coding: [{ system: 'http://elders', code: '62247001' }] },
+      role: 'unknown',
+      because: 'a code only means something in its own system',
+    },
+    {
+      concept: { text: ' poh-ggz ' },
+      role: 'referrer',
+      because: 'the configuration knows the text, in any case',
+    },
+    {
+      concept: { coding: [{ system: 'http://his', code: 'A1', display: 'Balie' }] },
+      role: 'assistant',
+      because: 'the configuration knows the code',
+    },
+    {
+      concept: snomed('309343006'),
+      role: 'manager',
+      because: 'the configuration goes before what is known everywhere',
+    },
+    { concept: { text: 'stagiair' }, role: 'unknown', because: 'nobody knows it' },
+  ])('of $concept is $role: $because', ({ concept, role }) => {
+    const configured = [
+      { text: 'POH-GGZ', role: 'referrer' },
+      { system: 'http://his', code: 'a1', role: 'assistant' },
+      { code: '309343006', role: 'manager' },
+    ] as const;
+
+    expect(roleOf([concept], configured)).toBe(role);
+  });
+});
+
+const practitioner = {
+  resourceType: 'Practitioner',
+  id: '12',
+  name: [{ use: 'official', text: 'M. de Wit', family: 'de Wit', given: ['M.'] }],
+};
+const organization = {
+  resourceType: 'Organization',
+  id: 'linde',
+  name: 'De Linde',
+  telecom: [{ system: 'phone', value: '0990-000010' }],
+};
+const role = {
+  resourceType: 'PractitionerRole',
+  id: 'rol-12',
+  practitioner: { reference: 'Practitioner/12' },
+  organization: { reference: 'Organization/linde' },
+  code: [{ ...snomed('62247001'), text: 'huisarts' }],
+};
+const includes = '_include=PractitionerRole:practitioner&_include=PractitionerRole:organization&_count=200';
+const rolesOf12 = `PractitionerRole?practitioner=Practitioner/12&${includes}`;
+
+const userAt = (
+  answers: Readonly<Record<string, unknown>>,
+  fhirUser: string | undefined = 'Practitioner/12',
+) =>
+  fhirCareRecord(scriptedTransport(answers), { fhirUser, roles: [] }).readUser(new AbortController().signal);
+
+const huisarts = {
+  reference: 'Practitioner/12',
+  roleReference: 'PractitionerRole/rol-12',
+  name: 'M. de Wit',
+  role: 'referrer',
+  roleText: 'huisarts',
+  practice: { reference: 'Organization/linde', name: 'De Linde', phone: '0990-000010' },
+};
+
+describe('the user', () => {
+  test.each([
+    {
+      answers: { [rolesOf12]: page([role, practitioner, organization]) },
+      because: 'the server follows includes',
+    },
+    {
+      answers: {
+        [rolesOf12]: page([role]),
+        'Practitioner/12': practitioner,
+        'Organization/linde': organization,
+      },
+      because: 'it is read apart',
+    },
+    {
+      answers: {
+        [rolesOf12]: page([
+          { ...role, id: 'rol-7', practitioner: { reference: 'Practitioner/7' } },
+          { ...role, id: 'oud', active: false },
+          { ...role, id: 'rol-13', code: [{ text: 'opleider' }] },
+          role,
+          practitioner,
+          organization,
+        ]),
+      },
+      because: 'of several roles the one we know counts, and never an ended one or a colleague’s',
+    },
+  ])('is whole when $because', async ({ answers }) => {
+    expect(await userAt(answers)).toEqual({ known: true, value: huisarts });
+  });
+
+  test('may be launched as a role', async () => {
+    const byId = `PractitionerRole?_id=rol-12&${includes}`;
+
+    expect(
+      await userAt(
+        { [byId]: page([role, practitioner, organization]) },
+        'https://his/fhir/PractitionerRole/rol-12',
+      ),
+    ).toEqual({
+      known: true,
+      value: huisarts,
+    });
+  });
+
+  test('without a role is known by name, and may do the least', async () => {
+    const user = await userAt({ [rolesOf12]: page([]), 'Practitioner/12': practitioner });
+
+    expect(user).toMatchObject({
+      known: true,
+      value: { name: 'M. de Wit', role: 'unknown', roleReference: undefined },
+    });
+  });
+
+  test.each([
+    { answers: { [rolesOf12]: response(403) }, why: 'not-permitted', because: 'roles may not be read' },
+    {
+      answers: {
+        [rolesOf12]: page([role]),
+        'Organization/linde': organization,
+        'Practitioner/12': response(500),
+      },
+      why: 'unreachable',
+      because: 'the name did not come',
+    },
+  ])('is unknown ($why) when $because', async ({ answers, why }) => {
+    expect(await userAt(answers)).toMatchObject({
+      known: false,
+      why,
+      seen: { reference: 'Practitioner/12' },
+    });
+  });
+
+  test('is unknown when the HIS does not tell who it is', async () => {
+    const record = fhirCareRecord(scriptedTransport({}), { fhirUser: undefined, roles: [] });
+
+    expect(await record.readUser(new AbortController().signal)).toMatchObject({
+      known: false,
+      why: 'not-offered',
+    });
+  });
+});

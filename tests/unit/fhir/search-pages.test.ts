@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { FailureError } from '../../../shared/domain/failure.ts';
+import { readList } from '../../../shared/fhir/read/entry.ts';
+import { readProblem } from '../../../shared/fhir/read/read-problem.ts';
+import { searchAll } from '../../../shared/fhir/search-pages.ts';
+import { condition } from '../../builders/fhir-record.ts';
+import { next, page, response, scriptedTransport } from '../../builders/scripted-transport.ts';
+
+const first = 'Condition?patient=pat-1&_count=200';
+const one = { resourceType: 'Condition', id: '1' };
+const two = { resourceType: 'Condition', id: '2' };
+const search = (answers: Readonly<Record<string, unknown>>) =>
+  searchAll(scriptedTransport(answers), 'Condition?patient=pat-1');
+
+describe('the next page', () => {
+  test.each([
+    {
+      url: 'https://his.voorbeeld.example/fhir/Condition?page=2',
+      path: 'Condition?page=2',
+      because: 'the link is absolute',
+    },
+    { url: 'Condition?page=2', path: 'Condition?page=2', because: 'the link is relative' },
+    { url: '/fhir/Condition?page=2', path: 'Condition?page=2', because: 'the link begins at the root' },
+    { url: '?page=2', path: 'Condition?page=2', because: 'the link is only a query' },
+    {
+      url: 'https://his.voorbeeld.example/fhir?_getpages=x',
+      path: '?_getpages=x',
+      because: 'HAPI pages at the base',
+    },
+  ])('is read when $because', async ({ url, path }) => {
+    const found = await search({ [first]: page([one], next(url)), [path]: page([two]) });
+
+    expect(found).toEqual({ kind: 'all', resources: [one, two] });
+  });
+
+  test.each([
+    { url: 'https://elders.voorbeeld.example/fhir/Condition?page=2', because: 'it is another server' },
+    { url: 'http://his.voorbeeld.example/fhir/Condition?page=2', because: 'it is not encrypted' },
+    { url: 'https://his.voorbeeld.example/ander/Condition?page=2', because: 'it is another base' },
+    {
+      url: 'https://his.voorbeeld.example/fhirfly/Condition?page=2',
+      because: 'it only begins like the base',
+    },
+    { url: '../../beheer?page=2', because: 'it climbs out of the base' },
+    { url: 'https://ik:geheim@his.voorbeeld.example/fhir/Condition?page=2', because: 'it names a user' },
+    { url: 'https://', because: 'it is no address' },
+    { url: first, because: 'it is the page we have' },
+  ])('is not asked for when $because, and the list is not called complete', async ({ url }) => {
+    const transport = scriptedTransport({ [first]: page([one], next(url)) });
+
+    expect(await searchAll(transport, 'Condition?patient=pat-1')).toEqual({ kind: 'some', resources: [one] });
+    expect(transport.asked).toHaveLength(1);
+  });
+
+  test.each([
+    { answer: response(500), because: 'the server failed' },
+    { answer: new FailureError({ kind: 'too-slow' }), because: 'it took too long' },
+    { answer: { resourceType: 'Patient' }, because: 'it is no page' },
+  ])('leaves what was seen when $because', async ({ answer }) => {
+    const found = await search({ [first]: page([one], next('?page=2')), 'Condition?page=2': answer });
+
+    expect(found).toEqual({ kind: 'some', resources: [one] });
+  });
+
+  test('ends the search when the session is over', async () => {
+    const expired = new FailureError({ kind: 'session-expired' });
+    const searching = search({ [first]: page([one], next('?page=2')), 'Condition?page=2': expired });
+
+    await expect(searching).rejects.toThrow(expired);
+  });
+});
+
+describe('what was found', () => {
+  const outcome = (severity: string) => ({
+    resourceType: 'OperationOutcome',
+    issue: [{ severity, code: 'x' }],
+  });
+
+  test.each([
+    { said: { total: 1 }, kind: 'all', because: 'the total is right' },
+    { said: {}, kind: 'all', because: 'there is no total' },
+    { said: { total: 3 }, kind: 'some', because: 'the server says there is more, and no way to it' },
+    { said: { entry: undefined }, kind: 'all', because: 'an empty result may have no entries at all' },
+    {
+      said: { entry: [{ resource: one }, { fullUrl: 'x' }] },
+      kind: 'some',
+      because: 'an entry has nothing in it',
+    },
+    {
+      said: { entry: [{ resource: one }, { resource: outcome('warning') }] },
+      kind: 'all',
+      because: 'a warning takes nothing away',
+    },
+    {
+      said: { entry: [{ resource: one }, { resource: outcome('error') }] },
+      kind: 'some',
+      because: 'part of the search failed',
+    },
+  ])('is "$kind" when $because', async ({ said, kind }) => {
+    expect((await search({ [first]: page([one], said) })).kind).toBe(kind);
+  });
+
+  test.each([
+    { answer: response(403), failure: { kind: 'not-permitted', what: 'Condition' } },
+    { answer: response(404), failure: { kind: 'refused' } },
+    { answer: response(503), failure: { kind: 'his-unreachable' } },
+    { answer: 'dag', failure: { kind: 'unreadable' } },
+  ])('is a failure when the first page answers $answer', async ({ answer, failure }) => {
+    expect(await search({ [first]: answer })).toMatchObject({ kind: 'failed', failure });
+  });
+});
+
+describe('a list of problems', () => {
+  const list = async (...resources: readonly unknown[]) =>
+    readList(await search({ [first]: page(resources) }), 'Condition', (json) => readProblem(json, 'pat-1'));
+
+  test('leaves other types aside', async () => {
+    expect(await list(condition('P78'), { resourceType: 'Provenance', id: 'x' })).toMatchObject({
+      known: true,
+    });
+  });
+
+  test.each([
+    { entry: { resourceType: 'Condition' }, because: 'an entry cannot be understood' },
+    { entry: 'P78', because: 'an entry is no resource' },
+    {
+      entry: condition('P78', { subject: { reference: 'Patient/pat-2' } }),
+      because: 'an entry is of somebody else',
+    },
+  ])('is incomplete when $because; the rest is still seen', async ({ entry }) => {
+    const problems = await list(condition('Z15'), entry);
+
+    expect(problems).toMatchObject({ known: false, why: 'incomplete', seen: [{ icpc: 'Z15' }] });
+  });
+
+  test('that was read and is empty is known to be empty', async () => {
+    expect(await list()).toEqual({ known: true, value: [] });
+  });
+});
