@@ -35,7 +35,7 @@ const vitest = (name, folders) =>
 const buildStep = step('build', bin('vite'), ['build', '--logLevel', 'warn']);
 const e2eStep = step('e2e', bin('playwright'), ['test', ...process.argv.slice(3)], {
   count: () => countPlaywright(`${results}/e2e.json`),
-  env: async () => ({ CHROMIUM_PATH: (await import('./e2e/setup/chromium.mjs')).chromiumPath() }),
+  env: async () => ({ CHROMIUM_PATH: (await import('./e2e/setup/chromium.ts')).chromiumPath() }),
 });
 
 const plans = {

@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { type ConfigProblem, problemsOf } from './config-problem.ts';
 
 const url = z.url({ protocol: /^https?$/ });
 const text = z.string().check(z.trim(), z.minLength(1));
@@ -94,23 +95,32 @@ export const configSchema = z.strictObject({
 export type Config = z.output<typeof configSchema>;
 export type IssuerConfig = Config['issuers'][number];
 
-/** One wrong field of `config.json`: where it is, and what is wrong with it, in words for IT. */
-export type ConfigProblem = { readonly field: string; readonly fix: string };
-
-/** Reads `config.json`; every wrong field is named, so that IT can mend all in one go. */
+/** Reads `config.json`; every wrong setting is named, so that IT can mend all in one go. */
 export function readConfig(
   json: unknown,
 ):
   | { readonly ok: true; readonly value: Config }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] } {
   const parsed = configSchema.safeParse(json);
-  if (parsed.success) return { ok: true, value: parsed.data };
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues, json) };
 
-  return {
-    ok: false,
-    problems: parsed.error.issues.map(({ path, message }) => ({
-      field: z.core.toDotPath(path),
-      fix: message,
+  const problems = namedTwice(parsed.data);
+  return problems.length === 0 ? { ok: true, value: parsed.data } : { ok: false, problems };
+}
+
+/** Two lines with one name: it would be chance which of them counts. */
+function namedTwice({ issuers, coaches }: Config): readonly ConfigProblem[] {
+  const addresses = issuers.map(({ iss }) => iss.replace(/\/+$/, ''));
+  const ids = coaches.map(({ id }) => id);
+  return [
+    ...repeatsIn(addresses).map((index) => ({
+      field: `issuers[${index}].iss`,
+      fault: { kind: 'twice' } as const,
     })),
-  };
+    ...repeatsIn(ids).map((index) => ({ field: `coaches[${index}].id`, fault: { kind: 'twice' } as const })),
+  ];
+}
+
+function repeatsIn(names: readonly string[]): readonly number[] {
+  return names.flatMap((name, index) => (names.indexOf(name) < index ? [index] : []));
 }

@@ -22,6 +22,8 @@ const ours = 'https://welzijnoprecept.example/fhir';
 /** What we define ourselves, because nobody did before. */
 export const worSystems = {
   referral: `${ours}/NamingSystem/referral`,
+  /** Patients as an exchange gets them from us: a name that only the practice can lead back to its own. */
+  patient: `${ours}/NamingSystem/patient`,
   readMark: `${ours}/NamingSystem/read-mark`,
   service: `${ours}/CodeSystem/wor-service`,
   step: `${ours}/CodeSystem/wor-step`,
@@ -56,6 +58,7 @@ export const extensions = {
   houseNumberAddition: 'http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-buildingNumberSuffix',
   houseNumberIndication: 'http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-additionalLocator',
   codeSpecification: 'http://nictiz.nl/fhir/StructureDefinition/ext-CodeSpecification',
+  comment: 'http://nictiz.nl/fhir/StructureDefinition/ext-Comment',
   interpreterRequired: 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired',
   readUntil: `${ours}/StructureDefinition/read-until`,
 } as const;

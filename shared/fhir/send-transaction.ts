@@ -1,3 +1,4 @@
+import type { Bundle } from 'fhir/r4';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
 import { z } from '../zod.ts';
 import { idAt } from './create-once.ts';
@@ -22,8 +23,9 @@ const responseSchema = z.looseObject({
 export async function sendTransaction(
   transport: FhirTransport,
   outgoing: OutgoingReferral,
+  toBundle: (outgoing: OutgoingReferral) => Bundle = toTransaction,
 ): Promise<SendTry> {
-  const request = { method: 'POST', path: '', body: toTransaction(outgoing) } as const;
+  const request = { method: 'POST', path: '', body: toBundle(outgoing) } as const;
   const written = await write(transport, request, 'Bundle');
   return written.kind === 'done' ? readAnswer(written.response.body) : written;
 }

@@ -32,7 +32,9 @@ let made = 0;
 
 /** Sent on Monday 2 March 2026 by a GP, unanswered, with a Task of its own, unless told otherwise. */
 export function countedReferral(
-  said: Partial<Omit<CountedReferral, 'demographics'>> & { readonly demographics?: Partial<Demographics> } = {},
+  said: Partial<Omit<CountedReferral, 'demographics'>> & {
+    readonly demographics?: Partial<Demographics>;
+  } = {},
 ): CountedReferral {
   made += 1;
   return {
@@ -54,7 +56,10 @@ export function countedReferral(
 }
 
 /** So many of the same, each with a Task of its own. */
-export function times(count: number, said?: Parameters<typeof countedReferral>[0]): readonly CountedReferral[] {
+export function times(
+  count: number,
+  said?: Parameters<typeof countedReferral>[0],
+): readonly CountedReferral[] {
   return Array.from({ length: count }, () => countedReferral(said));
 }
 

@@ -57,6 +57,7 @@ export function draft(said: Partial<ReferralDraft> = {}): ReferralDraft {
 export function contact(said: Partial<ReferralDraft['contact']> = {}): ReferralDraft['contact'] {
   return {
     phone: '06-00000001',
+    phoneRemark: '',
     email: 'ria@voorbeeld.example',
     addressShared: 'postcode',
     address: '9991 AA Lindeveen',

@@ -46,6 +46,8 @@ export type Patient = {
   readonly deceased: boolean;
   /** Mobile first. As written in the HIS. */
   readonly phones: readonly string[];
+  /** What the HIS notes beside a phone number ("Niet bellen"); empty when it notes nothing. */
+  readonly phoneRemark: string;
   readonly email: string;
   readonly address: Address;
   /** Language for which an interpreter is needed, in the HIS's words; empty when none is noted. */

@@ -49,13 +49,19 @@ function draftContact({ patient, consult: { edits } }: DraftSources): ReferralDr
   const addressShared = edits.addressShared ?? addressSharedByDefault;
   return {
     phone: edits.phone ?? patient.phones[0] ?? '',
+    phoneRemark: patient.phoneRemark,
     email: edits.email ?? patient.email,
     addressShared,
     address: sharedAddress(patient.address, addressShared),
-    calling: edits.calling ?? 'may-call',
+    calling: edits.calling ?? (saysNotToCall(patient.phoneRemark) ? 'do-not-call' : 'may-call'),
     bestMoment: edits.bestMoment ?? '',
     whoMayAnswer: edits.whoMayAnswer ?? '',
   };
+}
+
+/** A call at the wrong moment can be dangerous, so the record's own "niet bellen" is where the choice begins. */
+function saysNotToCall(remark: string): boolean {
+  return /\b(niet|nooit|geen)\b.*\b(bellen|gebeld|telefoon)\b|\b(bel|app) (niet|nooit)\b/i.test(remark);
 }
 
 /** The coach that was chosen, else the one that serves the address when there is exactly one: else nobody is guessed. */

@@ -54,6 +54,8 @@ export type ReferralDraft = {
   readonly themes: readonly ThemeId[];
   readonly contact: {
     readonly phone: string;
+    /** What the HIS notes beside the number, for the clinician; it never leaves. */
+    readonly phoneRemark: string;
     readonly email: string;
     readonly addressShared: 'address' | 'postcode' | 'nothing';
     /** What `addressShared` stands for, as text: line, postcode and city; postcode and city; or empty. */

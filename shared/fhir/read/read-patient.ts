@@ -5,7 +5,7 @@ import { conceptSchema, extensionSchema, textOf } from './datatypes.ts';
 import { type Entry, read, unreadable } from './entry.ts';
 import { addressSchema, readAddress } from './read-address.ts';
 import { nameSchema, readName } from './read-name.ts';
-import { readEmail, readPhones, telecomSchema } from './read-telecom.ts';
+import { readEmail, readPhoneRemark, readPhones, telecomSchema } from './read-telecom.ts';
 
 /** Demographics only. `identifier` is left unread on purpose: the BSN has no place behind this line. */
 const patientSchema = z.looseObject({
@@ -42,6 +42,7 @@ export function readPatient(json: unknown): Entry<Patient> {
     sex: sexOf(patient.gender),
     deceased: patient.deceasedBoolean === true || patient.deceasedDateTime !== undefined,
     phones: readPhones(patient.telecom),
+    phoneRemark: readPhoneRemark(patient.telecom),
     email: readEmail(patient.telecom),
     address: readAddress(patient.address),
     interpreterLanguage: interpreterLanguageOf(patient),

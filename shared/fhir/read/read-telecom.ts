@@ -1,6 +1,6 @@
 import { z } from '../../zod.ts';
 import { extensions, systems } from '../codes.ts';
-import { codeOf, periodSchema, primitiveExtensionSchema } from './datatypes.ts';
+import { codeOf, extensionSchema, periodSchema, primitiveExtensionSchema } from './datatypes.ts';
 
 /** A ContactPoint; nl-core says "mobile" in an extension on `system`, others in `use`. */
 export const telecomSchema = z.looseObject({
@@ -9,6 +9,7 @@ export const telecomSchema = z.looseObject({
   value: z.optional(z.string()),
   use: z.optional(z.string()),
   period: z.optional(periodSchema),
+  extension: z._default(z.array(extensionSchema), []),
 });
 type Telecom = z.output<typeof telecomSchema>;
 
@@ -21,6 +22,15 @@ export function readPhones(telecom: readonly Telecom[]): readonly string[] {
     .sort((one, other) => one.rank - other.rank)
     .map(({ number }) => number);
   return [...new Set(phones)];
+}
+
+/** What the HIS notes beside the phone numbers in use (nl-core `ext-Comment`), each remark once. */
+export function readPhoneRemark(telecom: readonly Telecom[]): string {
+  const remarks = telecom
+    .filter((point) => isCurrent(point) && point.system === 'phone')
+    .flatMap(({ extension }) => extension.filter(({ url }) => url === extensions.comment))
+    .flatMap(({ valueString }) => valueString?.trim() || []); // a comment without words says nothing
+  return [...new Set(remarks)].join('; ');
 }
 
 /** The e-mail address to use, home before work; empty when there is none. */

@@ -22,6 +22,7 @@ test('an nl-core patient is read whole, without the BSN', () => {
     sex: 'female',
     deceased: false,
     phones: ['06-00000001', '0990-000001'],
+    phoneRemark: '',
     email: 'geertje@voorbeeld.example',
     address: { line: 'Lindelaan 1', postcode: '9991 AA', city: 'Lindeveen', municipality: 'Lindeveen' },
     interpreterLanguage: '',
@@ -185,6 +186,26 @@ test('a number is mobile by use, by nl-core extension or by its digits, and old 
     '0990-000001',
     '0990-000002',
   ]);
+});
+
+test('what the HIS notes beside a number is read once, and not from a number that is no longer in use', () => {
+  const remarked = (text: string, use: string) => ({
+    system: 'phone',
+    value: '06-00000001',
+    use,
+    extension: [
+      { url: 'http://nictiz.nl/fhir/StructureDefinition/ext-Comment', valueString: text },
+      { url: 'http://voorbeeld.example/other', valueString: 'iets anders' },
+    ],
+  });
+  const telecom = [
+    remarked('Niet bellen', 'home'),
+    remarked(' Niet bellen ', 'mobile'),
+    remarked('nummer van de buurvrouw', 'work'),
+    remarked('verhuisd', 'old'),
+  ];
+
+  expect(patient({ telecom }).phoneRemark).toBe('Niet bellen; nummer van de buurvrouw');
 });
 
 describe('the interpreter', () => {

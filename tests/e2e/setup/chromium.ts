@@ -13,7 +13,7 @@ const macApps = [
  * Path of a Chromium to test in: the one named by CHROMIUM_PATH, one of the system, else installed: the Debian
  * package when root, the test tool's own download elsewhere. Throws a sentence with the fix when none can be had.
  */
-export function chromiumPath() {
+export function chromiumPath(): string {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return named;
@@ -22,13 +22,13 @@ export function chromiumPath() {
   return found() ?? installedFromDebian() ?? downloaded() ?? fail();
 }
 
-function found() {
+function found(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...macApps, chromium.executablePath()].find((path) => existsSync(path));
 }
 
-function installedFromDebian() {
+function installedFromDebian(): string | undefined {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return undefined;
   console.log('No Chromium here: installing the Debian package…');
   spawnSync('apt-get', ['update'], { stdio: 'ignore' });
@@ -39,13 +39,13 @@ function installedFromDebian() {
   return found();
 }
 
-function downloaded() {
+function downloaded(): string | undefined {
   console.log('No Chromium here: asking the test tool to download one…');
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
   return found();
 }
 
-function fail() {
+function fail(): never {
   throw new Error(
     'No Chromium found and none could be installed. Install one (Debian: "sudo apt-get install chromium") ' +
       'or set CHROMIUM_PATH to one.',

@@ -1,0 +1,85 @@
+import { z } from '../zod.ts';
+
+/** What is wrong with one setting; `text/<language>/launch.ts` says it in words, with the fix. */
+export type ConfigFault =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'wrong-type'; readonly expected: 'text' | 'whole-number' | 'list' | 'group' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'empty-list' }
+  | { readonly kind: 'too-small'; readonly minimum: number }
+  | { readonly kind: 'too-large'; readonly maximum: number }
+  | { readonly kind: 'not-one-of'; readonly allowed: readonly string[] }
+  | { readonly kind: 'no-address' }
+  | { readonly kind: 'wrong-form'; readonly form: 'coach-reference' | 'postcode-digits' | 'icpc-code' }
+  | { readonly kind: 'unknown-setting' }
+  | { readonly kind: 'twice' }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'no-json' };
+
+/** One wrong setting of `config.json`: where it is ("issuers[0].iss"), and what is wrong with it. */
+export type ConfigProblem = { readonly field: string; readonly fault: ConfigFault };
+
+/** Settings that have a form of their own, by the last part of their path. */
+export const forms = {
+  reference: 'coach-reference',
+  postcodes: 'postcode-digits',
+  registrationCode: 'icpc-code',
+} as const;
+
+/** What zod found, as settings that IT can find and mend. `json`: what was read. */
+export function problemsOf(issues: readonly z.core.$ZodIssue[], json: unknown): readonly ConfigProblem[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys')
+      return [{ field: fieldOf(issue.path), fault: faultOf(issue, json) }];
+    return issue.keys.map(
+      (key): ConfigProblem => ({
+        field: fieldOf([...issue.path, key]),
+        fault: { kind: 'unknown-setting' },
+      }),
+    );
+  });
+}
+
+function fieldOf(path: readonly PropertyKey[]): string {
+  return z.core.toDotPath([...path]);
+}
+
+function faultOf(issue: z.core.$ZodIssue, json: unknown): ConfigFault {
+  if (valueAt(json, issue.path) === undefined) return { kind: 'missing' };
+
+  switch (issue.code) {
+    case 'invalid_value':
+      return { kind: 'not-one-of', allowed: issue.values.map(String) };
+    case 'too_small':
+      if (issue.origin === 'string') return { kind: 'empty' };
+      if (issue.origin === 'array') return { kind: 'empty-list' };
+      return { kind: 'too-small', minimum: Number(issue.minimum) };
+    case 'too_big':
+      return { kind: 'too-large', maximum: Number(issue.maximum) };
+    case 'invalid_format':
+      return formFault(issue.path);
+    case 'invalid_type':
+      return { kind: 'wrong-type', expected: expectedType(issue.expected) };
+    default:
+      return { kind: 'wrong-type', expected: 'text' };
+  }
+}
+
+function formFault(path: readonly PropertyKey[]): ConfigFault {
+  const setting = path.findLast((part) => typeof part === 'string');
+  const form = Object.entries(forms).find(([name]) => name === setting)?.[1]; // addresses have no form of ours
+  return form === undefined ? { kind: 'no-address' } : { kind: 'wrong-form', form };
+}
+
+function expectedType(expected: string): 'text' | 'whole-number' | 'list' | 'group' {
+  if (expected === 'array') return 'list';
+  if (expected === 'object') return 'group';
+  return expected === 'string' ? 'text' : 'whole-number';
+}
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined),
+    json,
+  );
+}

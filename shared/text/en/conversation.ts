@@ -1,0 +1,34 @@
+import type { nlConversation } from '../nl/conversation.ts';
+
+/** The conversation section in English. */
+export const enConversation = {
+  phases: {
+    open: 'Open',
+    broaden: 'Broaden',
+    energy: 'What gives energy',
+    propose: 'Propose',
+    agree: 'Agree',
+  },
+  dimensions: {
+    body: 'bodily functions',
+    mind: 'mental well-being',
+    meaning: 'meaning',
+    quality: 'quality of life',
+    'taking-part': 'taking part',
+    'daily-life': 'daily life',
+  },
+  swap: 'Another question',
+  note: 'Note the answer',
+  words: "In the patient's words",
+  wordsFlowOn: 'Goes along with the referral',
+  decline: {
+    heading: 'Not yet?',
+    act: 'Discussed, not (yet) wanted',
+    reason: 'Reason',
+    saving: 'Being recorded…',
+    saved: 'Recorded',
+    earlier: 'Discussed before',
+    noReason: 'no reason noted',
+    unknown: 'Earlier talks',
+  },
+} satisfies typeof nlConversation;

@@ -1,0 +1,30 @@
+import type { nlFailures } from '../nl/failures.ts';
+
+/** One sentence and one action for every failure, in English. */
+export const enFailures = {
+  kinds: {
+    'session-expired': {
+      sentence: 'Your session has expired. What you typed is kept.',
+      action: 'Sign in again',
+    },
+    'not-permitted': { sentence: 'The HIS does not allow this.', action: 'Try again' },
+    'his-unreachable': { sentence: 'The HIS does not answer. What you typed is kept.', action: 'Try again' },
+    'too-slow': { sentence: 'The HIS took too long.', action: 'Try again' },
+    refused: { sentence: 'The HIS did not take this. What you typed is kept.', action: 'Try again' },
+    conflict: { sentence: 'Somebody else has changed this meanwhile.', action: 'Show how it stands now' },
+    unreadable: { sentence: 'The answer of the HIS could not be read.', action: 'Try again' },
+    'wrong-patient': { sentence: 'Another patient is open. Nothing was sent.', action: 'Check again' },
+    'no-consent': {
+      sentence: 'The patient has not given permission yet. Nothing was sent.',
+      action: 'To the permission',
+    },
+    misconfigured: {
+      sentence: 'This program has not been set up well yet. Ask your administrator.',
+      action: 'Try again',
+    },
+  },
+  saidByServer: (reason: string) => `The HIS says: ${reason}`,
+  part: (what: string) => `It is about: ${what}`,
+  forIt: 'For your IT administrator',
+  copyForIt: 'Copy for IT',
+} satisfies typeof nlFailures;

@@ -1,0 +1,35 @@
+import type { nlPanel } from '../nl/panel.ts';
+
+/** The frame of the consult panel in English. */
+export const enPanel = {
+  title: 'Welzijn op Recept',
+  sections: {
+    signals: 'Signals',
+    conversation: 'Talk',
+    referral: 'Referral',
+    feedback: 'Feedback',
+  },
+  navigation: 'Parts of this panel',
+  newFeedback: (count: number) => `${count} new`,
+  patient: 'Patient',
+  sex: { female: 'female', male: 'male', other: 'other', unknown: 'sex not known' },
+  noBirthDate: 'birth date not known',
+  deceased: 'deceased',
+  identity: {
+    agrees: 'Same patient as in the HIS',
+    differs: 'Another patient is open in the HIS. Sending is not possible now.',
+  },
+  language: 'Language',
+  openFor: (minutes: number) => `${minutes} min`,
+  openForLabel: (minutes: number) => (minutes === 1 ? 'open for 1 minute' : `open for ${minutes} minutes`),
+
+  copy: 'Copy',
+  copied: 'Copied',
+  copyByHand: 'Copy the text below yourself with Ctrl+C',
+  optional: 'may stay empty',
+  crashed: {
+    title: 'This part has stopped working',
+    body: 'Nothing was sent by this error. What you typed is kept in this tab.',
+    action: 'Load again',
+  },
+} satisfies typeof nlPanel;

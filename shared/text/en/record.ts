@@ -1,0 +1,41 @@
+import type { nlRecord } from '../nl/record.ts';
+
+/** What the record says, in English. */
+export const enRecord = {
+  lifeEvents: 'Life events',
+  complaints: 'Complaints',
+  hinted: 'only a hint',
+  notRecorded: 'not found',
+  unknown: {
+    reading: 'reading…',
+    'not-permitted': 'could not read: no access',
+    unreachable: 'could not read: HIS does not answer',
+    'too-slow': 'could not read: HIS too slow',
+    unreadable: 'could not read: answer is not right',
+    incomplete: 'could not read: list is not complete',
+    'not-offered': 'could not read: not offered by this HIS',
+  },
+  more: (count: number) => `and ${count} more`,
+  takeOver: (count: number) =>
+    count === 1 ? 'Take over 1 recorded signal' : `Take over ${count} recorded signals`,
+  nothingToTakeOver: 'No recorded signals to take over',
+  takenOver: 'Recorded signals have been taken over',
+  takeOverLater: 'Reading the record…',
+  contacts: (count: number) => (count === 1 ? '1 contact in 12 months' : `${count} contacts in 12 months`),
+  oldestContact: (date: string) => `oldest ${date}`,
+  often: (count: number) => `this region calls ${count} or more often`,
+  contactsUnknown: 'Contacts',
+  running: (coach: string, date: string) => `Runs at ${coach}, since ${date}`,
+  runningUndated: (coach: string) => `Referral running at ${coach}`,
+  noRunning: 'No running referral',
+  runningUnknown: 'Referrals',
+  attention: 'Take note',
+  attentionFound: (count: number) =>
+    count === 1 ? '1 point of attention in the record' : `${count} points of attention in the record`,
+  noAttention: 'No points of attention found in the record',
+  attentionUnknown: 'Points of attention from the record',
+  attentionPartly: 'There may be more',
+  checked: 'Checked',
+  otherRoutes: 'Also to consider',
+  call: (phone: string) => `Call ${phone}`,
+} satisfies typeof nlRecord;

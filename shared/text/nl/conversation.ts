@@ -1,0 +1,34 @@
+import type { Dimension, Phase } from '../../domain/prompts/prompt.ts';
+
+/** The conversation section: the phases, the dimensions and what can be done with a prompt. */
+export const nlConversation = {
+  phases: {
+    open: 'Openen',
+    broaden: 'Verbreden',
+    energy: 'Wat geeft energie',
+    propose: 'Voorstellen',
+    agree: 'Afspreken',
+  } satisfies Record<Phase, string>,
+  dimensions: {
+    body: 'lichaamsfuncties',
+    mind: 'mentaal welbevinden',
+    meaning: 'zingeving',
+    quality: 'kwaliteit van leven',
+    'taking-part': 'meedoen',
+    'daily-life': 'dagelijks functioneren',
+  } satisfies Record<Dimension, string>,
+  swap: 'Andere vraag',
+  note: 'Noteer antwoord',
+  words: 'In de woorden van de patiënt',
+  wordsFlowOn: 'Komt bij de verwijzing te staan',
+  decline: {
+    heading: 'Nog niet?',
+    act: 'Besproken, wil (nog) niet',
+    reason: 'Reden',
+    saving: 'Wordt vastgelegd…',
+    saved: 'Vastgelegd in het dossier',
+    earlier: 'Eerder besproken',
+    noReason: 'geen reden genoteerd',
+    unknown: 'Eerdere gesprekken',
+  },
+};

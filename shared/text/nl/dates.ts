@@ -1,0 +1,26 @@
+import { dateTimeWords, dateWords } from '../date-words.ts';
+
+const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const wholeMonths = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** Dates as Dutch readers write them. */
+export const nlDates = {
+  date: (iso: string) => dateWords(iso, months),
+  longDate: (iso: string) => dateWords(iso, wholeMonths),
+  dateTime: (iso: string) => dateTimeWords(iso, months),
+  age: (years: number) => `${years} jaar`,
+  undated: 'zonder datum',
+};

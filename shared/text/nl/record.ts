@@ -1,0 +1,41 @@
+import type { WhyUnknown } from '../../domain/knowledge.ts';
+
+/** What the record says, and why it says nothing. */
+export const nlRecord = {
+  lifeEvents: 'Levensgebeurtenissen',
+  complaints: 'Klachten',
+  hinted: 'alleen een aanwijzing',
+  notRecorded: 'niet gevonden',
+  unknown: {
+    reading: 'wordt gelezen…',
+    'not-permitted': 'niet kunnen lezen: geen toegang',
+    unreachable: 'niet kunnen lezen: HIS antwoordt niet',
+    'too-slow': 'niet kunnen lezen: HIS te traag',
+    unreadable: 'niet kunnen lezen: antwoord klopt niet',
+    incomplete: 'niet kunnen lezen: lijst is niet volledig',
+    'not-offered': 'niet kunnen lezen: HIS biedt dit niet',
+  } satisfies Record<WhyUnknown, string>,
+  more: (count: number) => `en nog ${count}`,
+  takeOver: (count: number) =>
+    count === 1 ? 'Neem 1 vastgelegd signaal over' : `Neem ${count} vastgelegde signalen over`,
+  nothingToTakeOver: 'Geen vastgelegde signalen om over te nemen',
+  takenOver: 'Vastgelegde signalen zijn overgenomen',
+  takeOverLater: 'Dossier wordt gelezen…',
+  contacts: (count: number) => (count === 1 ? '1 contact in 12 maanden' : `${count} contacten in 12 maanden`),
+  oldestContact: (date: string) => `oudste ${date}`,
+  often: (count: number) => `deze regio noemt ${count} of meer vaak`,
+  contactsUnknown: 'Contacten',
+  running: (coach: string, date: string) => `Loopt bij ${coach}, sinds ${date}`,
+  runningUndated: (coach: string) => `Verwijzing loopt bij ${coach}`,
+  noRunning: 'Geen lopende verwijzing',
+  runningUnknown: 'Verwijzingen',
+  attention: 'Let op',
+  attentionFound: (count: number) =>
+    count === 1 ? '1 aandachtspunt in het dossier' : `${count} aandachtspunten in het dossier`,
+  noAttention: 'Geen aandachtspunten in het dossier gevonden',
+  attentionUnknown: 'Aandachtspunten uit het dossier',
+  attentionPartly: 'Er kan meer zijn',
+  checked: 'Nagegaan',
+  otherRoutes: 'Ook te overwegen',
+  call: (phone: string) => `Bel ${phone}`,
+};

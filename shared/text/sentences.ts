@@ -1,0 +1,14 @@
+/** Parts that have something to say, with this between them. */
+export function joined(parts: readonly string[], between: string): string {
+  return parts.filter((part) => part !== '').join(between);
+}
+
+/** One line that ends in a full stop, whoever typed it; nothing stays nothing. */
+export function sentence(lead: string, words: string): string {
+  const said = words
+    .trim()
+    .replaceAll(/(?<=[.!?,;])\s*\n\s*/g, ' ')
+    .replaceAll(/\s*\n\s*/g, '; ');
+  if (said === '') return '';
+  return /[.!?]$/.test(said) ? `${lead}${said}` : `${lead}${said}.`;
+}

@@ -1,0 +1,72 @@
+import type { PatientCard as Card } from '../../domain/referral/patient-card.ts';
+import type { Texts } from '../../text/text.ts';
+
+export type PatientCardProps = {
+  readonly text: Pick<Texts, 'patientCard' | 'dates'>;
+  readonly card: Card;
+};
+
+/** What the patient takes home: who will be in touch, by when, and whom to call. On paper nothing else is printed. */
+export function PatientCard({ text, card }: PatientCardProps) {
+  const { patientCard: words } = text;
+  const { coach, referrer } = card;
+  return (
+    <article class="patient-card" lang="nl">
+      <header class="patient-card__header">
+        <h3 class="patient-card__title">{words.title}</h3>
+        <p>{words.forPerson(card.patientName)}</p>
+      </header>
+      <p>
+        {words.intro(referrer.practice)} {words.what}
+      </p>
+      <p class="patient-card__coach">
+        <span>{words.coach}</span>
+        <strong>{coach.name}</strong>
+        {coach.phone !== '' && (
+          <span>
+            {words.phone} <strong>{coach.phone}</strong>
+          </span>
+        )}
+        {coach.waitingTime !== '' && <span>{words.waitingTime(coach.waitingTime)}</span>}
+      </p>
+      <h4>{words.nextHeading}</h4>
+      <ol>
+        <li>
+          {contactWords(text, card)} {words.notCalled}
+        </li>
+        {words.next.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {card.themes.length > 0 && <p>{words.wishes(card.themes.join(', ').toLowerCase())}</p>}
+      <h4>{words.goodToKnow}</h4>
+      <ul>
+        {[...words.points, words.feedback[card.feedback]].map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <footer class="patient-card__footer">
+        {words.practice} <strong>{referrer.practice}</strong>
+        {referrer.phone !== '' && `, ${words.phone.toLowerCase()} ${referrer.phone}`}
+        {referrer.name !== '' && ` (${referrer.name})`}
+      </footer>
+    </article>
+  );
+}
+
+function contactWords(
+  { patientCard: words, dates }: PatientCardProps['text'],
+  { contact, contactBy }: Card,
+): string {
+  const by = dates.longDate(contactBy);
+  switch (contact.by) {
+    case 'phone': {
+      const call = words.contact.phone(by, contact.phone);
+      return contact.bestMoment === '' ? call : `${call} ${words.bestMoment(contact.bestMoment)}`;
+    }
+    case 'email':
+      return words.contact.email(by, contact.email);
+    case 'letter':
+      return words.contact.letter(by);
+  }
+}

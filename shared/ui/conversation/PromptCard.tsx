@@ -1,0 +1,54 @@
+import { PencilLine, RefreshCw } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import type { CataloguedPrompt } from '../../domain/prompts/prompts.ts';
+import type { Texts } from '../../text/text.ts';
+import { TextArea } from '../parts/TextArea.tsx';
+
+export type PromptCardProps = {
+  readonly text: Pick<Texts, 'conversation' | 'prompts'>;
+  readonly prompt: CataloguedPrompt;
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+  readonly onSwap: () => void;
+};
+
+/** One question to ask, with what may follow it; swap it, or note what the patient says. */
+export function PromptCard({ text, prompt, words, onWords, onSwap }: PromptCardProps) {
+  const [notingFor, setNotingFor] = useState('');
+  const { phases, dimensions, swap, note, words: wordsLabel, wordsFlowOn } = text.conversation;
+  const { sentence, followUp } = text.prompts[prompt.id];
+  const isNoting = words !== '' || notingFor === prompt.id;
+  return (
+    <li class="prompt">
+      <p class="prompt__phase">
+        {phases[prompt.phase]}
+        <span class="prompt__dimension">{dimensions[prompt.dimension]}</span>
+      </p>
+      <div class="prompt__words" aria-live="polite">
+        <p class="prompt__sentence">{sentence}</p>
+        {followUp !== '' && <p class="prompt__follow-up">{followUp}</p>}
+      </div>
+      {isNoting && (
+        <TextArea
+          label={wordsLabel}
+          hint={wordsFlowOn}
+          value={words}
+          onInput={onWords}
+          {...(notingFor === prompt.id ? { focusOnOpen: 'yes' } : {})}
+        />
+      )}
+      <div class="prompt__actions">
+        {!isNoting && (
+          <button type="button" class="button button--quiet" onClick={() => setNotingFor(prompt.id)}>
+            <PencilLine size={16} />
+            {note}
+          </button>
+        )}
+        <button type="button" class="button button--quiet" onClick={onSwap}>
+          <RefreshCw size={16} />
+          {swap}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import type { TimelineEntry } from '../../domain/feedback/timeline.ts';
+import { messageJournal } from '../../domain/referral/journal.ts';
+import type { Referral } from '../../domain/referral/referral.ts';
+import type { Texts } from '../../text/text.ts';
+import { CopyButton } from '../parts/CopyButton.tsx';
+import { entryTitle } from './entry-title.ts';
+
+export type EntriesProps = {
+  readonly text: Texts;
+  readonly referral: Referral;
+  readonly entries: readonly TimelineEntry[];
+};
+
+/** As many as fit a glance; what is older is one tap away. */
+const atOnce = 4;
+
+/** What was reported and written, newest first. */
+export function Entries({ text, referral, entries }: EntriesProps) {
+  const shown = Math.max(atOnce, entries.findLastIndex(({ isNew }) => isNew) + 1); // what is new is never folded
+  const older = entries.slice(shown);
+  const listed = (some: readonly TimelineEntry[]) => (
+    <ul class="timeline">
+      {some.map((entry) => (
+        <EntryRow key={entry.id} text={text} referral={referral} entry={entry} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {entries.every(({ by }) => by === 'ours') && <p class="small faint">{text.feedback.noEntries}</p>}
+      {listed(entries.slice(0, shown))}
+      {older.length > 0 && (
+        <details class="fold">
+          <summary class="fold__summary">{text.feedback.showMore(older.length)}</summary>
+          {listed(older)}
+        </details>
+      )}
+    </>
+  );
+}
+
+type EntryRowProps = Omit<EntriesProps, 'entries'> & { readonly entry: TimelineEntry };
+
+function EntryRow({ text, referral, entry }: EntryRowProps) {
+  const title = entryTitle(entry, text);
+  return (
+    <li class="timeline__entry" data-kind={entry.kind} data-by={entry.by}>
+      <p class="timeline__head">
+        <strong>{title}</strong>
+        {entry.isNew && <span class="new">{text.feedback.isNew}</span>}
+        <span class="timeline__when">
+          {entry.at === undefined ? text.dates.undated : text.dates.dateTime(entry.at)}
+        </span>
+      </p>
+      {entry.text !== '' && <p class="timeline__text">{entry.text}</p>}
+      {entry.by === 'coach' && (
+        <CopyButton text={text} label={text.feedback.copyLine} copies={lineOf(text, referral, entry)} />
+      )}
+    </li>
+  );
+}
+
+function lineOf(text: Texts, { coach }: Referral, entry: TimelineEntry): string {
+  const said =
+    entry.kind === 'event' ? [entryTitle(entry, text), entry.text].filter(Boolean).join('. ') : entry.text;
+  return text.journal.lines(messageJournal({ author: coach, at: entry.at, text: said }));
+}

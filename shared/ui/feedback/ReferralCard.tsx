@@ -1,0 +1,75 @@
+import { CheckCheck, Clock, Undo2 } from 'lucide-preact';
+import { referralHeadline } from '../../domain/feedback/headline.ts';
+import type { Timeline } from '../../domain/feedback/timeline.ts';
+import { isRunning } from '../../domain/referral/referral.ts';
+import type { Texts } from '../../text/text.ts';
+import { Entries } from './Entries.tsx';
+import { SixSteps } from './SixSteps.tsx';
+
+export type ReferralCardProps = {
+  readonly text: Texts;
+  readonly timeline: Timeline;
+  readonly onRead: () => void;
+  readonly onAskWithdraw: () => void;
+};
+
+/** One referral: how it stands, the six steps, whether first contact is late, and everything that was reported. */
+export function ReferralCard({ text, timeline, onRead, onAskWithdraw }: ReferralCardProps) {
+  const { feedback } = text;
+  const { referral, newCount } = timeline;
+  const headingId = `referral-${referral.taskId}`;
+  return (
+    <article class="referral-card" aria-labelledby={headingId}>
+      <header>
+        <h3 class="referral-card__headline" id={headingId}>
+          {feedback.headlines[referralHeadline(timeline)]}
+          {newCount > 0 && <span class="new">{text.panel.newFeedback(newCount)}</span>}
+        </h3>
+        <p class="small faint">{sentWords(text, timeline)}</p>
+      </header>
+      <SixSteps text={text} steps={timeline.steps} />
+      <FirstContactLine text={text} contact={timeline.contact} />
+      <Entries text={text} referral={referral} entries={timeline.entries} />
+      <div class="row">
+        {newCount > 0 && (
+          <button type="button" class="button" onClick={onRead}>
+            <CheckCheck size={16} />
+            {feedback.markRead}
+          </button>
+        )}
+        {isRunning(referral) && (
+          <button type="button" class="button button--quiet" onClick={onAskWithdraw}>
+            <Undo2 size={16} />
+            {feedback.withdraw}
+          </button>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function sentWords({ feedback, dates }: Texts, { referral }: Timeline): string {
+  const { coach, sentAt, referrer } = referral;
+  const sent =
+    sentAt === undefined ? feedback.sentBy(referrer) : feedback.sentOn(dates.date(sentAt), referrer);
+  return [feedback.toCoach(coach), sent].join(' · ');
+}
+
+function FirstContactLine({
+  text: { feedback, dates },
+  contact,
+}: Pick<Timeline, 'contact'> & { readonly text: Texts }) {
+  switch (contact.status) {
+    case 'late':
+      return (
+        <p class="late">
+          <Clock size={16} />
+          {feedback.late(dates.date(contact.by), contact.workingDaysLate)}
+        </p>
+      );
+    case 'open':
+      return <p class="small faint">{feedback.contactBy(dates.date(contact.by))}</p>;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,31 @@
+import { Check } from 'lucide-preact';
+import type { Step } from '../../domain/feedback/steps.ts';
+import type { Texts } from '../../text/text.ts';
+
+export type SixStepsProps = {
+  readonly text: Pick<Texts, 'feedback' | 'dates'>;
+  readonly steps: readonly Step[];
+};
+
+/** The six steps with their dates: beside each other where there is room, else below each other. */
+export function SixSteps({ text: { feedback, dates }, steps }: SixStepsProps) {
+  return (
+    <ol class="steps" aria-label={feedback.stepsLabel}>
+      {steps.map(({ id, status, from }) => (
+        <li
+          class="step"
+          key={id}
+          data-status={status}
+          aria-current={status === 'current' ? 'step' : undefined}
+        >
+          <span class="step__mark">{status === 'done' && <Check size={12} />}</span>
+          <span>
+            {feedback.steps[id]}
+            <span class="hidden">, {feedback.stepStatus[status]}</span>
+          </span>
+          {from !== undefined && <span class="step__date">{dates.date(from)}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,16 @@
+import type { EntryContent } from '../../domain/feedback/entry.ts';
+import type { Texts } from '../../text/text.ts';
+
+/** What an entry of the timeline is called. */
+export function entryTitle(entry: EntryContent, { feedback }: Pick<Texts, 'feedback'>): string {
+  switch (entry.kind) {
+    case 'sent':
+      return feedback.sent;
+    case 'withdrawn':
+      return feedback.withdrawn;
+    case 'event':
+      return entry.event === 'other' ? feedback.otherEvent : feedback.events[entry.event];
+    case 'message':
+      return feedback.message(entry.author);
+  }
+}

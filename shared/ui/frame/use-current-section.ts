@@ -1,0 +1,46 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type SectionId, sectionIds } from './sections.ts';
+
+/** Share of the window's height at which a section counts as "in view". */
+const readingLine = 0.4;
+
+/** Which section is being read: the one somebody went to or works in, else the one at reading height. */
+export function useCurrentSection(
+  panel: RefObject<HTMLElement>,
+  startsAt: SectionId,
+): readonly [SectionId, (section: SectionId) => void] {
+  const [current, setCurrent] = useState(startsAt);
+
+  useEffect(() => {
+    const element = panel.current;
+    if (!element) return;
+
+    const onScroll = () => setCurrent((section) => sectionInView(element, section));
+    const onFocus = ({ target }: FocusEvent) => setCurrent((section) => sectionAround(target) ?? section);
+    const stop = new AbortController();
+    // Capture: the panel may scroll by itself or with the page around it.
+    window.addEventListener('scroll', onScroll, { passive: true, capture: true, signal: stop.signal });
+    element.addEventListener('focusin', onFocus, { signal: stop.signal });
+    return () => stop.abort();
+  }, [panel]);
+
+  return [current, setCurrent];
+}
+
+function sectionInView(panel: HTMLElement, current: SectionId): SectionId {
+  const line = window.innerHeight * readingLine;
+  const isAtEnd = panel.getBoundingClientRect().bottom <= window.innerHeight + 1;
+  if (isAtEnd) return 'feedback'; // a short last section never comes as high as the line
+  const atLine = sectionIds.filter((id) => {
+    const box = panel.querySelector(`#${id}`)?.getBoundingClientRect(); // a section may not be on this screen
+    return box !== undefined && box.top <= line && box.bottom > line;
+  });
+  return atLine.includes(current) ? current : (atLine[0] ?? current);
+}
+
+function sectionAround(target: EventTarget | null): SectionId | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const around = target.closest('.section')?.id; // focus may be in the header
+  return sectionIds.find((id) => id === around);
+}

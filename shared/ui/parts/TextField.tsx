@@ -1,0 +1,28 @@
+export type TextFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly type?: 'text' | 'tel' | 'email';
+  /** Where a link of the missing list leads. */
+  readonly id?: string;
+  /** Something to know before typing, below the field. */
+  readonly remark?: string;
+};
+
+/** One line of text with its label above it. */
+export function TextField({ label, value, onInput, type = 'text', id, remark }: TextFieldProps) {
+  return (
+    <label class="field">
+      <span class="field__label">{label}</span>
+      <input
+        class="field__input"
+        id={id}
+        type={type}
+        value={value}
+        autocomplete="off" // what a browser remembers of one patient must not be offered for the next
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
+      {remark !== undefined && <span class="field__remark">{remark}</span>}
+    </label>
+  );
+}

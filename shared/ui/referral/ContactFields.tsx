@@ -1,0 +1,51 @@
+import type { ReferralDraft, ReferralEdits } from '../../domain/referral/draft.ts';
+import type { Texts } from '../../text/text.ts';
+import { OneOf } from '../parts/OneOf.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { fieldIds } from './field-ids.ts';
+import { MoreContactFields } from './MoreContactFields.tsx';
+
+export type ContactFieldsProps = {
+  readonly text: Pick<Texts, 'referral'>;
+  readonly draft: ReferralDraft;
+  readonly onEdit: (edits: ReferralEdits) => void;
+};
+
+/** How the coach may reach the patient: by phone as a rule, the rest folded. */
+export function ContactFields({ text, draft, onEdit }: ContactFieldsProps) {
+  const { referral } = text;
+  const { contact } = draft;
+  return (
+    <fieldset class="group fields">
+      <legend class="subheading">{referral.contact}</legend>
+      <div class="pair">
+        <TextField
+          id={fieldIds['way-to-contact']}
+          label={referral.phone}
+          type="tel"
+          value={contact.phone}
+          onInput={(phone) => onEdit({ phone })}
+          {...(contact.phoneRemark !== '' && { remark: referral.phoneRemark(contact.phoneRemark) })}
+        />
+        <OneOf
+          legend={referral.calling}
+          options={['may-call', 'do-not-call']}
+          labels={referral.callingChoice}
+          chosen={contact.calling}
+          onChange={(calling) => onEdit({ calling })}
+        />
+        <TextField
+          label={referral.bestMoment}
+          value={contact.bestMoment}
+          onInput={(bestMoment) => onEdit({ bestMoment })}
+        />
+        <TextField
+          label={referral.whoMayAnswer}
+          value={contact.whoMayAnswer}
+          onInput={(whoMayAnswer) => onEdit({ whoMayAnswer })}
+        />
+      </div>
+      <MoreContactFields text={text} draft={draft} onEdit={onEdit} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { ReferralDraft, ReferralEdits } from '../../domain/referral/draft.ts';
+import { needs } from '../../domain/referral/themes.ts';
+import type { Texts } from '../../text/text.ts';
+import { ChipChoice } from '../parts/ChipChoice.tsx';
+import { OneOf } from '../parts/OneOf.tsx';
+import { TextField } from '../parts/TextField.tsx';
+
+export type MoreContactFieldsProps = {
+  readonly text: Pick<Texts, 'referral'>;
+  readonly draft: ReferralDraft;
+  readonly onEdit: (edits: ReferralEdits) => void;
+};
+
+/** What only some patients need: folded, and open when there is something in it. */
+export function MoreContactFields({ text: { referral }, draft, onEdit }: MoreContactFieldsProps) {
+  const [opensFilled] = useState(() => hasMore(draft)); // never folds under somebody's hands
+  return (
+    <details class="fold" open={opensFilled}>
+      <summary class="fold__summary">{referral.more}</summary>
+      <div class="fields">
+        <div class="pair">
+          <TextField
+            label={referral.email}
+            type="email"
+            value={draft.contact.email}
+            onInput={(email) => onEdit({ email })}
+          />
+          <TextField
+            label={referral.interpreter}
+            value={draft.interpreterLanguage}
+            onInput={(interpreterLanguage) => onEdit({ interpreterLanguage })}
+          />
+        </div>
+        <div>
+          <OneOf
+            legend={referral.address}
+            options={['address', 'postcode', 'nothing']}
+            labels={referral.addressShared}
+            chosen={draft.contact.addressShared}
+            onChange={(addressShared) => onEdit({ addressShared })}
+          />
+          <p class="small faint one-line">{draft.contact.address}</p>
+        </div>
+        <ChipChoice
+          legend={referral.needs}
+          options={needs}
+          labels={referral.needNames}
+          chosen={draft.needs}
+          onChange={(chosen) => onEdit({ needs: chosen })}
+        />
+        <TextField
+          label={referral.otherSupport}
+          value={draft.otherSupport}
+          onInput={(otherSupport) => onEdit({ otherSupport })}
+        />
+      </div>
+    </details>
+  );
+}
+
+function hasMore({ contact, interpreterLanguage, needs, otherSupport }: ReferralDraft): boolean {
+  const typed = [contact.email, interpreterLanguage, otherSupport].some((value) => value !== '');
+  return typed || needs.length > 0;
+}

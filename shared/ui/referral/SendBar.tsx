@@ -1,0 +1,109 @@
+import { Send } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import type { Failure } from '../../domain/failure.ts';
+import type { Missing } from '../../domain/referral/draft.ts';
+import type { Texts } from '../../text/text.ts';
+import { FailureNotice } from '../failure/FailureNotice.tsx';
+import { PlaceLink } from '../parts/PlaceLink.tsx';
+import { fieldIds } from './field-ids.ts';
+import type { ReferralCallbacks } from './referral-callbacks.ts';
+
+/** Where a send stands. Once it is sent, `SentSection` takes the place of the form. */
+export type SendState =
+  | { readonly status: 'ready' | 'sending' | 'in-doubt' | 'asking' | 'several-found' }
+  | { readonly status: 'failed'; readonly failure: Failure };
+
+export type SendBarProps = {
+  readonly text: Texts;
+  readonly missing: readonly Missing[];
+  readonly state: SendState;
+  readonly on: Pick<ReferralCallbacks, 'send' | 'askAgain' | 'failureAction'>;
+};
+
+/** What is still needed, and the one button that sends. In doubt it asks first, so that nothing is made twice. */
+export function SendBar({ text, missing, state, on }: SendBarProps) {
+  return (
+    <div class="send">
+      {(state.status === 'ready' || state.status === 'failed') && (
+        <MissingList text={text} missing={missing} />
+      )}
+      <div role="status">
+        {(state.status === 'in-doubt' || state.status === 'asking') && (
+          <p class="notice">{text.sharing.inDoubt}</p>
+        )}
+        {state.status === 'several-found' && <p class="notice">{text.sharing.severalFound}</p>}
+      </div>
+      {state.status === 'failed' && (
+        <FailureNotice text={text} failure={state.failure} onAct={on.failureAction} />
+      )}
+      <SendButton text={text} missing={missing} state={state} on={on} />
+    </div>
+  );
+}
+
+function SendButton({ text: { sharing }, missing, state, on }: SendBarProps) {
+  switch (state.status) {
+    case 'several-found':
+      return null;
+    case 'in-doubt':
+    case 'asking':
+      return (
+        <PrimaryButton can={state.status === 'in-doubt' ? 'press' : 'wait'} onPress={on.askAgain}>
+          {state.status === 'asking' ? sharing.asking : sharing.askAgain}
+        </PrimaryButton>
+      );
+    default:
+      return (
+        <PrimaryButton
+          can={state.status !== 'sending' && missing.length === 0 ? 'press' : 'wait'}
+          onPress={on.send}
+        >
+          <Send size={16} />
+          {state.status === 'sending' ? sharing.sending : sharing.send}
+        </PrimaryButton>
+      );
+  }
+}
+
+function PrimaryButton({ can, onPress, children }: PrimaryButtonProps) {
+  return (
+    <button
+      type="button"
+      class="button button--primary button--wide"
+      aria-disabled={can === 'wait'} // not `disabled`: the focus stays where it is while sending
+      aria-describedby="missing"
+      onClick={() => can === 'press' && onPress()}
+    >
+      {children}
+    </button>
+  );
+}
+
+type PrimaryButtonProps = {
+  readonly can: 'press' | 'wait';
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+};
+
+function MissingList({ text: { referral }, missing }: Pick<SendBarProps, 'text' | 'missing'>) {
+  if (missing.length === 0) return null;
+  return (
+    <div class="missing" id="missing">
+      <p class="small">{referral.missingHeading}</p>
+      <ul>
+        {missing.map((one) => {
+          const to = fieldIds[one];
+          return (
+            <li key={one}>
+              {to === undefined ? (
+                referral.missing[one]
+              ) : (
+                <PlaceLink to={to}>{referral.missing[one]}</PlaceLink>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Texts } from '../../text/text.ts';
+import { type Preview, type PreviewRow, previewMarks, previewRows } from './preview-rows.ts';
+
+export type SharedPreviewProps = {
+  readonly text: Texts;
+  readonly preview: Preview;
+  readonly onOpen: () => void;
+};
+
+/** "Dit wordt verstuurd": exactly what leaves, for clinician and patient to read together. */
+export function SharedPreview({ text, preview, onOpen }: SharedPreviewProps) {
+  const { sharing } = text;
+  return (
+    <details class="fold" onToggle={({ currentTarget }) => currentTarget.open && onOpen()}>
+      <summary class="fold__summary">{sharing.preview}</summary>
+      <p class="small">{sharing.previewNothingElse}</p>
+      <Rows rows={previewRows(preview, text)} />
+      <h3 class="small faint">{sharing.previewMarks}</h3>
+      <Rows rows={previewMarks(preview, text)} />
+    </details>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly PreviewRow[] }) {
+  return (
+    <dl class="rows">
+      {rows.map(({ id, term, value }) => (
+        <div class="rows__row" key={id}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Missing } from '../../domain/referral/draft.ts';
+
+/** Where somebody has to be for what is missing; undefined: nothing to be done there. */
+export const fieldIds = {
+  reason: 'signals-heading',
+  coach: 'field-coach',
+  'way-to-contact': 'field-phone',
+  reminders: 'field-reminders',
+  'running-referral': 'field-second-referral',
+  consent: 'field-consent',
+  'role-may-not-send': undefined,
+} as const satisfies Record<Missing, string | undefined>;

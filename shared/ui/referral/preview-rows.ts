@@ -1,0 +1,79 @@
+import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import type { SharedContent } from '../../domain/referral/select-shared.ts';
+import type { Texts } from '../../text/text.ts';
+
+/** What would leave: the whole of it once permission is given, before that without what only sending adds. */
+export type Preview = SharedContent & Partial<Pick<OutgoingReferral, 'consent' | 'authoredOn' | 'contactBy'>>;
+
+/** One line of "Dit wordt verstuurd". */
+export type PreviewRow = { readonly id: string; readonly term: string; readonly value: string };
+
+type Words = Pick<Texts, 'sharing' | 'referral' | 'panel' | 'dates'>;
+
+/** What people read of what leaves. Empty fields do not leave, so they have no line. */
+export function previewRows(
+  shared: Preview,
+  { sharing, referral, panel, dates }: Words,
+): readonly PreviewRow[] {
+  const { person, contact, referrer, consent } = shared;
+  const { rows, atSending } = sharing;
+  return filled([
+    ['name', rows.name, person.name],
+    ['birthDate', rows.birthDate, dates.date(person.birthDate)],
+    ['sex', rows.sex, panel.sex[person.sex]],
+    ['phone', rows.phone, contact.phone],
+    ['email', rows.email, contact.email],
+    ['address', rows.address, contact.address],
+    ['calling', rows.calling, referral.callingChoice[contact.calling]],
+    ['bestMoment', rows.bestMoment, contact.bestMoment],
+    ['whoMayAnswer', rows.whoMayAnswer, contact.whoMayAnswer],
+    ['reasons', rows.reasons, labels(shared.reasons)],
+    ['patientsWords', rows.patientsWords, shared.patientsWords],
+    ['whatMatters', rows.whatMatters, shared.whatMatters],
+    ['otherSupport', rows.otherSupport, shared.otherSupport],
+    ['themes', rows.themes, labels(shared.themes)],
+    ['needs', rows.needs, labels(shared.needs)],
+    ['interpreter', rows.interpreter, shared.interpreterLanguage],
+    ['coach', rows.coach, shared.coach?.name ?? ''], // not chosen yet: not in what leaves yet
+    ['feedbackMoments', rows.feedbackMoments, labels(shared.feedbackMoments)],
+    ['referrer', rows.referrer, [referrer.name, referrer.roleText].filter(Boolean).join(', ')],
+    ['practice', rows.practice, referrer.practice.name],
+    ['practicePhone', rows.practicePhone, referrer.practice.phone],
+    ['consent', rows.consent, consent ? consentWords(consent, { sharing, dates }) : atSending],
+    ['contactBy', rows.contactBy, shared.contactBy ? dates.date(shared.contactBy) : atSending],
+    ['authoredOn', rows.authoredOn, shared.authoredOn ? dates.dateTime(shared.authoredOn) : atSending],
+  ]);
+}
+
+/** What only systems read of what leaves: it goes along, so it is shown. */
+export function previewMarks(
+  shared: Preview,
+  { sharing: { rows } }: Pick<Words, 'sharing'>,
+): readonly PreviewRow[] {
+  const { key, patient, encounter, coach, referrer } = shared;
+  return filled([
+    ['key', rows.key, key],
+    ['patientMark', rows.patientMark, `${patient.patient} (${patient.issuer})`],
+    ['encounterMark', rows.encounterMark, encounter ?? ''],
+    ['coachMark', rows.coachMark, coach?.reference ?? ''],
+    ['referrerMark', rows.referrerMark, referrer.reference],
+    ['roleMark', rows.roleMark, referrer.roleReference ?? ''],
+    ['practiceMark', rows.practiceMark, referrer.practice.reference ?? ''],
+  ]);
+}
+
+function consentWords(
+  { askedBy, form, at, feedback }: OutgoingReferral['consent'],
+  { sharing, dates }: Pick<Words, 'sharing' | 'dates'>,
+): string {
+  const given = sharing.consentGiven(askedBy, sharing.consentForms[form], dates.dateTime(at));
+  return `${given}. ${sharing.feedbackGiven[feedback]}.`;
+}
+
+function labels(labelled: readonly { readonly label: string }[]): string {
+  return labelled.map(({ label }) => label).join(', ');
+}
+
+function filled(rows: readonly (readonly [string, string, string])[]): readonly PreviewRow[] {
+  return rows.filter(([, , value]) => value !== '').map(([id, term, value]) => ({ id, term, value }));
+}

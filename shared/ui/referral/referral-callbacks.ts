@@ -1,0 +1,19 @@
+import type { CautionId } from '../../domain/cautions/caution.ts';
+import type { ConsentGiven, ReferralEdits } from '../../domain/referral/draft.ts';
+import type { SignalId } from '../../domain/signals/signal-id.ts';
+
+/** What somebody can do in the referral section. */
+export type ReferralCallbacks = {
+  readonly edit: (edits: ReferralEdits) => void;
+  readonly dropReason: (signal: SignalId) => void;
+  readonly consent: (consent: Partial<Pick<ConsentGiven, 'sharing' | 'feedback' | 'form'>>) => void;
+  readonly secondReferral: (answer: 'not-asked' | 'wanted') => void;
+  readonly check: (reminder: CautionId) => void;
+  /** The preview was opened. */
+  readonly preview: () => void;
+  readonly send: () => void;
+  /** Ask whether an earlier try arrived. */
+  readonly askAgain: () => void;
+  /** The one action of the failure shown. */
+  readonly failureAction: () => void;
+};

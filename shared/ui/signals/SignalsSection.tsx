@@ -1,0 +1,63 @@
+import type { JudgedCaution, QuestionId, ReminderId } from '../../domain/cautions/caution.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import type { Considered } from '../../domain/considerations/consideration.ts';
+import type { ContactSummary } from '../../domain/facts/contact-summary.ts';
+import type { Knowledge } from '../../domain/knowledge.ts';
+import type { Referral } from '../../domain/referral/referral.ts';
+import type { SignalId } from '../../domain/signals/signal-id.ts';
+import type { Texts } from '../../text/text.ts';
+import { Section } from '../parts/Section.tsx';
+import { Attention } from './Attention.tsx';
+import { ContextLines } from './ContextLines.tsx';
+import { OtherRoutes } from './OtherRoutes.tsx';
+import { SignalGroup } from './SignalGroup.tsx';
+import { TakeOver } from './TakeOver.tsx';
+
+export type SignalsSectionProps = {
+  readonly text: Texts;
+  readonly checklist: Checklist;
+  readonly onToggle: (signal: SignalId) => void;
+  readonly onTakeOver: () => void;
+  readonly contacts: Knowledge<ContactSummary>;
+  /** What the region calls often in 12 months; undefined: it calls nothing often. */
+  readonly often: number | undefined;
+  /** Referrals that a coach has or may pick up. */
+  readonly running: Knowledge<readonly Referral[]>;
+  readonly cautions: readonly JudgedCaution[];
+  readonly questions: readonly QuestionId[];
+  readonly checked: readonly ReminderId[];
+  /** Ticks, and takes the tick away again. */
+  readonly onCheck: (reminder: ReminderId) => void;
+  readonly considered: Considered;
+};
+
+/** What the record says, beside what the clinician recognises; reminders and other routes below it. */
+export function SignalsSection(props: SignalsSectionProps) {
+  const { text, checklist, onToggle, onTakeOver } = props;
+  return (
+    <Section section="signals" heading={text.panel.sections.signals}>
+      <ContextLines text={text} contacts={props.contacts} often={props.often} running={props.running} />
+      <SignalGroup
+        text={text}
+        heading={text.record.lifeEvents}
+        lines={checklist.lifeEvents}
+        onToggle={onToggle}
+      />
+      <SignalGroup
+        text={text}
+        heading={text.record.complaints}
+        lines={checklist.complaints}
+        onToggle={onToggle}
+      />
+      <TakeOver text={text} checklist={checklist} onTakeOver={onTakeOver} />
+      <Attention
+        text={text}
+        cautions={props.cautions}
+        questions={props.questions}
+        checked={props.checked}
+        onCheck={props.onCheck}
+      />
+      <OtherRoutes text={text} considered={props.considered} />
+    </Section>
+  );
+}

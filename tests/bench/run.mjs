@@ -1,0 +1,8 @@
+// `npm run bench`: speed as ratios within one run, on the app as it is built now. Figures inform; they fail nothing.
+import { exitUnlessReady } from '../../sandbox/ready.mjs';
+
+exitUnlessReady();
+
+const { build } = await import('vite');
+await build({ logLevel: 'warn' });
+await import('./run.ts');

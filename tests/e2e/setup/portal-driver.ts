@@ -1,0 +1,20 @@
+import { shippedPortalAdapters } from '../../../extension/portal/adapters.ts';
+import { browserTimer } from '../../../extension/portal/hand-over.ts';
+import type { PortalRequest, PortalTaken } from '../../../extension/portal/portal-messages.ts';
+import { createPortalSession } from '../../../extension/portal/portal-session.ts';
+import type { PortalValues } from '../../../shared/domain/referral/portal-values.ts';
+
+/** Runs in the page's isolated world, where the extension's content script would: the same session, without messages. */
+function startDriver(adapterId: string, values: PortalValues) {
+  const adapter = shippedPortalAdapters.find(({ id }) => id === adapterId);
+  if (adapter === undefined) throw new Error(`no adapter ${adapterId}`);
+
+  const handedOver: PortalTaken[] = [
+    { kind: 'portal/taken', content: { adapter, values }, milliseconds: 60_000 },
+  ];
+  const take = async () => handedOver.pop() ?? ({ kind: 'portal/nothing' } as const);
+  const ask = createPortalSession({ document, take, timer: browserTimer });
+  Object.assign(globalThis, { askPortal: (request: PortalRequest) => ask(request) });
+}
+
+Object.assign(globalThis, { startDriver });

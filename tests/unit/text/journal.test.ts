@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { ReferredEntry } from '../../../shared/domain/referral/journal.ts';
+import { nlJournal } from '../../../shared/text/nl/journal.ts';
+
+const referred: ReferredEntry = {
+  kind: 'referred',
+  s: {
+    reasons: ['Eenzaamheid', 'verlies van partner'],
+    patientsWords: 'Het huis is zo stil',
+    whatMatters: '',
+  },
+  e: { registrationCode: undefined },
+  p: {
+    coach: 'Welzijn Lindeveen',
+    themes: [],
+    contactBy: '2026-11-28',
+    feedbackMoments: [],
+    consent: { form: 'oral', feedback: 'given' },
+  },
+};
+
+describe('the journal line of a referral', () => {
+  test('says what was heard and what was agreed, and leaves out what nobody filled in', () => {
+    expect(nlJournal.lines(referred)).toBe(
+      'S: Besproken: eenzaamheid, verlies van partner. Patiënt zegt: Het huis is zo stil.\n' +
+        'P: Welzijn op Recept: verwezen naar Welzijn Lindeveen. Toestemming mondeling, terugkoppeling akkoord. ' +
+        'Eerste contact uiterlijk 28 nov 2026.',
+    );
+  });
+
+  test("carries the region's registration code when one is set", () => {
+    const lines = nlJournal.lines({ ...referred, e: { registrationCode: 'Z68' } });
+
+    expect(lines.split('\n')[1]).toBe('E: Z68 Welzijn op Recept.');
+  });
+
+  test('starts with the plan when nothing was noted', () => {
+    const nothingNoted = { ...referred, s: { reasons: [], patientsWords: ' ', whatMatters: '' } };
+
+    expect(nlJournal.lines(nothingNoted)).toMatch(/^P: /);
+  });
+});
+
+describe('the journal line of a decline', () => {
+  test.each([
+    { whyNot: '', line: 'P: Welzijn op Recept besproken, wil (nog) niet.', because: 'one tap is enough' },
+    {
+      whyNot: 'Eerst rust',
+      line: 'P: Welzijn op Recept besproken, wil (nog) niet. Reden: Eerst rust.',
+      because: 'a reason was given',
+    },
+  ])('is "$line": $because', ({ whyNot, line }) => {
+    expect(nlJournal.lines({ kind: 'declined', s: { reasons: [], patientsWords: '', whyNot } })).toBe(line);
+  });
+});
+
+describe("the journal line of a coach's message", () => {
+  test.each([
+    {
+      message: { author: 'Sanne', at: '2026-11-18', text: 'Ging mee.\nWil vaker.' },
+      line: 'S: Welzijnscoach Sanne, 18 nov 2026: Ging mee. Wil vaker.',
+      because: 'a message of two lines stays one journal line',
+    },
+    {
+      message: { author: '', at: undefined, text: 'Geen gehoor' },
+      line: 'S: Welzijnscoach: Geen gehoor.',
+      because: 'sender and date are not known',
+    },
+  ])('is "$line": $because', ({ message, line }) => {
+    expect(nlJournal.lines({ kind: 'message', s: message })).toBe(line);
+  });
+});
