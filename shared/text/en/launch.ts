@@ -2,17 +2,14 @@ import type { LaunchText } from '../nl/launch.ts';
 
 /** What a launch that can not go on says: what happened, what to do, and what to tell IT. */
 export const enLaunch = {
-  starting: 'Welzijn op Recept is opening…',
   signInAgain: 'Sign in again',
   tryAgain: 'Try again',
   openInTab: 'Open in a tab of its own',
   forIt: {
-    heading: 'For your IT support',
     kind: 'Kind',
     time: 'Time',
     issuer: 'HIS',
     meaning: 'Meaning',
-    settings: 'Settings in config.json',
     unknownIssuer: 'not known',
   },
   failures: {

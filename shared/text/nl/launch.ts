@@ -1,16 +1,13 @@
 /** What a launch that can not go on says: what happened, what to do, and what to tell IT. */
 export const nlLaunch = {
-  starting: 'Welzijn op Recept wordt geopend…',
   signInAgain: 'Opnieuw aanmelden',
   tryAgain: 'Opnieuw proberen',
   openInTab: 'Openen in een eigen tabblad',
   forIt: {
-    heading: 'Voor uw ICT-beheerder',
     kind: 'Soort',
     time: 'Tijdstip',
     issuer: 'HIS',
     meaning: 'Betekenis',
-    settings: 'Instellingen in config.json',
     unknownIssuer: 'niet bekend',
   },
   failures: {

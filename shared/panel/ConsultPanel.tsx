@@ -1,0 +1,75 @@
+import { useMemo } from 'preact/hooks';
+import type { Config } from '../config/config.ts';
+import { dayOf } from '../domain/calendar/moment.ts';
+import type { Patient } from '../domain/record/patient.ts';
+import type { ConsultWork } from './consult-work.ts';
+import { ManagerScreen } from './ManagerScreen.tsx';
+import { OpenPanel } from './OpenPanel.tsx';
+import { PanelNotices } from './PanelNotices.tsx';
+import type { PanelIdentity } from './panel-identity.ts';
+import type { PanelPorts } from './panel-ports.ts';
+import type { PanelText } from './panel-text.ts';
+import { RoleScreen } from './RoleScreen.tsx';
+import { useConsult } from './use-consult.ts';
+import { type Spoken, useLanguage } from './use-language.ts';
+import { useNow } from './use-now.ts';
+import { useReading } from './use-reading.ts';
+import { type RoleMemory, useRole } from './use-role.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { WaitingPanel } from './WaitingPanel.tsx';
+import type { WithheldPart } from './WithheldNotice.tsx';
+
+export type ConsultPanelProps = {
+  readonly ports: PanelPorts;
+  readonly config: Config;
+  readonly identity: PanelIdentity;
+  /** The language to begin in. */
+  readonly spoken: Spoken;
+  /** For what leaves or is kept, which is Dutch. */
+  readonly dutch: PanelText;
+  readonly roles: RoleMemory;
+  readonly session: 'open' | 'expired';
+  readonly onSignIn: () => void;
+  /** What was asked of the HIS and not granted. */
+  readonly withheld: readonly WithheldPart[];
+};
+
+/** The consult panel, the same in the SMART app and in the extension. It shows a patient to those who may see one. */
+export function ConsultPanel(props: ConsultPanelProps) {
+  const { ports, identity, session, onSignIn, withheld } = props;
+  const { text, language, speak } = useLanguage(props.spoken);
+  const reading = useReading(ports, identity);
+  const role = useRole(reading.user, identity.user, props.roles);
+  useShortcuts();
+
+  // A patient is shown only once it is known that this is no praktijkmanager.
+  if (role.user.role === 'manager') return <ManagerScreen text={text} />;
+  if (role.status === 'ask' && session === 'open') return <RoleScreen text={text} role={role} />;
+
+  const frame = {
+    language,
+    onLanguage: speak,
+    notice: <PanelNotices text={text} session={session} onSignIn={onSignIn} withheld={withheld} />,
+  };
+  if (reading.patient.status !== 'read' || role.status !== 'known') {
+    return <WaitingPanel {...frame} text={text} reading={reading.patient} />;
+  }
+  const { patient } = reading.patient;
+  return (
+    <PanelAtWork {...props} frame={frame} text={text} reading={reading} patient={patient} user={role.user} />
+  );
+}
+
+type PanelAtWorkProps = ConsultPanelProps &
+  Pick<ConsultWork, 'text' | 'reading' | 'user'> & {
+    readonly patient: Patient;
+    readonly frame: Omit<Parameters<typeof OpenPanel>[0], 'work'>;
+  };
+
+function PanelAtWork({ frame, ...props }: PanelAtWorkProps) {
+  const { ports, identity } = props;
+  const hand = useConsult(ports, identity.patient);
+  const now = useNow(ports.clock);
+  const today = useMemo(() => dayOf(now), [now]);
+  return <OpenPanel {...frame} work={{ ...props, hand, now, today }} />;
+}

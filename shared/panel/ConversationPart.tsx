@@ -1,0 +1,27 @@
+import { noteWords, swapPrompt } from '../domain/consult/actions.ts';
+import { selectPrompts } from '../domain/prompts/select-prompts.ts';
+import type { ReferralDraft } from '../domain/referral/draft.ts';
+import { ConversationSection } from '../ui/conversation/ConversationSection.tsx';
+import type { ConsultWork } from './consult-work.ts';
+import { useDecline } from './use-decline.ts';
+
+export type ConversationPartProps = { readonly work: ConsultWork; readonly draft: ReferralDraft };
+
+/** The questions of this consult and the patient's words, or their "not (yet)". */
+export function ConversationPart({ work, draft }: ConversationPartProps) {
+  const { hand, reading, ports, identity, user, text, dutch } = work;
+  const { consult, change } = hand;
+  const { state, decline } = useDecline(ports, identity, user, dutch);
+  return (
+    <ConversationSection
+      text={text}
+      prompts={selectPrompts({ ticked: consult.recognised, swapped: consult.swapped })}
+      words={consult.words}
+      onWords={(prompt, words) => change((before) => noteWords(before, prompt, words))}
+      onSwap={(prompt) => change((before) => swapPrompt(before, prompt))}
+      decline={state}
+      onDecline={(reason) => void decline(reason, draft)}
+      declines={reading.declines}
+    />
+  );
+}

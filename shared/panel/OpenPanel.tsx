@@ -1,0 +1,97 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { seenOf } from '../domain/knowledge.ts';
+import { ageOn } from '../domain/record/age.ts';
+import type { Referral } from '../domain/referral/referral.ts';
+import { PanelFrame, type PanelFrameProps } from '../ui/frame/PanelFrame.tsx';
+import { ConversationPart } from './ConversationPart.tsx';
+import type { ConsultWork } from './consult-work.ts';
+import { FeedbackPart } from './FeedbackPart.tsx';
+import { judgeRecord } from './judge-record.ts';
+import { identityState } from './panel-identity.ts';
+import { prepareReferral } from './prepare-referral.ts';
+import { ReferralPart } from './ReferralPart.tsx';
+import { SignalsPart } from './SignalsPart.tsx';
+import { timelineOf, timelinesOf } from './timelines.ts';
+import { useArrival } from './use-arrival.ts';
+import { minutesSince } from './use-now.ts';
+
+export type OpenPanelProps = Pick<PanelFrameProps, 'language' | 'onLanguage'> & {
+  readonly work: ConsultWork;
+  readonly notice: ComponentChildren;
+};
+
+/** The panel once the patient is known: the pipeline from record to screen, and the four parts. */
+export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps) {
+  const { ports, config, identity, text, dutch, patient, user, reading, hand, now, today } = work;
+  const { record, referrals, readUntil } = reading;
+  const { problems, contacts } = record;
+  const { consult } = hand;
+
+  useEffect(() => ports.audit.note('opened', identity.patient.patient), [ports, identity]);
+
+  const judged = useMemo(
+    () =>
+      judgeRecord({
+        record: { problems, contacts },
+        birthDate: patient.birthDate,
+        recognised: consult.recognised,
+        today,
+        problemMonths: config.record.problemMonths,
+        routes: config.routes,
+      }),
+    [problems, contacts, patient, consult.recognised, today, config],
+  );
+  const prepared = prepareReferral({
+    identity,
+    patient,
+    user,
+    consult,
+    cautions: judged.cautions,
+    referrals,
+    config,
+    dutch,
+    now,
+  });
+  const view = useMemo(
+    () => ({ now, today, norms: config.norms, readUntil }),
+    [now, today, config, readUntil],
+  );
+  const timelines = useMemo(() => timelinesOf(referrals, view), [referrals, view]);
+  const asTimeline = useCallback((referral: Referral) => timelineOf(referral, view), [view]);
+
+  useArrival(timelines.known && readUntil !== undefined ? timelines.value : undefined);
+
+  return (
+    <PanelFrame
+      text={text}
+      patient={
+        identity.banner === 'app' ? { ...patient, age: wholeYears(patient.birthDate, today) } : undefined
+      }
+      identity={identityState(identity)}
+      language={language}
+      onLanguage={onLanguage}
+      openMinutes={minutesSince(consult.openedAt, now)}
+      newCount={seenOf(timelines).reduce((sum, { newCount }) => sum + newCount, 0)}
+      startsAt="signals"
+      notice={notice}
+      left={
+        <>
+          <SignalsPart work={work} judged={judged} />
+          <ConversationPart work={work} draft={prepared.draft} />
+        </>
+      }
+      right={
+        <>
+          <ReferralPart work={work} prepared={prepared} />
+          <FeedbackPart work={work} timelines={timelines} asTimeline={asTimeline} />
+        </>
+      }
+    />
+  );
+}
+
+function wholeYears(birthDate: string, today: Temporal.PlainDate): number | undefined {
+  const age = ageOn(birthDate, today);
+  return typeof age === 'number' ? age : undefined;
+}

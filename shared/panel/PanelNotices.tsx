@@ -1,0 +1,22 @@
+import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
+import type { PanelText } from './panel-text.ts';
+import { WithheldNotice, type WithheldPart } from './WithheldNotice.tsx';
+
+export type PanelNoticesProps = {
+  readonly text: PanelText;
+  readonly session: 'open' | 'expired';
+  readonly onSignIn: () => void;
+  readonly withheld: readonly WithheldPart[];
+};
+
+/** What must be said above everything else. */
+export function PanelNotices({ text, session, onSignIn, withheld }: PanelNoticesProps) {
+  return (
+    <>
+      {session === 'expired' && (
+        <FailureNotice text={text} failure={{ kind: 'session-expired' }} onAct={onSignIn} />
+      )}
+      {withheld.length > 0 && <WithheldNotice text={text} withheld={withheld} />}
+    </>
+  );
+}

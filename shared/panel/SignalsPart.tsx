@@ -1,0 +1,28 @@
+import { takeOver, toggleChecked, toggleSignal } from '../domain/consult/actions.ts';
+import { SignalsSection } from '../ui/signals/SignalsSection.tsx';
+import type { ConsultWork } from './consult-work.ts';
+import type { JudgedRecord } from './judge-record.ts';
+import { runningBut } from './running.ts';
+
+export type SignalsPartProps = { readonly work: ConsultWork; readonly judged: JudgedRecord };
+
+/** Signals, reminders and other routes, tied to the consult. */
+export function SignalsPart({ work, judged }: SignalsPartProps) {
+  const { hand, reading, config, text } = work;
+  return (
+    <SignalsSection
+      text={text}
+      checklist={judged.checklist}
+      onToggle={(signal) => hand.change((consult) => toggleSignal(consult, signal))}
+      onTakeOver={() => hand.change((consult) => takeOver(consult, judged.checklist.toTakeOver))}
+      contacts={judged.contacts}
+      often={config.record.oftenContacts}
+      running={runningBut(undefined, reading.referrals)}
+      cautions={judged.cautions}
+      questions={judged.questions}
+      checked={hand.consult.checked}
+      onCheck={(reminder) => hand.change((consult) => toggleChecked(consult, reminder))}
+      considered={judged.considered}
+    />
+  );
+}

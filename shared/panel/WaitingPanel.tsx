@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import type { Failure } from '../domain/failure.ts';
+import type { WhyUnknown } from '../domain/knowledge.ts';
+import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
+import { PanelFrame, type PanelFrameProps } from '../ui/frame/PanelFrame.tsx';
+import { UnreadSection } from '../ui/parts/UnreadSection.tsx';
+import type { PatientReading } from './use-reading.ts';
+
+export type WaitingPanelProps = Pick<PanelFrameProps, 'text' | 'language' | 'onLanguage'> & {
+  readonly reading: PatientReading;
+  readonly notice: ComponentChildren;
+};
+
+/** The panel before the patient is known: its frame, and what is wrong when they can not be read. */
+export function WaitingPanel({ text, language, onLanguage, reading, notice }: WaitingPanelProps) {
+  const why = reading.status === 'failed' ? whyUnread(reading.failure) : 'reading';
+  return (
+    <PanelFrame
+      text={text}
+      patient={undefined}
+      identity="not-compared"
+      language={language}
+      onLanguage={onLanguage}
+      openMinutes={0}
+      newCount={0}
+      startsAt="signals"
+      notice={
+        <>
+          {notice}
+          {reading.status === 'failed' && reading.failure.kind !== 'session-expired' && (
+            <FailureNotice text={text} failure={reading.failure} onAct={reading.retry} />
+          )}
+        </>
+      }
+      left={
+        <>
+          <UnreadSection text={text} section="signals" why={why} />
+          <UnreadSection text={text} section="conversation" why={why} />
+        </>
+      }
+      right={
+        <>
+          <UnreadSection text={text} section="referral" why={why} />
+          <UnreadSection text={text} section="feedback" why={why} />
+        </>
+      }
+    />
+  );
+}
+
+function whyUnread({ kind }: Failure): WhyUnknown {
+  switch (kind) {
+    case 'not-permitted':
+    case 'too-slow':
+    case 'unreadable':
+      return kind;
+    default:
+      return 'unreachable';
+  }
+}

@@ -1,0 +1,26 @@
+import type { Config } from '../config/config.ts';
+import type { CareUser } from '../domain/people/care-user.ts';
+import type { Patient } from '../domain/record/patient.ts';
+import type { PanelIdentity } from './panel-identity.ts';
+import type { PanelPorts } from './panel-ports.ts';
+import type { PanelText } from './panel-text.ts';
+import type { ConsultInHand } from './use-consult.ts';
+import type { PanelReading } from './use-reading.ts';
+
+/** All that the four parts of an open panel work with. */
+export type ConsultWork = {
+  readonly ports: PanelPorts;
+  readonly config: Config;
+  readonly identity: PanelIdentity;
+  readonly text: PanelText;
+  /** For what leaves or is kept: Dutch, whatever the language of the screen. */
+  readonly dutch: PanelText;
+  readonly patient: Patient;
+  readonly user: CareUser;
+  readonly reading: PanelReading;
+  readonly hand: ConsultInHand;
+  readonly now: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+  /** Where the user signs in again. */
+  readonly onSignIn: () => void;
+};

@@ -1,0 +1,89 @@
+import type { Config } from '../config/config.ts';
+import type { JudgedCaution } from '../domain/cautions/caution.ts';
+import { heldReminders } from '../domain/considerations/held-reminders.ts';
+import type { Consult } from '../domain/consult/consult.ts';
+import type { Knowledge } from '../domain/knowledge.ts';
+import type { CareUser } from '../domain/people/care-user.ts';
+import { coachesFor } from '../domain/people/coach-organisation.ts';
+import type { Patient } from '../domain/record/patient.ts';
+import { contactDueBy } from '../domain/referral/contact-norm.ts';
+import type { ReferralDraft } from '../domain/referral/draft.ts';
+import { draftReferral } from '../domain/referral/draft-referral.ts';
+import { missingFor } from '../domain/referral/missing-for.ts';
+import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
+import type { Referral } from '../domain/referral/referral.ts';
+import { previewShared, type SharedLabels, selectShared } from '../domain/referral/select-shared.ts';
+import type { PanelIdentity } from './panel-identity.ts';
+import type { PanelText } from './panel-text.ts';
+
+/** What the stages from draft to sharing need. */
+export type PreparingSources = {
+  readonly identity: PanelIdentity;
+  readonly patient: Patient;
+  readonly user: CareUser;
+  readonly consult: Consult;
+  readonly cautions: readonly JudgedCaution[];
+  readonly referrals: Knowledge<readonly Referral[]>;
+  readonly config: Config;
+  readonly dutch: PanelText;
+  readonly now: Temporal.Instant;
+};
+
+/** The second half of the pipeline: draft → what is missing → what would leave. */
+export function prepareReferral(sources: PreparingSources) {
+  const { identity, patient, user, consult, cautions, referrals, config, dutch, now } = sources;
+  const draft = draftReferral({
+    patient,
+    patientRef: identity.patient,
+    encounter: identity.encounter,
+    user,
+    consult,
+    directory: config.coaches,
+    defaults: { feedbackMoments: config.referral.feedbackMoments },
+  });
+  const held = heldReminders(cautions, consult.checked);
+  const missing = missingFor(draft, {
+    held,
+    running: referrals,
+    secondReferral: consult.secondReferral,
+    role: user.role,
+    assistant: config.referral.assistant,
+  });
+
+  return {
+    draft,
+    held,
+    missing,
+    coaches: coachesByAddress(patient, config),
+    preview:
+      missing.length === 0 ? toOutgoing(draft, config, dutch, now) : previewShared(draft, labelsOf(dutch)),
+  };
+}
+
+/** The value that leaves, as of this moment. */
+export function toOutgoing(
+  draft: ReferralDraft,
+  { norms }: Config,
+  dutch: PanelText,
+  now: Temporal.Instant,
+): OutgoingReferral {
+  return selectShared(draft, labelsOf(dutch), {
+    authoredOn: now.toString({ smallestUnit: 'second' }),
+    contactBy: contactDueBy(now, norms).toString(),
+  });
+}
+
+/** What a coach reads is Dutch, whatever the language of the screen. */
+function labelsOf({ signals, referral }: PanelText): SharedLabels {
+  return {
+    reasons: signals.labels,
+    themes: referral.themes,
+    needs: referral.needNames,
+    feedbackMoments: referral.feedbackMoments,
+  };
+}
+
+function coachesByAddress({ address }: Patient, { coaches }: Config) {
+  const serving = coachesFor(address, coaches);
+  return { serving, others: coaches.filter((coach) => !serving.includes(coach)) };
+}

@@ -1,0 +1,28 @@
+import type { QueryClient } from '@tanstack/preact-query';
+import { dayOf } from '../domain/calendar/moment.ts';
+import { contactsQuery } from '../queries/contacts.ts';
+import { declinesQuery } from '../queries/declines.ts';
+import { patientQuery } from '../queries/patient.ts';
+import { problemsQuery } from '../queries/problems.ts';
+import { readMarksQuery } from '../queries/read-marks.ts';
+import { referralsQuery } from '../queries/referrals.ts';
+import { userQuery } from '../queries/user.ts';
+import type { PanelIdentity } from './panel-identity.ts';
+import type { PanelPorts } from './panel-ports.ts';
+
+/** First day of the 12 months of contacts that the panel counts. */
+export function contactsSince(now: Temporal.Instant): string {
+  return dayOf(now).subtract({ months: 12 }).toString();
+}
+
+/** Asks for all of the record at once, before the panel is even drawn; it finds the answers under way. */
+export function startReading(cache: QueryClient, ports: PanelPorts, { patient }: PanelIdentity): void {
+  const { record, exchange, marks, clock } = ports;
+  void cache.prefetchQuery(patientQuery(record, patient));
+  void cache.prefetchQuery(userQuery(record, patient.issuer));
+  void cache.prefetchQuery(problemsQuery(record, patient));
+  void cache.prefetchQuery(contactsQuery(record, patient, contactsSince(clock.now())));
+  void cache.prefetchQuery(referralsQuery(exchange, patient));
+  void cache.prefetchQuery(declinesQuery(exchange, patient));
+  void cache.prefetchQuery(readMarksQuery(marks, patient));
+}

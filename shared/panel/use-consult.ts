@@ -1,0 +1,51 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { afterSend } from '../domain/consult/actions.ts';
+import { type Consult, freshConsult } from '../domain/consult/consult.ts';
+import type { PatientRef } from '../domain/record/patient.ts';
+import { draftKey } from '../domain/referral/draft.ts';
+import type { PanelPorts } from './panel-ports.ts';
+
+/** The consult at hand, and the two ways in which it changes. */
+export type ConsultInHand = {
+  readonly consult: Consult;
+  /** One step of the clinician; it is kept before the screen shows it. */
+  readonly change: (step: (consult: Consult) => Consult) => void;
+  /** After a send: nothing of it is kept, and what comes next is another referral. */
+  readonly startAnew: () => void;
+};
+
+/** The consult of this patient: taken up where it was left, else begun. */
+export function useConsult(
+  { store, clock }: Pick<PanelPorts, 'store' | 'clock'>,
+  patient: PatientRef,
+): ConsultInHand {
+  const [consult, show] = useState(() => store.load(patient) ?? begin());
+  const latest = useRef(consult); // two steps in one tick both count
+
+  function begin(): Consult {
+    const begun = freshConsult(newKey(), clock.now().toString());
+    store.save(patient, begun); // a reload finds the same key and the same timer
+    return begun;
+  }
+
+  const change = useCallback<ConsultInHand['change']>(
+    (step) => {
+      latest.current = step(latest.current);
+      store.save(patient, latest.current);
+      show(latest.current);
+    },
+    [store, patient],
+  );
+
+  const startAnew = useCallback(() => {
+    latest.current = afterSend(latest.current, newKey());
+    store.wipe(patient);
+    show(latest.current);
+  }, [store, patient]);
+
+  return { consult, change, startAnew };
+}
+
+function newKey() {
+  return draftKey(crypto.randomUUID());
+}

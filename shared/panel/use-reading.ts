@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import { type Failure, FailureError } from '../domain/failure.ts';
+import type { Knowledge } from '../domain/knowledge.ts';
+import type { CareUser } from '../domain/people/care-user.ts';
+import type { Patient } from '../domain/record/patient.ts';
+import type { PatientRecord } from '../domain/record/record.ts';
+import type { Decline, Referral } from '../domain/referral/referral.ts';
+import type { ReadUntil } from '../ports/read-marks.ts';
+import { contactsQuery } from '../queries/contacts.ts';
+import { declinesQuery } from '../queries/declines.ts';
+import { patientQuery } from '../queries/patient.ts';
+import { problemsQuery } from '../queries/problems.ts';
+import { knowledgeOf } from '../queries/queried.ts';
+import { readMarksQuery } from '../queries/read-marks.ts';
+import { referralsQuery } from '../queries/referrals.ts';
+import { userQuery } from '../queries/user.ts';
+import type { PanelIdentity } from './panel-identity.ts';
+import type { PanelPorts } from './panel-ports.ts';
+import { contactsSince } from './start-reading.ts';
+
+/** The patient, without whom there is no panel. */
+export type PatientReading =
+  | { readonly status: 'reading' }
+  | { readonly status: 'read'; readonly patient: Patient }
+  | { readonly status: 'failed'; readonly failure: Failure; readonly retry: () => void };
+
+/** All that is read, as far as it has come. */
+export type PanelReading = {
+  readonly patient: PatientReading;
+  readonly user: Knowledge<CareUser>;
+  readonly record: PatientRecord;
+  readonly referrals: Knowledge<readonly Referral[]>;
+  readonly declines: Knowledge<readonly Decline[]>;
+  /** Undefined while it is being read: nothing is called new before that is known. */
+  readonly readUntil: ReadUntil | undefined;
+};
+
+/** Reads everything at once, each part by itself. */
+export function useReading(
+  { record, exchange, marks, clock }: PanelPorts,
+  { patient }: PanelIdentity,
+): PanelReading {
+  const [since] = useState(() => contactsSince(clock.now()));
+  const read = useQuery(patientQuery(record, patient));
+  const user = useQuery(userQuery(record, patient.issuer));
+  const problems = useQuery(problemsQuery(record, patient));
+  const contacts = useQuery(contactsQuery(record, patient, since));
+  const referrals = useQuery(referralsQuery(exchange, patient));
+  const declines = useQuery(declinesQuery(exchange, patient));
+  const readMarks = useQuery(readMarksQuery(marks, patient));
+
+  return {
+    patient: patientReading(read.data, read.error, () => void read.refetch()),
+    user: knowledgeOf(user),
+    record: { problems: knowledgeOf(problems), contacts: knowledgeOf(contacts) },
+    referrals: knowledgeOf(referrals),
+    declines: knowledgeOf(declines),
+    readUntil: readMarks.data ?? (readMarks.isError ? {} : undefined), // cannot be known: all of it is new
+  };
+}
+
+function patientReading(
+  patient: Patient | undefined,
+  error: Error | null,
+  retry: () => void,
+): PatientReading {
+  if (patient) return { status: 'read', patient };
+  if (error instanceof FailureError) return { status: 'failed', failure: error.failure, retry };
+  return { status: 'reading' };
+}

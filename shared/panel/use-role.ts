@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { Knowledge } from '../domain/knowledge.ts';
+import type { CareUser, Role } from '../domain/people/care-user.ts';
+
+/** Where the answer to "what do you do here?" is kept, so that it is asked once. */
+export type RoleMemory = {
+  remembered(): Exclude<Role, 'unknown'> | undefined;
+  remember(role: Exclude<Role, 'unknown'>): void;
+};
+
+/** Who is at work, and in which role. */
+export type UserInRole = {
+  readonly user: CareUser;
+  /** `reading`: not known yet, so nothing is asked. */
+  readonly status: 'reading' | 'known' | 'ask';
+  readonly answer: (role: Exclude<Role, 'unknown'>) => void;
+};
+
+/** The user as the HIS has them, with their own answer where the HIS's role says nothing to us. */
+export function useRole(
+  read: Knowledge<CareUser>,
+  reference: string | undefined,
+  memory: RoleMemory,
+): UserInRole {
+  const [answered, setAnswered] = useState(() => memory.remembered());
+  const user = knownPart(read) ?? nobodyYet(reference);
+  const role = user.role === 'unknown' ? (answered ?? 'unknown') : user.role;
+
+  return {
+    user: { ...user, role },
+    status: statusOf(read, role),
+    answer: (given) => {
+      memory.remember(given);
+      setAnswered(given);
+    },
+  };
+}
+
+function statusOf(read: Knowledge<CareUser>, role: Role): UserInRole['status'] {
+  if (role !== 'unknown') return 'known';
+  return !read.known && read.why === 'reading' ? 'reading' : 'ask';
+}
+
+function knownPart(read: Knowledge<CareUser>): CareUser | undefined {
+  return read.known ? read.value : read.seen;
+}
+
+/** All that the sign-in itself tells of somebody whom the HIS does not describe. */
+function nobodyYet(reference: string | undefined): CareUser {
+  return {
+    reference: reference ?? '',
+    roleReference: undefined,
+    name: '',
+    role: 'unknown',
+    roleText: '',
+    practice: { reference: undefined, name: '', phone: '' },
+  };
+}

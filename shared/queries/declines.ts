@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/preact-query';
+import type { PatientRef } from '../domain/record/patient.ts';
+import type { ReferralExchange } from '../ports/referral-exchange.ts';
+import { staleTime } from './queried.ts';
+
+/** When it was discussed before and the patient did not want it (yet). */
+export const declinesQuery = (exchange: ReferralExchange, { issuer, patient }: PatientRef) =>
+  queryOptions({
+    queryKey: ['declines', issuer, patient],
+    queryFn: ({ signal }) => exchange.readDeclines(patient, signal),
+    staleTime,
+  });

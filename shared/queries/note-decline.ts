@@ -1,0 +1,14 @@
+import { useMutation, useQueryClient } from '@tanstack/preact-query';
+import type { DeclineNote, NamedPatients, ReferralExchange } from '../ports/referral-exchange.ts';
+import { declinesQuery } from './declines.ts';
+
+/** Keeps "besproken, wil (nog) niet" in the record. */
+export function useNoteDecline(exchange: ReferralExchange) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ note, named }: { readonly note: DeclineNote; readonly named: NamedPatients }) =>
+      exchange.decline(note, named),
+    onSettled: (_done, _error, { named }) =>
+      cache.invalidateQueries({ queryKey: declinesQuery(exchange, named.panel).queryKey }),
+  });
+}

@@ -1,0 +1,40 @@
+import { FailureError } from '../domain/failure.ts';
+import { type Knowledge, unknown } from '../domain/knowledge.ts';
+
+const ONE_MINUTE = 60_000;
+
+/** How long an answer counts as fresh, for everything that only changes when somebody works on it. */
+export const staleTime = 5 * ONE_MINUTE;
+
+type Asked = { readonly state: { readonly error: Error | null } };
+
+/** How often a panel in sight asks what the coach did; once the session is over there is nothing left to ask. */
+export function pollInterval(query: Asked): number | false {
+  return isSessionOver(query) ? false : ONE_MINUTE;
+}
+
+/** Whether to ask again when somebody comes back to the panel. */
+export function asksOnFocus(query: Asked): boolean {
+  return !isSessionOver(query);
+}
+
+function isSessionOver({ state: { error } }: Asked): boolean {
+  return error instanceof FailureError && error.failure.kind === 'session-expired';
+}
+
+/**
+ * A section as it stands now: while it is being read it is unknown like any other, so that screens have no special
+ * case for loading. A failure that a section does not carry itself is one of the session.
+ */
+export function knowledgeOf<T>(query: {
+  readonly data: Knowledge<T> | undefined;
+  readonly error: Error | null;
+}): Knowledge<T> {
+  if (query.data) return query.data;
+  return query.error ? unknown('unreachable') : unknown('reading');
+}
+
+/** Failures are told on the screen; anything else is a bug and goes to the error boundary. */
+export function isBug(error: Error): boolean {
+  return !(error instanceof FailureError);
+}

@@ -1,0 +1,15 @@
+import { queryOptions } from '@tanstack/preact-query';
+import type { PatientRef } from '../domain/record/patient.ts';
+import type { ReferralExchange } from '../ports/referral-exchange.ts';
+import { asksOnFocus, pollInterval } from './queried.ts';
+
+/** The patient's referrals with the coach's answers; asked again while the panel is in sight, and on return to it. */
+export const referralsQuery = (exchange: ReferralExchange, { issuer, patient }: PatientRef) =>
+  queryOptions({
+    queryKey: ['referrals', issuer, patient],
+    queryFn: ({ signal }) => exchange.readReferrals(patient, signal),
+    staleTime: 0,
+    refetchInterval: pollInterval,
+    refetchIntervalInBackground: false,
+    refetchOnWindowFocus: asksOnFocus,
+  });

@@ -1,0 +1,20 @@
+import { LaunchError } from './launch/launch-failure.ts';
+
+/**
+ * Shows why a launch can not go on. Loaded only then, so that a launch that works does not wait for it; when even
+ * that is impossible, a sentence is left.
+ */
+export async function showLaunchFailure(thrown: unknown): Promise<void> {
+  const place = document.querySelector('#app') ?? document.body;
+  try {
+    const { renderLaunchFailure } = await import('./screens/LaunchFailure.tsx');
+    await renderLaunchFailure(thrown, place);
+  } catch {
+    place.textContent = lastResort(thrown);
+  }
+}
+
+function lastResort(thrown: unknown): string {
+  const kind = thrown instanceof LaunchError ? thrown.kind : 'unforeseen';
+  return `Welzijn op Recept kan niet worden geopend. Open het opnieuw vanuit het dossier. Voor ICT: ${kind}.`;
+}

@@ -1,0 +1,51 @@
+import { getAndCache } from 'fhirclient/lib/lib';
+import { z } from '../../shared/zod.ts';
+import { LaunchError } from './launch-failure.ts';
+import { isTooSlow, isUnreachable } from './network-trouble.ts';
+
+const TEN_SECONDS = 10_000;
+
+const discoverySchema = z.looseObject({
+  authorization_endpoint: z.url(),
+  token_endpoint: z.url(),
+  code_challenge_methods_supported: z._default(z.array(z.string()), []),
+  scopes_supported: z.optional(z.array(z.string())),
+  issuer: z.optional(z.string()),
+});
+
+/** What the launch needs to know of the HIS's SMART server. */
+export type Discovery = {
+  readonly refreshScope: 'online_access' | 'offline_access';
+  /** Name of the OAuth server, by which it may sign its answer (RFC 9207). */
+  readonly issuer: string | undefined;
+};
+
+/**
+ * Reads `.well-known/smart-configuration` into fhirclient's own cache, so it is fetched once. Looked at here first,
+ * because without an authorization endpoint fhirclient would go on unauthorised.
+ */
+export async function discover(iss: string): Promise<Discovery> {
+  const parsed = discoverySchema.safeParse(await fetchDiscovery(iss));
+  if (!parsed.success) throw new LaunchError('no-discovery');
+
+  const { code_challenge_methods_supported: challenges, scopes_supported: scopes, issuer } = parsed.data;
+  if (!challenges.includes('S256')) throw new LaunchError('pkce-unsupported');
+  return { refreshScope: refreshScope(scopes), issuer };
+}
+
+async function fetchDiscovery(iss: string): Promise<unknown> {
+  const address = `${iss.replace(/\/*$/, '/')}.well-known/smart-configuration`; // spelled as fhirclient spells it
+  try {
+    return await getAndCache(address, { signal: AbortSignal.timeout(TEN_SECONDS) });
+  } catch (thrown) {
+    if (isTooSlow(thrown)) throw new LaunchError('too-slow');
+    if (isUnreachable(thrown)) throw new LaunchError('offline');
+    throw new LaunchError('no-discovery');
+  }
+}
+
+/** Access that ends with the HIS session, unless the HIS only knows the lasting kind. */
+function refreshScope(supported: readonly string[] | undefined): Discovery['refreshScope'] {
+  const onlyLasting = supported?.includes('offline_access') && !supported.includes('online_access');
+  return onlyLasting ? 'offline_access' : 'online_access';
+}

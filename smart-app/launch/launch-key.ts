@@ -1,0 +1,19 @@
+/** The name of one launch in the tab's storage; after signing in it stands in the address, so that a reload finds it. */
+export type LaunchKey = string & { readonly __brand: 'LaunchKey' };
+
+/** A key that nobody can guess, for one launch only. It is the OAuth `state` as well. */
+export function newLaunchKey(): LaunchKey {
+  return crypto.randomUUID() as LaunchKey;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A key from the address, when it has the form of one of ours. */
+export function readLaunchKey(value: string | null): LaunchKey | undefined {
+  return value !== null && uuid.test(value) ? (value as LaunchKey) : undefined;
+}
+
+/** Where fhirclient's state of one launch stands in the tab's storage. */
+export function launchPlace(key: LaunchKey): string {
+  return `wor.launch.${key}`;
+}

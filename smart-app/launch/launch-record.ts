@@ -1,0 +1,46 @@
+import { z } from '../../shared/zod.ts';
+import { type LaunchKey, readLaunchKey } from './launch-key.ts';
+
+const prefix = 'wor.record.';
+
+const launchRecordSchema = z.strictObject({
+  /** Address of the server as the launch gave it. */
+  iss: z.string(),
+  /** Name of the OAuth server that was asked; undefined when it gave none. */
+  issuer: z.optional(z.string()),
+  /** After signing in again: the patient that must come back. */
+  expected: z.optional(z.string()),
+  /** The patient that this launch is about, once signed in. Never changes afterwards. */
+  patient: z.optional(z.string()),
+});
+
+/** Our own note beside fhirclient's state: what a launch is about, whatever a later token says. */
+export type LaunchRecord = z.output<typeof launchRecordSchema>;
+
+/** Where the note of one launch stands in the tab's storage. */
+export function recordPlace(key: LaunchKey): string {
+  return prefix + key;
+}
+
+/** Writes the note of one launch. */
+export function saveLaunchRecord(key: LaunchKey, record: LaunchRecord): void {
+  sessionStorage.setItem(recordPlace(key), JSON.stringify(record));
+}
+
+/** The note of one launch; undefined when this tab never began it. */
+export function loadLaunchRecord(key: LaunchKey): LaunchRecord | undefined {
+  const text = sessionStorage.getItem(recordPlace(key));
+  if (text === null) return undefined;
+
+  const parsed = launchRecordSchema.safeParse(JSON.parse(text));
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** Every launch that this tab knows of, in all its frames. */
+export function launchRecords(): readonly { readonly key: LaunchKey; readonly record: LaunchRecord }[] {
+  return Object.keys(sessionStorage).flatMap((place) => {
+    const key = readLaunchKey(place.startsWith(prefix) ? place.slice(prefix.length) : null);
+    const record = key && loadLaunchRecord(key);
+    return key && record ? [{ key, record }] : [];
+  });
+}

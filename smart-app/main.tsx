@@ -1,0 +1,72 @@
+import '../shared/ui/panel.css';
+import { render } from 'preact';
+import { loadPanelText } from '../shared/panel/panel-text.ts';
+import { startReading } from '../shared/panel/start-reading.ts';
+import { createQueryClient } from '../shared/queries/query-client.ts';
+import { App } from './App.tsx';
+import { showLaunchFailure } from './failure-page.ts';
+import { applyHisStyle } from './launch/apply-his-style.ts';
+import { assertBrowserCanLaunch } from './launch/browser-can-launch.ts';
+import { readHisStyle } from './launch/smart-style.ts';
+import { withheldParts } from './launch/withheld-parts.ts';
+import { loadConfig } from './load-config.ts';
+import { loadTemporal } from './load-temporal.ts';
+import { createExpiry } from './session/expiry.ts';
+import { openSession, type Session } from './session/open-session.ts';
+import { createRoleMemory } from './session/role-memory.ts';
+import { sessionPorts } from './session/session-ports.ts';
+import { signInAgain } from './session/sign-in-again.ts';
+
+/** The composition root: the one place that knows both what the panel needs and what stands behind it. */
+async function start(place: Element): Promise<void> {
+  const dutchText = loadPanelText('nl');
+  const [config] = await Promise.all([loadConfig(), loadTemporal()]);
+  document.documentElement.lang = config.language;
+  assertBrowserCanLaunch();
+  const text = loadPanelText(config.language);
+  const session = await openSession(config);
+
+  const expiry = createExpiry();
+  const cache = createQueryClient(expiry.expire);
+  const ports = sessionPorts(session, config, cache);
+  const identity = identityOf(session);
+  startReading(cache, ports, identity);
+  void dressAsHis(session);
+
+  const [dutch, spoken] = await Promise.all([dutchText, text]);
+  place.replaceChildren();
+  render(
+    <App
+      cache={cache}
+      expiry={expiry}
+      ports={ports}
+      config={config}
+      identity={identity}
+      spoken={{ language: config.language, text: spoken }}
+      dutch={dutch}
+      roles={createRoleMemory(sessionStorage, session.patient.issuer, session.user ?? 'unknown')}
+      withheld={withheldParts(session.missing)}
+      onSignIn={() => void signInAgain(session.key).catch(showLaunchFailure)}
+    />,
+    place,
+  );
+}
+
+function identityOf({ patient, context, user }: Session) {
+  return {
+    patient,
+    launch: patient,
+    page: undefined, // a SMART app can not see the page around it
+    encounter: context.encounter,
+    banner: context.banner,
+    user,
+  };
+}
+
+async function dressAsHis({ context }: Session): Promise<void> {
+  const style = context.styleUrl === undefined ? undefined : await readHisStyle(context.styleUrl);
+  if (style) applyHisStyle(style, document.documentElement);
+}
+
+const place = document.querySelector('#app') ?? document.body;
+start(place).catch(showLaunchFailure);

@@ -1,0 +1,45 @@
+import '../../shared/ui/panel.css';
+import { render } from 'preact';
+import { configSentence } from '../../shared/panel/config-sentence.ts';
+import type { LaunchText } from '../../shared/text/nl/launch.ts';
+import { FailurePage } from '../../shared/ui/failure/FailurePage.tsx';
+import { type LaunchFailureKind, launchFailureFrom } from '../launch/launch-failure.ts';
+import { ConfigError } from '../load-config.ts';
+import { actionFor } from './failure-action.ts';
+import { failureText } from './failure-text.ts';
+import { issuerHost } from './issuer-host.ts';
+
+/** Shows the page of this failure. It takes little, no settings and no session: each of these may be what failed. */
+export async function renderLaunchFailure(thrown: unknown, place: Element): Promise<void> {
+  const text = await failureText(document.documentElement.lang);
+  const kind = launchFailureFrom(thrown);
+  const { title, happened, doNow } = text.launch.failures[kind];
+
+  render(
+    <FailurePage
+      text={text}
+      title={title}
+      whatHappened={happened}
+      whatToDo={doNow}
+      forIt={linesForIt(kind, thrown, text.launch)}
+      action={actionFor(kind, text.launch, (again) => void renderLaunchFailure(again, place))}
+    />,
+    place,
+  );
+}
+
+/** Kind, time and server: enough to find the line in a log, and nothing of a patient or a token. */
+function linesForIt(
+  kind: LaunchFailureKind,
+  thrown: unknown,
+  { forIt, failures, config }: LaunchText,
+): string {
+  const problems = thrown instanceof ConfigError ? thrown.problems : [];
+  return [
+    `${forIt.kind}: ${kind}`,
+    `${forIt.time}: ${new Date().toISOString()}`,
+    `${forIt.issuer}: ${issuerHost() ?? forIt.unknownIssuer}`,
+    `${forIt.meaning}: ${failures[kind].forIt}`,
+    ...problems.map((problem) => `- ${configSentence(problem, config)}`),
+  ].join('\n');
+}

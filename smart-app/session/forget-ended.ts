@@ -1,0 +1,39 @@
+import { patientId } from '../../shared/domain/record/patient.ts';
+import { canonical } from '../launch/issuer.ts';
+import { type LaunchKey, launchPlace } from '../launch/launch-key.ts';
+import { type LaunchRecord, launchRecords, recordPlace } from '../launch/launch-record.ts';
+import { consultsOf, isConsultPlace } from './consult-place.ts';
+import { liveSessions } from './live-sessions.ts';
+
+/**
+ * Forgets, at a new launch, every earlier one that is no longer on a screen of this tab, with its tokens and what
+ * was typed. What was typed for the patient of this launch stays: signing in again must lose nothing.
+ */
+export async function forgetEnded(current: LaunchKey): Promise<void> {
+  const live = await liveSessions();
+  const isEnded = (key: LaunchKey, { patient }: LaunchRecord) =>
+    key !== current && !live.has(key) && patient !== undefined; // without a patient: still signing in, in another frame
+
+  const records = launchRecords();
+  for (const { key, record } of records) {
+    if (isEnded(key, record)) forgetLaunch(key);
+  }
+  forgetConsultsBut(records.filter(({ key, record }) => !isEnded(key, record)).map(({ record }) => record));
+}
+
+/** Forgets the tokens of one launch and what it was about. */
+export function forgetLaunch(key: LaunchKey): void {
+  sessionStorage.removeItem(launchPlace(key));
+  sessionStorage.removeItem(recordPlace(key));
+}
+
+function forgetConsultsBut(records: readonly LaunchRecord[]): void {
+  const kept = records.flatMap(({ iss, patient, expected }) => {
+    const named = patient ?? expected;
+    return named === undefined ? [] : [consultsOf({ issuer: canonical(iss), patient: patientId(named) })];
+  });
+  for (const place of Object.keys(sessionStorage)) {
+    if (isConsultPlace(place) && !kept.some((start) => place.startsWith(start)))
+      sessionStorage.removeItem(place);
+  }
+}

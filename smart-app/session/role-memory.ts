@@ -1,0 +1,16 @@
+import type { RoleMemory } from '../../shared/panel/use-role.ts';
+import { z } from '../../shared/zod.ts';
+
+const roleSchema = z.enum(['referrer', 'assistant', 'manager']);
+
+/** Remembers in this tab what a user answered about their role; nothing in it is about a patient. */
+export function createRoleMemory(storage: Storage, issuer: string, user: string): RoleMemory {
+  const place = `wor.role.${encodeURIComponent(issuer)}.${encodeURIComponent(user)}`;
+  return {
+    remembered: () => {
+      const parsed = roleSchema.safeParse(storage.getItem(place));
+      return parsed.success ? parsed.data : undefined;
+    },
+    remember: (role) => storage.setItem(place, role),
+  };
+}

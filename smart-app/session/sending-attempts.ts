@@ -1,0 +1,11 @@
+/** Remembers in this tab under which keys a send was tried, so that a reload in doubt asks before it sends. */
+export function createSendingAttempts(storage: Storage): {
+  has(key: string): boolean;
+  add(key: string): void;
+} {
+  const place = (key: string) => `wor.tried.${key}`;
+  return {
+    has: (key) => storage.getItem(place(key)) !== null,
+    add: (key) => storage.setItem(place(key), ''),
+  };
+}

@@ -1,0 +1,45 @@
+import type { QueryClient } from '@tanstack/preact-query';
+import type { Config } from '../../shared/config/config.ts';
+import { fhirAuditTrail } from '../../shared/fhir/fhir-audit-trail.ts';
+import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
+import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
+import { fhirReferralExchange } from '../../shared/fhir/fhir-referral-exchange.ts';
+import { fhirTransport } from '../../shared/fhir/smart-transport.ts';
+import type { PanelPorts } from '../../shared/panel/panel-ports.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import { userQuery } from '../../shared/queries/user.ts';
+import { createConsultStore } from './consult-store.ts';
+import type { Session } from './open-session.ts';
+import { permittedPorts } from './permitted-ports.ts';
+import { createSendingAttempts } from './sending-attempts.ts';
+
+const clock: Clock = { now: () => Temporal.Now.instant() };
+
+/** Everything the panel works with, for one session at a HIS that is record and exchange in one. */
+export function sessionPorts(session: Session, { roles }: Config, cache: QueryClient): PanelPorts {
+  const { client, patient, user, missing } = session;
+  const transport = fhirTransport(client);
+  const somebody = user ?? 'unknown';
+  const record = fhirCareRecord(transport, { fhirUser: user, roles });
+  const agent = {
+    user: somebody,
+    get practice() {
+      const read = cache.getQueryData(userQuery(record, patient.issuer).queryKey);
+      return read?.known ? read.value.practice.reference : undefined; // not read yet, or not known to the HIS
+    },
+  };
+
+  const ports = {
+    record,
+    exchange: fhirReferralExchange(transport, {
+      issuer: patient.issuer,
+      clock,
+      attempts: createSendingAttempts(sessionStorage),
+    }),
+    marks: fhirReadMarks(transport, somebody),
+    audit: fhirAuditTrail(transport, agent, clock),
+    store: createConsultStore(sessionStorage, somebody),
+    clock,
+  };
+  return permittedPorts(ports, missing);
+}

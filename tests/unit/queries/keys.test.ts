@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { FailureError } from '../../../shared/domain/failure.ts';
+import { patientId } from '../../../shared/domain/record/patient.ts';
+import type { CareRecord } from '../../../shared/ports/care-record.ts';
+import type { ReadMarks } from '../../../shared/ports/read-marks.ts';
+import type { ReferralExchange } from '../../../shared/ports/referral-exchange.ts';
+import { contactsQuery } from '../../../shared/queries/contacts.ts';
+import { declinesQuery } from '../../../shared/queries/declines.ts';
+import { patientQuery } from '../../../shared/queries/patient.ts';
+import { problemsQuery } from '../../../shared/queries/problems.ts';
+import { asksOnFocus, pollInterval } from '../../../shared/queries/queried.ts';
+import { readMarksQuery } from '../../../shared/queries/read-marks.ts';
+import { referralsQuery } from '../../../shared/queries/referrals.ts';
+
+const nothing = () => Promise.reject(new Error('not asked here'));
+const record: CareRecord = {
+  readPatient: nothing,
+  readProblems: nothing,
+  readContacts: nothing,
+  readUser: nothing,
+};
+const exchange: ReferralExchange = {
+  readReferrals: nothing,
+  send: nothing,
+  withdraw: nothing,
+  readDeclines: nothing,
+  decline: nothing,
+};
+const marks: ReadMarks = { readUntil: nothing, mark: nothing };
+
+function keysFor(issuer: string, patient: string): readonly string[] {
+  const ref = { issuer, patient: patientId(patient) };
+  return [
+    patientQuery(record, ref),
+    problemsQuery(record, ref),
+    contactsQuery(record, ref, '2025-11-21'),
+    referralsQuery(exchange, ref),
+    declinesQuery(exchange, ref),
+    readMarksQuery(marks, ref),
+  ].map(({ queryKey }) => JSON.stringify(queryKey));
+}
+
+test('every part of the record has a place of its own', () => {
+  const keys = keysFor('https://his.test/fhir', '12');
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('two patients never share an answer, also not when two servers use one id', () => {
+  const all = [
+    ...keysFor('https://his.test/fhir', '12'),
+    ...keysFor('https://his.test/fhir', '13'),
+    ...keysFor('https://other.test/fhir', '12'),
+  ];
+  expect(new Set(all).size).toBe(all.length);
+});
+
+describe('referrals', () => {
+  const { refetchIntervalInBackground, refetchOnWindowFocus } = referralsQuery(exchange, {
+    issuer: 'https://his.test/fhir',
+    patient: patientId('12'),
+  });
+  const over = new FailureError({ kind: 'session-expired' });
+
+  test.each([
+    { error: null, everyMs: 60_000, onFocus: true, because: 'the coach may have answered' },
+    {
+      error: new FailureError({ kind: 'too-slow' }),
+      everyMs: 60_000,
+      onFocus: true,
+      because: 'it may work again',
+    },
+    { error: over, everyMs: false, onFocus: false, because: 'without a session every answer is the same' },
+  ])('are asked for again after $error: $because', ({ error, everyMs, onFocus }) => {
+    const query = { state: { error } };
+    expect(pollInterval(query)).toBe(everyMs);
+    expect(asksOnFocus(query)).toBe(onFocus);
+  });
+
+  test('are asked for only while somebody can see them', () => {
+    expect(refetchIntervalInBackground).toBe(false);
+    expect(refetchOnWindowFocus).toBe(asksOnFocus);
+  });
+});

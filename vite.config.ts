@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+
+const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The static SMART app in dist/smart-app; it may be served from any folder of a host. */
+export default defineConfig({
+  root: inProject('smart-app'),
+  base: './',
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), panelBeforeSignIn()],
+  define: { FHIRCLIENT_PURE: 'true' }, // leaves fhirclient's own fetch out: docs/DEPENDENCIES.md
+  resolve: { alias: { debug: inProject('smart-app/silent-debug.cjs') } },
+  build: {
+    outDir: inProject('dist/smart-app'),
+    emptyOutDir: true,
+    target: 'es2023',
+    sourcemap: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: [inProject('smart-app/launch.html'), inProject('smart-app/index.html')] },
+  },
+});
+
+/** Lets launch.html fetch the panel's code while the HIS signs the user in, which takes longer. */
+function panelBeforeSignIn(): Plugin {
+  return {
+    name: 'panel-before-sign-in',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { filename, bundle = {} }) {
+        if (!filename.endsWith('launch.html')) return [];
+
+        const panel = Object.values(bundle).find(
+          (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('index.html'), // not every chunk has one
+        );
+        if (panel?.type !== 'chunk') throw new Error('index.html has no code to fetch early');
+        const files = [panel.fileName, ...panel.imports].filter((file) => !html.includes(file));
+        return files.map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          injectTo: 'head',
+        }));
+      },
+    },
+  };
+}
