@@ -21,26 +21,30 @@ export default defineConfig({
   },
 });
 
-/** Lets launch.html fetch the panel's code while the HIS signs the user in, which takes longer. */
+/** Chunks that every consult needs soon, though no script names them before it runs. */
+const soonNeeded = /smart-app\/App\.tsx$|text\/nl\/dutch\.ts$/;
+
+/** Lets both pages fetch the panel's code early: launch.html while the HIS signs the user in, which takes longer. */
 function panelBeforeSignIn(): Plugin {
   return {
     name: 'panel-before-sign-in',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { filename, bundle = {} }) {
-        if (!filename.endsWith('launch.html')) return [];
+      handler(html, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+        const entry = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('index.html')); // not every chunk has one
+        if (entry === undefined) throw new Error('index.html has no code to fetch early');
 
-        const panel = Object.values(bundle).find(
-          (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('index.html'), // not every chunk has one
-        );
-        if (panel?.type !== 'chunk') throw new Error('index.html has no code to fetch early');
-        const files = [panel.fileName, ...panel.imports].filter((file) => !html.includes(file));
-        return files.map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-          injectTo: 'head',
-        }));
+        const soon = chunks.filter(({ facadeModuleId }) => soonNeeded.test(facadeModuleId ?? ''));
+        const files = [entry, ...soon].flatMap(({ fileName, imports }) => [fileName, ...imports]);
+        return [...new Set(files)]
+          .filter((file) => !html.includes(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+            injectTo: 'head',
+          }));
       },
     },
   };

@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { loadPanelText } from '../shared/panel/panel-text.ts';
 import { startReading } from '../shared/panel/start-reading.ts';
 import { createQueryClient } from '../shared/queries/query-client.ts';
-import { App } from './App.tsx';
 import { showLaunchFailure } from './failure-page.ts';
 import { applyHisStyle } from './launch/apply-his-style.ts';
 import { assertBrowserCanLaunch } from './launch/browser-can-launch.ts';
@@ -24,7 +23,9 @@ async function start(place: Element): Promise<void> {
   document.documentElement.lang = config.language;
   assertBrowserCanLaunch();
   const text = loadPanelText(config.language);
-  const session = await openSession(config);
+  const opening = openSession(config);
+  const screen = import('./App.tsx'); // its code is read while the HIS answers
+  const session = await opening;
 
   const expiry = createExpiry();
   const cache = createQueryClient(expiry.expire);
@@ -33,7 +34,7 @@ async function start(place: Element): Promise<void> {
   startReading(cache, ports, identity);
   void dressAsHis(session);
 
-  const [dutch, spoken] = await Promise.all([dutchText, text]);
+  const [{ App }, dutch, spoken] = await Promise.all([screen, dutchText, text]);
   place.replaceChildren();
   render(
     <App

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { type Failure, FailureError } from '../domain/failure.ts';
-import type { Knowledge } from '../domain/knowledge.ts';
+import { type Knowledge, seenOf } from '../domain/knowledge.ts';
 import type { CareUser } from '../domain/people/care-user.ts';
 import type { Patient } from '../domain/record/patient.ts';
 import type { PatientRecord } from '../domain/record/record.ts';
@@ -36,7 +36,7 @@ export type PanelReading = {
   readonly readUntil: ReadUntil | undefined;
 };
 
-/** Reads everything at once, each part by itself. */
+/** Reads everything at once, each part by itself; read marks only where there is something to have read. */
 export function useReading(
   { record, exchange, marks, clock }: PanelPorts,
   { patient }: PanelIdentity,
@@ -46,17 +46,19 @@ export function useReading(
   const user = useQuery(userQuery(record, patient.issuer));
   const problems = useQuery(problemsQuery(record, patient));
   const contacts = useQuery(contactsQuery(record, patient, since));
-  const referrals = useQuery(referralsQuery(exchange, patient));
+  const referrals = knowledgeOf(useQuery(referralsQuery(exchange, patient)));
   const declines = useQuery(declinesQuery(exchange, patient));
-  const readMarks = useQuery(readMarksQuery(marks, patient));
+  const hasReferrals = seenOf(referrals).length > 0;
+  const readMarks = useQuery({ ...readMarksQuery(marks, patient), enabled: hasReferrals });
 
   return {
     patient: patientReading(read.data, read.error, () => void read.refetch()),
     user: knowledgeOf(user),
     record: { problems: knowledgeOf(problems), contacts: knowledgeOf(contacts) },
-    referrals: knowledgeOf(referrals),
+    referrals,
     declines: knowledgeOf(declines),
-    readUntil: readMarks.data ?? (readMarks.isError ? {} : undefined), // cannot be known: all of it is new
+    // Cannot be known: all of it is new. Without a referral there is nothing to be new.
+    readUntil: readMarks.data ?? (readMarks.isError || !hasReferrals ? {} : undefined),
   };
 }
 
