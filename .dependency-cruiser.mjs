@@ -20,6 +20,8 @@ const ui = '^shared/ui/';
 const config = '^shared/config/';
 const queries = '^shared/queries/';
 const panel = '^shared/panel/';
+const volume = '^shared/volume/';
+const worklist = '^shared/worklist/';
 const fhir = '^shared/fhir/';
 const zod = '^shared/zod\\.ts$';
 const fhirTypes = '@types/fhir';
@@ -30,10 +32,23 @@ export default {
     layer('ports', ports, [ports, domain]),
     layer('text', text, [text, domain]),
     layer('config', config, [config, zod]),
-    layer('ui', ui, [ui, text, domain], ['preact', 'lucide-preact']),
+    layer('ui', '^shared/ui/(?!volume/)', [ui, text, domain], ['preact', 'lucide-preact']),
+    layer('ui of volume', '^shared/ui/volume/', [ui, text, domain], ['preact', 'lucide-preact', 'chart.js']),
     layer('fhir', fhir, [fhir, ports, domain, zod], ['fhirclient', fhirTypes]),
     layer('queries', queries, [queries, ports, domain], ['preact', '@tanstack']),
     layer('panel', panel, [panel, queries, ui, domain, text, ports, config, zod], ['preact', '@tanstack']),
+    layer(
+      'worklist',
+      worklist,
+      [worklist, panel, queries, ui, domain, text, ports, config],
+      ['preact', '@tanstack', 'lucide-preact'],
+    ),
+    layer(
+      'volume',
+      volume,
+      [volume, panel, queries, ui, domain, text, ports, config],
+      ['preact', '@tanstack', 'papaparse', '@types/papaparse'],
+    ),
     {
       name: 'zod has one door',
       severity: 'error',
@@ -55,7 +70,10 @@ export default {
     {
       name: 'only composition roots know a port and its implementation',
       severity: 'error',
-      from: { path: '^smart-app/', pathNot: '^smart-app/(main\\.tsx|launch\\.ts|session/)' },
+      from: {
+        path: '^(smart-app|extension)/',
+        pathNot: '^(smart-app/(main\\.tsx|launch\\.ts|session/)|extension/(background|panel|session)/)',
+      },
       to: { path: fhir },
     },
     {

@@ -17,7 +17,11 @@ export default defineConfig({
     target: 'es2023',
     sourcemap: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: [inProject('smart-app/launch.html'), inProject('smart-app/index.html')] },
+    rolldownOptions: {
+      input: ['launch.html', 'launch-worklist.html', 'launch-volume.html', 'index.html'].map((page) =>
+        inProject(`smart-app/${page}`),
+      ),
+    },
   },
 });
 

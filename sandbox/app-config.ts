@@ -1,3 +1,5 @@
+import { listSizeFor, wijken } from './volume/neighbourhoods.ts';
+
 /** A welfare organisation that the app can refer to. */
 type Coach = {
   readonly id: string;
@@ -38,8 +40,14 @@ const coaches: readonly Coach[] = [
   },
 ];
 
-/** The `config.json` that practice De Linde would give the app: who may launch it, and where referrals go. */
-export function appConfig(fhirBase: string) {
+/** What a Dutch practice with one GP has on its list, more or less. */
+const usualListSize = 2_350;
+
+/**
+ * The `config.json` that practice De Linde would give the app: who may launch it, where referrals go, and how they
+ * are counted. `referrals`: how many were made up, for a list of a size that goes with them.
+ */
+export function appConfig(fhirBase: string, referrals = 0) {
   return {
     language: 'nl',
     issuers: [
@@ -55,6 +63,7 @@ export function appConfig(fhirBase: string) {
     norms: { contactWorkingDays: 5 },
     record: { problemMonths: 24 },
     referral: { registrationCode: 'Z68' },
+    volume: { patients: referrals > 0 ? listSizeFor(referrals) : usualListSize, wijken },
   } as const;
 }
 

@@ -6,7 +6,7 @@ const wantedMajor = 26;
 const root = new URL('../', import.meta.url);
 
 /** What stands in the way of running anything here, as a sentence with its fix; undefined when all is well. */
-export function whyNotReady() {
+function whyNotReady() {
   const missing = ['vite', 'hono', 'oidc-provider', '@medplum/fhir-router'].filter(
     (name) => !existsSync(fileURLToPath(new URL(`node_modules/${name}/package.json`, root))),
   );

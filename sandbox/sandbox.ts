@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { appConfig } from './app-config.ts';
+import { createBareHis } from './bare-his/bare-his.ts';
 import { createCoachDesk } from './coach/desk.ts';
+import { createRegionalExchange } from './exchange/exchange.ts';
+import { EXCHANGE_OAUTH_PATH, EXCHANGE_PATH } from './exchange/exchange-paths.ts';
+import { extensionSettings } from './extension-settings.ts';
 import { createFaults } from './faults.ts';
 import { createFhirServer } from './fhir/server.ts';
 import { todayAtPractice } from './his/dates.ts';
@@ -14,10 +18,14 @@ import { noticePage } from './his/pages/notice-page.ts';
 import { createSessions } from './his/sessions.ts';
 import { listen } from './listen.ts';
 import { patientStories, practiceResources, rawResources } from './patients/index.ts';
+import { createPortal } from './portal/portal.ts';
 import { createLaunches } from './smart/launches.ts';
 import { createMintedTokens, type TokenRequest } from './smart/minted-tokens.ts';
 import { createSmartServer, OAUTH_PATH } from './smart/smart-server.ts';
 import { createStaticApp } from './static-app.ts';
+import { generateReferrals } from './volume/generate-referrals.ts';
+import type { Ledger } from './volume/ledger.ts';
+import { createVolumeApp } from './volume/volume-app.ts';
 
 /** How to start the sandbox; port 0 takes any free one. */
 export type SandboxOptions = {
@@ -26,6 +34,12 @@ export type SandboxOptions = {
   readonly mode: 'strict' | 'lax';
   /** Where the built SMART app stands; `dist/smart-app` when left out. */
   readonly appDir?: string;
+  /** How many referrals to make up over three years, beside those of the stories; none when left out. */
+  readonly referrals?: number;
+  /** Another seed makes up other referrals. */
+  readonly seed?: number;
+  /** `left-out`: the practice without the patients of the stories, so that the ledger is all there is to count. */
+  readonly stories?: 'told' | 'left-out';
 };
 
 /** The sandbox, running. */
@@ -35,6 +49,10 @@ export type Sandbox = {
   readonly appUrl: string;
   /** A bearer token without a browser. */
   readonly mintToken: (request: TokenRequest) => string;
+  /** The exchange of the region, for the HIS without a server of its own. */
+  readonly exchange: { readonly fhirBase: string; readonly mintToken: (request: TokenRequest) => string };
+  /** What was made up, for counting; empty without `referrals`. */
+  readonly ledger: Ledger;
   /** Practice and patients as at the start, and no faults. */
   readonly reset: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -49,6 +67,9 @@ export async function startSandbox({
   appPort,
   mode,
   appDir = builtApp,
+  referrals = 0,
+  seed = 1,
+  stories = 'told',
 }: SandboxOptions): Promise<Sandbox> {
   const hisServer = await listen(port);
   const appServer = await listen(appPort).catch(async (error: unknown) => {
@@ -67,6 +88,8 @@ export async function startSandbox({
     minted.mint({ user: 'huisarts', scopes: ['user/*.rs'], session: 'his-pages' }),
   );
 
+  const errorPage = (description: string) =>
+    String(noticePage('De app kan niet worden geopend', `Meld dit aan de beheerder: ${description}.`));
   const smart = await createSmartServer({
     hisUrl,
     fhirBase,
@@ -74,24 +97,38 @@ export async function startSandbox({
     launches,
     minted,
     encounterToday: createEncounterToday(reader),
-    errorPage: (description) =>
-      String(noticePage('De app kan niet worden geopend', `Meld dit aan de beheerder: ${description}.`)),
+    errorPage,
   });
 
   const { verifyToken, smartConfiguration } = smart;
   const fhir = createFhirServer({ baseUrl: fhirBase, mode, verifyToken, faults, smartConfiguration });
-  await seed(fhir.store);
+  const today = todayAtPractice();
+  await fhir.store.seed(practiceResources(today));
+  if (stories === 'told') await seedStories(fhir.store, today);
+  const volume = generateReferrals({ count: referrals, seed, today });
+  // Unchecked: the tests hold a sample against R4, and checking all of them takes long.
+  if (referrals > 0) await fhir.store.seed([...volume.resources], { raw: true });
 
+  const exchange = await createRegionalExchange({ hisUrl, appUrl, launches, errorPage, mode, faults, today });
   const coachToken = minted.mint({ user: 'coach', scopes: ['user/*.*'], session: 'coach' });
   const sessions = createSessions();
+  const portal = createPortal();
   const reset = async () => {
-    await fhir.store.reset();
+    await Promise.all([fhir.store.reset(), exchange.reset()]);
+    portal.reset();
     for (const session of sessions.ids()) faults.clear(session);
   };
 
   const his = new Hono({ strict: false }) // people type a slash at the end
     .route('/fhir', fhir.app)
     .route('/coach', createCoachDesk({ fhirBase, token: async () => coachToken }))
+    .route(EXCHANGE_PATH, exchange.app)
+    .route('/portal', portal.app)
+    .route('/his-kaal', createBareHis({ reader, sessions, notes: patientStories }))
+    .get('/extension-settings.json', (context) =>
+      context.json(extensionSettings(fhirBase, exchange.fhirBase)),
+    )
+    .route('/api/volume', createVolumeApp({ fhirBase, token: async () => coachToken }, volume.ledger))
     .route(
       '/',
       createHis({
@@ -110,9 +147,10 @@ export async function startSandbox({
   const answerAsHis = getRequestListener(his.fetch);
   hisServer.answerWith((request, response) => {
     if (request.url?.startsWith(`${OAUTH_PATH}/`)) smart.answer(request, response);
+    else if (request.url?.startsWith(`${EXCHANGE_OAUTH_PATH}/`)) exchange.answerOauth(request, response);
     else void answerAsHis(request, response);
   });
-  const answerAsApp = getRequestListener(createStaticApp(appDir, appConfig(fhirBase)).fetch);
+  const answerAsApp = getRequestListener(createStaticApp(appDir, appConfig(fhirBase, referrals)).fetch);
   appServer.answerWith((request, response) => void answerAsApp(request, response));
 
   return {
@@ -120,6 +158,8 @@ export async function startSandbox({
     fhirBase,
     appUrl,
     mintToken: minted.mint,
+    exchange: { fhirBase: exchange.fhirBase, mintToken: exchange.mintToken },
+    ledger: volume.ledger,
     reset,
     stop: async () => void (await Promise.all([hisServer.stop(), appServer.stop()])),
   };
@@ -127,11 +167,7 @@ export async function startSandbox({
 
 type Store = ReturnType<typeof createFhirServer>['store'];
 
-async function seed(store: Store): Promise<void> {
-  const today = todayAtPractice();
-  await store.seed([
-    ...practiceResources(today),
-    ...patientStories.flatMap((story) => story.resources(today)),
-  ]);
+async function seedStories(store: Store, today: Temporal.PlainDate): Promise<void> {
+  await store.seed(patientStories.flatMap((story) => story.resources(today)));
   await store.seed(rawResources(today), { raw: true });
 }

@@ -8,13 +8,15 @@ const flags = readFlags();
 const port = portFrom('--port', flags.port ?? process.env.HIS_PORT ?? '4300');
 const appPort = portFrom('--app-port', flags['app-port'] ?? process.env.APP_PORT ?? '4310');
 const mode = flags.lax ? 'lax' : 'strict';
+const referrals = numberFrom('--referrals', flags.referrals ?? '0');
+const seed = numberFrom('--seed', flags.seed ?? '1');
 
 if (port === appPort && port !== 0) stopBecause(`The HIS and the app cannot both have port ${port}.`);
 if (!existsSync(join(builtApp, 'launch.html'))) {
   stopBecause('The SMART app has not been built yet. Run: npm run build (npm start does it for you).');
 }
 
-const sandbox = await startSandbox({ port, appPort, mode }).catch((error: unknown) => {
+const sandbox = await startSandbox({ port, appPort, mode, referrals, seed }).catch((error: unknown) => {
   if (error instanceof PortRefused) stopBecause(portSentence(error));
   throw error;
 });
@@ -33,11 +35,15 @@ function readFlags() {
       lax: { type: 'boolean' },
       port: { type: 'string' },
       'app-port': { type: 'string' },
+      referrals: { type: 'string' },
+      seed: { type: 'string' },
     } as const;
     return parseArgs({ options }).values;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return stopBecause(`${error.message}. Known are: --lax, --port <number>, --app-port <number>.`);
+    return stopBecause(
+      `${error.message}. Known are: --lax, --port, --app-port, --referrals and --seed, each but --lax with a number.`,
+    );
   }
 }
 
@@ -45,6 +51,14 @@ function portFrom(flag: string, text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 0 || number > 65_535) {
     stopBecause(`${flag} takes a port number between 0 and 65535, not "${text}".`);
+  }
+  return number;
+}
+
+function numberFrom(flag: string, text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 100_000) {
+    stopBecause(`${flag} takes a number between 0 and 100000, not "${text}".`);
   }
   return number;
 }
@@ -62,7 +76,7 @@ function stopBecause(sentence: string): never {
   process.exit(1);
 }
 
-function welcome({ hisUrl, fhirBase, appUrl }: Sandbox): string {
+function welcome({ hisUrl, fhirBase, appUrl, exchange }: Sandbox): string {
   return `
   Welzijn op Recept: the sandbox is running${mode === 'lax' ? ' (lax FHIR server)' : ''}
 
@@ -73,7 +87,19 @@ function welcome({ hisUrl, fhirBase, appUrl }: Sandbox): string {
 
   Users              huisarts  poh  assistent  manager  coach   (no passwords)
   Patients           every story is in the patient list of the HIS, with what there is to see
-  Servers            FHIR ${fhirBase}   app ${appUrl}
+${
+  referrals > 0
+    ? `  Made up            ${referrals} referrals over three years, from seed ${seed}
+`
+    : ''
+}  Servers            FHIR ${fhirBase}   app ${appUrl}
+
+  In the HIS page    npm run start:browser opens a browser with the extension in it. By hand: npm run build, then
+                     load dist/extension/chrome-mv3 at chrome://extensions (developer mode), and give its first
+                     page this file: ${hisUrl}/extension-settings.json
+  A HIS that has     ${hisUrl}/his-kaal   (no FHIR, no launch: the extension reads its page)
+  nothing to offer   exchange ${exchange.fhirBase}   its coach ${hisUrl}/exchange/coach
+  Referral portal    ${hisUrl}/portal
 
   Ctrl-C ends everything.
 `;

@@ -12,11 +12,35 @@ export type SandboxUser = {
 
 /** Everyone of practice De Linde, and the coach on the other side of the loop. */
 export const users: readonly SandboxUser[] = [
-  { id: 'huisarts', name: 'M. de Wit', title: 'huisarts', practitioner: 'huisarts-de-wit', practitionerRole: 'rol-huisarts' },
+  {
+    id: 'huisarts',
+    name: 'M. de Wit',
+    title: 'huisarts',
+    practitioner: 'huisarts-de-wit',
+    practitionerRole: 'rol-huisarts',
+  },
   { id: 'poh', name: 'S. Yilmaz', title: 'POH-GGZ', practitioner: 'poh-yilmaz', practitionerRole: 'rol-poh' },
-  { id: 'assistent', name: 'L. Bos', title: 'doktersassistent', practitioner: 'assistent-bos', practitionerRole: 'rol-assistent' },
-  { id: 'manager', name: 'R. van Dam', title: 'praktijkmanager', practitioner: 'manager-van-dam', practitionerRole: 'rol-manager' },
-  { id: 'coach', name: 'N. Haddad', title: 'welzijnscoach', practitioner: 'coach-haddad', practitionerRole: 'rol-coach' },
+  {
+    id: 'assistent',
+    name: 'L. Bos',
+    title: 'doktersassistent',
+    practitioner: 'assistent-bos',
+    practitionerRole: 'rol-assistent',
+  },
+  {
+    id: 'manager',
+    name: 'R. van Dam',
+    title: 'praktijkmanager',
+    practitioner: 'manager-van-dam',
+    practitionerRole: 'rol-manager',
+  },
+  {
+    id: 'coach',
+    name: 'N. Haddad',
+    title: 'welzijnscoach',
+    practitioner: 'coach-haddad',
+    practitionerRole: 'rol-coach',
+  },
 ];
 
 /** The user with this id; an unknown id is a mistake in the caller's URL. */

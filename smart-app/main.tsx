@@ -15,6 +15,7 @@ import { openSession, type Session } from './session/open-session.ts';
 import { createRoleMemory } from './session/role-memory.ts';
 import { sessionPorts } from './session/session-ports.ts';
 import { signInAgain } from './session/sign-in-again.ts';
+import { viewOfPage } from './session/view-of-page.ts';
 
 /** The composition root: the one place that knows both what the panel needs and what stands behind it. */
 async function start(place: Element): Promise<void> {
@@ -69,5 +70,11 @@ async function dressAsHis({ context }: Session): Promise<void> {
   if (style) applyHisStyle(style, document.documentElement);
 }
 
-const place = document.querySelector('#app') ?? document.body;
-start(place).catch(showLaunchFailure);
+/** What the launch was for; the numbers of the practice are a chunk of their own. */
+async function open(place: Element): Promise<void> {
+  if (viewOfPage() === 'worklist') return (await import('./worklist.tsx')).startWorklist(place);
+  if (viewOfPage() === 'volume') return (await import('./volume.tsx')).startVolume(place);
+  return start(place);
+}
+
+open(document.querySelector('#app') ?? document.body).catch(showLaunchFailure);

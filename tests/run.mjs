@@ -7,7 +7,7 @@ exitUnlessReady();
 
 const results = 'test-results';
 const bin = (name) => `node_modules/.bin/${name}`;
-const projects = ['.', 'shared', 'shared/domain', 'smart-app', 'sandbox'];
+const projects = ['.', 'shared', 'shared/domain', 'smart-app', 'extension', 'sandbox'];
 
 const typeSteps = projects.map((project) => step(`types ${project}`, bin('tsc'), ['-p', project]));
 const fastSteps = [
@@ -18,6 +18,7 @@ const fastSteps = [
     '.dependency-cruiser.mjs',
     'shared',
     'smart-app',
+    'extension',
     'sandbox',
     'tests',
   ]),
@@ -32,20 +33,29 @@ const vitest = (name, folders) =>
       count: () => countVitest(`${results}/${name}.json`),
     },
   );
-const buildStep = step('build', bin('vite'), ['build', '--logLevel', 'warn']);
+const builds = [
+  step('build of the app', bin('vite'), ['build', '--logLevel', 'warn']),
+  step('build for Chromium', bin('wxt'), ['build']),
+  step('build for Firefox', bin('wxt'), ['build', '-b', 'firefox']),
+];
 const e2eStep = step('e2e', bin('playwright'), ['test', ...process.argv.slice(3)], {
   count: () => countPlaywright(`${results}/e2e.json`),
   env: async () => ({ CHROMIUM_PATH: (await import('./e2e/setup/chromium.ts')).chromiumPath() }),
 });
 
+const firefoxStep = step('firefox', bin('node'), ['tests/e2e/firefox/run.ts'], {
+  count: (output) => countPlain(output),
+});
+
 const plans = {
   check: [fastSteps, [vitest('unit', ['tests/unit', 'tests/architecture'])]],
-  e2e: [[buildStep], [e2eStep]],
+  e2e: [builds, [e2eStep]],
   all: [
     fastSteps,
-    [buildStep],
+    builds,
     [vitest('unit', ['tests/unit', 'tests/contract', 'tests/architecture'])],
     [e2eStep],
+    [firefoxStep],
   ],
 };
 
@@ -89,7 +99,7 @@ async function run({ name, command, args, count, env }) {
   const started = performance.now();
   const { exitCode, output } = await execute(command, args, await env());
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const counted = count?.() ?? { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1 };
+  const counted = count?.(output) ?? { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1 };
 
   // A runner that died without saying so, or ran nothing, is a failure too.
   const silentDeath = counted.failed === 0 && (exitCode !== 0 || counted.passed === 0);
@@ -132,6 +142,12 @@ function countPlaywright(file) {
   const stats = read(file)?.stats;
   if (stats === undefined) return { passed: 0, failed: 1 };
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+}
+
+/** A closing line "N passed, N failed", as this program prints itself. */
+function countPlain(output) {
+  const [, passed, failed] = /(\d+) passed, (\d+) failed/.exec(output) ?? [];
+  return passed === undefined ? { passed: 0, failed: 1 } : { passed: Number(passed), failed: Number(failed) };
 }
 
 function read(file) {

@@ -11,11 +11,14 @@ import { listPage } from './pages/list-page.ts';
 import { type Outcome, referralPage } from './pages/referral-page.ts';
 import { readIncoming, readReferral } from './referrals.ts';
 
-/** Where the desk is mounted in the sandbox; its links are absolute. */
-const base = '/coach';
-
 /** The desk of the welzijnscoach: pages for people, and a small API so that a test can answer quickly. */
-export function createCoachDesk(options: ExchangeAccess): Hono {
+export function createCoachDesk(
+  options: ExchangeAccess & {
+    /** Where it is mounted, when that is not `/coach`; its links are absolute. */
+    readonly base?: string;
+  },
+): Hono {
+  const { base = '/coach' } = options;
   const client = createFhirClient(options);
   const author = coachAuthor();
   const desk = new Hono();

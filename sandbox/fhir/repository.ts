@@ -14,6 +14,8 @@ type Version = { readonly versionId: string; readonly state: 'stored' | 'deleted
 export class SandboxRepository extends MemoryRepository {
   readonly index = new ResourceIndex();
   readonly #versions = new Map<string, Version[]>();
+  /** Seeds that nobody has written to: the native repository, which copies all it is given, need not know them yet. */
+  readonly #untouched = new Map<string, StoredResource>();
   readonly #numbering: 'numbered' | 'random';
   #generation = 0;
 
@@ -33,12 +35,23 @@ export class SandboxRepository extends MemoryRepository {
     options?: CreateResourceOptions,
     update?: boolean,
   ): Promise<WithId<T>> {
-    return this.#store(resource, new Date().toISOString(), options, update);
+    if (resource.id !== undefined) await this.#handOver(resource.resourceType, resource.id);
+    const dated = this.#versioned(resource, resource.id ?? this.generateId(), new Date().toISOString());
+    // The native repository keeps the version and the time given only while seeding.
+    const stored = await this.withSeeding(() => super.createResource(dated, options, update));
+    this.#put(stored);
+    return stored;
   }
 
-  /** Stores a resource that says itself when it was last changed, as seeds may. */
-  async load(resource: StoredResource): Promise<StoredResource> {
-    return this.#store(resource, resource.meta?.lastUpdated ?? new Date().toISOString());
+  /** Takes a resource as it is, without a copy; one that says itself when it was last changed, as seeds may. */
+  load(resource: StoredResource): StoredResource {
+    const { resourceType, id } = resource;
+    if (this.index.find(resourceType, id)) throw new Error(`${resourceType}/${id} is already in use`);
+
+    const loaded = this.#versioned(resource, id, resource.meta?.lastUpdated ?? new Date().toISOString());
+    this.#untouched.set(`${resourceType}/${id}`, loaded);
+    this.#put(loaded);
+    return loaded;
   }
 
   // Overridden: the native one answers 404 for what was deleted, and R4 wants 410.
@@ -46,7 +59,18 @@ export class SandboxRepository extends MemoryRepository {
     this.refuseDeleted(resourceType, id);
     if (!this.index.find(resourceType, id))
       throw refusal(404, 'not-found', `${resourceType}/${id} does not exist`);
+    await this.#handOver(resourceType, id);
     return super.readResource(resourceType, id);
+  }
+
+  // Overridden: the native one does not know the seeds that nobody has written to.
+  override async readVersion<T extends Resource>(
+    resourceType: string,
+    id: string,
+    versionId: string,
+  ): Promise<T> {
+    await this.#handOver(resourceType, id);
+    return super.readVersion(resourceType, id, versionId);
   }
 
   // Overridden: the native one forgets that the resource ever was, so it could not be numbered on.
@@ -55,6 +79,7 @@ export class SandboxRepository extends MemoryRepository {
     id: string,
     options?: DeleteResourceOptions,
   ): Promise<void> {
+    await this.#handOver(resourceType, id);
     await super.deleteResource(resourceType, id, options);
     this.index.remove(resourceType, id);
     this.#remember(resourceType, id, {
@@ -83,24 +108,26 @@ export class SandboxRepository extends MemoryRepository {
     super.clear();
     this.index.clear();
     this.#versions.clear();
+    this.#untouched.clear();
     this.#generation += 1;
   }
 
-  async #store<T extends Resource>(
-    resource: T,
-    lastUpdated: string,
-    options?: CreateResourceOptions,
-    update?: boolean,
-  ): Promise<WithId<T>> {
-    const id = resource.id ?? this.generateId();
-    const versionId = this.#nextVersion(resource.resourceType, id);
-    const { versionId: _, ...meta } = resource.meta ?? {};
-    const dated = { ...resource, id, meta: { ...meta, lastUpdated, ...(versionId ? { versionId } : {}) } };
-    // The native repository keeps the version and the time given only while seeding.
-    const stored = await this.withSeeding(() => super.createResource(dated, options, update));
+  #versioned<T extends Resource>(resource: T, id: string, lastUpdated: string) {
+    const versionId = this.#nextVersion(resource.resourceType, id) ?? this.generateId();
+    return { ...resource, id, meta: { ...resource.meta, lastUpdated, versionId } };
+  }
+
+  #put(stored: StoredResource): void {
+    const { resourceType, id, meta } = stored;
     this.index.put(stored);
-    this.#remember(stored.resourceType, id, { versionId: stored.meta?.versionId ?? '', state: 'stored' });
-    return stored;
+    this.#remember(resourceType, id, { versionId: meta?.versionId ?? '', state: 'stored' });
+  }
+
+  async #handOver(resourceType: string, id: string): Promise<void> {
+    const seed = this.#untouched.get(`${resourceType}/${id}`);
+    if (!seed) return;
+    this.#untouched.delete(`${resourceType}/${id}`);
+    await this.withSeeding(() => super.createResource(seed, undefined, true));
   }
 
   #nextVersion(resourceType: string, id: string): string | undefined {

@@ -29,11 +29,11 @@ export function createStore(repository: SandboxRepository): FhirStore {
     async seed(resources, { raw = false } = {}) {
       const stored = resources.map((resource) => (raw ? identified(resource) : acceptedSeed(resource)));
       if (!raw) checkAll(stored, repository);
-      for (const resource of stored) seeded.push(await repository.load(resource));
+      for (const resource of stored) seeded.push(repository.load(resource));
     },
     async reset() {
       repository.clear();
-      for (const resource of seeded) await repository.load(resource);
+      for (const resource of seeded) repository.load(resource);
     },
     read: (resourceType, id) => index.find(resourceType, id),
     all: (resourceType) => [...index.all(resourceType)],

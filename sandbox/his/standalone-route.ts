@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { EXCHANGE_OAUTH_PATH } from '../exchange/exchange-paths.ts';
 import { STANDALONE_PARAMETER } from '../smart/authorization-request.ts';
 import { OAUTH_PATH } from '../smart/smart-server.ts';
 import type { HisOptions } from './his-options.ts';
@@ -17,7 +18,7 @@ export function standaloneRoute(options: HisOptions): Hono {
     const session = signedIn(context, sessions);
     if (session instanceof Response) return session;
 
-    const { request = '', patient, zoek = '' } = context.req.query();
+    const { request = '', patient, zoek = '', oauth } = context.req.query();
     const { user } = session;
     const waiting = new URLSearchParams(request);
     const asks =
@@ -39,7 +40,8 @@ export function standaloneRoute(options: HisOptions): Hono {
       refresh: 'given',
     });
     waiting.set(STANDALONE_PARAMETER, launch);
-    return context.redirect(`${OAUTH_PATH}/auth?${waiting}`, 303);
+    const path = oauth === EXCHANGE_OAUTH_PATH ? EXCHANGE_OAUTH_PATH : OAUTH_PATH;
+    return context.redirect(`${path}/auth?${waiting}`, 303);
   });
 
   return routes;

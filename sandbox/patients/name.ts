@@ -39,7 +39,7 @@ export function olderNames(person: PersonName): HumanName[] {
 }
 
 /** The family name as this person uses it. */
-export function familyName({ own, partner, order }: PersonName): string {
+function familyName({ own, partner, order }: PersonName): string {
   const ownName = withPrefix(own);
   if (!partner || order === 'NL1') return ownName;
 

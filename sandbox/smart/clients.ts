@@ -1,11 +1,23 @@
 /** An app that is registered with the HIS. */
-export type RegisteredClient = { readonly id: string; readonly name: string };
+export type RegisteredClient = {
+  readonly id: string;
+  readonly name: string;
+  /** Where it may be sent back to, when that is not where the app is served. */
+  readonly redirects?: readonly string[];
+};
+
+/** What Chromium and Firefox make of the ids of the unpacked extension. */
+const extensionRedirects: readonly string[] = [
+  'https://dhlciglbbmmngonnnbjpmogpgjagnamk.chromiumapp.org/',
+  'https://025490b1c929fa0cea371d4b66414ed614764293.extensions.allizom.org/',
+];
 
 /** One client id a launch page, so that each asks for its own least set of scopes. */
 export const registeredClients: readonly RegisteredClient[] = [
   { id: 'wor-consult', name: 'Welzijn op Recept' },
   { id: 'wor-worklist', name: 'Welzijn op Recept: werklijst' },
   { id: 'wor-volume', name: 'Welzijn op Recept: volume' },
+  { id: 'wor-extension', name: 'Welzijn op Recept: browserextensie', redirects: extensionRedirects },
 ];
 
 const redirectPaths: readonly string[] = ['/', '/index.html'];

@@ -12,6 +12,8 @@ const ONE_DAY = 24 * 60 * ONE_MINUTE;
 
 /** What oidc-provider must know of this sandbox. */
 export type ProviderSettings = {
+  /** Where the SMART server hangs. */
+  readonly path: string;
   readonly fhirBase: string;
   readonly appUrl: string;
   readonly launches: Launches;
@@ -22,17 +24,17 @@ export type ProviderSettings = {
 
 /** oidc-provider as a SMART server for public clients: PKCE, codes for one use, refresh tokens that rotate. */
 export function providerConfiguration(settings: ProviderSettings): Record<string, unknown> {
-  const { fhirBase, appUrl, launches, authorizations, errorPage, InvalidRequest } = settings;
+  const { path, fhirBase, appUrl, launches, authorizations, errorPage, InvalidRequest } = settings;
   const authorizationOf = (of: { readonly grantId: string }) => authorizations.get(of.grantId);
 
   return {
     adapter: createProviderStore(),
     jwks: { keys: [signingKey()] },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
-    clients: registeredClients.map(({ id, name }) => ({
+    clients: registeredClients.map(({ id, name, redirects }) => ({
       client_id: id,
       client_name: name,
-      redirect_uris: redirectUris(appUrl),
+      redirect_uris: redirects ?? redirectUris(appUrl),
       token_endpoint_auth_method: 'none',
       grant_types: ['authorization_code', 'refresh_token'],
       response_types: ['code'],
@@ -76,7 +78,8 @@ export function providerConfiguration(settings: ProviderSettings): Record<string
       );
     },
     interactions: {
-      url: ({ query }: Context) => `/standalone?${new URLSearchParams({ request: queryString(query) })}`,
+      url: ({ query }: Context) =>
+        `/standalone?${new URLSearchParams({ request: queryString(query), oauth: path })}`,
     },
     expiresWithSession: () => false,
     issueRefreshToken: (_ctx: Context, _client: unknown, source: { readonly grantId: string }) =>

@@ -12,12 +12,14 @@ import { grantScopes, identityScopes } from './scopes.ts';
 import { smartConfiguration } from './smart-configuration.ts';
 import { launchContext } from './token-response.ts';
 
-/** Where the SMART server hangs, in the HIS's own origin. */
+/** Where the SMART server of the HIS hangs, in the HIS's own origin. */
 export const OAUTH_PATH = '/oauth';
 
 /** What the SMART server needs from the HIS around it. */
 export type SmartServerOptions = {
   readonly hisUrl: string;
+  /** Where it hangs; `OAUTH_PATH` when left out. */
+  readonly path?: string;
   readonly fhirBase: string;
   readonly appUrl: string;
   readonly launches: Launches;
@@ -30,7 +32,7 @@ export type SmartServerOptions = {
 
 /** The SMART server: lets apps in for a launch, and says what their tokens are worth. */
 export type SmartServer = {
-  /** Answers a request under `OAUTH_PATH`. */
+  /** Answers a request under its path. */
   readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
   readonly verifyToken: VerifyToken;
   readonly smartConfiguration: () => unknown;
@@ -38,13 +40,13 @@ export type SmartServer = {
 
 /** OAuth by oidc-provider; what SMART adds to it is in this folder. */
 export async function createSmartServer(options: SmartServerOptions): Promise<SmartServer> {
-  const { hisUrl, launches, minted, encounterToday } = options;
-  const issuer = `${hisUrl}${OAUTH_PATH}`;
+  const { hisUrl, launches, minted, encounterToday, path = OAUTH_PATH } = options;
+  const issuer = `${hisUrl}${path}`;
   const authorizations = new Map<string, Authorization>();
 
   const { Provider, errors } = await loadOidcProvider();
   const provider = new Provider(issuer, {
-    ...providerConfiguration({ ...options, authorizations, InvalidRequest: errors.InvalidRequest }),
+    ...providerConfiguration({ ...options, path, authorizations, InvalidRequest: errors.InvalidRequest }),
     // No consent screen: the launch is the permission, cut down to what it may carry.
     loadExistingGrant: (ctx: Context) => {
       const launch = launchOf(ctx.query, launches);
@@ -76,8 +78,8 @@ export async function createSmartServer(options: SmartServerOptions): Promise<Sm
 
   return {
     answer: (request, response) => {
-      Object.assign(request, { baseUrl: OAUTH_PATH });
-      request.url = request.url?.slice(OAUTH_PATH.length) ?? '/';
+      Object.assign(request, { baseUrl: path });
+      request.url = request.url?.slice(path.length) ?? '/';
       void callback(request, response);
     },
     verifyToken: async (value) => {

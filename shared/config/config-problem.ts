@@ -3,7 +3,7 @@ import { z } from '../zod.ts';
 /** What is wrong with one setting; `text/<language>/launch.ts` says it in words, with the fix. */
 export type ConfigFault =
   | { readonly kind: 'missing' }
-  | { readonly kind: 'wrong-type'; readonly expected: 'text' | 'whole-number' | 'list' | 'group' }
+  | { readonly kind: 'wrong-type'; readonly expected: 'text' | 'whole-number' | 'number' | 'list' | 'group' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'empty-list' }
   | { readonly kind: 'too-small'; readonly minimum: number }
@@ -20,7 +20,7 @@ export type ConfigFault =
 export type ConfigProblem = { readonly field: string; readonly fault: ConfigFault };
 
 /** Settings that have a form of their own, by the last part of their path. */
-export const forms = {
+const forms = {
   reference: 'coach-reference',
   postcodes: 'postcode-digits',
   registrationCode: 'icpc-code',
@@ -71,9 +71,10 @@ function formFault(path: readonly PropertyKey[]): ConfigFault {
   return form === undefined ? { kind: 'no-address' } : { kind: 'wrong-form', form };
 }
 
-function expectedType(expected: string): 'text' | 'whole-number' | 'list' | 'group' {
+function expectedType(expected: string): 'text' | 'whole-number' | 'number' | 'list' | 'group' {
   if (expected === 'array') return 'list';
   if (expected === 'object') return 'group';
+  if (expected === 'number') return 'number';
   return expected === 'string' ? 'text' : 'whole-number';
 }
 

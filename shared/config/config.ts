@@ -46,6 +46,39 @@ const routeSchema = z.strictObject({
   phone: z.optional(text),
 });
 
+const wijkSchema = z.strictObject({
+  municipality: text,
+  wijk: text,
+  /** Four digits, or a whole postcode where a wijk divides them. */
+  postcodes: z.array(z.string().check(z.regex(/^[1-9][0-9]{3}( ?[A-Z]{2})?$/))).check(z.minLength(1)),
+});
+
+const volumeDefaults = {
+  scope: 'practice' as const,
+  arrivalAfterDays: 56,
+  smallNumber: 5,
+  targets: { reach: 0.005, intakeGrowth: 1 / 3 },
+  wijken: [],
+};
+
+/** Counting. Meaning and defaults: docs/clinical/indicators.md#settings. */
+const volumeSchema = z.strictObject({
+  /** `region`: the server holds many practices, and they are counted apart too. */
+  scope: z._default(z.enum(['practice', 'region']), volumeDefaults.scope),
+  /** Patients on the list of the practice, or of all of them; absent: the server is asked. */
+  patients: z.optional(z.int().check(z.minimum(1))),
+  arrivalAfterDays: z._default(z.int().check(z.minimum(1), z.maximum(365)), volumeDefaults.arrivalAfterDays),
+  smallNumber: z._default(z.int().check(z.minimum(3), z.maximum(100)), volumeDefaults.smallNumber),
+  targets: z._default(
+    z.strictObject({
+      reach: z._default(z.number().check(z.positive(), z.maximum(1)), volumeDefaults.targets.reach),
+      intakeGrowth: z._default(z.number().check(z.positive()), volumeDefaults.targets.intakeGrowth),
+    }),
+    volumeDefaults.targets,
+  ),
+  wijken: z._default(z.array(wijkSchema), []),
+});
+
 /** `config.json`: what practice IT or a region sets without writing code. docs/INSTALL.md explains every field. */
 export const configSchema = z.strictObject({
   language: z._default(z.enum(['nl', 'en']), 'nl'),
@@ -86,9 +119,16 @@ export const configSchema = z.strictObject({
       ]),
       /** Whether a doktersassistent may send, or only prepare. */
       assistant: z._default(z.enum(['prepares', 'sends']), 'prepares'),
+      /** After how many days a draft is pointed out as lying too long. */
+      draftMaxDays: z._default(z.int().check(z.minimum(1), z.maximum(365)), 14),
     }),
-    { feedbackMoments: ['after-intake', 'activity-started', 'at-the-end'], assistant: 'prepares' },
+    {
+      feedbackMoments: ['after-intake', 'activity-started', 'at-the-end'],
+      assistant: 'prepares',
+      draftMaxDays: 14,
+    },
   ),
+  volume: z._default(volumeSchema, volumeDefaults),
 });
 
 /** The settings of one installation, defaults filled in. */

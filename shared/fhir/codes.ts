@@ -31,10 +31,13 @@ export const worSystems = {
   theme: `${ours}/CodeSystem/wor-theme`,
   need: `${ours}/CodeSystem/wor-need`,
   contact: `${ours}/CodeSystem/wor-contact`,
+  /** Through what a referral went, where that was not the exchange: `portal`. */
+  channel: `${ours}/CodeSystem/wor-channel`,
   feedbackMoment: `${ours}/CodeSystem/wor-feedback-moment`,
   decline: `${ours}/CodeSystem/wor-decline`,
   audit: `${ours}/CodeSystem/wor-audit`,
   bookkeeping: `${ours}/CodeSystem/wor-bookkeeping`,
+  draft: `${ours}/CodeSystem/wor-draft`,
 } as const;
 
 /** The names under which ICPC-1-NL comes in. ICPC-2 is another table and must not be read with ours. */

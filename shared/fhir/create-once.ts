@@ -5,7 +5,7 @@ import { findByKey, isSome, type Keyed, type SomeIds } from './find-by-key.ts';
 import { relativeReference } from './read/datatypes.ts';
 import type { FhirResponse, FhirTransport } from './transport.ts';
 import { sameIdentifier } from './write/wor-identifier.ts';
-import { type NotMade, unreadableAnswer, write } from './write-once.ts';
+import { type NotMade, unreadableAnswer, type Written, write } from './write-once.ts';
 
 /** What came of making sure that something exists once; `NotMade` after a look, where one was possible. */
 export type Created =
@@ -29,21 +29,30 @@ export async function createOnce(
     return { kind: 'not-made', how: 'refused', failure: before.failure };
   }
 
-  const written = await write(
-    transport,
-    {
-      method: 'POST',
-      path: keyed.type,
-      headers: { 'if-none-exist': sameIdentifier(keyed.key), prefer: 'return=representation' },
-      body: resource,
-    },
-    keyed.type,
-  );
+  const written = await create(transport, keyed, resource, before.kind);
   if (written.kind !== 'done') return lookAgain(transport, keyed, written);
   const id = idIn(written.response, keyed.type);
   return id === undefined
     ? lookAgain(transport, keyed, unreadableAnswer(keyed.type))
     : { kind: 'there', ids: [id], by: 'us' };
+}
+
+/**
+ * Conditionally, so that somebody ahead of us is noticed; plainly at a server that says it does not do that, if it
+ * did answer that there is none.
+ */
+async function create(
+  transport: FhirTransport,
+  { type, key }: Keyed,
+  body: FhirResource,
+  looked: 'answered' | 'unanswered',
+): Promise<Written> {
+  const prefer = { prefer: 'return=representation' };
+  const plain = { method: 'POST', path: type, headers: prefer, body } as const;
+  const headers = { 'if-none-exist': sameIdentifier(key), ...prefer };
+  const written = await write(transport, { ...plain, headers }, type);
+  const isUnknown = written.kind === 'not-made' && written.how === 'not-offered';
+  return isUnknown && looked === 'answered' ? write(transport, plain, type) : written;
 }
 
 async function lookAgain(transport: FhirTransport, keyed: Keyed, tried: NotMade): Promise<Created> {

@@ -14,7 +14,9 @@ export function fhirAuditTrail(transport: FhirTransport, agent: AuditAgent, cloc
       const body = toAuditEvent(action, agent, patient, clock.now().toString());
       // Not waited for: a log that is slow or full must not hold up the consult.
       void write(transport, { method: 'POST', path: 'AuditEvent', body }, 'AuditEvent').then((written) => {
-        if (written.kind === 'not-made' && written.how === 'refused') isRefused = true;
+        const isNo =
+          written.kind === 'not-made' && (written.how === 'refused' || written.how === 'not-offered');
+        if (isNo) isRefused = true;
       });
     },
   };

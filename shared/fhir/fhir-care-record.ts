@@ -1,13 +1,13 @@
 import { type Failure, FailureError } from '../domain/failure.ts';
 import { type Knowledge, known, unknown } from '../domain/knowledge.ts';
 import type { CareUser } from '../domain/people/care-user.ts';
+import type { Problem } from '../domain/record/problem.ts';
 import type { CareRecord } from '../ports/care-record.ts';
 import { failing, whyUnknown } from './failure-of.ts';
-import { relativeReference } from './read/datatypes.ts';
 import { demand, readList } from './read/entry.ts';
 import { readContact } from './read/read-contact.ts';
 import { readPatient } from './read/read-patient.ts';
-import { readProblem } from './read/read-problem.ts';
+import { hasIcpc, onlyInIcpc, readEpisodes, readProblems, together } from './read/read-problems.ts';
 import { readUser } from './read/read-user.ts';
 import type { RoleLine } from './read/role-of.ts';
 import { type Found, searchAll } from './search-pages.ts';
@@ -19,6 +19,8 @@ export type CareRecordOptions = {
   readonly fhirUser: string | undefined;
   /** Roles of this HIS, from the configuration. */
   readonly roles: readonly RoleLine[];
+  /** Given where this session may read EpisodeOfCare; some HISs keep the codes there and not in Conditions. */
+  readonly episodes?: 'allowed';
 };
 
 /** The medical record at a HIS's FHIR server. */
@@ -38,7 +40,10 @@ export function fhirCareRecord(transport: FhirTransport, options: CareRecordOpti
 
     async readProblems(patient, signal) {
       const found = await searchAll(transport, `Condition?patient=${encodeURIComponent(patient)}`, signal);
-      return readList(found, 'Condition', (condition) => readProblem(condition, patient));
+      const problems = readProblems(found, patient);
+      const isEnough = hasIcpc(problems) || (!problems.known && problems.why !== 'not-offered');
+      if (isEnough || options.episodes === undefined) return onlyInIcpc(problems);
+      return onlyInIcpc(withEpisodes(problems, await findEpisodes(transport, patient, signal), patient));
     },
 
     async readContacts(patient, since, signal) {
@@ -51,15 +56,35 @@ export function fhirCareRecord(transport: FhirTransport, options: CareRecordOpti
   };
 }
 
+/** Asked only where Conditions tell nothing, so that the checklist of nearly everybody waits for one request. */
+async function findEpisodes(transport: FhirTransport, patient: string, signal: AbortSignal): Promise<Found> {
+  const query = `EpisodeOfCare?patient=${encodeURIComponent(patient)}`;
+  const whole = await searchAll(transport, `${query}&_include=EpisodeOfCare:condition`, signal);
+  const isRefused = whole.kind === 'failed' && whole.failure.kind === 'refused';
+  return isRefused ? searchAll(transport, query, signal) : whole;
+}
+
+/** A HIS without episodes leaves the problems as they are. */
+function withEpisodes(
+  problems: Knowledge<readonly Problem[]>,
+  found: Found,
+  patient: string,
+): Knowledge<readonly Problem[]> {
+  const episodes = readEpisodes(found, patient);
+  const hasNone = !episodes.known && (episodes.why === 'not-offered' || episodes.why === 'not-permitted');
+  if (hasNone) return problems;
+  return problems.known ? together(problems, episodes) : episodes; // episodes alone, where there are no Conditions
+}
+
 async function readCareUser(
   transport: FhirTransport,
   { fhirUser, roles }: CareRecordOptions,
   signal: AbortSignal,
 ): Promise<Knowledge<CareUser>> {
-  const reference = relativeReference(fhirUser);
+  const reference = atThisServer(fhirUser, transport.baseUrl);
   if (reference === undefined) return unknown('not-offered');
 
-  const found = await searchAll(transport, roleQuery(reference), signal);
+  const found = await findRoles(transport, reference, signal);
   const resources = found.kind === 'failed' ? [] : found.resources;
   const missing = await readMissing(transport, reference, resources, signal);
   const user = readUser([...resources, ...missing.resources], reference, roles);
@@ -67,11 +92,27 @@ async function readCareUser(
   return failure ? unknown(whyUnknown(failure), user) : known(user);
 }
 
-/** Role, person and practice in one go, where the server follows includes. */
-function roleQuery(reference: string): string {
-  const [type = '', id = ''] = reference.split('/'); // a relative reference has both
-  const which = type === 'PractitionerRole' ? `_id=${id}` : `practitioner=${type}/${id}`;
-  return `PractitionerRole?${which}&_include=PractitionerRole:practitioner&_include=PractitionerRole:organization`;
+/** A care professional who stands at this server: at another, the same id is somebody else. */
+function atThisServer(fhirUser: string | undefined, baseUrl: string): string | undefined {
+  const reference = fhirUser?.startsWith(`${baseUrl}/`) ? fhirUser.slice(baseUrl.length + 1) : fhirUser; // not told
+  return /^(Practitioner|PractitionerRole)\/[A-Za-z0-9\-.]{1,64}$/.exec(reference ?? '')?.[0];
+}
+
+/** Role, person and practice in one go, where the server follows includes; else the role by itself. */
+async function findRoles(transport: FhirTransport, reference: string, signal: AbortSignal): Promise<Found> {
+  const [type, id] = reference.split('/');
+  const which = type === 'PractitionerRole' ? `_id=${id}` : `practitioner=${reference}`;
+  const query = `PractitionerRole?${which}`;
+  const include = '&_include=PractitionerRole:practitioner&_include=PractitionerRole:organization';
+  const whole = await searchAll(transport, query + include, signal);
+  const isRefused = whole.kind === 'failed' && whole.failure.kind === 'refused';
+  if (!isRefused) return whole;
+  if (type === 'Practitioner') return searchAll(transport, query, signal);
+
+  const role = await readOne(transport, reference, signal);
+  return role.failure
+    ? { kind: 'failed', failure: role.failure }
+    : { kind: 'all', resources: role.resources };
 }
 
 type Missing = { readonly resources: readonly unknown[]; readonly failure: Failure | undefined };

@@ -1,15 +1,19 @@
 import { FailureError } from '../domain/failure.ts';
-import { isSamePatient, type PatientRef } from '../domain/record/patient.ts';
+import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
+import { isSamePatient } from '../domain/record/patient.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { NamedPatients, ReferralExchange, SendOutcome } from '../ports/referral-exchange.ts';
 import { capabilityOf } from './capability.ts';
 import { serviceToken } from './codes.ts';
 import { createOnce } from './create-once.ts';
+import { namedBy, wrongPatient } from './named-by.ts';
 import { readList } from './read/entry.ts';
 import { readDecline } from './read/read-decline.ts';
 import { readReferrals } from './read-referrals.ts';
 import { searchAll } from './search-pages.ts';
-import { type Attempts, sendReferral } from './send-referral.ts';
+import { sendDraft } from './send-draft.ts';
+import { sendReferral } from './send-referral.ts';
+import type { Attempts } from './sending.ts';
 import type { FhirTransport } from './transport.ts';
 import { withdrawReferral } from './withdraw-referral.ts';
 import { toDecline } from './write/to-decline.ts';
@@ -21,12 +25,14 @@ export type ExchangeOptions = {
   readonly clock: Clock;
   /** Where it is kept which keys were tried; give one that survives a reload. */
   readonly attempts?: Attempts;
+  /** The region's directory, where drafts are kept at this server too. */
+  readonly coaches?: readonly CoachOrganisation[];
 };
 
 /** Referrals at a FHIR server that is also the HIS's own. */
 export function fhirReferralExchange(
   transport: FhirTransport,
-  { issuer, clock, attempts = new Set() }: ExchangeOptions,
+  { issuer, clock, attempts = new Set(), coaches = [] }: ExchangeOptions,
 ): ReferralExchange {
   const capability = capabilityOf(transport);
   const underWay = new Map<string, Promise<SendOutcome>>();
@@ -35,14 +41,14 @@ export function fhirReferralExchange(
   return {
     readReferrals: (patient, signal) => readReferrals(transport, patient, signal),
 
-    async send(outgoing, named) {
+    async send(outgoing, named, draft) {
       if (!isSamePatient(rightPatient(named), outgoing.patient)) throw wrongPatient();
       if (outgoing.consent.at === '') throw new FailureError({ kind: 'no-consent' });
 
       const { key } = outgoing;
-      const sending =
-        underWay.get(key) ??
-        sendReferral({ transport, capability, attempts }, outgoing).finally(() => underWay.delete(key));
+      const how = { transport, capability, attempts, coaches };
+      const send = () => (draft ? sendDraft(how, outgoing, draft) : sendReferral(how, outgoing));
+      const sending = underWay.get(key) ?? send().finally(() => underWay.delete(key));
       underWay.set(key, sending);
       return sending;
     },
@@ -65,15 +71,4 @@ export function fhirReferralExchange(
       if (created.kind === 'not-made') throw new FailureError(created.failure);
     },
   };
-}
-
-/** The one patient that panel, launch and page all name at this HIS; else nothing may happen. */
-function namedBy({ panel, launch, page }: NamedPatients, issuer: string): PatientRef {
-  const others = [launch, page ?? launch, { issuer, patient: panel.patient }]; // a SMART launch sees no page
-  if (others.every((other) => isSamePatient(panel, other))) return panel;
-  throw wrongPatient();
-}
-
-function wrongPatient(): FailureError {
-  return new FailureError({ kind: 'wrong-patient' });
 }

@@ -9,7 +9,8 @@ import { sameIdentifier } from './write/wor-identifier.ts';
 
 /** What the exchange has under a key, or that it cannot be asked now. */
 type Standing =
-  | { readonly kind: 'answered'; readonly ids: readonly string[] }
+  /** `drafts`: those of them that nobody sent yet. */
+  | { readonly kind: 'answered'; readonly ids: readonly string[]; readonly drafts: readonly string[] }
   | { readonly kind: 'unanswered'; readonly failure: Failure };
 
 /** At least one. */
@@ -22,6 +23,7 @@ export function isSome(ids: readonly string[]): ids is SomeIds {
 
 const keyedSchema = z.looseObject({
   id: z.string(),
+  status: z.optional(z.string()),
   identifier: z._default(z.array(identifierSchema), []),
   for: z.optional(referenceSchema),
   subject: z.optional(referenceSchema),
@@ -51,7 +53,11 @@ export async function findByKey(transport: FhirTransport, { type, key, patient }
   if (keyed.length === 0 && found.kind === 'some') {
     return { kind: 'unanswered', failure: { kind: 'unreadable', what: type, detail: 'incomplete search' } };
   }
-  return { kind: 'answered', ids: keyed.map(({ id }) => id) };
+  return {
+    kind: 'answered',
+    ids: keyed.map(({ id }) => id),
+    drafts: keyed.filter(({ status }) => status === 'draft').map(({ id }) => id),
+  };
 }
 
 /** An expired session is, here, one more reason why it cannot be told. */

@@ -3,6 +3,7 @@ import type { Referral } from '../domain/referral/referral.ts';
 import { serviceToken, worSystems } from './codes.ts';
 import { relativeReference } from './read/datatypes.ts';
 import { readList } from './read/entry.ts';
+import { isDiscarded } from './read/read-draft.ts';
 import { readCommunication, type SentMessage } from './read/read-messages.ts';
 import {
   asksForService,
@@ -30,7 +31,7 @@ export async function readReferrals(
     readMessages(transport, patient, signal),
   ]);
   const referrals = seenOf(tasks)
-    .filter((task) => isOurs(task, wanted))
+    .filter((task) => isOurs(task, wanted) && !isDiscarded(task))
     .map((task) => toReferral(task, requestOf(task, wanted), seenOf(messages)))
     .toSorted((one, other) => (other.sentAt ?? '').localeCompare(one.sentAt ?? '')); // undated last
   const why = [requests.requests, tasks, messages].map(whyNot).find((reason) => reason !== undefined);
@@ -72,7 +73,13 @@ async function allTasks(
 ): Promise<Knowledge<readonly FhirTask[]>> {
   const hasAll = wanted.every((request) => seenOf(included).some((task) => requestOf(task, [request])));
   if (hasAll) return included;
-  return tasksIn(await searchAll(transport, `Task?patient=${encodeURIComponent(patient)}`, signal), patient);
+  const id = encodeURIComponent(patient);
+  const found = await searchAll(transport, `Task?patient=${id}`, signal);
+  const isRefused = found.kind === 'failed' && found.failure.kind === 'refused'; // the same, in other words:
+  return tasksIn(
+    isRefused ? await searchAll(transport, `Task?subject=Patient/${id}`, signal) : found,
+    patient,
+  );
 }
 
 async function readMessages(

@@ -1,3 +1,4 @@
+import type { DraftBase } from '../domain/drafts/draft-base.ts';
 import { FailureError } from '../domain/failure.ts';
 import { known } from '../domain/knowledge.ts';
 import { isSamePatient, type PatientRef, patientId } from '../domain/record/patient.ts';
@@ -7,6 +8,7 @@ import { z } from '../zod.ts';
 import { capabilityOf } from './capability.ts';
 import { worSystems } from './codes.ts';
 import { type ExchangeOptions, fhirReferralExchange } from './fhir-referral-exchange.ts';
+import { wrongPatient } from './named-by.ts';
 import { identifierSchema } from './read/datatypes.ts';
 import { typeOf } from './read/entry.ts';
 import { searchAll } from './search-pages.ts';
@@ -36,8 +38,8 @@ export function regionalExchange(transport: FhirTransport, options: RegionalOpti
   const at = (id: string): PatientRef => ({ issuer: transport.baseUrl, patient: patientId(id) });
   const namedAt = (id: string): NamedPatients => ({ panel: at(id), launch: at(id), page: undefined });
 
-  async function sendTo(id: string, outgoing: OutgoingReferral): Promise<SendOutcome> {
-    return own.send({ ...outgoing, patient: at(id) }, namedAt(id));
+  async function sendTo(id: string, outgoing: OutgoingReferral, draft?: DraftBase): Promise<SendOutcome> {
+    return own.send({ ...outgoing, patient: at(id) }, namedAt(id), draft);
   }
 
   /** The first referral of this patient here: patient and referral in one, or not at all. */
@@ -48,7 +50,8 @@ export function regionalExchange(transport: FhirTransport, options: RegionalOpti
     attempts.add(outgoing.key);
     const toBundle = (going: OutgoingReferral) => toTransactionWithPatient(going, patientKey);
     const tried = await sendTransaction(transport, outgoing, toBundle);
-    if (tried.kind === 'made') return { kind: tried.by === 'us' ? 'sent' : 'already-sent', taskId: tried.taskIds[0] };
+    if (tried.kind === 'made')
+      return { kind: tried.by === 'us' ? 'sent' : 'already-sent', taskId: tried.taskIds[0] };
     if (tried.how === 'refused' && isFirstTry) throw new FailureError(tried.failure);
 
     const id = await findOrDoubt(find);
@@ -72,7 +75,7 @@ export function regionalExchange(transport: FhirTransport, options: RegionalOpti
       return id === undefined ? known([]) : own.readReferrals(patientId(id), signal);
     },
 
-    async send(outgoing, named) {
+    async send(outgoing, named, draft) {
       assertNamed(named, patient);
       if (!isSamePatient(outgoing.patient, patient)) throw wrongPatient();
       if (outgoing.consent.at === '') throw new FailureError({ kind: 'no-consent' });
@@ -82,7 +85,7 @@ export function regionalExchange(transport: FhirTransport, options: RegionalOpti
         const id = attempts.has(going.key) ? await findOrDoubt(find) : await find(); // tried before: it may be there
         if (id === 'in-doubt') return { kind: id };
         const here = { ...going, encounter: undefined };
-        return id === undefined ? sendWithPatient(here) : sendTo(id, here);
+        return id === undefined ? sendWithPatient(here) : sendTo(id, here, draft);
       };
       const sending = underWay.get(outgoing.key) ?? send().finally(() => underWay.delete(outgoing.key));
       underWay.set(outgoing.key, sending);
@@ -109,7 +112,10 @@ export function regionalExchange(transport: FhirTransport, options: RegionalOpti
   };
 }
 
-const patientSchema = z.looseObject({ id: z.string(), identifier: z._default(z.array(identifierSchema), []) });
+const patientSchema = z.looseObject({
+  id: z.string(),
+  identifier: z._default(z.array(identifierSchema), []),
+});
 const notFound = { kind: 'unreadable', what: 'Patient', detail: 'not found after it was made' } as const;
 
 /** The exchange's own id of our patient; a server that ignores the identifier would answer with everybody. */
@@ -135,7 +141,9 @@ async function findPatient(
   return ids[0];
 }
 
-async function findOrDoubt(find: () => Promise<string | undefined>): Promise<string | undefined | 'in-doubt'> {
+async function findOrDoubt(
+  find: () => Promise<string | undefined>,
+): Promise<string | undefined | 'in-doubt'> {
   try {
     return await find();
   } catch (thrown) {
@@ -153,8 +161,4 @@ async function demandPatient(find: () => Promise<string | undefined>): Promise<s
 /** Panel, launch and page must all name the patient that this exchange was opened for. */
 function assertNamed({ panel, launch, page }: NamedPatients, patient: PatientRef): void {
   if (![panel, launch, page ?? panel].every((one) => isSamePatient(one, patient))) throw wrongPatient(); // no page is seen
-}
-
-function wrongPatient(): FailureError {
-  return new FailureError({ kind: 'wrong-patient' });
 }

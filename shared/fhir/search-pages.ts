@@ -10,14 +10,16 @@ export type Found =
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** A few hundred entries a page, so that a long record takes few requests; a server may give fewer. */
-const PAGE_SIZE = 200;
+export const PAGE_SIZE = 200;
 /** Far beyond any record: a server that keeps making up new pages ends here. */
 const MOST_PAGES = 2_000;
 
 const bundleSchema = z.looseObject({
   resourceType: z.literal('Bundle'),
+  /** A history has former states in it, and the answer to a batch other things: neither is what was found. */
+  type: z.optional(z.enum(['searchset', 'collection'])),
   total: z.optional(z.number()),
-  link: z.optional(z.array(z.looseObject({ relation: z.string(), url: z.string() }))),
+  link: z.optional(z.array(z.looseObject({ relation: z.string(), url: z.optional(z.string()) }))),
   entry: z.optional(
     z.array(
       z.looseObject({
@@ -27,7 +29,8 @@ const bundleSchema = z.looseObject({
     ),
   ),
 });
-type Page = z.output<typeof bundleSchema>;
+/** One page of a search. */
+export type Page = z.output<typeof bundleSchema>;
 
 /**
  * Every page of a search. `query` is a type with its parameters ("Condition?patient=12"). Only an expired session
@@ -40,6 +43,7 @@ export async function searchAll(
 ): Promise<Found> {
   const what = query.split('?')[0] ?? query;
   const seen = new Set<string>();
+  const known = new Set<string>();
   const resources: unknown[] = [];
   let path: string | undefined = `${query}&_count=${PAGE_SIZE}`;
   let matches = 0;
@@ -53,6 +57,7 @@ export async function searchAll(
     }
     const page: Page = read.page;
     for (const { resource, search } of page.entry ?? []) {
+      if (isAgain(resource, known)) continue;
       if (resource === undefined || saysPartFailed(resource)) isWhole = false;
       else resources.push(resource);
       if (search?.mode === undefined || search.mode === 'match') matches += 1;
@@ -67,11 +72,24 @@ export async function searchAll(
   return { kind: isWhole ? 'all' : 'some', resources };
 }
 
+/** What moves up while pages are read comes twice, and must not be counted twice. */
+function isAgain(resource: unknown, known: Set<string>): boolean {
+  const named = namedSchema.safeParse(resource).data;
+  if (named === undefined) return false; // without an id it can not be told
+  const name = `${named.resourceType}/${named.id}`;
+  if (known.has(name)) return true;
+  known.add(name);
+  return false;
+}
+
+const namedSchema = z.looseObject({ resourceType: z.string(), id: z.string() });
+
 type PageRead =
   | { readonly ok: true; readonly page: Page }
   | { readonly ok: false; readonly failure: Failure };
 
-async function readPage(
+/** One page, or why it did not come; only an expired session and an abort are thrown. */
+export async function readPage(
   transport: FhirTransport,
   path: string,
   what: string,
@@ -101,7 +119,7 @@ async function answerOrFailure(
 }
 
 /** Where the next page is, below the same base: the token goes nowhere else. */
-function nextPath({ link }: Page, path: string, baseUrl: string): string | 'outside' | undefined {
+export function nextPath({ link }: Page, path: string, baseUrl: string): string | 'outside' | undefined {
   const next = link?.find(({ relation }) => relation === 'next')?.url; // no links at all is a single page
   if (next === undefined || next === '') return undefined;
 

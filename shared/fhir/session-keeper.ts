@@ -16,6 +16,8 @@ export type SessionKeeper = {
 /** Where fhirclient keeps the key of the session in storage. */
 const SESSION_POINTER = 'SMART_KEY';
 const ABOUT_TO_EXPIRE_SECONDS = 10;
+/** fhirclient refuses to refresh unless the granted scope says so, which many servers that give a refresh token omit. */
+const mayRefresh = 'online_access';
 
 /**
  * fhirclient empties its tokens and its stored session on any 401, drops the refresh token when the network fails
@@ -37,6 +39,8 @@ export function keepSession(client: SmartSession): SessionKeeper {
 
   async function refresh(): Promise<'try-again' | 'expired'> {
     await putBack();
+    const { scope } = tokens ?? {}; // not told: as asked, or as before
+    client.state.tokenResponse = { ...tokens, scope: mayRefresh };
     try {
       await client.refresh();
     } catch (thrown) {
@@ -48,7 +52,9 @@ export function keepSession(client: SmartSession): SessionKeeper {
       await putBack();
       throw new FailureError({ kind: 'his-unreachable' });
     }
-    tokens = { ...tokens, ...client.state.tokenResponse };
+    const { scope: told, ...fresh } = client.state.tokenResponse ?? {};
+    const named = told === mayRefresh ? scope : told;
+    tokens = { ...tokens, ...fresh, ...(named !== undefined && { scope: named }) };
     await putBack();
     return 'try-again';
   }

@@ -17,7 +17,7 @@ const resourceSchema = z.looseObject({
   meta: z.optional(z.looseObject({ versionId: z.optional(z.string()) })),
 });
 
-/** Reads a resource to change it. CORS often hides ETag, but `meta.versionId` says the same. */
+/** Reads a resource to change it. `meta.versionId` first: CORS hides ETag, and what compresses on the way changes it. */
 export async function readVersioned(transport: FhirTransport, reference: string): Promise<Versioned> {
   const what = reference.split('/')[0] ?? reference;
   const answer = await transport.request({ method: 'GET', path: reference });
@@ -28,7 +28,7 @@ export async function readVersioned(transport: FhirTransport, reference: string)
     throw new FailureError({ kind: 'unreadable', what, detail: `no ${what}` });
   }
   const { versionId } = parsed.data.meta ?? {};
-  return { resource: parsed.data, version: answer.etag ?? (versionId && `W/"${versionId}"`) };
+  return { resource: parsed.data, version: versionId ? `W/"${versionId}"` : answer.etag };
 }
 
 /** Writes it back changed, only if nobody else has meanwhile. */

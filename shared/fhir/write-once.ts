@@ -3,13 +3,14 @@ import { failureOf } from './failure-of.ts';
 import { type FhirRequest, type FhirResponse, type FhirTransport, isSuccess } from './transport.ts';
 
 /**
- * A write without a result to show. `refused`: the server said no, so nothing was stored. `failed`: it answered that
+ * A write without a result to show. `refused`: the server said no, so nothing was stored. `not-offered`: it does not do
+ * this kind of request at all, so nothing was stored either. `failed`: it answered that
  * something went wrong. `unanswered`: no answer that can be trusted, and it may still be busy with it. After the last
  * two only a look at what is there tells whether it was stored.
  */
 export type NotMade = {
   readonly kind: 'not-made';
-  readonly how: 'refused' | 'failed' | 'unanswered';
+  readonly how: 'refused' | 'not-offered' | 'failed' | 'unanswered';
   readonly failure: Failure;
 };
 
@@ -36,6 +37,7 @@ export function unreadableAnswer(what: string): NotMade {
 }
 
 function howOf(status: number): NotMade['how'] {
+  if (status === 404 || status === 405 || status === 501) return 'not-offered';
   if (status === 408 || status === 502 || status === 504) return 'unanswered'; // said by something in between
   return status >= 500 || status === 409 || status === 412 || status === 429 ? 'failed' : 'refused';
 }

@@ -9,6 +9,7 @@ import { PanelNotices } from './PanelNotices.tsx';
 import type { PanelIdentity } from './panel-identity.ts';
 import type { PanelPorts } from './panel-ports.ts';
 import type { PanelText } from './panel-text.ts';
+import type { PortalPart } from './portal-slot.ts';
 import { RoleScreen } from './RoleScreen.tsx';
 import { useConsult } from './use-consult.ts';
 import { type Spoken, useLanguage } from './use-language.ts';
@@ -32,6 +33,8 @@ export type ConsultPanelProps = {
   readonly onSignIn: () => void;
   /** What was asked of the HIS and not granted. */
   readonly withheld: readonly WithheldPart[];
+  /** Another way to send, for a surface that can fill the form of a portal. */
+  readonly portal?: PortalPart;
 };
 
 /** The consult panel, the same in the SMART app and in the extension. It shows a patient to those who may see one. */
@@ -52,7 +55,7 @@ export function ConsultPanel(props: ConsultPanelProps) {
     notice: <PanelNotices text={text} session={session} onSignIn={onSignIn} withheld={withheld} />,
   };
   if (reading.patient.status !== 'read' || role.status !== 'known') {
-    return <WaitingPanel {...frame} text={text} reading={reading.patient} />;
+    return <WaitingPanel {...frame} text={text} reading={reading.patient} banner={identity.banner} />;
   }
   const { patient } = reading.patient;
   return (
@@ -71,5 +74,5 @@ function PanelAtWork({ frame, ...props }: PanelAtWorkProps) {
   const hand = useConsult(ports, identity.patient);
   const now = useNow(ports.clock);
   const today = useMemo(() => dayOf(now), [now]);
-  return <OpenPanel {...frame} work={{ ...props, hand, now, today }} />;
+  return <OpenPanel {...frame} work={{ ...props, language: frame.language, hand, now, today }} />;
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { seenOf } from '../domain/knowledge.ts';
 import { ageOn } from '../domain/record/age.ts';
 import type { Referral } from '../domain/referral/referral.ts';
+import { DraftOffer } from '../ui/drafts/DraftOffer.tsx';
 import { PanelFrame, type PanelFrameProps } from '../ui/frame/PanelFrame.tsx';
 import { ConversationPart } from './ConversationPart.tsx';
 import type { ConsultWork } from './consult-work.ts';
@@ -14,6 +15,7 @@ import { ReferralPart } from './ReferralPart.tsx';
 import { SignalsPart } from './SignalsPart.tsx';
 import { timelineOf, timelinesOf } from './timelines.ts';
 import { useArrival } from './use-arrival.ts';
+import { useDrafts } from './use-drafts.ts';
 import { minutesSince } from './use-now.ts';
 
 export type OpenPanelProps = Pick<PanelFrameProps, 'language' | 'onLanguage'> & {
@@ -60,6 +62,8 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
   const timelines = useMemo(() => timelinesOf(referrals, view), [referrals, view]);
   const asTimeline = useCallback((referral: Referral) => timelineOf(referral, view), [view]);
 
+  const drafts = useDrafts(work);
+
   useArrival(timelines.known && readUntil !== undefined ? timelines.value : undefined);
 
   return (
@@ -74,7 +78,13 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
       openMinutes={minutesSince(consult.openedAt, now)}
       newCount={seenOf(timelines).reduce((sum, { newCount }) => sum + newCount, 0)}
       startsAt="signals"
-      notice={notice}
+      notice={
+        <>
+          {notice}
+          {patient.deceased && <p class="notice">{text.panel.deceasedNotice}</p>}
+          <DraftOffer text={text} situation={drafts.situation} onOpen={drafts.open} onAsNew={drafts.asNew} />
+        </>
+      }
       left={
         <>
           <SignalsPart work={work} judged={judged} />
@@ -83,7 +93,7 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
       }
       right={
         <>
-          <ReferralPart work={work} prepared={prepared} />
+          <ReferralPart work={work} drafts={drafts} judged={judged} prepared={prepared} />
           <FeedbackPart work={work} timelines={timelines} asTimeline={asTimeline} />
         </>
       }

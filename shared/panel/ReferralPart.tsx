@@ -1,24 +1,37 @@
 import { ReferralSection } from '../ui/referral/ReferralSection.tsx';
 import type { SendState } from '../ui/referral/SendBar.tsx';
 import type { ConsultWork } from './consult-work.ts';
+import { DraftPart } from './DraftPart.tsx';
+import type { JudgedRecord } from './judge-record.ts';
 import type { prepareReferral } from './prepare-referral.ts';
 import { referralCallbacks } from './referral-callbacks.ts';
 import { runningBut } from './running.ts';
 import { SentPart } from './SentPart.tsx';
+import type { useDrafts } from './use-drafts.ts';
 import { type Sending, useSending } from './use-sending.ts';
 
 export type ReferralPartProps = {
   readonly work: ConsultWork;
+  readonly judged: JudgedRecord;
   readonly prepared: ReturnType<typeof prepareReferral>;
+  readonly drafts: ReturnType<typeof useDrafts>;
 };
 
 /** The referral from prefilled form to sent, tied to the consult. */
-export function ReferralPart({ work, prepared }: ReferralPartProps) {
+export function ReferralPart({ work, judged, prepared, drafts }: ReferralPartProps) {
   const { ports, identity, hand, reading, text } = work;
-  const sender = useSending(ports, identity, hand.startAnew);
+  const sender = useSending(
+    ports,
+    identity,
+    { base: hand.consult.draft, onChanged: drafts.settle },
+    hand.startAnew,
+  );
   const { sending } = sender;
   if (sending.status === 'sent') return <SentPart work={work} sent={sending} onAnother={sender.reset} />;
 
+  const on = referralCallbacks(work, prepared, sender);
+  const state = sendState(sending, hand.consult.key);
+  const isUnderWay = state.status !== 'ready' && state.status !== 'failed';
   return (
     <ReferralSection
       text={text}
@@ -26,16 +39,32 @@ export function ReferralPart({ work, prepared }: ReferralPartProps) {
       coaches={prepared.coaches}
       running={runningBut(prepared.draft.key, reading.referrals)}
       secondReferral={hand.consult.secondReferral}
-      held={prepared.held}
+      cautions={judged.cautions.filter(({ status }) => status === 'recorded').map(({ id }) => id)}
+      questions={judged.questions}
+      checked={hand.consult.checked}
       missing={prepared.missing}
       preview={prepared.preview}
-      sending={sendState(sending)}
-      on={referralCallbacks(work, prepared.draft, sender)}
+      sending={state}
+      on={on}
+      below={
+        <>
+          {work.portal?.({
+            spoken: work,
+            outgoing: isUnderWay ? undefined : prepared.outgoing,
+            onSent: on.sentByPortal,
+          })}
+          {ports.drafts && <DraftPart work={work} drafts={drafts} />}
+        </>
+      }
     />
   );
 }
 
-function sendState(sending: Exclude<Sending, { status: 'sent' }>): SendState {
+function sendState(sending: Exclude<Sending, { status: 'sent' }>, key: string): SendState {
+  if (sending.status === 'sent-by-colleague') {
+    const isBehind = sending.going.outgoing.key !== key; // gone on as a new referral
+    return isBehind ? { status: 'ready' } : { status: sending.status, by: sending.by };
+  }
   return sending.status === 'failed'
     ? { status: 'failed', failure: sending.failure }
     : { status: sending.status };

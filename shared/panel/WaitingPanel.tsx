@@ -4,20 +4,23 @@ import type { WhyUnknown } from '../domain/knowledge.ts';
 import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
 import { PanelFrame, type PanelFrameProps } from '../ui/frame/PanelFrame.tsx';
 import { UnreadSection } from '../ui/parts/UnreadSection.tsx';
+import type { PanelIdentity } from './panel-identity.ts';
 import type { PatientReading } from './use-reading.ts';
 
 export type WaitingPanelProps = Pick<PanelFrameProps, 'text' | 'language' | 'onLanguage'> & {
   readonly reading: PatientReading;
+  /** Who will show name and birth date. */
+  readonly banner: PanelIdentity['banner'];
   readonly notice: ComponentChildren;
 };
 
 /** The panel before the patient is known: its frame, and what is wrong when they can not be read. */
-export function WaitingPanel({ text, language, onLanguage, reading, notice }: WaitingPanelProps) {
+export function WaitingPanel({ text, language, onLanguage, reading, banner, notice }: WaitingPanelProps) {
   const why = reading.status === 'failed' ? whyUnread(reading.failure) : 'reading';
   return (
     <PanelFrame
       text={text}
-      patient={undefined}
+      patient={banner === 'app' ? 'reading' : undefined}
       identity="not-compared"
       language={language}
       onLanguage={onLanguage}

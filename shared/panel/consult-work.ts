@@ -1,9 +1,11 @@
 import type { Config } from '../config/config.ts';
 import type { CareUser } from '../domain/people/care-user.ts';
 import type { Patient } from '../domain/record/patient.ts';
+import type { Language } from '../text/text.ts';
 import type { PanelIdentity } from './panel-identity.ts';
 import type { PanelPorts } from './panel-ports.ts';
 import type { PanelText } from './panel-text.ts';
+import type { PortalPart } from './portal-slot.ts';
 import type { ConsultInHand } from './use-consult.ts';
 import type { PanelReading } from './use-reading.ts';
 
@@ -21,6 +23,9 @@ export type ConsultWork = {
   readonly hand: ConsultInHand;
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
+  readonly language: Language;
+  /** Absent where portals cannot be filled. */
+  readonly portal?: PortalPart;
   /** Where the user signs in again. */
   readonly onSignIn: () => void;
 };

@@ -50,31 +50,36 @@ export function prepareReferral(sources: PreparingSources) {
     assistant: config.referral.assistant,
   });
 
+  const outgoing = missing.length === 0 ? toOutgoing(draft, config, dutch, now) : undefined;
+
   return {
     draft,
     held,
     missing,
     coaches: coachesByAddress(patient, config),
-    preview:
-      missing.length === 0 ? toOutgoing(draft, config, dutch, now) : previewShared(draft, labelsOf(dutch)),
+    /** Undefined while something holds sending. */
+    outgoing,
+    preview: outgoing ?? previewShared(draft, labelsOf(dutch)), // as far as it is known by now
   };
 }
 
-/** The value that leaves, as of this moment. */
+/** The value that leaves, as of this moment; `portal`: its name, when it was sent through one and is only recorded. */
 export function toOutgoing(
   draft: ReferralDraft,
   { norms }: Config,
   dutch: PanelText,
   now: Temporal.Instant,
+  portal?: string,
 ): OutgoingReferral {
   return selectShared(draft, labelsOf(dutch), {
     authoredOn: now.toString({ smallestUnit: 'second' }),
     contactBy: contactDueBy(now, norms).toString(),
+    portal,
   });
 }
 
 /** What a coach reads is Dutch, whatever the language of the screen. */
-function labelsOf({ signals, referral }: PanelText): SharedLabels {
+export function labelsOf({ signals, referral }: PanelText): SharedLabels {
   return {
     reasons: signals.labels,
     themes: referral.themes,

@@ -6,24 +6,34 @@ import {
   toggleSignal,
 } from '../domain/consult/actions.ts';
 import type { Consult } from '../domain/consult/consult.ts';
-import type { ReferralDraft } from '../domain/referral/draft.ts';
 import { focusOn } from '../ui/frame/sections.ts';
 import { fieldIds } from '../ui/referral/field-ids.ts';
 import type { ReferralCallbacks } from '../ui/referral/referral-callbacks.ts';
 import type { ConsultWork } from './consult-work.ts';
-import { toOutgoing } from './prepare-referral.ts';
+import { type prepareReferral, toOutgoing } from './prepare-referral.ts';
 import type { useSending } from './use-sending.ts';
 
 type Sender = ReturnType<typeof useSending>;
 
+type PortalCallbacks = {
+  /** The user sent it through this portal: nothing goes to the coach, it is only recorded. */
+  readonly sentByPortal: (portal: string) => void;
+};
+
 /** What each control of the referral form does. */
 export function referralCallbacks(
   work: ConsultWork,
-  draft: ReferralDraft,
+  { draft, missing }: Pick<ReturnType<typeof prepareReferral>, 'draft' | 'missing'>,
   sender: Sender,
-): ReferralCallbacks {
+): ReferralCallbacks & PortalCallbacks {
   const { ports, identity, hand, config, dutch } = work;
   const { change } = hand;
+  const send = (portal?: string) => {
+    if (!draft.coach) return; // the button waits for a coach
+    const outgoing = toOutgoing(draft, config, dutch, ports.clock.now(), portal);
+    sender.send({ outgoing, coach: draft.coach });
+  };
+  const sendAgain = () => send('going' in sender.sending ? sender.sending.going.outgoing.portal : undefined);
   return {
     edit: (edits) => change((consult) => edit(consult, edits)),
     dropReason: (signal) => change((consult) => toggleSignal(consult, signal)),
@@ -31,12 +41,10 @@ export function referralCallbacks(
     secondReferral: (answer) => change((consult) => setSecondReferral(consult, answer)),
     check: (reminder) => change((consult) => toggleChecked(consult, reminder)),
     preview: () => ports.audit.note('previewed', identity.patient.patient),
-    send: () => {
-      if (!draft.coach) return; // the button waits for a coach
-      sender.send({ outgoing: toOutgoing(draft, config, dutch, ports.clock.now()), coach: draft.coach });
-    },
+    send: () => send(),
+    sentByPortal: send,
     askAgain: sender.askAgain,
-    failureAction: () => afterFailure(work, sender),
+    failureAction: () => afterFailure(work, sender, missing.length === 0 ? sendAgain : sender.reset),
   };
 }
 
@@ -48,8 +56,8 @@ function withConsent(consult: Consult, { sharing, feedback, form }: ConsentTicks
   return form === undefined ? withFeedback : setConsent(withFeedback, { form }, at);
 }
 
-/** The one action that each failure offers. */
-function afterFailure({ onSignIn }: ConsultWork, { sending, askAgain, reset }: Sender): void {
+/** The one action that each failure offers. `again` sends what the screen says now: it may have changed since. */
+function afterFailure({ onSignIn }: ConsultWork, { sending, reset }: Sender, again: () => void): void {
   if (sending.status !== 'failed') return;
 
   switch (sending.failure.kind) {
@@ -65,6 +73,6 @@ function afterFailure({ onSignIn }: ConsultWork, { sending, askAgain, reset }: S
       reset();
       return;
     default:
-      askAgain();
+      again();
   }
 }

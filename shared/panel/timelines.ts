@@ -23,7 +23,8 @@ export function timelinesOf(
   referrals: Knowledge<readonly Referral[]>,
   view: TimelinesView,
 ): Knowledge<readonly Timeline[]> {
-  const all = (list: readonly Referral[]) => list.map((referral) => timelineOf(referral, view));
+  const all = (list: readonly Referral[]) =>
+    list.filter(({ status }) => status !== 'draft').map((referral) => timelineOf(referral, view)); // nothing came of it yet
   return referrals.known
     ? { ...referrals, value: all(referrals.value) }
     : { ...referrals, seen: referrals.seen && all(referrals.seen) }; // nothing may have been seen at all

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import type { DraftBase } from '../domain/drafts/draft-base.ts';
+import type { KeptDraft } from '../domain/drafts/kept-draft.ts';
 import { type Failure, failureFrom } from '../domain/failure.ts';
 import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
@@ -15,12 +17,21 @@ export type Sending =
   | { readonly status: 'ready' }
   | { readonly status: 'sending' | 'in-doubt' | 'asking' | 'several-found'; readonly going: Going }
   | { readonly status: 'failed'; readonly failure: Failure; readonly going: Going }
+  | { readonly status: 'sent-by-colleague'; readonly by: string; readonly going: Going }
   | { readonly status: 'sent'; readonly outcome: 'sent' | 'already-sent'; readonly going: Going };
+
+/** The kept draft that is sent, where there is one. */
+export type SendingDraft = {
+  readonly base: DraftBase | undefined;
+  /** A colleague saved it meanwhile: the base to go on from when it says the same, else the user decides first. */
+  readonly onChanged: (now: KeptDraft) => DraftBase | undefined;
+};
 
 /** Sends once, asks again in doubt, and knows no other way out than "it is there" or "it is not". */
 export function useSending(
   { exchange, audit }: Pick<PanelPorts, 'exchange' | 'audit'>,
   identity: PanelIdentity,
+  draft: SendingDraft,
   onSent: () => void,
 ) {
   const [sending, setSending] = useState<Sending>({ status: 'ready' });
@@ -32,7 +43,7 @@ export function useSending(
     underWay.current = true;
     setSending({ status, going });
     try {
-      const outcome = await mutateAsync({ outgoing: going.outgoing, named: namedPatients(identity) });
+      const outcome = await sendOver(going, draft.base);
       setSending(afterOutcome(outcome, going));
       if (isThere(outcome)) arrived();
     } catch (thrown) {
@@ -40,6 +51,14 @@ export function useSending(
     } finally {
       underWay.current = false;
     }
+  }
+
+  async function sendOver(going: Going, base: DraftBase | undefined): Promise<SendOutcome> {
+    const send = (over: DraftBase | undefined) =>
+      mutateAsync({ outgoing: going.outgoing, named: namedPatients(identity), draft: over });
+    const outcome = await send(base);
+    const next = outcome.kind === 'draft-changed' ? draft.onChanged(outcome.now) : undefined;
+    return next === undefined ? outcome : send(next);
   }
 
   function arrived(): void {
@@ -67,6 +86,10 @@ function afterOutcome(outcome: SendOutcome, going: Going): Sending {
     case 'several-found':
     case 'in-doubt':
       return { status: outcome.kind, going };
+    case 'draft-changed':
+      return { status: 'ready' };
+    case 'sent-by-colleague':
+      return { status: outcome.kind, by: outcome.by, going };
   }
 }
 

@@ -8,6 +8,9 @@ export type AuditAction =
   | 'withdrawn'
   | 'declined'
   | 'feedback-read'
+  | 'draft-kept'
+  | 'draft-discarded'
+  | 'worklist-opened'
   | 'volume-opened'
   | 'exported';
 

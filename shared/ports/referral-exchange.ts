@@ -1,3 +1,5 @@
+import type { DraftBase } from '../domain/drafts/draft-base.ts';
+import type { KeptDraft } from '../domain/drafts/kept-draft.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { PatientId, PatientRef } from '../domain/record/patient.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
@@ -18,6 +20,10 @@ export type SendOutcome =
   | { readonly kind: 'already-sent'; readonly taskId: string }
   /** More than one under this key: shown, and never a third is made. */
   | { readonly kind: 'several-found'; readonly taskIds: readonly string[] }
+  /** A colleague saved the draft meanwhile; nothing was sent and nothing overwritten. */
+  | { readonly kind: 'draft-changed'; readonly now: KeptDraft }
+  /** A colleague sent this draft, and it says something else than this one; `by`: who, empty when not told. */
+  | { readonly kind: 'sent-by-colleague'; readonly taskId: string; readonly by: string }
   /** It may have arrived and the exchange cannot be asked now. Asking again is safe. */
   | { readonly kind: 'in-doubt' };
 
@@ -48,8 +54,8 @@ export type DeclineNote = {
 export type ReferralExchange = {
   /** Running and past referrals of this patient, newest first, with the coach's events and messages. */
   readReferrals(patient: PatientId, signal: AbortSignal): Promise<Knowledge<readonly Referral[]>>;
-  /** Safe to repeat with the same `key`; single flight per key. */
-  send(outgoing: OutgoingReferral, named: NamedPatients): Promise<SendOutcome>;
+  /** Safe to repeat with the same `key`; single flight per key. `draft`: the kept draft that this is, as last seen. */
+  send(outgoing: OutgoingReferral, named: NamedPatients, draft?: DraftBase | undefined): Promise<SendOutcome>;
   withdraw(withdrawal: Withdrawal, named: NamedPatients): Promise<WithdrawOutcome>;
   readDeclines(patient: PatientId, signal: AbortSignal): Promise<Knowledge<readonly Decline[]>>;
   /** Safe to repeat with the same `key`. */

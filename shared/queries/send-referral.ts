@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/preact-query';
+import type { DraftBase } from '../domain/drafts/draft-base.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
 import type { NamedPatients, ReferralExchange } from '../ports/referral-exchange.ts';
 import { referralsQuery } from './referrals.ts';
@@ -10,10 +11,12 @@ export function useSendReferral(exchange: ReferralExchange) {
     mutationFn: ({
       outgoing,
       named,
+      draft,
     }: {
       readonly outgoing: OutgoingReferral;
       readonly named: NamedPatients;
-    }) => exchange.send(outgoing, named),
+      readonly draft: DraftBase | undefined;
+    }) => exchange.send(outgoing, named, draft),
     onSettled: (_outcome, _error, { named }) =>
       cache.invalidateQueries({ queryKey: referralsQuery(exchange, named.panel).queryKey }),
   });

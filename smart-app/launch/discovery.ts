@@ -5,12 +5,16 @@ import { isTooSlow, isUnreachable } from './network-trouble.ts';
 
 const TEN_SECONDS = 10_000;
 
+/** Never `javascript:` or the like: the browser goes there. */
+const endpoint = z.url({ protocol: /^https?$/ });
+const names = z.catch(z.optional(z.array(z.string())), undefined);
+
 const discoverySchema = z.looseObject({
-  authorization_endpoint: z.url(),
-  token_endpoint: z.url(),
-  code_challenge_methods_supported: z._default(z.array(z.string()), []),
-  scopes_supported: z.optional(z.array(z.string())),
-  issuer: z.optional(z.string()),
+  authorization_endpoint: endpoint,
+  token_endpoint: endpoint,
+  code_challenge_methods_supported: names,
+  scopes_supported: names,
+  issuer: z.catch(z.optional(z.string()), undefined),
 });
 
 /** What the launch needs to know of the HIS's SMART server. */
@@ -29,7 +33,8 @@ export async function discover(iss: string): Promise<Discovery> {
   if (!parsed.success) throw new LaunchError('no-discovery');
 
   const { code_challenge_methods_supported: challenges, scopes_supported: scopes, issuer } = parsed.data;
-  if (!challenges.includes('S256')) throw new LaunchError('pkce-unsupported');
+  // Left out means that there is no PKCE (RFC 8414 §2); a public client must not go on without it (RFC 9700 §2.1.1).
+  if (!challenges?.includes('S256')) throw new LaunchError('pkce-unsupported');
   return { refreshScope: refreshScope(scopes), issuer };
 }
 

@@ -1,34 +1,52 @@
 import type Client from 'fhirclient/lib/Client';
 import { z } from '../../shared/zod.ts';
-import { LaunchError } from './launch-failure.ts';
+
+const claim = z.catch(z.optional(z.string()), undefined);
 
 const idTokenSchema = z.looseObject({
-  fhirUser: z.optional(z.string()),
-  profile: z.optional(z.string()),
-  iat: z.optional(z.number()),
+  fhirUser: claim,
+  profile: claim,
+  iat: z.catch(z.optional(z.number()), undefined),
 });
 
 /** Who signed in, and when by the clock of the HIS. */
 export type Identity = { readonly user: string | undefined; readonly issuedAt: number | undefined };
 
-/** The id_token, which came over TLS from the token endpoint itself; a HIS that gives none leaves both unknown. */
-export function readIdentity(client: Pick<Client, 'getIdToken'>): Identity {
-  const parsed = idTokenSchema.safeParse(decode(client) ?? {});
-  if (!parsed.success) throw new LaunchError('refused-by-his');
+/** A signed-in client, as far as it tells who signed in. */
+export type TokenHolder = Pick<Client, 'getIdToken'> & {
+  readonly state: Pick<Client['state'], 'serverUrl'>;
+};
 
-  const { fhirUser, profile, iat } = parsed.data;
-  return { user: referenceIn(fhirUser ?? profile), issuedAt: iat };
+/**
+ * The id_token, which came over TLS from the token endpoint itself. One that is not there or can not be read (some
+ * are encrypted) leaves the user unknown: then the panel asks for the role, and nobody is kept from a patient.
+ */
+export function readIdentity(client: TokenHolder): Identity {
+  const { fhirUser, profile, iat } = idTokenSchema.safeParse(decode(client)).data ?? {};
+  return { user: referenceIn(fhirUser ?? profile, client.state.serverUrl), issuedAt: iat };
 }
 
-function decode(client: Pick<Client, 'getIdToken'>): unknown {
+function decode(client: TokenHolder): unknown {
   try {
     return client.getIdToken();
   } catch {
-    throw new LaunchError('refused-by-his'); // what came is no token
+    return undefined; // what came is no token
   }
 }
 
-/** "Practitioner/12" out of a relative or absolute reference; other claims by that name say nothing to us. */
-function referenceIn(claim: string | undefined): string | undefined {
-  return claim === undefined ? undefined : /[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/.exec(claim)?.[0];
+/**
+ * "Practitioner/12" when it stands at this server, the whole address when it stands at another: there, Practitioner/12
+ * is somebody else. Other claims by these names say nothing to us.
+ */
+function referenceIn(said: string | undefined, serverUrl: string): string | undefined {
+  const [reference] = /[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/.exec(said?.trim() ?? '') ?? [];
+  if (said === undefined || reference === undefined || said.trim() === reference) return reference;
+
+  const base = URL.parse(said.trim().slice(0, -reference.length));
+  if (base === null) return undefined; // "xPractitioner/12" is no reference
+  return withoutSlash(base) === withoutSlash(new URL(serverUrl)) ? reference : said.trim();
+}
+
+function withoutSlash({ href }: URL): string {
+  return href.replace(/\/+$/, '');
 }

@@ -21,7 +21,8 @@ function onlyIssuer({ issuers }: Config): IssuerConfig {
 /** One spelling of a server's address: HISs send `iss` with and without a trailing slash. */
 export function canonical(address: string): string {
   const url = URL.parse(address);
-  const isPlain = url !== null && [url.search, url.hash, url.username].every((part) => part === '');
+  const isPlain =
+    url !== null && [url.search, url.hash, url.username, url.password].every((part) => part === '');
   if (!isPlain) {
     throw new LaunchError('bad-parameters');
   }

@@ -2,16 +2,18 @@ import { z } from '../../shared/zod.ts';
 import { LaunchError } from './launch-failure.ts';
 
 const text = z.string().check(z.minLength(1));
+/** Servers write null, "" or anything for what they do not know; only the patient is worth stopping for. */
+const aside = z.catch(z.optional(text), undefined);
 
 const tokenResponseSchema = z.looseObject({
-  scope: z.optional(z.string()),
-  patient: z.optional(text),
-  encounter: z.optional(text),
-  need_patient_banner: z.optional(z.boolean()),
-  smart_style_url: z.optional(z.string()),
-  intent: z.optional(z.string()),
-  tenant: z.optional(z.string()),
-  fhirContext: z.optional(z.array(z.unknown())),
+  scope: aside,
+  patient: z.optional(z.nullable(text)),
+  encounter: aside,
+  need_patient_banner: z.optional(z.unknown()),
+  smart_style_url: aside,
+  intent: aside,
+  tenant: aside,
+  fhirContext: z.catch(z.optional(z.array(z.unknown())), undefined),
 });
 
 const contextReferenceSchema = z.looseObject({ reference: z.string() });
@@ -37,17 +39,27 @@ export function readLaunchContext(json: unknown): LaunchContext {
   if (!parsed.success) throw new LaunchError('refused-by-his');
 
   const token = parsed.data;
-  if (token.patient === undefined) throw new LaunchError('no-patient');
+  // A Patient in fhirContext is not the one in context: SMART 2.1 forbids it that meaning.
+  if (!token.patient) throw new LaunchError('no-patient');
   return {
     granted: token.scope,
-    patient: token.patient,
-    encounter: token.encounter,
-    banner: token.need_patient_banner === false ? 'his' : 'app', // silence: the patient's name must not be missing
+    patient: bareId(token.patient, 'Patient'),
+    encounter: token.encounter && bareId(token.encounter, 'Encounter'),
+    banner: isFalse(token.need_patient_banner) ? 'his' : 'app', // silence: the patient's name must not be missing
     styleUrl: token.smart_style_url,
     intent: token.intent,
     tenant: token.tenant,
     references: readReferences(token.fhirContext ?? []),
   };
+}
+
+/** Some servers give a reference where SMART has the bare id. */
+function bareId(id: string, type: string): string {
+  return id.startsWith(`${type}/`) ? id.slice(type.length + 1) : id;
+}
+
+function isFalse(said: unknown): boolean {
+  return said === false || said === 'false';
 }
 
 function readReferences(context: readonly unknown[]): readonly string[] {

@@ -10,8 +10,12 @@ const launchRecordSchema = z.strictObject({
   issuer: z.optional(z.string()),
   /** After signing in again: the patient that must come back. */
   expected: z.optional(z.string()),
-  /** The patient that this launch is about, once signed in. Never changes afterwards. */
+  /** The patient that this launch is about, once signed in; only a worklist goes from one to another. */
   patient: z.optional(z.string()),
+  /** What was opened; absent: the consult. */
+  view: z.optional(z.enum(['worklist', 'volume'])),
+  /** For a view without a patient: whether signing in is behind it. */
+  opened: z.optional(z.literal('yes')),
 });
 
 /** Our own note beside fhirclient's state: what a launch is about, whatever a later token says. */

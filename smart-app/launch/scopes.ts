@@ -15,6 +15,7 @@ export const consultAccess: readonly Access[] = [
   { context: 'patient', type: 'Patient', may: 'r' },
   { context: 'patient', type: 'Condition', may: 'rs' },
   { context: 'patient', type: 'Encounter', may: 'rs' },
+  { context: 'patient', type: 'EpisodeOfCare', may: 'rs' },
   { context: 'patient', type: 'ServiceRequest', may: 'crus' },
   { context: 'patient', type: 'Task', may: 'crus' },
   { context: 'patient', type: 'Consent', may: 'crus' },
@@ -27,20 +28,66 @@ export const consultAccess: readonly Access[] = [
   { context: 'user', type: 'Organization', may: 'r' },
 ];
 
-/** The `scope` parameter of a consult launch. */
-export function consultScopes(
+/** The least that counting needs: no Condition, no Encounter, and nothing is written but the log of access. */
+export const volumeAccess: readonly Access[] = [
+  { context: 'user', type: 'ServiceRequest', may: 'rs' },
+  { context: 'user', type: 'Task', may: 'rs' },
+  { context: 'user', type: 'Patient', may: 'rs' },
+  { context: 'user', type: 'Communication', may: 'rs' },
+  { context: 'user', type: 'Procedure', may: 'rs' },
+  { context: 'user', type: 'AuditEvent', may: 'c' },
+  { context: 'user', type: 'Practitioner', may: 'r' },
+  { context: 'user', type: 'PractitionerRole', may: 'rs' },
+  { context: 'user', type: 'Organization', may: 'rs' },
+];
+
+/**
+ * The least that following referrals and preparing drafts needs: no Condition, no Encounter. A panel opened from the
+ * list says of those that it may not read them.
+ */
+export const worklistAccess: readonly Access[] = [
+  { context: 'user', type: 'Patient', may: 'rs' },
+  { context: 'user', type: 'ServiceRequest', may: 'crus' },
+  { context: 'user', type: 'Task', may: 'crus' },
+  { context: 'user', type: 'Consent', may: 'crus' },
+  { context: 'user', type: 'Communication', may: 'rs' },
+  { context: 'user', type: 'Procedure', may: 'crs' },
+  { context: 'user', type: 'Basic', may: 'crus' },
+  { context: 'user', type: 'AuditEvent', may: 'c' },
+  { context: 'user', type: 'Practitioner', may: 'r' },
+  { context: 'user', type: 'PractitionerRole', may: 'rs' },
+  { context: 'user', type: 'Organization', may: 'r' },
+];
+
+/** What can be opened; each has a launch page, a client id and a least set of scopes of its own. */
+export type View = 'consult' | 'worklist' | 'volume';
+
+const accessOf: Readonly<Record<View, readonly Access[]>> = {
+  consult: consultAccess,
+  worklist: worklistAccess,
+  volume: volumeAccess,
+};
+
+/** The `scope` parameter of a launch. */
+export function launchScopes(
+  view: View,
   kind: 'ehr' | 'standalone',
   syntax: IssuerConfig['scopes'],
   refresh: 'online_access' | 'offline_access',
 ): string {
-  const launch = kind === 'ehr' ? 'launch' : 'launch/patient';
   return [
-    launch,
+    ...launchContext(view, kind),
     'openid',
     'fhirUser',
     refresh,
-    ...consultAccess.flatMap((access) => written(access, syntax)),
+    ...accessOf[view].flatMap((access) => written(access, syntax)),
   ].join(' ');
+}
+
+/** Only a consult needs the HIS to choose a patient when nobody has one open. */
+function launchContext(view: View, kind: 'ehr' | 'standalone'): readonly string[] {
+  if (kind === 'ehr') return ['launch'];
+  return view === 'consult' ? ['launch/patient'] : [];
 }
 
 function written({ context, type, may }: Access, syntax: IssuerConfig['scopes']): readonly string[] {

@@ -21,11 +21,11 @@ export function smartAdapter(key: LaunchKey): fhirclient.Adapter {
     security,
     getUrl: () => new URL(page),
     getStorage: () => storage,
-    redirect: (to) => location.replace(to), // Back must not lead to a page that signs in once more
+    redirect: (to) => location.replace(withOneQuery(to)), // Back must not lead to a page that signs in once more
     relative: (path) => new URL(path, page).href,
     getAbortController: () => AbortController,
     btoa: (text) => btoa(text),
-    atob: decodeBase64Url,
+    atob: decodeClaims,
     base64urlencode: (input) =>
       encodeBase64Url(typeof input === 'string' ? new TextEncoder().encode(input) : input),
     base64urldecode: decodeBase64Url,
@@ -35,7 +35,26 @@ export function smartAdapter(key: LaunchKey): fhirclient.Adapter {
   };
 }
 
-/** fhirclient reads id_tokens with this; its own atob breaks on the URL alphabet and on names beyond ASCII. */
+/** An authorization endpoint may have a query of its own (RFC 6749 §3.1), and fhirclient appends a second one. */
+function withOneQuery(address: string): string {
+  return address.replace(/^([^?]*\?[^?]*)\?/, '$1&');
+}
+
+/**
+ * fhirclient looks into tokens with this, and would stop a launch on an access token that has dots and is no JWT: only
+ * the server need understand that one. What is not JSON gives no claims.
+ */
+export function decodeClaims(text: string): string {
+  try {
+    const json = decodeBase64Url(text);
+    JSON.parse(json);
+    return json;
+  } catch {
+    return 'null';
+  }
+}
+
+/** The browser's own atob breaks on the URL alphabet and on names beyond ASCII. */
 function decodeBase64Url(text: string): string {
   const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) =>
     char.charCodeAt(0),

@@ -1,13 +1,15 @@
 import { authorize } from 'fhirclient/lib/smart';
 import type { IssuerConfig } from '../../shared/config/config.ts';
+import { ConfigError } from '../load-config.ts';
 import { discover } from './discovery.ts';
 import { newLaunchKey } from './launch-key.ts';
 import { saveLaunchRecord } from './launch-record.ts';
-import { consultScopes } from './scopes.ts';
+import { launchScopes, type View } from './scopes.ts';
 import { smartAdapter } from './smart-adapter.ts';
 
 /** A launch that may begin: from the HIS, by ourselves, or again for the patient whose session ended. */
 export type Launch = {
+  readonly view: View;
   readonly issuer: IssuerConfig;
   /** Address of the server as given; `aud` must be spelled as the server spells itself. */
   readonly iss: string;
@@ -17,19 +19,34 @@ export type Launch = {
 };
 
 /** Goes to the HIS to sign in; the way back is index.html. */
-export async function startLaunch({ issuer, iss, launch, expected }: Launch): Promise<void> {
+export async function startLaunch({ view, issuer, iss, launch, expected }: Launch): Promise<void> {
+  const clientId = clientOf(issuer, view);
   const { refreshScope, issuer: oauthIssuer } = await discover(iss);
   const key = newLaunchKey();
-  saveLaunchRecord(key, { iss, issuer: oauthIssuer, expected });
+  saveLaunchRecord(key, {
+    iss,
+    issuer: oauthIssuer,
+    expected,
+    ...(view !== 'consult' && { view }),
+  });
 
   await authorize(smartAdapter(key), {
     iss,
     ...(launch !== undefined && { launch }),
-    clientId: issuer.clients.consult,
-    scope: consultScopes(launch === undefined ? 'standalone' : 'ehr', issuer.scopes, refreshScope),
+    clientId,
+    scope: launchScopes(view, launch === undefined ? 'standalone' : 'ehr', issuer.scopes, refreshScope),
     redirectUri: 'index.html',
     stateKey: key,
     pkceMode: 'required',
     completeInTarget: true,
   });
+}
+
+/** A HIS that knows no client for a view can not open it. */
+function clientOf({ clients }: IssuerConfig, view: View): string {
+  const clientId = clients[view];
+  if (clientId === undefined) {
+    throw new ConfigError([{ field: `issuers.clients.${view}`, fault: { kind: 'missing' } }]);
+  }
+  return clientId;
 }

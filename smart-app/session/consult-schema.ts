@@ -56,4 +56,12 @@ export const consultSchema = z.strictObject({
     ),
   }),
   secondReferral: z.enum(['not-asked', 'wanted']),
+  draft: z.optional(
+    z.strictObject({
+      taskId: z.string(),
+      requestId: z.string(),
+      taskVersion: z.string(),
+      requestVersion: z.string(),
+    }),
+  ),
 });

@@ -26,7 +26,7 @@ function readConsult(text: string | null): Consult | undefined {
 }
 
 /** zod says "may be undefined" where we say "may be absent". */
-function withoutAbsent({ edits, consent, ...rest }: ReturnType<typeof consultSchema.parse>): Consult {
+function withoutAbsent({ edits, consent, draft, ...rest }: ReturnType<typeof consultSchema.parse>): Consult {
   const present = Object.fromEntries(Object.entries(edits).filter(([, value]) => value !== undefined));
-  return { ...rest, edits: present, consent: { ...consent, at: consent.at } };
+  return { ...rest, edits: present, draft, consent: { ...consent, at: consent.at } };
 }

@@ -11,8 +11,8 @@ import { liveSessions } from './live-sessions.ts';
  */
 export async function forgetEnded(current: LaunchKey): Promise<void> {
   const live = await liveSessions();
-  const isEnded = (key: LaunchKey, { patient }: LaunchRecord) =>
-    key !== current && !live.has(key) && patient !== undefined; // without a patient: still signing in, in another frame
+  const isEnded = (key: LaunchKey, { patient, opened }: LaunchRecord) =>
+    key !== current && !live.has(key) && (patient ?? opened) !== undefined; // neither: still signing in, in another frame
 
   const records = launchRecords();
   for (const { key, record } of records) {

@@ -15,5 +15,5 @@ export async function signInAgain(key: LaunchKey): Promise<void> {
 
   const issuer = allowedIssuer(await loadConfig(), { kind: 'standalone', iss: record.iss });
   const expected = record.patient ?? record.expected;
-  await startLaunch({ issuer, iss: record.iss, launch: undefined, expected });
+  await startLaunch({ view: record.view ?? 'consult', issuer, iss: record.iss, launch: undefined, expected });
 }

@@ -2,8 +2,7 @@ import { patientStories } from '../../sandbox/patients/index.ts';
 import { deriveFacts } from '../../shared/domain/facts/facts.ts';
 import { known } from '../../shared/domain/knowledge.ts';
 import { judgeSignals } from '../../shared/domain/signals/signals.ts';
-import { readList } from '../../shared/fhir/read/entry.ts';
-import { readProblem } from '../../shared/fhir/read/read-problem.ts';
+import { readProblems } from '../../shared/fhir/read/read-problems.ts';
 import { type Measured, median } from './report.ts';
 
 const rounds = 30;
@@ -18,9 +17,7 @@ export function measureRecord(): Measured {
 
   const figures = Array.from({ length: rounds }, () => {
     const started = performance.now();
-    const problems = readList({ kind: 'all', resources: json }, 'Condition', (one) =>
-      readProblem(one, story.id),
-    );
+    const problems = readProblems({ kind: 'all', resources: json }, story.id);
     judgeSignals(deriveFacts({ problems, contacts: known([]) }, today, { problemMonths: 24 }));
     return performance.now() - started;
   });

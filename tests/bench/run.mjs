@@ -5,4 +5,6 @@ exitUnlessReady();
 
 const { build } = await import('vite');
 await build({ logLevel: 'warn' });
+const { build: buildExtension } = await import('wxt');
+await buildExtension({ browser: 'chrome' });
 await import('./run.ts');

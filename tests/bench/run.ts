@@ -1,7 +1,15 @@
 import { chromiumPath } from '../e2e/setup/chromium.ts';
 import { measureLaunch } from './launch.ts';
+import { measurePageLoad } from './page-load.ts';
 import { measureRecord } from './record.ts';
 import { printTable } from './report.ts';
 import { measureSize } from './size.ts';
+import { measureVolume } from './volume.ts';
 
-printTable([measureRecord(), await measureSize(), await measureLaunch(chromiumPath())]);
+printTable([
+  measureRecord(),
+  await measureSize(),
+  await measureLaunch(chromiumPath()),
+  ...(await measureVolume(chromiumPath())),
+  ...(await measurePageLoad(chromiumPath())),
+]);

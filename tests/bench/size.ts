@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { builtApp } from '../../sandbox/sandbox.ts';
 import type { Measured } from './report.ts';
 
-/** Loaded only when asked for: the second language, and dates where the browser lacks them. */
-const onDemand = /^(english|temporal|polyfill|dist|global)/;
+/** Loaded only when asked for: the second language, dates where the browser lacks them, the numbers of a practice. */
+const onDemand = /^(english|temporal|polyfill|dist|global|volume|launch-volume)/;
 
 /** JavaScript that a consult loads, gzip, in KiB. */
 export async function measureSize(): Promise<Measured> {

@@ -32,6 +32,7 @@ type Stored = {
   readonly id: string;
   readonly key: string;
   readonly by: string;
+  readonly version: number;
   readonly body: object;
 };
 
@@ -58,26 +59,56 @@ export function fakeExchange(server: {
     if (same.length > 1) return { status: 412, entry: undefined };
     if (same[0]) return { status: 200, entry: same[0] };
     const id = `${stored.length + 1}`;
-    const entry = { type: typeOf(resource), id, key: keyOf(resource), by, body: { ...resource, id } };
+    const entry = entryOf(resource, id, by, 1);
     stored.push(entry);
     return { status: 201, entry };
   }
+
+  function stale(path: string, ifMatch: string | undefined): boolean {
+    const there = at(path);
+    return there === undefined || (ifMatch !== undefined && ifMatch !== `W/"${there.version}"`);
+  }
+
+  function update(path: string, resource: object, ifMatch: string | undefined, by: string) {
+    if (stale(path, ifMatch)) return { status: 412, entry: undefined };
+    const index = stored.findIndex((one) => `${one.type}/${one.id}` === path);
+    const entry = entryOf(resource, stored[index]?.id ?? '', by, (stored[index]?.version ?? 0) + 1);
+    stored[index] = entry;
+    return { status: 200, entry };
+  }
+
+  const at = (path: string) => stored.find(({ type, id }) => `${type}/${id}` === path);
 
   function answer(request: FhirRequest, by: string): FhirResponse {
     const { method, path, body, headers } = request;
     if (method === 'GET' && path === 'metadata') return json(200, capability(server.writes));
     if (method === 'GET') {
       const [type = '', query = ''] = path.split('?');
+      if (type.includes('/')) return json(at(type) ? 200 : 404, at(type)?.body);
       return json(200, searchset(matching(stored, type, query)));
+    }
+    if (method === 'PUT') {
+      const { status, entry } = update(path, Object(body), headers?.['if-match'], by);
+      return json(status, entry?.body);
     }
     if (path !== '') {
       const { status, entry } = create(Object(body), headers?.['if-none-exist'], by);
       return json(status, entry?.body);
     }
-    const entries: readonly { resource: object; request: { ifNoneExist: string } }[] = Object(body).entry;
-    const answers = entries.map(({ resource, request: { ifNoneExist } }) =>
-      create(resource, ifNoneExist, by),
-    );
+    const entries: readonly BundleWrite[] = Object(body).entry;
+    if (entries.some(({ request: { method, url, ifMatch } }) => method === 'PUT' && stale(url, ifMatch))) {
+      return json(412, { resourceType: 'OperationOutcome', issue: [] }); // all or nothing
+    }
+    const placed = new Map<string, string>();
+    const answers = entries.map(({ fullUrl, resource, request }) => {
+      const resolved = withReferences(resource, placed);
+      const answer =
+        request.method === 'PUT'
+          ? update(request.url, resolved, request.ifMatch, by)
+          : create(resolved, request.ifNoneExist, by);
+      if (fullUrl !== undefined) placed.set(fullUrl, `${answer.entry?.type}/${answer.entry?.id}`);
+      return answer;
+    });
     return json(200, {
       resourceType: 'Bundle',
       type: 'transaction-response',
@@ -100,6 +131,28 @@ export function fakeExchange(server: {
       },
     }),
   };
+}
+
+type BundleWrite = {
+  readonly fullUrl?: string;
+  readonly resource: object;
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly ifNoneExist?: string;
+    readonly ifMatch?: string;
+  };
+};
+
+function withReferences(resource: object, placed: ReadonlyMap<string, string>): object {
+  return JSON.parse(
+    JSON.stringify(resource).replace(/urn:uuid:[0-9a-f-]+/g, (urn) => placed.get(urn) ?? urn),
+  );
+}
+
+function entryOf(resource: object, id: string, by: string, version: number): Stored {
+  const body = { ...resource, id, meta: { versionId: `${version}` } };
+  return { type: typeOf(resource), id, key: keyOf(resource), by, version, body };
 }
 
 function befallen(mishap: Exclude<Mishap, 'none'>): FhirResponse {

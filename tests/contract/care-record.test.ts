@@ -44,6 +44,17 @@ describe.each(['strict', 'lax'] as const)('the record at a %s server', (mode) =>
     expect(seenOf(problems).map(({ icpc }) => icpc)).toContain('Z04.03');
   });
 
+  test('is asked for episodes where it has no coded problems, and is empty where it has none of these either', async () => {
+    const id = patientId('bijna-leeg');
+    const record = fhirCareRecord(world.transportOf(id), {
+      fhirUser: undefined,
+      roles: [],
+      episodes: 'allowed',
+    });
+
+    expect(await record.readProblems(id, signal)).toEqual({ known: true, value: [] });
+  });
+
   test('is read over all pages', async () => {
     const id = patientId('twintig-jaar');
     const stored = world.store.referringTo(`Patient/${id}`, 'Condition');

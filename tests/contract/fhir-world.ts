@@ -17,6 +17,8 @@ export type FhirWorld = {
   readonly faults: Faults;
   /** The door of a user with this patient open; each session has its own faults. */
   transportOf(patient: string, session?: string): FhirTransport;
+  /** The door of the POH for the whole practice, no patient open. */
+  practiceTransport(session?: string): FhirTransport;
   coachTransport(): FhirTransport;
   stop(): Promise<void>;
 };
@@ -26,6 +28,7 @@ const scopes = [
   'patient/Patient.r',
   'patient/Condition.rs',
   'patient/Encounter.rs',
+  'patient/EpisodeOfCare.rs',
   'patient/ServiceRequest.crus',
   'patient/Task.crus',
   'patient/Consent.crus',
@@ -69,6 +72,8 @@ export async function startFhirWorld(mode: 'strict' | 'lax'): Promise<FhirWorld>
     faults,
     transportOf: (patient, session = 'test') =>
       transport(`huisarts-${patient}-${session}`, { ...huisarts, scopes, patient, session }),
+    practiceTransport: (session = 'test') =>
+      transport(`poh-${session}`, { ...poh, scopes: practiceScopes, patient: undefined, session }),
     coachTransport: () =>
       transport('coach', { ...coach, scopes: ['user/*.cruds'], patient: undefined, session: 'coach' }),
     stop: server.stop,
@@ -80,4 +85,8 @@ const huisarts = {
   fhirUser: 'Practitioner/huisarts-de-wit',
   clientId: 'wor-consult',
 } as const;
+const poh = { user: 'poh', fhirUser: 'Practitioner/poh-yilmaz', clientId: 'wor-worklist' } as const;
+const practiceScopes = ['Patient', 'ServiceRequest', 'Task', 'Communication', 'Basic'].map(
+  (type) => `user/${type}.crus`,
+);
 const coach = { user: 'coach', fhirUser: 'Practitioner/coach-haddad', clientId: 'coach' } as const;

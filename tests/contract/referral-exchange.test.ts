@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FailureError } from '../../shared/domain/failure.ts';
+import { wijkTable } from '../../shared/domain/indicators/wijk-table.ts';
 import { seenOf } from '../../shared/domain/knowledge.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
 import { draftKey } from '../../shared/domain/referral/draft.ts';
@@ -8,6 +9,7 @@ import type { Referral } from '../../shared/domain/referral/referral.ts';
 import { fhirReferralExchange } from '../../shared/fhir/fhir-referral-exchange.ts';
 import { type FhirTransport, isSuccess } from '../../shared/fhir/transport.ts';
 import { putVersioned, readVersioned } from '../../shared/fhir/versioned.ts';
+import { fhirVolumeSource } from '../../shared/fhir/volume/fhir-volume-source.ts';
 import { coach, outgoing } from '../builders/draft.ts';
 import { type FhirWorld, startFhirWorld } from './fhir-world.ts';
 
@@ -95,6 +97,21 @@ describe.each(['strict', 'lax'] as const)('referrals at a %s server', (mode) => 
     expect(again).toEqual({ kind: 'already-sent', taskId });
     expect(elsewhere).toEqual({ kind: 'already-sent', taskId });
     expect(tasksUnder('twice')).toHaveLength(1);
+  });
+
+  test('that went through a portal are recorded once, and counted as every other', async () => {
+    const before = await countAll(world);
+    const recorded = referral('by-portal', { portal: 'Wegwijs verwijsportaal' });
+    const first = await exchangeOf().send(recorded, named());
+    const again = await exchangeOf().send(recorded, named());
+
+    expect([first.kind, again.kind]).toEqual(['sent', 'already-sent']);
+    expect(tasksUnder('by-portal')).toHaveLength(1);
+    expect(await theOne('by-portal')).toMatchObject({
+      status: 'requested',
+      portal: 'Wegwijs verwijsportaal',
+    });
+    expect(await countAll(world)).toBe(before + 1);
   });
 
   test('are made once by three clicks in a row', async () => {
@@ -350,3 +367,15 @@ describe.each(['strict', 'lax'] as const)('referrals at a %s server', (mode) => 
     }
   });
 });
+
+/** How many referrals the volume view counts at this server. */
+async function countAll(world: FhirWorld): Promise<number> {
+  const source = fhirVolumeSource(world.coachTransport(), {
+    table: wijkTable([]),
+    breathe: async () => {},
+    clock: { now: () => Temporal.Now.instant() },
+    listSize: 'is-set',
+  });
+  const { tallied } = await source.read(() => {}, new AbortController().signal);
+  return tallied.referrals.length;
+}

@@ -62,11 +62,15 @@ function part(resource: StoredResource, elements: ReadonlySet<string>): View {
   return { ...Object.fromEntries(kept), resourceType: resource.resourceType, id: resource.id, meta };
 }
 
-// `value` asks for `valueString` and the like too, and `_birthDate` goes with `birthDate`.
+const choices =
+  /^(Address|Age|Annotation|Attachment|Boolean|Canonical|Code|CodeableConcept|Coding|ContactPoint|Date|DateTime|Decimal|Duration|HumanName|Identifier|Instant|Integer|Markdown|Money|Period|Quantity|Range|Ratio|Reference|SampledData|String|Time|Timing|Uri|Url)$/;
+
+// `value` asks for `valueString` and the like too (but `status` not for `statusReason`), and `_birthDate` goes with
+// `birthDate`.
 function isAsked(name: string, elements: ReadonlySet<string>): boolean {
   const plain = name.replace(/^_/, '');
   if (elements.has(plain)) return true;
   return [...elements].some(
-    (element) => /^[A-Z]/.test(plain.slice(element.length)) && plain.startsWith(element),
+    (element) => plain.startsWith(element) && choices.test(plain.slice(element.length)),
   );
 }

@@ -8,18 +8,31 @@ export function sorted(
   keys: readonly SortKey[],
 ): readonly StoredResource[] {
   if (keys.length === 0) return resources;
-  return resources.toSorted((one, other) => {
-    for (const key of keys) {
-      const order = compare(one, other, key);
-      if (order !== 0) return order;
-    }
-    return 0;
-  });
+  // Worked out once a resource, not once a comparison: a practice has many thousands.
+  return resources
+    .map((resource) => ({
+      resource,
+      values: keys.map(({ parameter }) => sortValue(searchableOf(resource, parameter))),
+    }))
+    .sort((one, other) => compare(one.values, other.values, keys))
+    .map(({ resource }) => resource);
 }
 
-function compare(one: StoredResource, other: StoredResource, { parameter, direction }: SortKey): number {
-  const first = sortValue(searchableOf(one, parameter));
-  const second = sortValue(searchableOf(other, parameter));
+type SortValues = readonly (string | undefined)[];
+
+function compare(one: SortValues, other: SortValues, keys: readonly SortKey[]): number {
+  for (const [index, { direction }] of keys.entries()) {
+    const order = compareValues(one[index], other[index], direction);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function compareValues(
+  first: string | undefined,
+  second: string | undefined,
+  direction: SortKey['direction'],
+): number {
   if (first === undefined || second === undefined)
     return Number(first === undefined) - Number(second === undefined);
   const order = first < second ? -1 : Number(first > second);

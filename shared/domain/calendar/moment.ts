@@ -49,7 +49,15 @@ function hasOffset(time: string): boolean {
   return /(Z|[+-]\d{2}:\d{2})$/.test(time);
 }
 
+// Worked out once a date: a practice's list asks for the same few hundred days ten thousand times.
+const knownDays = new Map<string, Temporal.PlainDate | undefined>();
+
 function existingDay(date: string): Temporal.PlainDate | undefined {
+  if (!knownDays.has(date)) knownDays.set(date, dayIfAny(date));
+  return knownDays.get(date);
+}
+
+function dayIfAny(date: string): Temporal.PlainDate | undefined {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   if (month === 0 || day === 0) return undefined; // Temporal only mends what is too large
   const nearest = Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });

@@ -1,10 +1,11 @@
 import type { ReminderId } from '../cautions/caution.ts';
+import type { DraftBase } from '../drafts/draft-base.ts';
 import type { PromptId } from '../prompts/prompt.ts';
 import type { ConsentGiven, DraftKey, ReferralEdits } from '../referral/draft.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 
 /** Shape of a stored consult; raised with every change to it, so that an older one is dropped and not misread. */
-export const consultVersion = 1;
+export const consultVersion = 2;
 
 /**
  * What the clinician did in this consult: all that would be lost on a reload. Kept per launch and patient, and
@@ -24,6 +25,8 @@ export type Consult = {
   readonly consent: ConsentGiven;
   /** The user has seen the running referral and wants a second one. */
   readonly secondReferral: 'not-asked' | 'wanted';
+  /** The kept draft that this builds on; undefined when it was not kept. */
+  readonly draft: DraftBase | undefined;
 };
 
 /** A consult in which nothing has been done yet: nothing ticked, nothing given. */
@@ -38,5 +41,6 @@ export function freshConsult(key: DraftKey, openedAt: string): Consult {
     edits: {},
     consent: { sharing: 'not-given', feedback: 'not-given', form: 'oral', at: undefined },
     secondReferral: 'not-asked',
+    draft: undefined,
   };
 }

@@ -6,7 +6,13 @@ import { byNewest, inOrder, placeOf } from './newest-first.ts';
 
 /** Something on the timeline. `ours`: done by the practice; `coach`: it can be news. */
 export type EntryContent =
-  | { readonly kind: 'sent'; readonly by: 'ours'; readonly text: string }
+  | {
+      readonly kind: 'sent';
+      readonly by: 'ours';
+      readonly through: 'exchange' | 'portal';
+      /** The name of the portal. */
+      readonly text: string;
+    }
   | { readonly kind: 'withdrawn'; readonly by: 'ours'; readonly text: string }
   | {
       readonly kind: 'event';
@@ -64,9 +70,10 @@ function entryPlace({ kind, at }: Entry): number {
   return moment === undefined ? Number.NEGATIVE_INFINITY : firstInstantOf(moment).epochMilliseconds;
 }
 
-function sentEntry({ status, sentAt }: Referral): readonly Entry[] {
+function sentEntry({ status, sentAt, portal }: Referral): readonly Entry[] {
   if (status === 'draft') return [];
-  return [{ kind: 'sent', by: 'ours', text: '', id: 'sent', ...momentFields(sentAt) }];
+  const through = portal === undefined ? 'exchange' : 'portal';
+  return [{ kind: 'sent', by: 'ours', through, text: portal ?? '', id: 'sent', ...momentFields(sentAt) }]; // no portal, no name
 }
 
 function withdrawnEntry({ reason, at }: Ended): Entry {

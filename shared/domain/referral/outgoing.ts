@@ -54,4 +54,6 @@ export type OutgoingReferral = {
   readonly authoredOn: string;
   /** ISO date by which the coach should have made contact (the region's norm). */
   readonly contactBy: string;
+  /** Name of the portal through which the user has sent it already: then this only records it. */
+  readonly portal: string | undefined;
 };

@@ -26,7 +26,7 @@ export const portalFields = [
   'practice',
   'practicePhone',
 ] as const;
-export type PortalField = (typeof portalFields)[number];
+type PortalField = (typeof portalFields)[number];
 
 /** One text a field, lists one item a line; empty when the referral does not say it. */
 export type PortalValues = Readonly<Record<PortalField, string>>;

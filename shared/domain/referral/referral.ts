@@ -67,6 +67,8 @@ export type Referral = {
   readonly sentAt: string | undefined;
   /** ISO instant of the last change at the exchange (Task.lastModified): events often carry an earlier date. */
   readonly changedAt: string | undefined;
+  /** Name of the portal that it was sent through; undefined: through this exchange itself. */
+  readonly portal: string | undefined;
   readonly coach: string;
   readonly referrer: string;
   readonly reasons: readonly string[];

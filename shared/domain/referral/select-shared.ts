@@ -12,8 +12,12 @@ export type SharedLabels = {
   readonly feedbackMoments: Readonly<Record<FeedbackMoment, string>>;
 };
 
+/** What only the moment of sending adds; `portal` when it was sent through one. */
+export type AtSending = Pick<OutgoingReferral, 'authoredOn' | 'contactBy'> &
+  Partial<Pick<OutgoingReferral, 'portal'>>;
+
 /** What a referral says, before permission and the moment of sending: what "Dit wordt verstuurd" can show early. */
-export type SharedContent = Omit<OutgoingReferral, 'coach' | 'consent' | 'authoredOn' | 'contactBy'> & {
+export type SharedContent = Omit<OutgoingReferral, 'coach' | 'consent' | keyof AtSending> & {
   readonly coach: OutgoingReferral['coach'] | undefined;
 };
 
@@ -21,7 +25,7 @@ export type SharedContent = Omit<OutgoingReferral, 'coach' | 'consent' | 'author
 export function selectShared(
   draft: ReferralDraft,
   labels: SharedLabels,
-  { authoredOn, contactBy }: Pick<OutgoingReferral, 'authoredOn' | 'contactBy'>,
+  { authoredOn, contactBy, portal }: AtSending,
 ): OutgoingReferral {
   const { sharing, feedback, form, at } = draft.consent;
   if (sharing !== 'given' || at === undefined) throw new FailureError({ kind: 'no-consent' });
@@ -35,6 +39,7 @@ export function selectShared(
     consent: { feedback, form, askedBy: content.referrer.name, at },
     authoredOn,
     contactBy,
+    portal,
   };
 }
 

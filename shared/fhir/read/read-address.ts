@@ -2,6 +2,7 @@ import type { Address } from '../../domain/record/patient.ts';
 import { z } from '../../zod.ts';
 import { extensions } from '../codes.ts';
 import { extensionText, periodSchema, primitiveExtensionSchema } from './datatypes.ts';
+import { isCurrent } from './is-current.ts';
 
 /** A FHIR Address, with nl-core's street and house number beside the line. */
 export const addressSchema = z.looseObject({
@@ -21,7 +22,7 @@ const noAddress: Address = { line: '', postcode: '', city: '', municipality: '' 
 
 /** Where somebody lives now. */
 export function readAddress(addresses: readonly FhirAddress[]): Address {
-  const current = addresses.filter(({ use, period }) => use !== 'old' && !period?.end);
+  const current = addresses.filter(({ use, period }) => use !== 'old' && isCurrent(period));
   const home =
     current.find(({ use, type }) => use === 'home' && type !== 'postal') ??
     current.find(({ use }) => use === 'home') ??

@@ -13,13 +13,22 @@ const communicationSchema = z.looseObject({
   sent: z.optional(z.string()),
   received: z.optional(z.string()),
   sender: z.optional(referenceSchema),
-  payload: z._default(z.array(z.looseObject({ contentString: z.optional(z.string()) })), []),
+  payload: z._default(
+    z.array(
+      z.looseObject({
+        contentString: z.optional(z.string()),
+        contentAttachment: z.optional(z.looseObject({ title: z.optional(z.string()) })),
+      }),
+    ),
+    [],
+  ),
 });
 
 /** A Communication with what it hangs on, as `Type/id`. */
 export type SentMessage = Message & { readonly on: readonly string[] };
 
-const notSent: readonly string[] = ['preparation', 'not-done', 'entered-in-error'];
+/** States of a Communication that never reached anybody. */
+export const notSent: readonly string[] = ['preparation', 'not-done', 'entered-in-error'];
 
 /** FHIR Communication of this patient → message; one that was never sent, or has no text, is left out. */
 export function readCommunication(json: unknown, patient: string): Entry<SentMessage> {
@@ -28,7 +37,7 @@ export function readCommunication(json: unknown, patient: string): Entry<SentMes
 
   const { id, status, subject, basedOn, about, sent, received, sender, payload } = parsed.data;
   if (!mayBeOf(patient, subject)) return { kind: 'unreadable', detail: 'subject: another patient' };
-  const text = payload.flatMap(({ contentString }) => contentString?.trim() || []).join('\n'); // attachments are not read
+  const text = payload.flatMap(lineOf).join('\n');
   if (notSent.includes(status) || text === '') return leftOut;
 
   return read({
@@ -36,6 +45,33 @@ export function readCommunication(json: unknown, patient: string): Entry<SentMes
     at: sent ?? received,
     author: sender?.display ?? '',
     text,
+    on: [...basedOn, ...about].flatMap(({ reference }) => relativeReference(reference) ?? []), // by identifier only: not ours to match
+  });
+}
+
+type Payload = z.output<typeof communicationSchema>['payload'][number];
+
+/** An attachment is not opened here, but that it came must not go unseen. */
+function lineOf({ contentString, contentAttachment }: Payload): string | readonly [] {
+  if (contentString?.trim()) return contentString.trim();
+  return contentAttachment === undefined
+    ? []
+    : ['Bijlage', contentAttachment.title?.trim()].filter(Boolean).join(': ');
+}
+
+/** That somebody wrote, and when, on what; its words are not asked for where a list only shows that there is news. */
+export function readMessageSeen(json: unknown): Entry<SentMessage> {
+  const parsed = communicationSchema.safeParse(json);
+  if (!parsed.success) return unreadable(parsed.error);
+
+  const { id, status, basedOn, about, sent, received, sender } = parsed.data;
+  if (notSent.includes(status)) return leftOut;
+  const name = `Communication/${id}`;
+  return read({
+    id: name,
+    at: sent ?? received,
+    author: sender?.display ?? '',
+    text: name, // a message without text would count as none
     on: [...basedOn, ...about].flatMap(({ reference }) => relativeReference(reference) ?? []), // by identifier only: not ours to match
   });
 }

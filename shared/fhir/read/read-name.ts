@@ -1,6 +1,7 @@
 import { z } from '../../zod.ts';
 import { extensions } from '../codes.ts';
 import { extensionSchema, extensionText, periodSchema, primitiveExtensionSchema } from './datatypes.ts';
+import { isCurrent } from './is-current.ts';
 
 /** A HumanName, with what nl-core hangs on it. A primitive that only has an extension is null in its array. */
 export const nameSchema = z.looseObject({
@@ -26,7 +27,7 @@ export type PersonName = {
 
 /** The name a person uses now, out of all that were ever recorded. */
 export function readName(names: readonly HumanName[]): PersonName {
-  const current = names.filter(({ use, period }) => use !== 'old' && use !== 'maiden' && !period?.end);
+  const current = names.filter(({ use, period }) => use !== 'old' && use !== 'maiden' && isCurrent(period));
   const main =
     current.find(({ use }) => use === 'official') ??
     current.find((name) => name.family !== undefined) ??

@@ -49,7 +49,8 @@ export function readPatient(json: unknown): Entry<Patient> {
   });
 }
 
-function sexOf(gender: string | undefined): Sex {
+/** FHIR gender → sex as our screens name it. */
+export function sexOf(gender: string | undefined): Sex {
   return gender === 'female' || gender === 'male' || gender === 'other' ? gender : 'unknown';
 }
 

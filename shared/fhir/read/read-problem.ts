@@ -25,8 +25,11 @@ const conditionSchema = z.looseObject({
 });
 type Condition = z.output<typeof conditionSchema>;
 
-/** FHIR Condition (R4 or STU3-shaped) of this patient → Problem; what never was one is left out. */
-export function readProblem(json: unknown, patient: string): Entry<Problem> {
+/**
+ * FHIR Condition (R4 or STU3-shaped) of this patient → what it says, one Problem a code: nearly always one, and none
+ * of several may be lost. What never was a problem is left out.
+ */
+export function readProblem(json: unknown, patient: string): Entry<readonly Problem[]> {
   const parsed = conditionSchema.safeParse(json);
   if (!parsed.success) return unreadable(parsed.error);
 
@@ -35,24 +38,41 @@ export function readProblem(json: unknown, patient: string): Entry<Problem> {
   const verification = codesOf(condition.verificationStatus);
   if (verification.includes('entered-in-error') || verification.includes('refuted')) return leftOut;
 
-  const icpc = icpcOf(condition.code);
-  if (icpc === 'malformed') return { kind: 'unreadable', detail: 'code.coding.code: no ICPC-1-NL' };
-  return read({
-    id: condition.id,
-    icpc,
-    text: textOf(condition.code),
-    date: dateOf(condition),
-    state: stateOf(condition),
-  });
+  const codes = icpcCodesOf(condition.code);
+  if (codes === 'malformed') return { kind: 'unreadable', detail: 'code.coding.code: no ICPC-1-NL' };
+  return read(
+    problemsOf(codes, {
+      id: condition.id,
+      text: textOf(condition.code),
+      date: dateOf(condition),
+      state: stateOf(condition),
+    }),
+  );
 }
 
-/** The ICPC code, wherever it stands among the codings; of several, the one that says most. */
-function icpcOf(code: Concept | undefined): string | 'malformed' | undefined {
-  const codes = (code?.coding ?? [])
-    .filter(({ system }) => system !== undefined && icpcSystems.includes(system.trim()))
+/** One Problem for each code of one entry; one without a code when it has none. */
+export function problemsOf(codes: readonly string[], entry: Omit<Problem, 'icpc'>): readonly Problem[] {
+  const [first, ...others] = codes;
+  return [
+    { ...entry, icpc: first },
+    ...others.map((icpc) => ({ ...entry, id: `${entry.id}#${icpc}`, icpc })),
+  ];
+}
+
+/** The ICPC codes, wherever they stand among the codings; of a code and its sub-title, what says most. */
+export function icpcCodesOf(code: Concept | undefined): readonly string[] | 'malformed' {
+  const written = (code?.coding ?? [])
+    .filter(({ system }) => system !== undefined && icpcSystems.includes(plainSystem(system)))
     .flatMap((coding) => coding.code?.trim().toUpperCase() || []); // a coding without a code says nothing
-  if (codes.some((one) => !/^[A-Z]\d{2}(\.\d{2})?$/.test(one))) return 'malformed';
-  return codes.find((one) => one.includes('.')) ?? codes[0];
+  const codes = [...new Set(written.filter((one) => /^[A-Z]\d{2}(\.\d{2})?$/.test(one)))];
+  if (codes.length === 0 && written.length > 0) return 'malformed';
+  return codes.filter((one) => !codes.some((other) => other.startsWith(`${one}.`)));
+}
+
+/** A system as our table spells it, however a HIS does: another case, a slash at the end, a version, https. */
+function plainSystem(system: string): string {
+  const [address = ''] = system.trim().toLowerCase().split('|');
+  return address.replace(/^https:/, 'http:').replace(/\/+$/, '');
 }
 
 function dateOf({ recordedDate, assertedDate, onsetDateTime, onsetPeriod }: Condition): string | undefined {

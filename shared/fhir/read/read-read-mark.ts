@@ -13,14 +13,15 @@ const basicSchema = z.looseObject({
 /** A read mark as the server has it. */
 export type KeptMark = { readonly id: string; readonly key: string; readonly until: string };
 
-/** FHIR Basic of this patient → read mark; any other Basic is left out. */
-export function readReadMark(json: unknown, patient: string): Entry<KeptMark> {
+/** FHIR Basic of this patient (undefined: of anybody) → read mark; any other Basic is left out. */
+export function readReadMark(json: unknown, patient: string | undefined): Entry<KeptMark> {
   const parsed = basicSchema.safeParse(json);
   if (!parsed.success) return unreadable(parsed.error);
 
   const { id, identifier, extension, subject } = parsed.data;
   const key = identifier.find(({ system }) => system === worSystems.readMark)?.value;
   const until = extension.find(({ url }) => url === extensions.readUntil)?.valueInstant;
-  const isMark = key !== undefined && until !== undefined && mayBeOf(patient, subject);
+  const isOfPatient = patient === undefined || mayBeOf(patient, subject);
+  const isMark = key !== undefined && until !== undefined && isOfPatient;
   return isMark ? read({ id, key, until }) : leftOut;
 }

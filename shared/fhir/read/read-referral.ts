@@ -34,6 +34,12 @@ export function readServiceRequest(json: unknown, patient: string): Entry<FhirSe
   return { kind: 'unreadable', detail: 'subject: another patient' };
 }
 
+/** FHIR ServiceRequest, whoever it is for. */
+export function readAnyServiceRequest(json: unknown): Entry<FhirServiceRequest> {
+  const parsed = serviceRequestSchema.safeParse(json);
+  return parsed.success ? read(parsed.data) : unreadable(parsed.error);
+}
+
 /** Whether a ServiceRequest asks for Welzijn op Recept. */
 export function asksForService({ code }: FhirServiceRequest): boolean {
   return codeOf(code, worSystems.service) === service.code;
@@ -68,6 +74,7 @@ export function toReferral(
     statusReason: textOf(task.statusReason),
     sentAt: task.authoredOn ?? request?.authoredOn,
     changedAt: task.lastModified ?? task.meta?.lastUpdated,
+    portal: portalOf(task),
     coach: task.owner?.display ?? request?.performer[0]?.display ?? '',
     referrer: task.requester?.display ?? request?.requester?.display ?? '',
     reasons: (request?.reasonCode ?? []).map(textOf).filter(Boolean),
@@ -93,6 +100,11 @@ export function consentsOf(
 function contactByOf({ restriction }: FhirTask): string | undefined {
   const end = restriction?.period?.end;
   return end === undefined ? undefined : localDate(end);
+}
+
+function portalOf({ input }: FhirTask): string | undefined {
+  const said = input.find(({ type }) => codeOf(type, worSystems.channel) === 'portal');
+  return said && (said.valueString ?? ''); // a portal of which nobody wrote the name
 }
 
 function feedbackMomentsOf({ input }: FhirTask): readonly FeedbackMoment[] {

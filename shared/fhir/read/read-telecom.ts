@@ -1,6 +1,7 @@
 import { z } from '../../zod.ts';
 import { extensions, systems } from '../codes.ts';
 import { codeOf, extensionSchema, periodSchema, primitiveExtensionSchema } from './datatypes.ts';
+import { isCurrent } from './is-current.ts';
 
 /** A ContactPoint; nl-core says "mobile" in an extension on `system`, others in `use`. */
 export const telecomSchema = z.looseObject({
@@ -8,18 +9,21 @@ export const telecomSchema = z.looseObject({
   _system: z.optional(primitiveExtensionSchema),
   value: z.optional(z.string()),
   use: z.optional(z.string()),
+  rank: z.optional(z.number()),
   period: z.optional(periodSchema),
   extension: z._default(z.array(extensionSchema), []),
 });
 type Telecom = z.output<typeof telecomSchema>;
 
-/** Phone numbers that may reach somebody now, mobile first, work last; as written in the HIS. */
+const UNRANKED = 1_000;
+
+/** Phone numbers that may reach somebody now, in the HIS's order, else mobile first and work last; as written there. */
 export function readPhones(telecom: readonly Telecom[]): readonly string[] {
   const phones = telecom
-    .filter((point) => isCurrent(point) && (point.system === 'phone' || point.system === 'sms'))
-    .map((point) => ({ number: withoutScheme(point.value), rank: rankOf(point) }))
+    .filter((point) => isInUse(point) && (point.system === 'phone' || point.system === 'sms'))
+    .map((point) => ({ number: withoutScheme(point.value), order: orderOf(point) }))
     .filter(({ number }) => number !== '')
-    .sort((one, other) => one.rank - other.rank)
+    .sort((one, other) => one.order - other.order)
     .map(({ number }) => number);
   return [...new Set(phones)];
 }
@@ -27,7 +31,7 @@ export function readPhones(telecom: readonly Telecom[]): readonly string[] {
 /** What the HIS notes beside the phone numbers in use (nl-core `ext-Comment`), each remark once. */
 export function readPhoneRemark(telecom: readonly Telecom[]): string {
   const remarks = telecom
-    .filter((point) => isCurrent(point) && point.system === 'phone')
+    .filter((point) => isInUse(point) && point.system === 'phone')
     .flatMap(({ extension }) => extension.filter(({ url }) => url === extensions.comment))
     .flatMap(({ valueString }) => valueString?.trim() || []); // a comment without words says nothing
   return [...new Set(remarks)].join('; ');
@@ -35,18 +39,22 @@ export function readPhoneRemark(telecom: readonly Telecom[]): string {
 
 /** The e-mail address to use, home before work; empty when there is none. */
 export function readEmail(telecom: readonly Telecom[]): string {
-  const emails = telecom.filter((point) => isCurrent(point) && point.system === 'email');
-  const email = emails.find(({ use }) => use !== 'work') ?? emails[0];
+  const emails = telecom
+    .filter((point) => isInUse(point) && point.system === 'email')
+    .toSorted((one, other) => orderOf(one) - orderOf(other));
+  const email =
+    emails.find(({ rank }) => rank !== undefined) ?? emails.find(({ use }) => use !== 'work') ?? emails[0];
   return withoutScheme(email?.value);
 }
 
-function isCurrent({ use, period }: Telecom): boolean {
-  return use !== 'old' && !period?.end;
+function isInUse({ use, period }: Telecom): boolean {
+  return use !== 'old' && isCurrent(period);
 }
 
-function rankOf(point: Telecom): number {
-  if (isMobile(point)) return 0;
-  return point.use === 'work' ? 2 : 1;
+/** The order that the HIS gives goes first; what has none comes after it. */
+function orderOf(point: Telecom): number {
+  const kind = isMobile(point) ? 0 : point.use === 'work' ? 2 : 1;
+  return (point.rank ?? UNRANKED) * 10 + kind;
 }
 
 function isMobile({ use, value = '', _system }: Telecom): boolean {

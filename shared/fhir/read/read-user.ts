@@ -23,6 +23,7 @@ const roleSchema = z.looseObject({
   code: z._default(z.array(conceptSchema), []),
   specialty: z._default(z.array(conceptSchema), []),
   telecom: z._default(z.array(telecomSchema), []),
+  contained: z._default(z.array(z.unknown()), []),
 });
 type FhirRole = z.output<typeof roleSchema>;
 
@@ -44,9 +45,10 @@ export function readUser(
   );
   const role = bestRole(roles, reference, configured);
   const practitionerReference = relativeReference(role?.practitioner?.reference) ?? reference;
-  const practitioner = ofSchema(resources, practitionerSchema).find(
-    ({ id }) => `Practitioner/${id}` === practitionerReference,
-  );
+  const practitioner =
+    ofSchema(resources, practitionerSchema).find(
+      ({ id }) => `Practitioner/${id}` === practitionerReference,
+    ) ?? containedPractitioner(role);
   const practiceReference = relativeReference(role?.organization?.reference);
   const practice = ofSchema(resources, organizationSchema).find(
     ({ id }) => `Organization/${id}` === practiceReference,
@@ -68,6 +70,13 @@ export function readUser(
       phone: readPhones(practice?.telecom ?? role?.telecom ?? [])[0] ?? '',
     },
   };
+}
+
+function containedPractitioner(role: FhirRole | undefined) {
+  if (role === undefined) return undefined;
+  return ofSchema(role.contained, practitionerSchema).find(
+    ({ id }) => `#${id}` === role.practitioner?.reference, // a role may name nobody
+  );
 }
 
 function isRoleOf({ id, practitioner }: FhirRole, reference: string): boolean {

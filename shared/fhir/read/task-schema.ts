@@ -31,7 +31,11 @@ export const taskSchema = z.looseObject({
   ),
   input: z._default(
     z.array(
-      z.looseObject({ type: z.optional(conceptSchema), valueCodeableConcept: z.optional(conceptSchema) }),
+      z.looseObject({
+        type: z.optional(conceptSchema),
+        valueCodeableConcept: z.optional(conceptSchema),
+        valueString: z.optional(z.string()),
+      }),
     ),
     [],
   ),

@@ -18,12 +18,21 @@ export const displays = {
     whatMatters: 'Wat belangrijk is',
     otherSupport: 'Andere ondersteuning',
   },
+  /** Where the HIS names nobody. */
+  referrer: 'Zorgverlener, naam niet genoteerd',
   feedbackWished: 'Terugkoppeling gewenst',
+  sentByPortal: 'Verzonden via portaal',
   declined: 'Besproken, wil (nog) niet',
   consentForm: { oral: 'Mondelinge toestemming', written: 'Schriftelijke toestemming' },
   sharing: 'contactgegevens en reden van verwijzing naar de welzijnscoach',
   feedback: 'terugkoppeling van de welzijnscoach aan de praktijk',
   askedBy: 'gevraagd door',
+  draft: {
+    'in-hand': 'Concept',
+    ready: 'Klaar om te versturen',
+    discarded: 'Weggegooid concept',
+    choice: 'Keuze in het concept',
+  },
 } as const;
 
 /** What a coach needs to know to get in touch; ours, because FHIR has no place for a wish on a request. */

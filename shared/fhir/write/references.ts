@@ -1,5 +1,6 @@
 import type { Reference } from 'fhir/r4';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import { displays } from './displays.ts';
 
 /** Where the parts of one referral find each other: placeholders inside a transaction, else ids the server gave. */
 export type PartReferences = {
@@ -17,8 +18,16 @@ export function ownSubject({ patient, person }: OutgoingReferral): Reference {
 /** Who refers: the role at this practice when the HIS has one. */
 export function requesterOf({ referrer }: OutgoingReferral): Reference {
   const { name, roleText, practice } = referrer;
-  const display = [name, roleText, practice.name].filter(Boolean).join(', ');
-  return { reference: referrer.roleReference ?? referrer.reference, display };
+  const display = [name, roleText, practice.name].filter(Boolean).join(', ') || displays.referrer;
+  return { ...actorReference(referrer.roleReference ?? referrer.reference), display };
+}
+
+/**
+ * A reference to somebody at this server who may act in R4; nothing for who stands elsewhere or is not known, because
+ * strict servers refuse a referral that points to nobody.
+ */
+export function actorReference(reference: string): { readonly reference?: string } {
+  return /^(Practitioner|PractitionerRole|Patient|RelatedPerson)\//.test(reference) ? { reference } : {};
 }
 
 /** Which organisation of coaches is asked. */
@@ -29,7 +38,10 @@ export function coachOf({ coach }: OutgoingReferral): Reference {
 /** The practice, by reference when the HIS gave one. */
 export function practiceOf({ referrer }: OutgoingReferral): Reference {
   const { reference, name } = referrer.practice;
-  return { ...(reference !== undefined && { reference }), display: name || referrer.name };
+  return {
+    ...(reference !== undefined && { reference }),
+    display: name || referrer.name || displays.referrer,
+  };
 }
 
 /** The contact in context, as a launch gives it (a bare id) or a resource does (`Encounter/…`). */

@@ -1,7 +1,8 @@
-import type { AuditEvent } from 'fhir/r4';
+import type { AuditEvent, Reference } from 'fhir/r4';
 import type { PatientId } from '../../domain/record/patient.ts';
 import type { AuditAction } from '../../ports/audit.ts';
 import { systems, worSystems } from '../codes.ts';
+import { actorReference } from './references.ts';
 
 /** Who is noted as having done it. */
 export type AuditAgent = {
@@ -17,6 +18,9 @@ const actions: Readonly<Record<AuditAction, AuditEvent['action']>> = {
   withdrawn: 'U',
   declined: 'C',
   'feedback-read': 'R',
+  'draft-kept': 'U',
+  'draft-discarded': 'D',
+  'worklist-opened': 'R',
   'volume-opened': 'R',
   exported: 'E',
 };
@@ -37,7 +41,7 @@ export function toAuditEvent(
     recorded: at,
     outcome: '0',
     agent: [
-      { who: { reference: user }, requestor: true },
+      { who: whoIs(user), requestor: true },
       ...(practice === undefined ? [] : [{ who: { reference: practice }, requestor: false }]),
     ],
     source: {
@@ -46,4 +50,10 @@ export function toAuditEvent(
     },
     ...(patient !== undefined && { entity: [{ what: { reference: `Patient/${patient}` } }] }),
   };
+}
+
+/** Somebody who does not stand at this server is named only. */
+function whoIs(user: string): Reference {
+  const reference = actorReference(user);
+  return reference.reference === undefined ? { display: user } : reference;
 }

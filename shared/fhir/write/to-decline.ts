@@ -2,11 +2,12 @@ import type { Procedure } from 'fhir/r4';
 import type { DeclineNote } from '../../ports/referral-exchange.ts';
 import { service, worSystems } from '../codes.ts';
 import { displays } from './displays.ts';
-import { encounterReference } from './references.ts';
+import { actorReference, encounterReference } from './references.ts';
 import { worIdentifier } from './wor-identifier.ts';
 
 /** DeclineNote → Procedure that was not done: the referral was discussed, and the patient does not want it (yet). */
 export function toDecline({ patient, encounter, reason, key, at, by }: DeclineNote): Procedure {
+  const recorder = actorReference(by);
   return {
     resourceType: 'Procedure',
     identifier: [worIdentifier(key)],
@@ -22,6 +23,6 @@ export function toDecline({ patient, encounter, reason, key, at, by }: DeclineNo
     subject: { reference: `Patient/${patient.patient}` },
     ...encounterReference(encounter),
     performedDateTime: at,
-    recorder: { reference: by },
+    ...(recorder.reference !== undefined && { recorder }),
   };
 }

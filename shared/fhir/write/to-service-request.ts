@@ -5,6 +5,15 @@ import { type ContactCode, displays } from './displays.ts';
 import { coachOf, encounterReference, type PartReferences, requesterOf } from './references.ts';
 import { worIdentifier } from './wor-identifier.ts';
 
+/** What is asked for, the same for every referral. */
+export const askedService = {
+  category: [{ coding: [service.category] }],
+  code: {
+    coding: [{ system: worSystems.service, code: service.code, display: service.display }, service.snomed],
+    text: service.display,
+  },
+} satisfies Partial<ServiceRequest>;
+
 /** OutgoingReferral → ServiceRequest: for whom, why, and how the coach can best get in touch. */
 export function toServiceRequest(
   outgoing: OutgoingReferral,
@@ -13,31 +22,35 @@ export function toServiceRequest(
   const identifier = worIdentifier(outgoing.key);
   const orderDetail = orderDetailOf(outgoing);
   const note = notesOf(outgoing);
+  const reasonCode = reasonsOf(outgoing.reasons);
   return {
     resourceType: 'ServiceRequest',
     identifier: [identifier],
     requisition: identifier,
     status: 'active',
     intent: 'order',
-    category: [{ coding: [service.category] }],
-    code: {
-      coding: [{ system: worSystems.service, code: service.code, display: service.display }, service.snomed],
-      text: service.display,
-    },
+    ...askedService,
     ...(orderDetail.length > 0 && { orderDetail }),
     subject,
     ...encounterReference(outgoing.encounter),
     authoredOn: outgoing.authoredOn,
     requester: requesterOf(outgoing),
     performer: [coachOf(outgoing)],
-    reasonCode: outgoing.reasons.map(({ id, label }) => concept(worSystems.reason, id, label)),
+    ...(reasonCode.length > 0 && { reasonCode }),
     supportingInfo: [...consents],
     ...(note.length > 0 && { note }),
   };
 }
 
+/** Why, in our codes and plain words. */
+export function reasonsOf(reasons: OutgoingReferral['reasons']): CodeableConcept[] {
+  return reasons.map(({ id, label }) => concept(worSystems.reason, id, label));
+}
+
 /** How the help is to be given: wished themes, what somebody needs, and how they want to be reached. */
-function orderDetailOf(outgoing: OutgoingReferral): CodeableConcept[] {
+export function orderDetailOf(
+  outgoing: Pick<OutgoingReferral, 'themes' | 'needs' | 'interpreterLanguage'> & Contacting,
+): CodeableConcept[] {
   const { themes, needs, interpreterLanguage } = outgoing;
   return [
     ...themes.map(({ id, label }) => concept(worSystems.theme, id, label)),
@@ -49,8 +62,13 @@ function orderDetailOf(outgoing: OutgoingReferral): CodeableConcept[] {
   ];
 }
 
+type Contacting = {
+  readonly contact: OutgoingReferral['contact'];
+  readonly referrer: { readonly practice: { readonly phone: string } };
+};
+
 /** As agreed with the patient in the consult; the HIS's own Patient may say more, or something older. */
-function contactDetails({ contact, referrer }: OutgoingReferral): CodeableConcept[] {
+function contactDetails({ contact, referrer }: Contacting): CodeableConcept[] {
   const { phone, email, address, calling, bestMoment, whoMayAnswer } = contact;
   return [
     ...(calling === 'do-not-call' ? [doNotCall] : []),
@@ -78,7 +96,12 @@ function contactDetail(code: ContactCode, value: string): CodeableConcept[] {
   return value === '' ? [] : [named(worSystems.contact, code, displays.contact[code], value)];
 }
 
-function notesOf({ patientsWords, whatMatters, otherSupport }: OutgoingReferral): Annotation[] {
+/** The patient's own story, each part under its name. */
+export function notesOf({
+  patientsWords,
+  whatMatters,
+  otherSupport,
+}: Pick<OutgoingReferral, 'patientsWords' | 'whatMatters' | 'otherSupport'>): Annotation[] {
   const { notes } = displays;
   return [
     ...note(notes.patientsWords, patientsWords),
@@ -91,7 +114,8 @@ function note(name: string, text: string): Annotation[] {
   return text === '' ? [] : [{ text: `${name}: ${text}` }];
 }
 
-function concept(system: string, code: string, text: string): CodeableConcept {
+/** A code of ours with the words that a coach reads. */
+export function concept(system: string, code: string, text: string): CodeableConcept {
   return { coding: [{ system, code, display: text }], text };
 }
 

@@ -1,9 +1,29 @@
-import type { Task } from 'fhir/r4';
-import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import type { Task, TaskInput } from 'fhir/r4';
+import type { Labelled, OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import type { FeedbackMoment } from '../../domain/referral/themes.ts';
 import { systems, worSystems } from '../codes.ts';
 import { displays } from './displays.ts';
 import { coachOf, type PartReferences, requesterOf } from './references.ts';
+import { concept } from './to-service-request.ts';
 import { worIdentifier } from './wor-identifier.ts';
+
+/** What every Task of ours asks: carry out the request. */
+export const fulfil = { coding: [{ system: systems.taskCode, code: 'fulfill' }] } satisfies Task['code'];
+
+/** A moment at which the referrer wants to hear. */
+export function wishedFeedback({ id, label }: Labelled<FeedbackMoment>): TaskInput {
+  return {
+    type: { text: displays.feedbackWished },
+    valueCodeableConcept: concept(worSystems.feedbackMoment, id, label),
+  };
+}
+
+/** That it went through a portal already, so that nobody who works from the exchange takes it for a second one. */
+function sentByPortal(portal: string | undefined): TaskInput[] {
+  if (portal === undefined) return [];
+  const type = concept(worSystems.channel, 'portal', displays.sentByPortal);
+  return [{ type, valueString: portal }];
+}
 
 /** OutgoingReferral → Task: what the coach is asked to do, by when, and when to let us know. */
 export function toTask(
@@ -11,20 +31,14 @@ export function toTask(
   { subject, request }: Pick<PartReferences, 'subject' | 'request'>,
 ): Task {
   const identifier = worIdentifier(outgoing.key);
-  const input = outgoing.feedbackMoments.map(({ id, label }) => ({
-    type: { text: displays.feedbackWished },
-    valueCodeableConcept: {
-      coding: [{ system: worSystems.feedbackMoment, code: id, display: label }],
-      text: label,
-    },
-  }));
+  const input = [...outgoing.feedbackMoments.map(wishedFeedback), ...sentByPortal(outgoing.portal)];
   return {
     resourceType: 'Task',
     identifier: [identifier],
     groupIdentifier: identifier,
     status: 'requested',
     intent: 'order',
-    code: { coding: [{ system: systems.taskCode, code: 'fulfill' }] },
+    code: fulfil,
     focus: request,
     for: subject,
     authoredOn: outgoing.authoredOn,

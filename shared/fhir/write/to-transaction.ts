@@ -1,5 +1,7 @@
 import type { Bundle, BundleEntry, FhirResource, Reference } from 'fhir/r4';
+import type { DraftBase } from '../../domain/drafts/draft-base.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import { putsOf } from './puts-of.ts';
 import { ownSubject } from './references.ts';
 import { consentKey, permissionsOf, toConsent } from './to-consent.ts';
 import { toServiceRequest } from './to-service-request.ts';
@@ -38,6 +40,22 @@ export function toTransaction(outgoing: OutgoingReferral, subject: Reference = o
       entry(placeholders.task, toTask(outgoing, { subject, request }), key),
     ],
   };
+}
+
+/** The entries that turn a draft into the referral: permissions are new, the draft's own two are written over. */
+export function toDraftTransaction(outgoing: OutgoingReferral, base: DraftBase): readonly BundleEntry[] {
+  const { entry = [] } = toTransaction(outgoing); // never empty
+  const subject = ownSubject(outgoing);
+  const consents = permissionsOf(outgoing).map((permission) => ({ reference: placeholders[permission] }));
+  const puts = putsOf(base, {
+    request: toServiceRequest(outgoing, { subject, consents }),
+    taskOn: (request) => toTask(outgoing, { subject, request }),
+  });
+  return [
+    ...entry.filter(({ resource }) => resource?.resourceType === 'Consent'), // every entry has one
+    puts.request,
+    puts.task,
+  ];
 }
 
 function entry(fullUrl: string, resource: FhirResource, key: string): BundleEntry {

@@ -5,7 +5,7 @@ export const enCautions = {
   cautions: {
     'suicide-risk': {
       title: 'Suicide attempt on record',
-      remindsOf: 'Ask openly about thoughts of death. In danger, your own crisis route comes first.',
+      remindsOf: 'Ask openly about thoughts of death. If there is danger, your own crisis route comes first.',
       short: 'Suicide risk',
     },
     'psychosis-or-mania': {
@@ -21,12 +21,12 @@ export const enCautions = {
     },
     'under-treatment': {
       title: 'Possibly under treatment',
-      remindsOf: 'Welzijn op Recept comes beside treatment, not instead of it.',
+      remindsOf: 'Welzijn op Recept comes alongside treatment, not instead of it.',
       short: 'Treatment',
     },
     addiction: {
       title: 'Addiction on record',
-      remindsOf: 'Welzijn op Recept comes beside addiction care. Has that been arranged or discussed?',
+      remindsOf: 'Welzijn op Recept comes alongside addiction care. Has that been arranged or discussed?',
       short: 'Addiction',
     },
     cognition: {
@@ -36,7 +36,7 @@ export const enCautions = {
     },
     structural: {
       title: 'Debts, housing or residence on record',
-      remindsOf: 'An activity alone does not take this stress away. Arrange help with the cause as well.',
+      remindsOf: 'An activity alone does not remove this stress. Arrange help with the cause as well.',
       short: 'Money, housing or residence',
     },
     minor: {

@@ -22,10 +22,10 @@ export const enConversation = {
   words: "In the patient's words",
   wordsFlowOn: 'Goes along with the referral',
   decline: {
-    heading: 'Not yet?',
+    heading: 'Does the patient not want it (yet)?',
     act: 'Discussed, not (yet) wanted',
     reason: 'Reason',
-    saving: 'Being recorded…',
+    saving: 'Recording…',
     saved: 'Recorded',
     earlier: 'Discussed before',
     noReason: 'no reason noted',

@@ -3,6 +3,7 @@ import { enCautions } from './cautions.ts';
 import { enConsiderations } from './considerations.ts';
 import { enConversation } from './conversation.ts';
 import { enDates } from './dates.ts';
+import { enDrafts } from './drafts.ts';
 import { enFailures } from './failures.ts';
 import { enFeedback } from './feedback.ts';
 import { enJournal } from './journal.ts';
@@ -28,6 +29,7 @@ export const english = {
   sharing: enSharing,
   patientCard: enPatientCard,
   journal: enJournal,
+  drafts: enDrafts,
   feedback: enFeedback,
   failures: enFailures,
   roles: enRoles,

@@ -38,12 +38,12 @@ export const enLaunch = {
       happened: 'The HIS gave nothing usable to sign you in with.',
       doNow: 'Try again in a few minutes. If it stays like this, ask your IT support.',
       forIt:
-        '.well-known/smart-configuration under iss is missing, is no JSON, or lacks authorization_endpoint or token_endpoint.',
+        '.well-known/smart-configuration under iss is missing, is no JSON, or lacks authorization_endpoint or token_endpoint. Only oauth-uris in the CapabilityStatement (SMART 1) will not do: they do not tell whether the server knows PKCE.',
     },
     'pkce-unsupported': {
       title: 'The HIS offers no safe way to sign in',
       happened: 'The HIS does not support the protection that signing in needs.',
-      doNow: 'You can not use this program here. Pass this to your IT support.',
+      doNow: 'You cannot use this program here. Pass this to your IT support.',
       forIt:
         'code_challenge_methods_supported does not name S256. PKCE with S256 is required since SMART App Launch 2.',
     },
@@ -114,7 +114,7 @@ export const enLaunch = {
       happened: 'The sign-in was not begun in this window. To be safe it was not used.',
       doNow: 'Open the program again from the record in the HIS.',
       forIt:
-        'A code without state, or with a state that this tab did not make. If the HIS opens the sign-in in another window, the app can not finish it.',
+        'A code without state, or with a state that this tab did not make. If the HIS opens the sign-in in another window, the app cannot finish it.',
     },
     'no-session': {
       title: 'Your session is over',
@@ -136,7 +136,7 @@ export const enLaunch = {
         'After signing in, the HIS named another patient than the one you were working with. Nothing is shown or sent.',
       doNow: 'Open the program again from the record of the right patient.',
       forIt:
-        'The OAuth server refused the request or answered without a token: often a launch that has expired, sometimes a breakdown. See the logs of the server at this time.',
+        'patient in the token response is not the one this window first signed in for. When signing in again (launch/patient) the user or the HIS chose another record.',
     },
     'scopes-missing': {
       title: 'The HIS does not release the patient',
@@ -156,7 +156,7 @@ export const enLaunch = {
     unforeseen: {
       title: 'This program has crashed',
       happened: 'Something went wrong that we did not foresee. Nothing was sent.',
-      doNow: 'Open the program again from the record. If it happens again, report it.',
+      doNow: 'Open the program again from the record. If it happens again, report it to your IT support.',
       forIt: 'A mistake in the app itself. Report the time and what came before.',
     },
   },
@@ -165,6 +165,7 @@ export const enLaunch = {
     expected: {
       text: 'must be text, between quotation marks',
       'whole-number': 'must be a whole number, without quotation marks',
+      number: 'must be a number, without quotation marks',
       list: 'must be a list, between [ and ]',
       group: 'must be a group of settings, between { and }',
     },

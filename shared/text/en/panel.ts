@@ -5,7 +5,7 @@ export const enPanel = {
   title: 'Welzijn op Recept',
   sections: {
     signals: 'Signals',
-    conversation: 'Talk',
+    conversation: 'Conversation',
     referral: 'Referral',
     feedback: 'Feedback',
   },
@@ -15,6 +15,7 @@ export const enPanel = {
   sex: { female: 'female', male: 'male', other: 'other', unknown: 'sex not known' },
   noBirthDate: 'birth date not known',
   deceased: 'deceased',
+  deceasedNotice: 'According to the HIS this patient has died.',
   identity: {
     agrees: 'Same patient as in the HIS',
     differs: 'Another patient is open in the HIS. Sending is not possible now.',
@@ -25,11 +26,11 @@ export const enPanel = {
 
   copy: 'Copy',
   copied: 'Copied',
-  copyByHand: 'Copy the text below yourself with Ctrl+C',
-  optional: 'may stay empty',
+  copyByHand: 'Copy the text below with Ctrl+C',
+  optional: 'optional',
   crashed: {
     title: 'This part has stopped working',
-    body: 'Nothing was sent by this error. What you typed is kept in this tab.',
-    action: 'Load again',
+    body: 'This error sent nothing. What you typed is kept in this tab.',
+    action: 'Reload',
   },
 } satisfies typeof nlPanel;

@@ -22,7 +22,7 @@ export const nlConversation = {
   words: 'In de woorden van de patiënt',
   wordsFlowOn: 'Komt bij de verwijzing te staan',
   decline: {
-    heading: 'Nog niet?',
+    heading: 'Wil de patiënt (nog) niet?',
     act: 'Besproken, wil (nog) niet',
     reason: 'Reden',
     saving: 'Wordt vastgelegd…',

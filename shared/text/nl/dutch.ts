@@ -2,6 +2,7 @@ import { nlCautions } from './cautions.ts';
 import { nlConsiderations } from './considerations.ts';
 import { nlConversation } from './conversation.ts';
 import { nlDates } from './dates.ts';
+import { nlDrafts } from './drafts.ts';
 import { nlFailures } from './failures.ts';
 import { nlFeedback } from './feedback.ts';
 import { nlJournal } from './journal.ts';
@@ -27,6 +28,7 @@ export const dutch = {
   sharing: nlSharing,
   patientCard: nlPatientCard,
   journal: nlJournal,
+  drafts: nlDrafts,
   feedback: nlFeedback,
   failures: nlFailures,
   roles: nlRoles,

@@ -31,12 +31,12 @@ export const nlFailures = {
       action: 'Naar toestemming',
     },
     misconfigured: {
-      sentence: 'Dit programma is nog niet goed ingesteld. Vraag uw beheerder.',
+      sentence: 'Dit programma is nog niet goed ingesteld. Vraag uw ICT-beheerder.',
       action: 'Opnieuw proberen',
     },
   } satisfies Record<FailureKind, { readonly sentence: string; readonly action: string }>,
   saidByServer: (reason: string) => `Het HIS meldt: ${reason}`,
-  part: (what: string) => `Het gaat om: ${what}`,
+  part: (what: string) => `Voor uw ICT-beheerder: ${what}`,
   forIt: 'Voor uw ICT-beheerder',
   copyForIt: 'Kopieer voor ICT',
 };

@@ -52,6 +52,7 @@ export const nlFeedback = {
     string
   >,
   sent: 'Verwijzing verstuurd',
+  sentByPortal: 'Verzonden via portaal',
   withdrawn: 'Verwijzing ingetrokken',
   otherEvent: 'Bericht van de coach',
   message: (author: string) => (author === '' ? 'Bericht' : `Bericht van ${author}`),

@@ -39,7 +39,7 @@ export const nlLaunch = {
       happened: 'Het HIS gaf geen bruikbare gegevens om u aan te melden.',
       doNow: 'Probeer het over een paar minuten opnieuw. Blijft het zo, vraag dan uw ICT-beheerder.',
       forIt:
-        '.well-known/smart-configuration onder iss ontbreekt, is geen JSON of mist authorization_endpoint of token_endpoint.',
+        '.well-known/smart-configuration onder iss ontbreekt, is geen JSON of mist authorization_endpoint of token_endpoint. Alleen oauth-uris in de CapabilityStatement (SMART 1) volstaat niet: daarin staat niet of de server PKCE kent.',
     },
     'pkce-unsupported': {
       title: 'Het HIS biedt geen veilige aanmelding',
@@ -137,7 +137,7 @@ export const nlLaunch = {
         'Na het aanmelden gaf het HIS een andere patiënt door dan waarmee u bezig was. Er wordt niets getoond of verstuurd.',
       doNow: 'Open het programma opnieuw vanuit het dossier van de juiste patiënt.',
       forIt:
-        'De OAuth-server weigerde het verzoek of gaf een antwoord zonder token: vaak een launch die verlopen is, soms een storing. Zie de logboeken van de server op dit tijdstip.',
+        'patient in het token-antwoord is een andere dan bij de eerste aanmelding van dit venster. Bij opnieuw aanmelden (launch/patient) koos de gebruiker of het HIS een ander dossier.',
     },
     'scopes-missing': {
       title: 'Het HIS geeft de patiënt niet vrij',
@@ -158,7 +158,8 @@ export const nlLaunch = {
     unforeseen: {
       title: 'Dit programma is vastgelopen',
       happened: 'Er ging iets mis dat wij niet hadden voorzien. Er is niets verstuurd.',
-      doNow: 'Open het programma opnieuw vanuit het dossier. Gebeurt het weer, geef het dan door.',
+      doNow:
+        'Open het programma opnieuw vanuit het dossier. Gebeurt het weer, geef het dan door aan uw ICT-beheerder.',
       forIt: 'Een fout in de app zelf. Meld het tijdstip en wat eraan voorafging.',
     },
   },
@@ -167,6 +168,7 @@ export const nlLaunch = {
     expected: {
       text: 'moet tekst zijn, tussen aanhalingstekens',
       'whole-number': 'moet een heel getal zijn, zonder aanhalingstekens',
+      number: 'moet een getal zijn, zonder aanhalingstekens',
       list: 'moet een lijst zijn, tussen [ en ]',
       group: 'moet een groep instellingen zijn, tussen { en }',
     },

@@ -18,6 +18,7 @@ export const nlPanel = {
   >,
   noBirthDate: 'geboortedatum niet bekend',
   deceased: 'overleden',
+  deceasedNotice: 'Volgens het HIS is deze patiënt overleden.',
   identity: {
     agrees: 'Zelfde patiënt als in het HIS',
     differs: 'In het HIS staat een andere patiënt open. Versturen kan nu niet.',

@@ -9,17 +9,17 @@ export const nlPatientCard = {
   waitingTime: (time: string) => `De wachttijd is ${time}.`,
   nextHeading: 'Wat gebeurt er nu?',
   contact: {
-    phone: (by: string, phone: string) => `De coach belt u uiterlijk op ${by}. Dat is op nummer ${phone}.`,
-    email: (by: string, email: string) => `De coach mailt u uiterlijk op ${by}. Dat gaat naar ${email}.`,
+    phone: (by: string, phone: string) => `De coach belt u uiterlijk op ${by}. De coach belt naar ${phone}.`,
+    email: (by: string, email: string) => `De coach mailt u uiterlijk op ${by}. De mail gaat naar ${email}.`,
     letter: (by: string) => `De coach stuurt u uiterlijk op ${by} een brief.`,
   },
-  bestMoment: (moment: string) => `U gaf aan wanneer u het liefst gebeld wordt: ${moment}.`,
+  bestMoment: (moment: string) => `Dit moment komt u het beste uit: ${moment}.`,
   next: [
     'U maakt kennis met de coach. U vertelt wat u belangrijk vindt.',
     'Samen zoekt u iets wat bij u past.',
     'Later vraagt de coach hoe het met u gaat.',
   ],
-  wishes: (themes: string) => `Dit lijkt u leuk of goed: ${themes}.`,
+  wishes: (themes: string) => `Dit lijkt u fijn om te doen: ${themes}.`,
   goodToKnow: 'Goed om te weten',
   points: [
     'U beslist zelf wat u doet.',

@@ -1,16 +1,21 @@
 /** Permission, what is sent, and what becomes of it. */
 export const nlSharing = {
   consent: 'Toestemming van de patiënt',
+  toSend: 'Naar toestemming en versturen',
+  consentBoth: 'De patiënt vindt beide goed:',
   consentSharing: 'Contactgegevens en reden mogen naar de welzijnscoach',
   consentFeedback: 'De coach mag ons laten weten hoe het gaat',
+  withoutFeedback: 'U krijgt dan geen bericht van de coach.',
   consentForm: 'Gegeven',
   consentForms: { oral: 'mondeling', written: 'schriftelijk' },
   askedBy: (name: string) => `Gevraagd door ${name}`,
   askedAt: (name: string, when: string) => `Gevraagd door ${name}, ${when}`,
   preview: 'Dit wordt verstuurd',
   previewNothingElse: 'Dit, en verder niets.',
+  glance: (coach: string, kinds: readonly string[]) =>
+    coach === '' ? kinds.join(', ') : `Aan ${coach}: ${kinds.join(', ')}`,
   atSending: 'volgt bij het versturen',
-  previewMarks: 'Kenmerken voor de systemen',
+  previewMarks: 'Kenmerken, alleen voor de computer',
   rows: {
     name: 'Naam',
     birthDate: 'Geboortedatum',
@@ -35,6 +40,7 @@ export const nlSharing = {
     practicePhone: 'Telefoon praktijk',
     consent: 'Toestemming',
     authoredOn: 'Verwezen op',
+    portal: 'Verzonden via portaal',
     contactBy: 'Contact graag uiterlijk',
     key: 'Kenmerk van deze verwijzing',
     patientMark: 'Kenmerk van de patiënt in het HIS',
@@ -55,6 +61,7 @@ export const nlSharing = {
   severalFound: 'Deze verwijzing staat er meer dan één keer. Bel de coach voordat u verdergaat.',
   sent: 'Verwijzing verstuurd',
   alreadySent: 'De verwijzing was al aangekomen',
+  sentByPortal: (portal: string) => `Vastgelegd: verzonden via ${portal}`,
   sentTo: (coach: string, when: string) => `Aan ${coach}, ${when}`,
   nextHeading: 'Wat gebeurt er nu?',
   next: (contactBy: string) => [

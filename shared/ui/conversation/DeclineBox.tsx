@@ -6,6 +6,7 @@ import type { Decline } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
 import { FailureNotice } from '../failure/FailureNotice.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
+import { focusOnce } from '../parts/focus-once.ts';
 import { TextField } from '../parts/TextField.tsx';
 
 /** What became of "besproken, wil (nog) niet". */
@@ -32,7 +33,7 @@ export function DeclineBox({ text, state, onDecline, declines }: DeclineBoxProps
         {decline.heading}
       </h3>
       {state.status === 'saved' ? (
-        <p class="done" role="status">
+        <p class="done" role="status" tabIndex={-1} ref={focusOnce}>
           <Check size={16} />
           {decline.saved}
           <CopyButton text={text} label={text.sharing.journalLine} copies={state.journalLines} />

@@ -1,5 +1,6 @@
 import { PencilLine, RefreshCw } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import type { Phase } from '../../domain/prompts/prompt.ts';
 import type { CataloguedPrompt } from '../../domain/prompts/prompts.ts';
 import type { Texts } from '../../text/text.ts';
 import { TextArea } from '../parts/TextArea.tsx';
@@ -12,6 +13,9 @@ export type PromptCardProps = {
   readonly onSwap: () => void;
 };
 
+/** By now it is about the coach, and no longer about a side of the patient's life. */
+const coachPhases: readonly Phase[] = ['propose', 'agree'];
+
 /** One question to ask, with what may follow it; swap it, or note what the patient says. */
 export function PromptCard({ text, prompt, words, onWords, onSwap }: PromptCardProps) {
   const [notingFor, setNotingFor] = useState('');
@@ -22,7 +26,9 @@ export function PromptCard({ text, prompt, words, onWords, onSwap }: PromptCardP
     <li class="prompt">
       <p class="prompt__phase">
         {phases[prompt.phase]}
-        <span class="prompt__dimension">{dimensions[prompt.dimension]}</span>
+        {!coachPhases.includes(prompt.phase) && (
+          <span class="prompt__dimension">{dimensions[prompt.dimension]}</span>
+        )}
       </p>
       <div class="prompt__words" aria-live="polite">
         <p class="prompt__sentence">{sentence}</p>

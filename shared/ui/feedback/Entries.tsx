@@ -42,20 +42,28 @@ export function Entries({ text, referral, entries }: EntriesProps) {
 type EntryRowProps = Omit<EntriesProps, 'entries'> & { readonly entry: TimelineEntry };
 
 function EntryRow({ text, referral, entry }: EntryRowProps) {
-  const title = entryTitle(entry, text);
+  const copy = entry.by === 'coach' && (
+    <CopyButton
+      text={text}
+      label={text.feedback.copyLine}
+      copies={lineOf(text, referral, entry)}
+      look={entry.kind === 'message' ? 'words' : 'icon'}
+    />
+  );
   return (
     <li class="timeline__entry" data-kind={entry.kind} data-by={entry.by}>
-      <p class="timeline__head">
-        <strong>{title}</strong>
-        {entry.isNew && <span class="new">{text.feedback.isNew}</span>}
+      <div class="timeline__head">
+        <p>
+          <strong>{entryTitle(entry, text)}</strong>{' '}
+          {entry.isNew && <span class="new">{text.feedback.isNew}</span>}
+        </p>
+        {entry.kind === 'event' && copy}
         <span class="timeline__when">
           {entry.at === undefined ? text.dates.undated : text.dates.dateTime(entry.at)}
         </span>
-      </p>
+      </div>
       {entry.text !== '' && <p class="timeline__text">{entry.text}</p>}
-      {entry.by === 'coach' && (
-        <CopyButton text={text} label={text.feedback.copyLine} copies={lineOf(text, referral, entry)} />
-      )}
+      {entry.kind === 'message' && copy}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { CheckCheck, Clock, Undo2 } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
 import { referralHeadline } from '../../domain/feedback/headline.ts';
 import type { Timeline } from '../../domain/feedback/timeline.ts';
 import { isRunning } from '../../domain/referral/referral.ts';
@@ -18,10 +19,15 @@ export function ReferralCard({ text, timeline, onRead, onAskWithdraw }: Referral
   const { feedback } = text;
   const { referral, newCount } = timeline;
   const headingId = `referral-${referral.taskId}`;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const read = () => {
+    heading.current?.focus(); // the button goes, and would take the focus along
+    onRead();
+  };
   return (
     <article class="referral-card" aria-labelledby={headingId}>
       <header>
-        <h3 class="referral-card__headline" id={headingId}>
+        <h3 class="referral-card__headline" id={headingId} tabIndex={-1} ref={heading}>
           {feedback.headlines[referralHeadline(timeline)]}
           {newCount > 0 && <span class="new">{text.panel.newFeedback(newCount)}</span>}
         </h3>
@@ -32,7 +38,7 @@ export function ReferralCard({ text, timeline, onRead, onAskWithdraw }: Referral
       <Entries text={text} referral={referral} entries={timeline.entries} />
       <div class="row">
         {newCount > 0 && (
-          <button type="button" class="button" onClick={onRead}>
+          <button type="button" class="button" onClick={read}>
             <CheckCheck size={16} />
             {feedback.markRead}
           </button>

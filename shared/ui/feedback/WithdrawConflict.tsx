@@ -20,12 +20,12 @@ export function WithdrawConflict({ text, before, now }: WithdrawConflictProps) {
       <ul class="timeline">
         {meanwhile.map((entry) => (
           <li class="timeline__entry" key={entry.id} data-kind={entry.kind} data-by={entry.by}>
-            <p class="timeline__head">
+            <div class="timeline__head">
               <strong>{entryTitle(entry, text)}</strong>
               <span class="timeline__when">
                 {entry.at === undefined ? dates.undated : dates.dateTime(entry.at)}
               </span>
-            </p>
+            </div>
             {entry.text !== '' && <p class="timeline__text">{entry.text}</p>}
           </li>
         ))}

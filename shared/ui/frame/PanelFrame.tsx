@@ -10,8 +10,8 @@ import { useCurrentSection } from './use-current-section.ts';
 
 export type PanelFrameProps = {
   readonly text: Texts;
-  /** Undefined when the HIS shows its own banner. */
-  readonly patient: BannerPatient | undefined;
+  /** Undefined when the HIS shows its own banner; `reading` keeps the room that the banner will take. */
+  readonly patient: BannerPatient | 'reading' | undefined;
   /** Whether HIS page and panel agree on who the patient is; `not-compared` where no page can be seen. */
   readonly identity: 'not-compared' | 'agrees' | 'differs';
   readonly language: Language;
@@ -37,11 +37,7 @@ export function PanelFrame(props: PanelFrameProps) {
     <div class="panel" ref={panel}>
       <header class="panel__header">
         <div class="panel__top">
-          {patient ? (
-            <PatientBanner text={text} patient={patient} />
-          ) : (
-            <h1 class="banner__name">{text.panel.title}</h1>
-          )}
+          <Who text={text} patient={patient} />
           <div class="panel__tools">
             <span class="timer" role="timer" aria-label={text.panel.openForLabel(openMinutes)}>
               {text.panel.openFor(openMinutes)}
@@ -59,6 +55,16 @@ export function PanelFrame(props: PanelFrameProps) {
           <div class="panel__column">{props.right}</div>
         </div>
       </main>
+    </div>
+  );
+}
+
+function Who({ text, patient }: Pick<PanelFrameProps, 'text' | 'patient'>) {
+  if (typeof patient === 'object') return <PatientBanner text={text} patient={patient} />;
+  return (
+    <div class="banner">
+      <h1 class="banner__name">{text.panel.title}</h1>
+      {patient === 'reading' && <p class="banner__facts one-line" />}
     </div>
   );
 }

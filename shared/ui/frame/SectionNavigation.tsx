@@ -32,6 +32,9 @@ export function SectionNavigation({ text, current, onGo, newCount }: SectionNavi
           {section === 'feedback' && newCount > 0 && <NewBadge text={text} count={newCount} />}
         </a>
       ))}
+      <span class="sections__keys" aria-hidden="true">
+        Alt+1–4
+      </span>
     </nav>
   );
 }

@@ -29,14 +29,26 @@ export function useCurrentSection(
 }
 
 function sectionInView(panel: HTMLElement, current: SectionId): SectionId {
+  if (isWorkedIn(panel, current)) return current;
+
   const line = window.innerHeight * readingLine;
   const isAtEnd = panel.getBoundingClientRect().bottom <= window.innerHeight + 1;
-  if (isAtEnd) return 'feedback'; // a short last section never comes as high as the line
+  if (isAtEnd) return hasFocus(panel, current) ? current : 'feedback'; // which may never come as high as the line
   const atLine = sectionIds.filter((id) => {
     const box = panel.querySelector(`#${id}`)?.getBoundingClientRect(); // a section may not be on this screen
     return box !== undefined && box.top <= line && box.bottom > line;
   });
   return atLine.includes(current) ? current : (atLine[0] ?? current);
+}
+
+/** Somebody went there, and all of it can be seen: a short section never comes as high as the line. */
+function isWorkedIn(panel: HTMLElement, section: SectionId): boolean {
+  const box = panel.querySelector(`#${section}`)?.getBoundingClientRect(); // a section may not be on this screen
+  return box !== undefined && hasFocus(panel, section) && box.top >= 0 && box.bottom <= window.innerHeight;
+}
+
+function hasFocus(panel: HTMLElement, section: SectionId): boolean {
+  return panel.querySelector(`#${section}:focus-within`) !== null;
 }
 
 function sectionAround(target: EventTarget | null): SectionId | undefined {

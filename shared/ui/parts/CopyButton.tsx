@@ -7,10 +7,12 @@ export type CopyButtonProps = {
   readonly text: Pick<Texts, 'panel'>;
   readonly label: string;
   readonly copies: string;
+  /** `icon` where many stand below each other: the label is there for the pointer and for screen readers. */
+  readonly look?: 'words' | 'icon';
 };
 
 /** Copies a text, says so, and shows the text to copy by hand where the browser refuses. */
-export function CopyButton({ text, label, copies }: CopyButtonProps) {
+export function CopyButton({ text, label, copies, look = 'words' }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Copied | 'not-yet'>('not-yet');
   const Icon = outcome === 'copied' ? ClipboardCheck : Copy;
   return (
@@ -18,10 +20,11 @@ export function CopyButton({ text, label, copies }: CopyButtonProps) {
       <button
         type="button"
         class="button button--quiet"
+        title={look === 'icon' ? label : undefined}
         onClick={async () => setOutcome(await copyText(copies))}
       >
         <Icon size={16} />
-        {label}
+        <span class={look === 'icon' ? 'hidden' : undefined}>{label}</span>
       </button>
       <span class="copy__said" role="status">
         {outcome === 'copied' && text.panel.copied}

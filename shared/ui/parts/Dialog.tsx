@@ -5,10 +5,12 @@ export type DialogProps = {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
+  /** Wide where two things stand beside each other. */
+  readonly size?: 'wide';
 };
 
 /** A native modal dialog: the first field in it gets the focus, Escape closes it, and the focus goes back. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, children, size }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -20,7 +22,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
 
   return (
     <dialog
-      class="dialog"
+      class={size === 'wide' ? 'dialog dialog--wide' : 'dialog'}
       ref={dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {

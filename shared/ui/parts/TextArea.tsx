@@ -1,3 +1,5 @@
+import { focusOnce } from './focus-once.ts';
+
 export type TextAreaProps = {
   readonly label: string;
   readonly value: string;
@@ -24,8 +26,4 @@ export function TextArea({ label, value, onInput, hint, focusOnOpen }: TextAreaP
       />
     </label>
   );
-}
-
-function focusOnce(area: HTMLTextAreaElement | null): void {
-  area?.focus(); // null when it leaves the screen
 }

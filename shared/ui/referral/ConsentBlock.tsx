@@ -12,25 +12,41 @@ export type ConsentBlockProps = {
   readonly onConsent: ReferralCallbacks['consent'];
 };
 
-/** The patient's permission: two separate ones. Without the first nothing goes. */
+/** The patient's permission for two things: each its own tick, and one above them for a patient who agrees to both. */
 export function ConsentBlock({ text: { sharing, dates }, consent, askedBy, onConsent }: ConsentBlockProps) {
+  const both = bothOf(consent);
   const when = consent.at;
   return (
     <fieldset class="group consent">
       <legend class="subheading">{sharing.consent}</legend>
       <Tick
         id={fieldIds.consent}
-        checked={consent.sharing === 'given'}
-        onToggle={() => onConsent({ sharing: opposite(consent.sharing) })}
+        checked={both}
+        describedBy="consent-each"
+        onToggle={() => {
+          const given = both === true ? 'not-given' : 'given';
+          onConsent({ sharing: given, feedback: given });
+        }}
       >
-        {sharing.consentSharing}
+        {sharing.consentBoth}
       </Tick>
-      <Tick
-        checked={consent.feedback === 'given'}
-        onToggle={() => onConsent({ feedback: opposite(consent.feedback) })}
-      >
-        {sharing.consentFeedback}
-      </Tick>
+      <div class="consent__each" id="consent-each">
+        <Tick
+          checked={consent.sharing === 'given'}
+          onToggle={() => onConsent({ sharing: opposite(consent.sharing) })}
+        >
+          {sharing.consentSharing}
+        </Tick>
+        <Tick
+          checked={consent.feedback === 'given'}
+          onToggle={() => onConsent({ feedback: opposite(consent.feedback) })}
+        >
+          {sharing.consentFeedback}
+        </Tick>
+        {both === 'partly' && consent.sharing === 'given' && (
+          <p class="small faint">{sharing.withoutFeedback}</p>
+        )}
+      </div>
       <div class="consent__how">
         <OneOf
           legend={sharing.consentForm}
@@ -45,6 +61,10 @@ export function ConsentBlock({ text: { sharing, dates }, consent, askedBy, onCon
       </div>
     </fieldset>
   );
+}
+
+function bothOf({ sharing, feedback }: ConsentGiven): boolean | 'partly' {
+  return sharing === feedback ? sharing === 'given' : 'partly';
 }
 
 function opposite(given: 'given' | 'not-given'): 'given' | 'not-given' {

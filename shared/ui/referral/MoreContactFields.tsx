@@ -12,12 +12,15 @@ export type MoreContactFieldsProps = {
   readonly onEdit: (edits: ReferralEdits) => void;
 };
 
-/** What only some patients need: folded, and open when there is something in it. */
+/** What only some patients need: folded, with what the record filled in beside its name; open when there is more. */
 export function MoreContactFields({ text: { referral }, draft, onEdit }: MoreContactFieldsProps) {
+  const prefilled = [draft.contact.email, draft.contact.address].filter((part) => part !== '');
   const [opensFilled] = useState(() => hasMore(draft)); // never folds under somebody's hands
   return (
     <details class="fold" open={opensFilled}>
-      <summary class="fold__summary">{referral.more}</summary>
+      <summary class="fold__summary">
+        {referral.more} <span class="count small">{prefilled.join(', ')}</span>
+      </summary>
       <div class="fields">
         <div class="pair">
           <TextField
@@ -59,7 +62,6 @@ export function MoreContactFields({ text: { referral }, draft, onEdit }: MoreCon
   );
 }
 
-function hasMore({ contact, interpreterLanguage, needs, otherSupport }: ReferralDraft): boolean {
-  const typed = [contact.email, interpreterLanguage, otherSupport].some((value) => value !== '');
-  return typed || needs.length > 0;
+function hasMore({ interpreterLanguage, needs, otherSupport }: ReferralDraft): boolean {
+  return interpreterLanguage !== '' || otherSupport !== '' || needs.length > 0;
 }

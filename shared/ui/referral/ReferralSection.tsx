@@ -1,15 +1,18 @@
-import type { CautionId } from '../../domain/cautions/caution.ts';
+import type { ComponentChildren } from 'preact';
+import type { CautionId, QuestionId, ReminderId } from '../../domain/cautions/caution.ts';
 import type { Knowledge } from '../../domain/knowledge.ts';
 import type { Missing, ReferralDraft } from '../../domain/referral/draft.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
+import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { Section } from '../parts/Section.tsx';
 import { CoachChoice, type CoachesForAddress } from './CoachChoice.tsx';
 import { ConsentBlock } from './ConsentBlock.tsx';
 import { ContactFields } from './ContactFields.tsx';
-import { HeldReminders } from './HeldReminders.tsx';
+import { fieldIds } from './field-ids.ts';
 import { MomentsAndReferrer } from './MomentsAndReferrer.tsx';
 import type { Preview } from './preview-rows.ts';
+import { ReminderChips } from './ReminderChips.tsx';
 import { RunningNotice } from './RunningNotice.tsx';
 import type { ReferralCallbacks } from './referral-callbacks.ts';
 import { SendBar, type SendState } from './SendBar.tsx';
@@ -23,41 +26,61 @@ export type ReferralSectionProps = {
   /** Other referrals that run: said before a second one is made. */
   readonly running: Knowledge<readonly Referral[]>;
   readonly secondReferral: 'not-asked' | 'wanted';
-  /** Reminders from the record without their tap. */
-  readonly held: readonly CautionId[];
+  /** What the record reminds of. */
+  readonly cautions: readonly CautionId[];
+  readonly questions: readonly QuestionId[];
+  /** Which of both had their tap. */
+  readonly checked: readonly ReminderId[];
   readonly missing: readonly Missing[];
   /** The very value that is sent, as far as it is known before sending. */
   readonly preview: Preview;
   readonly sending: SendState;
   readonly on: ReferralCallbacks;
+  /** What stands below the send button, such as keeping it for a colleague. */
+  readonly below?: ComponentChildren;
 };
 
 /** The referral, prefilled: what goes, to whom, with which permission, and exactly what leaves. */
 export function ReferralSection(props: ReferralSectionProps) {
   const { text, draft, on } = props;
+  const isOut = !['ready', 'failed'].includes(props.sending.status); // what may have gone is not changed any more
   return (
     <Section section="referral" heading={text.panel.sections.referral}>
+      <p class="small">
+        <PlaceLink to={fieldIds.consent}>{text.sharing.toSend}</PlaceLink>
+      </p>
       <RunningNotice
         text={text}
         running={props.running}
         answer={props.secondReferral}
         onAnswer={on.secondReferral}
       />
-      <StoryFields text={text} draft={draft} onEdit={on.edit} onDropReason={on.dropReason} />
-      <ContactFields text={text} draft={draft} onEdit={on.edit} />
-      <CoachChoice text={text} chosen={draft.coach} coaches={props.coaches} onEdit={on.edit} />
-      <MomentsAndReferrer text={text} draft={draft} onEdit={on.edit} />
+      <fieldset class="form" disabled={isOut}>
+        <StoryFields text={text} draft={draft} onEdit={on.edit} onDropReason={on.dropReason} />
+        <ContactFields text={text} draft={draft} onEdit={on.edit} />
+        <CoachChoice text={text} chosen={draft.coach} coaches={props.coaches} onEdit={on.edit} />
+        <MomentsAndReferrer text={text} draft={draft} onEdit={on.edit} />
+      </fieldset>
       <div class="send-off">
-        <ConsentBlock
-          text={text}
-          consent={draft.consent}
-          askedBy={draft.referrer.name}
-          onConsent={on.consent}
-        />
         <SharedPreview text={text} preview={props.preview} onOpen={on.preview} />
-        <HeldReminders text={text} held={props.held} onCheck={on.check} />
+        <fieldset class="form" disabled={isOut}>
+          <ConsentBlock
+            text={text}
+            consent={draft.consent}
+            askedBy={draft.referrer.name}
+            onConsent={on.consent}
+          />
+          <ReminderChips
+            text={text}
+            cautions={props.cautions}
+            questions={props.questions}
+            checked={props.checked}
+            onCheck={on.check}
+          />
+        </fieldset>
         <SendBar text={text} missing={props.missing} state={props.sending} on={on} />
       </div>
+      {props.below}
     </Section>
   );
 }

@@ -11,6 +11,7 @@ import type { ReferralCallbacks } from './referral-callbacks.ts';
 /** Where a send stands. Once it is sent, `SentSection` takes the place of the form. */
 export type SendState =
   | { readonly status: 'ready' | 'sending' | 'in-doubt' | 'asking' | 'several-found' }
+  | { readonly status: 'sent-by-colleague'; readonly by: string }
   | { readonly status: 'failed'; readonly failure: Failure };
 
 export type SendBarProps = {
@@ -24,14 +25,19 @@ export type SendBarProps = {
 export function SendBar({ text, missing, state, on }: SendBarProps) {
   return (
     <div class="send">
-      {(state.status === 'ready' || state.status === 'failed') && (
-        <MissingList text={text} missing={missing} />
-      )}
+      <MissingList
+        text={text}
+        missing={state.status === 'ready' || state.status === 'failed' ? missing : []}
+      />
       <div role="status">
         {(state.status === 'in-doubt' || state.status === 'asking') && (
           <p class="notice">{text.sharing.inDoubt}</p>
         )}
+        {state.status === 'sending' && <span class="hidden">{text.sharing.sending}</span>}
         {state.status === 'several-found' && <p class="notice">{text.sharing.severalFound}</p>}
+        {state.status === 'sent-by-colleague' && (
+          <p class="notice">{text.drafts.sentByColleague(state.by || text.drafts.somebody)}</p>
+        )}
       </div>
       {state.status === 'failed' && (
         <FailureNotice text={text} failure={state.failure} onAct={on.failureAction} />
@@ -44,6 +50,7 @@ export function SendBar({ text, missing, state, on }: SendBarProps) {
 function SendButton({ text: { sharing }, missing, state, on }: SendBarProps) {
   switch (state.status) {
     case 'several-found':
+    case 'sent-by-colleague':
       return null;
     case 'in-doubt':
     case 'asking':
@@ -86,7 +93,7 @@ type PrimaryButtonProps = {
 };
 
 function MissingList({ text: { referral }, missing }: Pick<SendBarProps, 'text' | 'missing'>) {
-  if (missing.length === 0) return null;
+  if (missing.length === 0) return <div class="missing" id="missing" />;
   return (
     <div class="missing" id="missing">
       <p class="small">{referral.missingHeading}</p>

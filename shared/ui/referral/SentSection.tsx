@@ -4,13 +4,14 @@ import type { PatientCard as Card } from '../../domain/referral/patient-card.ts'
 import type { Texts } from '../../text/text.ts';
 import { PatientCard } from '../card/PatientCard.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
+import { focusOnce } from '../parts/focus-once.ts';
 import { Section } from '../parts/Section.tsx';
 
 export type SentSectionProps = {
   readonly text: Texts;
   /** `already-sent`: an earlier try had arrived. */
   readonly outcome: 'sent' | 'already-sent';
-  readonly outgoing: Pick<OutgoingReferral, 'coach' | 'authoredOn' | 'contactBy'>;
+  readonly outgoing: Pick<OutgoingReferral, 'coach' | 'authoredOn' | 'contactBy' | 'portal'>;
   readonly journalLines: string;
   readonly card: Card;
   /** Sentences of the card: Dutch, whatever the language of the screen. */
@@ -21,14 +22,14 @@ export type SentSectionProps = {
 
 /** After sending: that it went, what happens now, the line for the journal and the card for the patient. */
 export function SentSection(props: SentSectionProps) {
-  const { text, outcome, outgoing, journalLines } = props;
+  const { text, outgoing, journalLines } = props;
   const { sharing, dates } = text;
   return (
     <Section section="referral" heading={text.panel.sections.referral}>
-      <div class="sent" role="status">
+      <div class="sent" role="status" tabIndex={-1} ref={focusOnce}>
         <Check class="sent__mark" size={20} />
         <p>
-          <strong>{outcome === 'sent' ? sharing.sent : sharing.alreadySent}</strong>
+          <strong>{sentWords(props)}</strong>
           <span class="small">
             {sharing.sentTo(outgoing.coach.name, dates.dateTime(outgoing.authoredOn))}
           </span>
@@ -56,4 +57,9 @@ export function SentSection(props: SentSectionProps) {
       </div>
     </Section>
   );
+}
+
+function sentWords({ text: { sharing }, outcome, outgoing: { portal } }: SentSectionProps): string {
+  if (outcome === 'already-sent') return sharing.alreadySent;
+  return portal === undefined ? sharing.sent : sharing.sentByPortal(portal);
 }

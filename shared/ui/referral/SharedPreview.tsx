@@ -1,5 +1,5 @@
 import type { Texts } from '../../text/text.ts';
-import { type Preview, type PreviewRow, previewMarks, previewRows } from './preview-rows.ts';
+import { type Preview, type PreviewRow, previewGlance, previewMarks, previewRows } from './preview-rows.ts';
 
 export type SharedPreviewProps = {
   readonly text: Texts;
@@ -7,17 +7,20 @@ export type SharedPreviewProps = {
   readonly onOpen: () => void;
 };
 
-/** "Dit wordt verstuurd": exactly what leaves, for clinician and patient to read together. */
+/** "Dit wordt verstuurd": at a glance what goes to whom; opened, exactly what leaves, to read with the patient. */
 export function SharedPreview({ text, preview, onOpen }: SharedPreviewProps) {
   const { sharing } = text;
   return (
-    <details class="fold" onToggle={({ currentTarget }) => currentTarget.open && onOpen()}>
-      <summary class="fold__summary">{sharing.preview}</summary>
-      <p class="small">{sharing.previewNothingElse}</p>
-      <Rows rows={previewRows(preview, text)} />
-      <h3 class="small faint">{sharing.previewMarks}</h3>
-      <Rows rows={previewMarks(preview, text)} />
-    </details>
+    <div>
+      <details class="fold" onToggle={({ currentTarget }) => currentTarget.open && onOpen()}>
+        <summary class="fold__summary">{sharing.preview}</summary>
+        <p class="small">{sharing.previewNothingElse}</p>
+        <Rows rows={previewRows(preview, text)} />
+        <h3 class="small faint">{sharing.previewMarks}</h3>
+        <Rows rows={previewMarks(preview, text)} />
+      </details>
+      <p class="small faint preview__glance">{previewGlance(preview, text)}</p>
+    </div>
   );
 }
 

@@ -1,14 +1,25 @@
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
-import type { SharedContent } from '../../domain/referral/select-shared.ts';
+import type { AtSending, SharedContent } from '../../domain/referral/select-shared.ts';
 import type { Texts } from '../../text/text.ts';
 
 /** What would leave: the whole of it once permission is given, before that without what only sending adds. */
-export type Preview = SharedContent & Partial<Pick<OutgoingReferral, 'consent' | 'authoredOn' | 'contactBy'>>;
+export type Preview = SharedContent & Partial<Pick<OutgoingReferral, 'consent'> & AtSending>;
 
 /** One line of "Dit wordt verstuurd". */
 export type PreviewRow = { readonly id: string; readonly term: string; readonly value: string };
 
 type Words = Pick<Texts, 'sharing' | 'referral' | 'panel' | 'dates'>;
+
+/** To whom, and what of the patient goes along: the terms of the rows below, in one line. */
+export function previewGlance(shared: Preview, words: Words): string {
+  const aboutUs = new Set(['coach', 'feedbackMoments', 'referrer', 'practice', 'practicePhone']);
+  const atSending = new Set(['consent', 'contactBy', 'authoredOn', 'portal']);
+  const ofPatient = previewRows(shared, words).filter(({ id }) => !aboutUs.has(id) && !atSending.has(id));
+  return words.sharing.glance(
+    shared.coach?.name ?? '', // not chosen yet
+    ofPatient.map(({ term }) => term.toLowerCase()),
+  );
+}
 
 /** What people read of what leaves. Empty fields do not leave, so they have no line. */
 export function previewRows(
@@ -42,6 +53,7 @@ export function previewRows(
     ['consent', rows.consent, consent ? consentWords(consent, { sharing, dates }) : atSending],
     ['contactBy', rows.contactBy, shared.contactBy ? dates.date(shared.contactBy) : atSending],
     ['authoredOn', rows.authoredOn, shared.authoredOn ? dates.dateTime(shared.authoredOn) : atSending],
+    ['portal', rows.portal, shared.portal ?? ''], // nearly never
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { CautionId } from '../../domain/cautions/caution.ts';
+import type { ReminderId } from '../../domain/cautions/caution.ts';
 import type { ConsentGiven, ReferralEdits } from '../../domain/referral/draft.ts';
 import type { SignalId } from '../../domain/signals/signal-id.ts';
 
@@ -8,7 +8,7 @@ export type ReferralCallbacks = {
   readonly dropReason: (signal: SignalId) => void;
   readonly consent: (consent: Partial<Pick<ConsentGiven, 'sharing' | 'feedback' | 'form'>>) => void;
   readonly secondReferral: (answer: 'not-asked' | 'wanted') => void;
-  readonly check: (reminder: CautionId) => void;
+  readonly check: (reminder: ReminderId) => void;
   /** The preview was opened. */
   readonly preview: () => void;
   readonly send: () => void;

@@ -42,6 +42,7 @@ function SignalRow({ text, line: { id, judged, recognised }, onToggle }: SignalR
         <span>{text.signals.labels[id]}</span>
       </label>
       <div class="signal__record" id={recordId}>
+        <span class="hidden">{text.record.inRecord}: </span>
         <RecordSays text={text} judged={judged} />
       </div>
     </li>

@@ -37,6 +37,7 @@ export function SignalsSection(props: SignalsSectionProps) {
   return (
     <Section section="signals" heading={text.panel.sections.signals}>
       <ContextLines text={text} contacts={props.contacts} often={props.often} running={props.running} />
+      <TakeOver text={text} checklist={checklist} onTakeOver={onTakeOver} />
       <SignalGroup
         text={text}
         heading={text.record.lifeEvents}
@@ -49,7 +50,6 @@ export function SignalsSection(props: SignalsSectionProps) {
         lines={checklist.complaints}
         onToggle={onToggle}
       />
-      <TakeOver text={text} checklist={checklist} onTakeOver={onTakeOver} />
       <Attention
         text={text}
         cautions={props.cautions}

@@ -8,7 +8,7 @@ export type TakeOverProps = {
   readonly onTakeOver: () => void;
 };
 
-/** Ticks all that is recorded, in one go. It stays in its place, also when there is nothing to take over. */
+/** Ticks all that is recorded, in one go. Above the list, so that it is seen at once; it stays when nothing can be taken over. */
 export function TakeOver({ text, checklist, onTakeOver }: TakeOverProps) {
   const count = checklist.toTakeOver.length;
   return (
@@ -27,7 +27,8 @@ export function TakeOver({ text, checklist, onTakeOver }: TakeOverProps) {
 function whyNothing(text: TakeOverProps['text'], { lifeEvents, complaints }: Checklist): string {
   const judged = [...lifeEvents, ...complaints].map((line) => line.judged);
   if (judged.some((signal) => signal.status === 'recorded')) return text.record.takenOver;
-  if (judged.some((signal) => signal.status === 'unknown' && signal.why === 'reading'))
-    return text.record.takeOverLater;
-  return text.record.nothingToTakeOver;
+
+  const unread = judged.find((signal) => signal.status === 'unknown');
+  if (unread === undefined) return text.record.nothingToTakeOver;
+  return unread.why === 'reading' ? text.record.takeOverLater : text.record.takeOverUnread;
 }

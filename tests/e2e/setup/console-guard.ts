@@ -22,3 +22,14 @@ export function listenForNoise(context: BrowserContext): { readonly noise: Noise
 export function undeclared(noise: readonly Noise[], expected: readonly RegExp[]): readonly Noise[] {
   return noise.filter(({ text }) => !expected.some((pattern) => pattern.test(text)));
 }
+
+/** The browser's own line about an answer with one of these statuses. */
+export function statusNoise(...statuses: readonly number[]): RegExp {
+  return new RegExp(
+    `^Failed to load resource: the server responded with a status of (${statuses.join('|')}) `,
+  );
+}
+
+/** The browser's own line about a connection that broke before the answer. */
+export const brokenConnectionNoise =
+  /^Failed to load resource: net::ERR_(EMPTY_RESPONSE|CONNECTION_RESET|FAILED)/;

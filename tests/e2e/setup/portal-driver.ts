@@ -4,16 +4,21 @@ import type { PortalRequest, PortalTaken } from '../../../extension/portal/porta
 import { createPortalSession } from '../../../extension/portal/portal-session.ts';
 import type { PortalValues } from '../../../shared/domain/referral/portal-values.ts';
 
+/** Where a field stands that stands elsewhere than in the sandbox's own form, by label. */
+export type Places = Readonly<Record<string, string[]>>;
+
 /** Runs in the page's isolated world, where the extension's content script would: the same session, without messages. */
-function startDriver(adapterId: string, values: PortalValues) {
-  const adapter = shippedPortalAdapters.find(({ id }) => id === adapterId);
-  if (adapter === undefined) throw new Error(`no adapter ${adapterId}`);
+function startDriver(adapterId: string, values: PortalValues, places: Places) {
+  const shipped = shippedPortalAdapters.find(({ id }) => id === adapterId);
+  if (shipped === undefined) throw new Error(`no adapter ${adapterId}`);
+  const fields = shipped.fields.map((field) => ({ ...field, place: places[field.label] ?? field.place }));
+  const adapter = { ...shipped, fields };
 
   const handedOver: PortalTaken[] = [
     { kind: 'portal/taken', content: { adapter, values }, milliseconds: 60_000 },
   ];
   const take = async () => handedOver.pop() ?? ({ kind: 'portal/nothing' } as const);
-  const ask = createPortalSession({ document, take, timer: browserTimer });
+  const ask = createPortalSession({ document, url: () => location.href, take, timer: browserTimer });
   Object.assign(globalThis, { askPortal: (request: PortalRequest) => ask(request) });
 }
 

@@ -1,11 +1,18 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { startSandbox } from '../../../sandbox/sandbox.ts';
+import { type Sandbox, startSandbox } from '../../../sandbox/sandbox.ts';
+import { CoachDesk } from '../pages/coach-desk.ts';
+import { HisPage } from '../pages/his-page.ts';
 import { expectAccessible } from './accessible.ts';
 import { listenForNoise, undeclared } from './console-guard.ts';
-
-type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
+import { Exchange } from './exchange.ts';
 
 type StoryFixtures = {
+  /** The HIS in the first tab; nobody is logged in yet. */
+  readonly his: HisPage;
+  /** The coach's desk, in a tab of its own. */
+  readonly coach: CoachDesk;
+  /** What the FHIR server holds, seen from outside. */
+  readonly exchange: Exchange;
   /** Declares console noise that this story provokes, such as the browser's own line about a 403. */
   readonly expectNoise: (...patterns: readonly RegExp[]) => void;
   readonly quietAndAccessible: undefined;
@@ -36,6 +43,18 @@ export const story = base.extend<StoryFixtures & { expected: RegExp[] }, WorkerF
 
   expectNoise: async ({ expected }, use) => {
     await use((...patterns) => expected.push(...patterns));
+  },
+
+  his: async ({ page, sandbox }, use) => {
+    await use(new HisPage(page, sandbox));
+  },
+
+  coach: async ({ context, sandbox }, use) => {
+    await use(new CoachDesk(await context.newPage(), sandbox.hisUrl));
+  },
+
+  exchange: async ({ sandbox }, use) => {
+    await use(new Exchange(sandbox));
   },
 
   quietAndAccessible: [

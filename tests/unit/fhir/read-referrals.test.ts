@@ -41,6 +41,14 @@ describe('the referrals of a patient', () => {
     },
     {
       answers: {
+        [withTasks]: page([request]),
+        [tasks]: response(400),
+        'Task?subject=Patient/pat-1&_count=200': page([task()]),
+      },
+      because: 'the server finds Tasks by subject only',
+    },
+    {
+      answers: {
         [withTasks]: page([
           other,
           request,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../../shared/domain/failure.ts';
-import { readList } from '../../../shared/fhir/read/entry.ts';
-import { readProblem } from '../../../shared/fhir/read/read-problem.ts';
+import { readProblems } from '../../../shared/fhir/read/read-problems.ts';
 import { searchAll } from '../../../shared/fhir/search-pages.ts';
 import { condition } from '../../builders/fhir-record.ts';
 import { next, page, response, scriptedTransport } from '../../builders/scripted-transport.ts';
@@ -26,6 +25,16 @@ describe('the next page', () => {
       url: 'https://his.voorbeeld.example/fhir?_getpages=x',
       path: '?_getpages=x',
       because: 'HAPI pages at the base',
+    },
+    {
+      url: 'https://HIS.voorbeeld.example:443/fhir/Condition?ct=abc%3D%3D',
+      path: 'Condition?ct=abc%3D%3D',
+      because: 'Azure pages by a token, and spells the host its own way',
+    },
+    {
+      url: 'https://his.voorbeeld.example/fhir/Condition/?_page_token=Cj%2B&_count=200',
+      path: 'Condition/?_page_token=Cj%2B&_count=200',
+      because: 'Google pages by a token, after a slash',
     },
   ])('is read when $because', async ({ url, path }) => {
     const found = await search({ [first]: page([one], next(url)), [path]: page([two]) });
@@ -70,6 +79,16 @@ describe('the next page', () => {
   });
 });
 
+test('what moved up while pages were read comes twice, and counts once', async () => {
+  const found = await search({
+    [first]: page([one, two], { total: 3, ...next('?page=2') }),
+    'Condition?page=2': page([two], { total: 3 }),
+  });
+
+  // The server says three: the third has moved past us, so this is not all.
+  expect(found).toEqual({ kind: 'some', resources: [one, two] });
+});
+
 describe('what was found', () => {
   const outcome = (severity: string) => ({
     resourceType: 'OperationOutcome',
@@ -79,6 +98,9 @@ describe('what was found', () => {
   test.each([
     { said: { total: 1 }, kind: 'all', because: 'the total is right' },
     { said: {}, kind: 'all', because: 'there is no total' },
+    { said: { type: 'collection' }, kind: 'all', because: 'some facades call a result so' },
+    { said: { type: 'history' }, kind: 'failed', because: 'former states are not what was asked for' },
+    { said: { link: [{ relation: 'self' }] }, kind: 'all', because: 'a link may lead nowhere' },
     { said: { total: 3 }, kind: 'some', because: 'the server says there is more, and no way to it' },
     { said: { entry: undefined }, kind: 'all', because: 'an empty result may have no entries at all' },
     {
@@ -103,6 +125,12 @@ describe('what was found', () => {
   test.each([
     { answer: response(403), failure: { kind: 'not-permitted', what: 'Condition' } },
     { answer: response(404), failure: { kind: 'refused' } },
+    { answer: response(204), failure: { kind: 'unreadable' } },
+    { answer: response(304), failure: { kind: 'refused' } },
+    {
+      answer: { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'x' }] },
+      failure: { kind: 'unreadable' },
+    },
     { answer: response(503), failure: { kind: 'his-unreachable' } },
     { answer: 'dag', failure: { kind: 'unreadable' } },
   ])('is a failure when the first page answers $answer', async ({ answer, failure }) => {
@@ -112,7 +140,7 @@ describe('what was found', () => {
 
 describe('a list of problems', () => {
   const list = async (...resources: readonly unknown[]) =>
-    readList(await search({ [first]: page(resources) }), 'Condition', (json) => readProblem(json, 'pat-1'));
+    readProblems(await search({ [first]: page(resources) }), 'pat-1');
 
   test('leaves other types aside', async () => {
     expect(await list(condition('P78'), { resourceType: 'Provenance', id: 'x' })).toMatchObject({

@@ -119,6 +119,32 @@ describe('when a token has expired', () => {
     });
   });
 
+  test.each([
+    { scope: undefined, because: 'the HIS named no scope: all was granted' },
+    { scope: 'patient/*.rs', because: 'the HIS gives a refresh token without naming online_access' },
+  ])('it is refreshed, and the scope stays as it was, when $because', async ({ scope }) => {
+    answer = withToken('token-2');
+    const storage = new Map<string, unknown>();
+    const tokens = { refresh_token: 'refresh-1', ...(scope !== undefined && { scope }) };
+
+    expect(await transport({ tokens, storage }).request(read())).toMatchObject({ status: 200 });
+    const kept = storage.get('session-1');
+    expect(kept).toMatchObject({ tokenResponse: { access_token: 'token-2' } });
+    expect(JSON.parse(JSON.stringify(kept)).tokenResponse.scope).toBe(scope);
+  });
+
+  test('the refresh token is kept when the HIS gives no new one', async () => {
+    const storage = new Map<string, unknown>();
+    answer = (request, response) =>
+      request.url === '/token'
+        ? json(200, { access_token: 'token-2' })(request, response)
+        : withToken('token-2')(request, response);
+
+    await transport({ tokens: refreshable, storage }).request(read());
+
+    expect(storage.get('session-1')).toMatchObject({ tokenResponse: { refresh_token: 'refresh-1' } });
+  });
+
   test('and cannot be refreshed, the user is asked to sign in again', async () => {
     answer = withToken('never');
 

@@ -38,6 +38,7 @@ const outgoing: OutgoingReferral = {
   consent: { feedback: 'given', form: 'written', askedBy: 'K. Jansen', at: '2026-11-21T09:00:00Z' },
   authoredOn: '2026-11-21T10:00:00Z',
   contactBy: '2026-11-28',
+  portal: 'Wegwijs verwijsportaal',
 };
 
 const shown = (value: OutgoingReferral) =>

@@ -17,7 +17,7 @@ const anyMoment: fc.Arbitrary<string | undefined> = fc.constantFrom(
 );
 
 /** What a coach can report, known or not. */
-export const anyEvent: fc.Arbitrary<StepEvent> = fc.record({
+const anyEvent: fc.Arbitrary<StepEvent> = fc.record({
   event: fc.constantFrom<StepEvent['event']>(
     'received',
     'accepted',

@@ -20,6 +20,13 @@ describe('the entries', () => {
     expect(told(timelineOn(today, referral()))).toEqual(['sent']);
   });
 
+  test('say through which portal we sent it, where it was one', () => {
+    const [sent] = timelineOn(today, referral({ portal: 'Wegwijs' })).entries;
+
+    expect(sent).toMatchObject({ kind: 'sent', through: 'portal', text: 'Wegwijs', by: 'ours' });
+    expect(timelineOn(today, referral()).entries[0]).toMatchObject({ through: 'exchange', text: '' });
+  });
+
   test('stand newest first, events and messages together', () => {
     const timeline = timelineOn(
       today,

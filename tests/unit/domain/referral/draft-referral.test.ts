@@ -161,8 +161,16 @@ test('every edit wins over what was prefilled', () => {
 describe('a remark beside the phone number in the HIS', () => {
   test.each([
     { remark: 'Niet bellen', calling: 'do-not-call', because: 'a call can be dangerous' },
-    { remark: 'partner neemt op, nooit bellen', calling: 'do-not-call', because: 'never is not, only stronger' },
-    { remark: 'bel niet op dit nummer', calling: 'do-not-call', because: 'the words may come the other way round' },
+    {
+      remark: 'partner neemt op, nooit bellen',
+      calling: 'do-not-call',
+      because: 'never is not, only stronger',
+    },
+    {
+      remark: 'bel niet op dit nummer',
+      calling: 'do-not-call',
+      because: 'the words may come the other way round',
+    },
     { remark: 'liefst na 17 uur', calling: 'may-call', because: 'a wish about the hour is no ban' },
     { remark: '', calling: 'may-call', because: 'nothing is noted' },
   ])('"$remark" begins at $calling: $because', ({ remark, calling }) => {
@@ -175,8 +183,8 @@ describe('a remark beside the phone number in the HIS', () => {
   test('gives way to what the clinician chose', () => {
     const edited = consult({ edits: { calling: 'may-call' } });
 
-    expect(drafted({ patient: patient({ phoneRemark: 'niet bellen' }), consult: edited }).contact.calling).toBe(
-      'may-call',
-    );
+    expect(
+      drafted({ patient: patient({ phoneRemark: 'niet bellen' }), consult: edited }).contact.calling,
+    ).toBe('may-call');
   });
 });

@@ -73,6 +73,20 @@ describe('the family name', () => {
       said: 'Pia Nu',
       because: 'a maiden name is not how somebody is called',
     },
+    {
+      name: [
+        { use: 'official', family: 'Vroeger', given: ['Pia'], period: { end: '2019-12-31' } },
+        { use: 'official', family: 'Nu', given: ['Pia'], period: { start: '2020-01-01' } },
+      ],
+      said: 'Pia Nu',
+      because: 'of two official names one is over',
+    },
+    {
+      name: [{ use: 'official', family: 'Nu', given: ['Pia'], period: { end: '9999-12-31' } }],
+      said: 'Pia Nu',
+      because: 'an end far ahead is no end',
+    },
+    { name: [{ given: ['Pia'] }], said: 'Pia', because: 'there is no family name' },
   ])('with the rest is "$said" because $because', ({ name, said }) => {
     expect(patient({ name }).name).toBe(said);
   });
@@ -151,9 +165,10 @@ describe('the address', () => {
     const address = [
       { use: 'old', city: 'Vroeger' },
       { use: 'home', city: 'Ook vroeger', period: { end: '2020-01-01' } },
+      { use: 'home', city: 'Straks', period: { start: '2999-01-01' } },
       { use: 'work', city: 'Werk' },
       { use: 'home', type: 'postal', city: 'Postbus' },
-      { use: 'home', city: 'Thuis' },
+      { use: 'home', city: 'Thuis', period: { start: '2020-01-01', end: '9999-12-31' } },
     ];
 
     expect(patient({ address }).address.city).toBe('Thuis');
@@ -186,6 +201,19 @@ test('a number is mobile by use, by nl-core extension or by its digits, and old 
     '0990-000001',
     '0990-000002',
   ]);
+});
+
+test('the order that the HIS gives to numbers and addresses goes first', () => {
+  const telecom = [
+    { system: 'phone', value: '06-00000001', use: 'mobile' },
+    { system: 'phone', value: '0990-000002', use: 'home', rank: 2 },
+    { system: 'phone', value: '0990-000001', use: 'work', rank: 1 },
+    { system: 'email', value: 'thuis@voorbeeld.example', use: 'home' },
+    { system: 'email', value: 'werk@voorbeeld.example', use: 'work', rank: 1 },
+  ];
+
+  expect(patient({ telecom }).phones).toEqual(['0990-000001', '0990-000002', '06-00000001']);
+  expect(patient({ telecom }).email).toBe('werk@voorbeeld.example');
 });
 
 test('what the HIS notes beside a number is read once, and not from a number that is no longer in use', () => {

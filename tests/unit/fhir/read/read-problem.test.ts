@@ -7,7 +7,7 @@ const read = (said: Readonly<Record<string, unknown>> = {}) => readProblem(condi
 test('an episode is read with code, text, date and state', () => {
   expect(read()).toEqual({
     kind: 'read',
-    value: { id: 'con-P78', icpc: 'P78', text: 'titel P78', date: '2026-03-01', state: 'active' },
+    value: [{ id: 'con-P78', icpc: 'P78', text: 'titel P78', date: '2026-03-01', state: 'active' }],
   });
 });
 
@@ -45,6 +45,24 @@ describe('the ICPC code', () => {
       because: 'a sub-title says more',
     },
     {
+      said: coded({ system: ' HTTPS://hl7.org/fhir/sid/icpc-1-nl/|2023 ', code: 'Z15' }),
+      icpc: 'Z15',
+      because: 'a HIS may spell the table its own way',
+    },
+    {
+      said: coded({ system: 'URN:OID:2.16.840.1.113883.2.4.4.31.1', code: 'Z15' }),
+      icpc: 'Z15',
+      because: 'an OID has no case',
+    },
+    {
+      said: coded(
+        { system: 'http://hl7.org/fhir/sid/icpc-1-nl', code: 'onbekend' },
+        { system: 'http://hl7.org/fhir/sid/icpc-1-nl', code: 'Z15' },
+      ),
+      icpc: 'Z15',
+      because: 'what stands beside it takes nothing away',
+    },
+    {
       said: coded({ system: 'http://hl7.org/fhir/sid/icpc-2', code: 'N95' }),
       icpc: undefined,
       because: 'ICPC-2 is another table',
@@ -53,7 +71,19 @@ describe('the ICPC code', () => {
     { said: { code: { text: 'eenzaam' } }, icpc: undefined, because: 'there is only a text' },
     { said: { code: undefined }, icpc: undefined, because: 'there is nothing' },
   ])('is $icpc because $because', ({ said, icpc }) => {
-    expect(read(said)).toMatchObject({ kind: 'read', value: { icpc } });
+    expect(read(said)).toMatchObject({ kind: 'read', value: [{ icpc }] });
+  });
+
+  test('may be two, and none of them is lost', () => {
+    const icpc = (code: string) => ({ system: 'http://hl7.org/fhir/sid/icpc-1-nl', code });
+
+    expect(read(coded(icpc('P03'), icpc('Z15'), icpc('Z05'), icpc('Z05.01')))).toMatchObject({
+      value: [
+        { id: 'con-P78', icpc: 'P03' },
+        { id: 'con-P78#Z15', icpc: 'Z15' },
+        { id: 'con-P78#Z05.01', icpc: 'Z05.01' },
+      ],
+    });
   });
 
   test('that is none makes the entry unreadable, so that the list is not called complete', () => {
@@ -81,7 +111,7 @@ describe('the state', () => {
     },
     { said: { clinicalStatus: concept('wat') }, state: 'unclear', because: 'nobody knows the word' },
   ])('is $state because $because', ({ said, state }) => {
-    expect(read(said)).toMatchObject({ kind: 'read', value: { state } });
+    expect(read(said)).toMatchObject({ kind: 'read', value: [{ state }] });
   });
 });
 
@@ -110,7 +140,7 @@ test.each([
   },
   { said: { recordedDate: 'gisteren' }, date: undefined, because: 'that is no date' },
 ])('the date is $date because $because', ({ said, date }) => {
-  expect(read(said)).toMatchObject({ kind: 'read', value: { date } });
+  expect(read(said)).toMatchObject({ kind: 'read', value: [{ date }] });
 });
 
 test.each([

@@ -204,9 +204,19 @@ describe('messages', () => {
     },
     { said: { status: 'entered-in-error' }, count: 0, because: 'it was a mistake' },
     { said: { status: 'preparation' }, count: 0, because: 'it was not sent yet' },
-    { said: { payload: [{ contentAttachment: { title: 'scan' } }] }, count: 0, because: 'it has no text' },
+    { said: { payload: [{ contentString: ' ' }] }, count: 0, because: 'it says nothing' },
   ])('from a Communication: $count, because $because', ({ said, count }) => {
     expect(messagesWith(said)).toHaveLength(count);
+  });
+
+  test('with an attachment are seen, though it is not opened here', () => {
+    const payload = [
+      { contentString: 'Zie bijlage.' },
+      { contentAttachment: { title: 'scan' } },
+      { contentAttachment: {} },
+    ];
+
+    expect(messagesWith({ payload })).toMatchObject([{ text: 'Zie bijlage.\nBijlage: scan\nBijlage' }]);
   });
 
   test('from notes have author, moment and text', () => {
@@ -248,4 +258,20 @@ test('a ServiceRequest of somebody else is not read', () => {
   const request = { resourceType: 'ServiceRequest', id: 'req-1', subject: { reference: 'Patient/pat-2' } };
 
   expect(readServiceRequest(request, 'pat-1').kind).toBe('unreadable');
+});
+
+describe('the way that a referral went', () => {
+  const channel = 'https://welzijnoprecept.example/fhir/CodeSystem/wor-channel';
+  const input = (code: string, name?: string) => [
+    { type: { coding: [{ system: channel, code }] }, ...(name !== undefined && { valueString: name }) },
+  ];
+
+  test.each([
+    { said: { input: input('portal', 'Wegwijs') }, portal: 'Wegwijs', because: 'its name was written down' },
+    { said: { input: input('portal') }, portal: '', because: 'a portal without a name is still a portal' },
+    { said: { input: input('fax', 'Fax') }, portal: undefined, because: 'that is none of ours' },
+    { said: {}, portal: undefined, because: 'nothing said: the exchange itself' },
+  ])('is portal $portal: $because', ({ said, portal }) => {
+    expect(referral(said).portal).toBe(portal);
+  });
 });

@@ -114,13 +114,72 @@ describe('the user', () => {
     expect(await userAt(answers)).toEqual({ known: true, value: huisarts });
   });
 
+  test.each([
+    {
+      answers: {
+        [rolesOf12]: response(400),
+        'PractitionerRole?practitioner=Practitioner/12&_count=200': page([role]),
+        'Practitioner/12': practitioner,
+        'Organization/linde': organization,
+      },
+      fhirUser: 'Practitioner/12',
+      because: 'the server refuses includes',
+    },
+    {
+      answers: {
+        'PractitionerRole/rol-12': role,
+        'Practitioner/12': practitioner,
+        'Organization/linde': organization,
+      },
+      fhirUser: 'PractitionerRole/rol-12',
+      because: 'the server can only read roles, not search them',
+    },
+  ])('is whole when $because', async ({ answers, fhirUser }) => {
+    expect(await userAt(answers, fhirUser)).toEqual({ known: true, value: huisarts });
+  });
+
+  test.each([
+    {
+      fhirUser: 'https://elders.voorbeeld.example/fhir/Practitioner/12',
+      because: 'there, 12 is somebody else',
+    },
+    {
+      fhirUser: 'https://his.voorbeeld.example/fhirfly/Practitioner/12',
+      because: 'it only begins like the base',
+    },
+    { fhirUser: 'Person/12', because: 'a Person has no role' },
+    { fhirUser: 'RelatedPerson/12', because: 'that is no care professional' },
+  ])('is not looked up for $fhirUser: $because', async ({ fhirUser }) => {
+    const transport = scriptedTransport({ 'Practitioner/12': practitioner });
+    const user = await fhirCareRecord(transport, { fhirUser, roles: [] }).readUser(
+      new AbortController().signal,
+    );
+
+    expect(user).toMatchObject({ known: false, why: 'not-offered', seen: undefined });
+    expect(transport.asked).toEqual([]);
+  });
+
+  test('may stand inside the role', async () => {
+    const inside = {
+      ...role,
+      practitioner: { reference: '#wie' },
+      contained: [{ ...practitioner, id: 'wie' }],
+    };
+    const user = await userAt(
+      { 'PractitionerRole/rol-12': inside, 'Organization/linde': organization },
+      'PractitionerRole/rol-12',
+    );
+
+    expect(user).toMatchObject({ known: true, value: { name: 'M. de Wit', role: 'referrer' } });
+  });
+
   test('may be launched as a role', async () => {
     const byId = `PractitionerRole?_id=rol-12&${includes}`;
 
     expect(
       await userAt(
         { [byId]: page([role, practitioner, organization]) },
-        'https://his/fhir/PractitionerRole/rol-12',
+        'https://his.voorbeeld.example/fhir/PractitionerRole/rol-12',
       ),
     ).toEqual({
       known: true,

@@ -39,6 +39,24 @@ const referrals: readonly { readonly referral: OutgoingReferral; readonly becaus
     },
     because: 'the HIS knows no role and no practice',
   },
+  {
+    referral: { ...outgoing(), portal: 'Wegwijs verwijsportaal' },
+    because: 'it went through a portal and is only recorded',
+  },
+  {
+    referral: {
+      ...full,
+      referrer: {
+        ...referrer,
+        reference: '',
+        name: '',
+        roleText: '',
+        roleReference: undefined,
+        practice: { reference: undefined, name: '', phone: '' },
+      },
+    },
+    because: 'the HIS does not tell who refers',
+  },
 ];
 
 /** A transaction is judged entry by entry: its references are placeholders until it is stored. */

@@ -15,7 +15,7 @@ type Json = Readonly<Record<string, unknown>>;
 export type Answer = { readonly status: number; readonly headers: Headers; readonly body: Json };
 
 /** A request by somebody with a token. */
-export type Ask = (
+type Ask = (
   method: string,
   url: string,
   body?: unknown,

@@ -34,7 +34,50 @@ describe('the launch context', () => {
   });
 
   test.each([
+    { said: false, banner: 'his', because: 'the HIS shows one' },
+    { said: 'false', banner: 'his', because: 'some write it as text' },
+    { said: 'true', banner: 'app', because: 'some write it as text' },
+    { said: null, banner: 'app', because: 'nothing was said' },
+  ])('shows a banner of the $banner for $said: $because', ({ said, banner }) => {
+    expect(readLaunchContext({ patient: 'p1', need_patient_banner: said }).banner).toBe(banner);
+  });
+
+  test('is not refused for what is only aside', () => {
+    const odd = {
+      scope: null,
+      encounter: '',
+      intent: 7,
+      tenant: null,
+      smart_style_url: {},
+      fhirContext: 'x',
+    };
+
+    expect(readLaunchContext({ patient: 'p1', ...odd })).toEqual({
+      granted: undefined,
+      patient: 'p1',
+      encounter: undefined,
+      banner: 'app',
+      styleUrl: undefined,
+      intent: undefined,
+      tenant: undefined,
+      references: [],
+    });
+  });
+
+  test('may name patient and contact by reference', () => {
+    const context = readLaunchContext({ patient: 'Patient/p1', encounter: 'Encounter/e1' });
+
+    expect(context).toMatchObject({ patient: 'p1', encounter: 'e1' });
+  });
+
+  test.each([
     { json: {}, kind: 'no-patient', because: 'no patient was open' },
+    { json: { patient: null }, kind: 'no-patient', because: 'no patient was open' },
+    {
+      json: { fhirContext: [{ reference: 'Patient/p1' }] },
+      kind: 'no-patient',
+      because: 'fhirContext may not say who is in context (SMART 2.1)',
+    },
     { json: { patient: '' }, kind: 'refused-by-his', because: 'an empty id is no patient' },
     { json: { patient: 12 }, kind: 'refused-by-his', because: 'a number is no id' },
     { json: 'token', kind: 'refused-by-his', because: 'text is no token response' },
@@ -45,11 +88,25 @@ describe('the launch context', () => {
 });
 
 describe('who signed in', () => {
-  const identityFrom = (token: unknown) => readIdentity({ getIdToken: () => token as never });
+  const state = { serverUrl: 'https://his.test/fhir/' };
+  const identityFrom = (token: unknown) => readIdentity({ getIdToken: () => token as never, state });
 
   test.each([
     { fhirUser: 'Practitioner/12', user: 'Practitioner/12', because: 'it is relative' },
     { fhirUser: 'https://his.test/fhir/Practitioner/12', user: 'Practitioner/12', because: 'it is absolute' },
+    {
+      fhirUser: 'https://elders.test/fhir/Practitioner/12',
+      user: 'https://elders.test/fhir/Practitioner/12',
+      because: 'there, 12 is somebody else',
+    },
+    {
+      fhirUser: 'https://HIS.test:443/fhir/Practitioner/12',
+      user: 'Practitioner/12',
+      because: 'it is the same server',
+    },
+    { fhirUser: 'Person/12', user: 'Person/12', because: 'SMART allows a Person' },
+    { fhirUser: 'xPractitioner/12', user: undefined, because: 'it is no reference' },
+    { fhirUser: 12, user: undefined, because: 'it is no text' },
     { fhirUser: 'somebody', user: undefined, because: 'it is no reference' },
     { fhirUser: undefined, user: undefined, because: 'the HIS does not tell' },
   ])('is $user for $fhirUser: $because', ({ fhirUser, user }) => {
@@ -60,11 +117,18 @@ describe('who signed in', () => {
     expect(identityFrom(null)).toEqual({ user: undefined, issuedAt: undefined });
   });
 
-  test('stops the launch when the token is no token', () => {
+  test('is told by profile in an older HIS', () => {
+    expect(identityFrom({ profile: 'Practitioner/12', iat: 'gisteren' })).toEqual({
+      user: 'Practitioner/12',
+      issuedAt: undefined,
+    });
+  });
+
+  test('is unknown when the token can not be read, and nobody is kept from the patient', () => {
     const broken = () => {
       throw new SyntaxError();
     };
-    expect(() => readIdentity({ getIdToken: broken })).toThrow('refused-by-his');
+    expect(readIdentity({ getIdToken: broken, state }).user).toBeUndefined();
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { missingAccess } from '../../../../smart-app/launch/granted-scopes.ts';
-import { consultAccess, consultScopes } from '../../../../smart-app/launch/scopes.ts';
+import { missingAccess, partlyGranted } from '../../../../smart-app/launch/granted-scopes.ts';
+import { consultAccess, launchScopes } from '../../../../smart-app/launch/scopes.ts';
 
-const all = consultScopes('ehr', 'v2', 'online_access');
+const all = launchScopes('consult', 'ehr', 'v2', 'online_access');
 
 describe('the scopes of a consult', () => {
   test('are written as SMART 2 has them', () => {
@@ -12,7 +12,7 @@ describe('the scopes of a consult', () => {
   });
 
   test('are written as SMART 1 has them, for a HIS that knows no other', () => {
-    const scopes = consultScopes('ehr', 'v1', 'online_access').split(' ');
+    const scopes = launchScopes('consult', 'ehr', 'v1', 'online_access').split(' ');
 
     expect(scopes).toEqual(
       expect.arrayContaining(['patient/Task.read', 'patient/Task.write', 'patient/Condition.read']),
@@ -21,7 +21,9 @@ describe('the scopes of a consult', () => {
   });
 
   test('ask for a choice of patient when no HIS has one open', () => {
-    expect(consultScopes('standalone', 'v2', 'online_access').split(' ')).toContain('launch/patient');
+    expect(launchScopes('consult', 'standalone', 'v2', 'online_access').split(' ')).toContain(
+      'launch/patient',
+    );
   });
 
   test.each(['MedicationRequest', 'AllergyIntolerance', 'Observation', 'Composition'])(
@@ -36,9 +38,17 @@ describe('what was not granted', () => {
   test.each([
     { granted: all, because: 'all of it was granted' },
     { granted: undefined, because: 'silence means: as asked' },
+    { granted: ' ', because: 'an empty scope is no scope' },
+    {
+      granted: 'openid patient/*.rs patient/*.write user/*.read',
+      because: 'a server may mix the two ways of writing',
+    },
     { granted: 'patient/*.cruds user/*.cruds', because: 'a star covers all' },
     { granted: 'patient/*.* user/*.*', because: 'so does the star of SMART 1' },
-    { granted: consultScopes('ehr', 'v1', 'online_access'), because: 'SMART 1 says the same in other words' },
+    {
+      granted: launchScopes('consult', 'ehr', 'v1', 'online_access'),
+      because: 'SMART 1 says the same in other words',
+    },
     { granted: 'user/*.cruds', because: 'the whole practice includes this patient' },
   ])('is nothing for "$granted": $because', ({ granted }) => {
     expect(missingAccess(granted)).toEqual([]);
@@ -57,5 +67,25 @@ describe('what was not granted', () => {
 
   test('is everything where only the sign-in was granted', () => {
     expect(missingAccess('openid fhirUser launch')).toEqual(consultAccess);
+  });
+});
+
+describe('what was granted in part', () => {
+  test.each([
+    { granted: undefined, types: [], because: 'silence means: as asked' },
+    { granted: all, types: [], because: 'all of it was granted' },
+    {
+      granted: 'patient/Condition.rs?category=problem-list-item patient/Encounter.rs',
+      types: ['Condition'],
+      because: 'only one category may be seen',
+    },
+    {
+      granted: 'patient/Condition.rs?category=problem-list-item patient/Condition.read',
+      types: [],
+      because: 'another scope gives the rest',
+    },
+    { granted: 'patient/Task.c?x=y', types: [], because: 'nothing is searched by it' },
+  ])('of "$granted" is $types: $because', ({ granted, types }) => {
+    expect(partlyGranted(granted)).toEqual(types);
   });
 });

@@ -29,6 +29,13 @@ const { asked } = vi.hoisted(() => {
       good: whole,
       'no-auth': { ...whole, authorization_endpoint: undefined },
       'no-pkce': { ...whole, code_challenge_methods_supported: undefined },
+      'null-pkce': { ...whole, code_challenge_methods_supported: null },
+      script: { ...whole, authorization_endpoint: 'javascript:alert(1)' },
+      'own-query': {
+        ...whole,
+        authorization_endpoint: 'https://his.test/auth?p=policy',
+        scopes_supported: null,
+      },
       plain: { ...whole, code_challenge_methods_supported: ['plain'] },
     };
   }
@@ -56,7 +63,7 @@ afterEach(() => vi.unstubAllGlobals());
 function launchAt(server: string) {
   const iss = `https://his.test/${server}/`;
   const issuer = { iss, name: 'HIS', clients: { consult: 'wor-consult' }, scopes: 'v2' as const };
-  return startLaunch({ issuer, iss, launch: 'l1', expected: undefined });
+  return startLaunch({ view: 'consult', issuer, iss, launch: 'l1', expected: undefined });
 }
 
 describe('going to the HIS to sign in', () => {
@@ -72,7 +79,7 @@ describe('going to the HIS to sign in', () => {
       launch: 'l1',
       code_challenge_method: 'S256',
     });
-    expect(sent['scope']).toContain('offline_access'); // the only lasting access this HIS knows
+    expect(sent.scope).toContain('offline_access'); // the only lasting access this HIS knows
   });
 
   test('takes nothing else from the address of the page', async () => {
@@ -80,6 +87,13 @@ describe('going to the HIS to sign in', () => {
 
     expect(wentTo?.href).not.toContain('evil');
     expect(asked.filter((url) => url.includes('evil'))).toEqual([]);
+  });
+
+  test('keeps what the address of the OAuth server has of its own', async () => {
+    await launchAt('own-query');
+
+    expect(wentTo?.searchParams.get('p')).toBe('policy');
+    expect(wentTo?.searchParams.get('response_type')).toBe('code');
   });
 
   test('uses a state that nobody can guess, another one each time', async () => {
@@ -95,6 +109,8 @@ describe('going to the HIS to sign in', () => {
     { server: 'nothing', kind: 'no-discovery', because: 'there is no discovery document' },
     { server: 'no-auth', kind: 'no-discovery', because: 'fhirclient would go on without signing in' },
     { server: 'no-pkce', kind: 'pkce-unsupported', because: 'a code could be stolen' },
+    { server: 'null-pkce', kind: 'pkce-unsupported', because: 'nothing is said of PKCE' },
+    { server: 'script', kind: 'no-discovery', because: 'an endpoint is an address on the web' },
     { server: 'plain', kind: 'pkce-unsupported', because: 'a plain challenge protects nothing' },
   ])('stops as $kind when $because', async ({ server, kind }) => {
     await expect(launchAt(server)).rejects.toThrow(kind);

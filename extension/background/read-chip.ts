@@ -1,0 +1,60 @@
+import { dayOf } from '../../shared/domain/calendar/moment.ts';
+import { deriveFacts } from '../../shared/domain/facts/facts.ts';
+import { FailureError } from '../../shared/domain/failure.ts';
+import { unknown } from '../../shared/domain/knowledge.ts';
+import { judgeSignals } from '../../shared/domain/signals/signals.ts';
+import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
+import { timelinesOf } from '../../shared/panel/timelines.ts';
+import type { ChipState } from '../his/chip-view.ts';
+import { clock } from '../panel/clock.ts';
+import { exchangeAt, isOneServer, refOf } from '../panel/exchange-at.ts';
+import type { HisPage } from '../panel/his-pages.ts';
+import type { PatientOnPage } from '../panel/page-record.ts';
+import { permittedRecord } from '../panel/permitted-ports.ts';
+import { recordSource } from '../panel/record-source.ts';
+import { sessionReadMarks } from '../panel/session-read-marks.ts';
+import type { SignedIn } from '../panel/signed-in.ts';
+import { sessionTransport } from '../session/smart-session.ts';
+import type { Settings } from '../settings/settings-schema.ts';
+
+/** What the chip has to know of the patient on a page; `unsure` when record and page do not surely agree. */
+export async function readChip(
+  page: HisPage & { readonly reading: PatientOnPage },
+  signedIn: SignedIn,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<ChipState | 'unsure'> {
+  const source = recordSource(signedIn, settings);
+  const found = await source.identify(page.reading.patient, signal);
+  if (found.kind !== 'same') return 'unsure';
+
+  const { id } = found.patient;
+  const transport = sessionTransport(signedIn.exchange);
+  const exchange = await exchangeAt(signedIn, refOf(signedIn, page.adapter, id), transport);
+  const marks = isOneServer(signedIn)
+    ? fhirReadMarks(transport, signedIn.exchange.user ?? 'unknown')
+    : sessionReadMarks;
+  const [problems, referrals, readUntil] = await Promise.all([
+    permittedRecord(source.recordOf(page.reading), signedIn).readProblems(id, signal),
+    exchange.readReferrals(id, signal).catch(unreadOnFailure),
+    marks.readUntil(id, signal).catch(unmarkedOnFailure),
+  ]);
+  const now = clock.now();
+  const today = dayOf(now);
+  const facts = deriveFacts({ problems, contacts: unknown('reading') }, today, settings.record);
+  return {
+    kind: 'read',
+    signals: judgeSignals(facts),
+    timelines: timelinesOf(referrals, { now, today, norms: settings.norms, readUntil }),
+  };
+}
+
+function unreadOnFailure(thrown: unknown) {
+  if (thrown instanceof FailureError) return unknown<never>('unreachable');
+  throw thrown;
+}
+
+function unmarkedOnFailure(thrown: unknown) {
+  if (thrown instanceof FailureError) return undefined; // nothing is called new that may have been read
+  throw thrown;
+}

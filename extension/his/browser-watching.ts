@@ -1,0 +1,39 @@
+import type { Watching } from './watch-page.ts';
+
+/** A second is the longest that a change may go unseen that no event tells of, such as a style sheet that hides. */
+const TICK = 1000;
+
+/** Changes as the browser tells of them. */
+export const browserWatching: Watching = {
+  observe: observeDocument,
+  now: () => performance.now(),
+  after: (milliseconds, act) => {
+    const timer = setTimeout(act, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+function observeDocument(document: Document, onChange: () => void): () => void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const window = document.defaultView;
+  const observer = new MutationObserver(onChange);
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+
+  // `load` of an iframe and the end of a transition do not bubble, so they are caught on the way down.
+  for (const type of ['load', 'transitionend', 'animationend']) {
+    document.addEventListener(type, onChange, { capture: true, signal });
+  }
+  for (const type of ['popstate', 'hashchange', 'pageshow', 'pagehide', 'resize']) {
+    window?.addEventListener(type, onChange, { signal }); // a document without a window is gone
+  }
+  // A router that changes the address only: no other event tells, and Firefox has none before version 147.
+  window?.navigation?.addEventListener('currententrychange', onChange, { signal });
+  const tick = setInterval(onChange, TICK);
+
+  return () => {
+    observer.disconnect();
+    ending.abort();
+    clearInterval(tick);
+  };
+}

@@ -1,0 +1,107 @@
+import { referralHeadline } from '../../shared/domain/feedback/headline.ts';
+import { latestFor } from '../../shared/domain/feedback/latest-for.ts';
+import type { Timeline } from '../../shared/domain/feedback/timeline.ts';
+import { type Knowledge, seenOf } from '../../shared/domain/knowledge.ts';
+import type { JudgedSignal } from '../../shared/domain/signals/signal.ts';
+import type { ChipText } from '../../shared/text/nl/chip.ts';
+import type { Language, Texts } from '../../shared/text/text.ts';
+import type { ChipView } from './ui/chip-content.ts';
+
+/** What is known of the open patient, before it is put in words. */
+export type ChipState =
+  | { readonly kind: 'signed-out' | 'reading' }
+  | {
+      readonly kind: 'read';
+      readonly signals: readonly JudgedSignal[];
+      readonly timelines: Knowledge<readonly Timeline[]>;
+    };
+
+/** The words for the chip. */
+export type ChipWords = {
+  readonly language: Language;
+  readonly chip: ChipText;
+  readonly texts: Pick<Texts, 'feedback' | 'dates'>;
+};
+
+/** State → everything the chip and its card say, so that the page's script knows neither rules nor languages. */
+export function chipView(state: ChipState, words: ChipWords): ChipView {
+  const { language, chip } = words;
+  const frame = { language, title: chip.title, open: chip.open, close: chip.close };
+  if (state.kind !== 'read') {
+    return { ...frame, ...empty, label: chip.label([chip[state.kind]]), lines: [chip.explained[state.kind]] };
+  }
+  const timeline = latestFor(seenOf(state.timelines));
+  const newCount = seenOf(state.timelines).reduce((sum, one) => sum + one.newCount, 0);
+  const isLate = timeline?.contact.status === 'late'; // no referral: nobody is late
+  const label = chip.label([
+    signalWords(state.signals, chip),
+    ...(newCount > 0 ? [chip.news(newCount)] : []),
+    ...(isLate ? [chip.late] : []),
+  ]);
+  const tone = newCount > 0 ? 'news' : 'quiet';
+  if (timeline === undefined)
+    return { ...frame, ...empty, label, lines: [noneWords(state.timelines, words)] };
+  return {
+    ...frame,
+    label,
+    tone,
+    ...referralWords(timeline, words),
+    lines: partlyWords(state.timelines, words),
+  };
+}
+
+const empty = { tone: 'quiet', late: undefined, steps: undefined, message: undefined } as const;
+
+function signalWords(signals: readonly JudgedSignal[], chip: ChipText): string {
+  const shown = signals.filter(({ status }) => status === 'recorded' || status === 'hinted').length;
+  const isWhole = !signals.some(({ status }) => status === 'unknown');
+  if (isWhole) return chip.signals(shown);
+  return shown === 0 ? chip.signalsUnknown : chip.atLeastSignals(shown);
+}
+
+function noneWords(timelines: ChipTimelines, { texts, chip }: ChipWords): string {
+  return timelines.known ? texts.feedback.none : chip.feedbackUnknown;
+}
+
+function partlyWords(timelines: ChipTimelines, { texts }: ChipWords): readonly string[] {
+  return timelines.known ? [] : [texts.feedback.partly];
+}
+
+type ChipTimelines = Knowledge<readonly Timeline[]>;
+
+function referralWords(timeline: Timeline, { texts: { feedback, dates } }: ChipWords) {
+  const { referral, contact, steps, entries } = timeline;
+  const latest = entries.find(({ by }) => by === 'coach');
+  return {
+    title: feedback.headlines[referralHeadline(timeline)],
+    late:
+      contact.status === 'late' ? feedback.late(dates.date(contact.by), contact.workingDaysLate) : undefined,
+    steps: {
+      label: `${feedback.stepsLabel} · ${feedback.toCoach(referral.coach)}`,
+      items: steps.map(({ id, status }) => ({
+        name: feedback.steps[id],
+        status,
+        words: feedback.stepStatus[status],
+      })),
+    },
+    message: latest && {
+      from: [
+        latest.kind === 'message' ? feedback.message(latest.author) : feedback.otherEvent,
+        latest.at === undefined ? '' : dates.date(latest.at),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      text: cut(
+        latest.text === '' && latest.kind === 'event' && latest.event !== 'other'
+          ? feedback.events[latest.event]
+          : latest.text,
+      ),
+    },
+  };
+}
+
+const LONGEST_MESSAGE = 400;
+
+function cut(text: string): string {
+  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
+}

@@ -1,0 +1,108 @@
+import type { Problem } from '../../shared/domain/record/problem.ts';
+import { z } from '../../shared/zod.ts';
+import type { HisAdapter } from './adapter.ts';
+import type { PageReading } from './page-reading.ts';
+import type { ChipView } from './ui/chip-content.ts';
+
+/** A field that is always there and may be undefined, although a message drops what is undefined. */
+const maybe = <S extends z.ZodMiniType>(schema: S) =>
+  z.pipe(
+    z.optional(schema),
+    z.transform((value: z.output<S> | undefined) => value),
+  );
+
+const problemSchema = z.strictObject({
+  id: z.string(),
+  icpc: maybe(z.string()),
+  text: z.string(),
+  date: maybe(z.string()),
+  state: z.enum(['active', 'ended', 'unclear']),
+}) satisfies z.ZodMiniType<Problem>;
+
+const problemsSchema = z.discriminatedUnion('known', [
+  z.strictObject({ known: z.literal(true), value: z.readonly(z.array(problemSchema)) }),
+  z.strictObject({
+    known: z.literal(false),
+    why: z.enum([
+      'reading',
+      'not-permitted',
+      'unreachable',
+      'too-slow',
+      'unreadable',
+      'incomplete',
+      'not-offered',
+    ]),
+    seen: maybe(z.readonly(z.array(problemSchema))),
+  }),
+]);
+
+/** What a page's script may say of its page. */
+export const pageReadingSchema = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('patient'),
+    patient: z.strictObject({
+      id: maybe(z.string()),
+      idIs: z.enum(['fhir-id', 'page-only']),
+      name: z.string(),
+      birthDate: z.string(),
+    }),
+    episodes: problemsSchema,
+  }),
+  z.strictObject({ status: z.literal('no-patient') }),
+  z.strictObject({
+    status: z.literal('doubt'),
+    why: z.enum([
+      'two-candidates',
+      'half-rendered',
+      'header-and-url-disagree',
+      'invisible',
+      'frame-closed',
+      'birth-date-unreadable',
+      'adapter-failed',
+    ]),
+  }),
+]) satisfies z.ZodMiniType<PageReading>;
+
+const pageName = z.string().check(z.minLength(8), z.maxLength(64));
+const readingNumber = z.int().check(z.minimum(0));
+
+const pageNewsSchema = z.strictObject({
+  kind: z.literal('page-reading'),
+  /** Names one life of one page's script; random, so that an answer to an earlier page fits no later one. */
+  page: pageName,
+  /** Goes up by one at every change of what is read. */
+  number: readingNumber,
+  adapter: z.string(),
+  reading: pageReadingSchema,
+});
+
+/** Everything that a HIS page's script says to the background. */
+export const fromHisPageSchema = z.discriminatedUnion('kind', [
+  /** First of all: asks for the adapter of this address; answered with `HelloAnswer`. */
+  z.strictObject({ kind: z.literal('page-hello'), url: z.string() }),
+  pageNewsSchema,
+  /** The page goes, or its script does: nothing that was said under this name holds any longer. */
+  z.strictObject({ kind: z.literal('page-left'), page: pageName }),
+  /** The user asked for the panel, on the chip's card. */
+  z.strictObject({ kind: z.literal('open-panel'), page: pageName, number: readingNumber }),
+]);
+export type FromHisPage = z.output<typeof fromHisPageSchema>;
+
+/** What the page says now: told at every change, and the answer to `ReadNow`. */
+export const readNowAnswerSchema = pageNewsSchema;
+export type PageNews = z.output<typeof pageNewsSchema>;
+
+/** Undefined: no adapter for this address, so the script goes to sleep. */
+export type HelloAnswer = { readonly adapter: HisAdapter } | undefined;
+
+/** Background → page: what to show of the patient of exactly this reading; `null`: nothing. */
+export type ShowChip = {
+  readonly kind: 'show-chip';
+  readonly page: string;
+  readonly number: number;
+  readonly view: ChipView | null;
+};
+
+/** Background or panel → page: read again this instant, and answer with `PageNews`. */
+export type ReadNow = { readonly kind: 'read-now' };
+type ToHisPage = ShowChip | ReadNow;

@@ -1,0 +1,90 @@
+import type { FromHisPage, PageNews, ShowChip } from './page-messages.ts';
+import type { PageReading } from './page-reading.ts';
+import type { Look } from './read-page.ts';
+import type { Chip } from './ui/chip.ts';
+
+/** What a page's script stands on; ports, for tests. */
+export type PageGround = {
+  /** Random name of this life of the script. */
+  readonly page: string;
+  readonly adapter: string;
+  readonly look: () => Look;
+  /** Fails when nobody heard it. */
+  readonly tell: (message: FromHisPage) => Promise<unknown>;
+  readonly chip: Chip;
+};
+
+/** One life of one page's script. */
+export type PageSession = {
+  /** Looks again, and tells when something changed; gives the iframe's document, to be watched as well. */
+  readonly look: () => Document | undefined;
+  readonly readNow: () => PageNews;
+  readonly show: (order: ShowChip) => void;
+  readonly openPanel: () => void;
+  readonly leave: () => void;
+};
+
+/** Ties reading, telling and showing together: what is shown was told for exactly what is read now. */
+export function createPageSession({ page, adapter, look, tell, chip }: PageGround): PageSession {
+  let number = 0;
+  let reading: PageReading | undefined;
+
+  const lookAgain = (): Look => {
+    const seen = lookSafely(look);
+    if (!isSame(reading, seen.reading)) {
+      if (patientOf(reading) !== patientOf(seen.reading)) chip.remove();
+      reading = seen.reading;
+      number += 1;
+      tellNews(seen.reading);
+    }
+    chip.stayAt(seen.anchor);
+    return seen;
+  };
+  // What nobody heard is told again after the next look.
+  const tellNews = (now: PageReading) => void tell(news(now)).catch(() => (reading = undefined));
+  const news = (now: PageReading): PageNews => ({
+    kind: 'page-reading',
+    page,
+    number,
+    adapter,
+    reading: now,
+  });
+
+  return {
+    look: () => lookAgain().inner,
+    readNow: () => news(lookAgain().reading),
+    show: (order) => {
+      if (order.page !== page) return;
+      const { reading: now, anchor } = lookAgain(); // the page may have changed since it was last looked at
+      if (order.number !== number || now.status !== 'patient') return;
+      if (order.view === null) chip.remove();
+      else chip.show(order.view, anchor);
+    },
+    openPanel: () => void tell({ kind: 'open-panel', page, number }).catch(leaveItThere),
+    leave: () => {
+      chip.remove();
+      reading = undefined;
+      void tell({ kind: 'page-left', page }).catch(leaveItThere);
+    },
+  };
+}
+
+/** Nobody heard it, and there is nobody to say so to: the extension is gone, or about to be. */
+function leaveItThere(): void {}
+
+/** Whatever goes wrong in looking becomes a doubt: silence would leave the patient before standing. */
+function lookSafely(look: () => Look): Look {
+  try {
+    return look();
+  } catch {
+    return { reading: { status: 'doubt', why: 'adapter-failed' }, anchor: undefined, inner: undefined };
+  }
+}
+
+function isSame(one: PageReading | undefined, other: PageReading): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function patientOf(reading: PageReading | undefined): string {
+  return reading?.status === 'patient' ? JSON.stringify(reading.patient) : ''; // nothing read yet
+}

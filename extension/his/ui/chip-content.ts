@@ -1,0 +1,19 @@
+import type { Step } from '../../../shared/domain/feedback/steps.ts';
+
+/** Everything the chip and its card say, in words; the background makes it, the page's script only shows it. */
+export type ChipView = {
+  readonly language: 'nl' | 'en';
+  /** "WoR: 3 signalen · nieuw bericht". */
+  readonly label: string;
+  readonly tone: 'quiet' | 'news';
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly late: string | undefined;
+  readonly steps: { readonly label: string; readonly items: readonly ChipStep[] } | undefined;
+  readonly message: { readonly from: string; readonly text: string } | undefined;
+  readonly open: string;
+  readonly close: string;
+};
+
+/** One of the six steps; `words` is its status for those who do not see the mark. */
+type ChipStep = { readonly name: string; readonly status: Step['status']; readonly words: string };

@@ -1,0 +1,16 @@
+import type { ExtensionText } from '../../shared/text/nl/extension.ts';
+import type { Doubt } from '../his/page-reading.ts';
+import { Screen } from './Screen.tsx';
+
+export type DoubtScreenProps = { readonly text: ExtensionText; readonly why: Doubt };
+
+/** The page does not say plainly whose dossier is open. */
+export function DoubtScreen({ text, why }: DoubtScreenProps) {
+  const { pageDoubtTitle, pageDoubt, pageDoubtBody } = text.identity;
+  return (
+    <Screen title={pageDoubtTitle}>
+      <p>{pageDoubt[why]}</p>
+      <p>{pageDoubtBody}</p>
+    </Screen>
+  );
+}

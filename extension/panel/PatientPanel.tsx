@@ -1,0 +1,121 @@
+import { QueryClientProvider } from '@tanstack/preact-query';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ConsultPanel } from '../../shared/panel/ConsultPanel.tsx';
+import { startReading } from '../../shared/panel/start-reading.ts';
+import type { WithheldPart } from '../../shared/panel/WithheldNotice.tsx';
+import { createQueryClient } from '../../shared/queries/query-client.ts';
+import { FailureNotice } from '../../shared/ui/failure/FailureNotice.tsx';
+import { expireSession } from '../session/kept-session.ts';
+import { signIn } from '../session/sign-in.ts';
+import { SignInError } from '../session/sign-in-failure.ts';
+import { type HisPage, patientKey } from './his-pages.ts';
+import { IdentityScreen } from './IdentityScreen.tsx';
+import type { Identified } from './identify.ts';
+import { type OpenedPatient, openPatient } from './open-patient.ts';
+import type { PatientOnPage } from './page-record.ts';
+import type { AtHisProps } from './panel-props.ts';
+import { PortalParts } from './portal/PortalParts.tsx';
+import { readPageAnew } from './read-anew.ts';
+import { recordSource } from './record-source.ts';
+import { createRoleMemory } from './role-memory.ts';
+import { Screen } from './Screen.tsx';
+import { uses } from './servers.ts';
+import type { SignedIn } from './signed-in.ts';
+import { useIdentified } from './use-identified.ts';
+import { WaitingScreen } from './WaitingScreen.tsx';
+
+export type PatientPanelProps = AtHisProps & {
+  readonly signedIn: SignedIn;
+  readonly page: HisPage & { readonly reading: PatientOnPage };
+};
+
+/** The patient on the page, once record and page agree on who that is. */
+export function PatientPanel(props: PatientPanelProps) {
+  const { text, page, signedIn, settings } = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one source a sign-in; its tokens refresh by themselves
+  const source = useMemo(() => recordSource(signedIn, settings), [signedIn.key, settings]);
+  const { found, again } = useIdentified(page, source);
+
+  if (found === undefined) return <WaitingScreen text={text.extension} waitingFor="identifying" />;
+  if (found.kind === 'failed') {
+    const onAct = found.failure.kind === 'session-expired' ? () => void signInAgain(signedIn) : again;
+    return (
+      <Screen title={text.extension.title}>
+        <FailureNotice text={text} failure={found.failure} onAct={onAct} />
+      </Screen>
+    );
+  }
+  if (found.kind !== 'same') {
+    return <IdentityScreen text={text} page={page.reading.patient} found={found} onAgain={again} />;
+  }
+  const key = `${signedIn.key} ${page.tab} ${patientKey(page)}`;
+  return <OpenPatient key={key} {...props} source={source} patient={found.patient} />;
+}
+
+type OpenPatientProps = PatientPanelProps & {
+  readonly source: ReturnType<typeof recordSource>;
+  readonly patient: Extract<Identified, { kind: 'same' }>['patient'];
+};
+
+/** Lives as long as this patient is on the page and this user signed in: nothing of it outlives a switch. */
+function OpenPatient(props: OpenPatientProps) {
+  const { text, language, dutch, settings, signedIn } = props;
+  const [opened, setOpened] = useState<OpenedPatient | undefined>(undefined);
+  const cache = useMemo(() => createQueryClient(() => void expire(signedIn)), [signedIn]);
+  const user = signedIn.exchange.user ?? 'unknown';
+  const roles = useMemo(() => createRoleMemory(localStorage, signedIn.exchange.iss, user), [signedIn, user]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once; its key holds all that may not change under it
+  useEffect(() => {
+    let isGone = false;
+    void openPatient(props, { current: props.current, readAnew: readPageAnew }).then((ready) => {
+      if (isGone) return;
+      startReading(cache, ready.ports, ready.identity);
+      setOpened(ready);
+    });
+    return () => {
+      isGone = true;
+      cache.clear();
+    };
+  }, []);
+
+  if (opened === undefined) return <WaitingScreen text={text.extension} waitingFor="identifying" />;
+  return (
+    <QueryClientProvider client={cache}>
+      <ConsultPanel
+        ports={opened.ports}
+        config={settings}
+        identity={opened.identity}
+        spoken={{ language, text }}
+        dutch={dutch}
+        roles={roles}
+        session={signedIn.status}
+        onSignIn={() => void signInAgain(signedIn)}
+        withheld={withheldParts(signedIn, text)}
+        portal={(slot) => <PortalParts slot={slot} settings={settings} guard={opened.guardFilling} />}
+      />
+    </QueryClientProvider>
+  );
+}
+
+/** Notes it for every window; a panel that shows a patient stays as it is, and says so. */
+async function expire({ record, exchange }: SignedIn): Promise<void> {
+  await Promise.all([...(record ? [record] : []), exchange].map(expireSession));
+}
+
+/** What the user filled in stays where it is; when it does not work out, the button is still there. */
+async function signInAgain({ servers }: SignedIn): Promise<void> {
+  try {
+    for (const { issuer, use } of uses(servers)) await signIn(issuer, use);
+  } catch (thrown) {
+    if (!(thrown instanceof SignInError)) throw thrown;
+  }
+}
+
+function withheldParts(
+  { record, exchange }: SignedIn,
+  { access }: AtHisProps['text'],
+): readonly WithheldPart[] {
+  const isPart = (type: string): type is WithheldPart => type in access.withoutPermission.parts;
+  return [...new Set([...(record?.withheld ?? []), ...exchange.withheld])].filter(isPart); // a page withholds nothing
+}

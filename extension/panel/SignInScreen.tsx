@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { signIn } from '../session/sign-in.ts';
+import { SignInError, type SignInFailureKind } from '../session/sign-in-failure.ts';
+import type { AllText } from './extension-text.ts';
+import { Screen } from './Screen.tsx';
+import type { SignInStanding } from './signed-in.ts';
+
+type SignedOut = Extract<SignInStanding, { kind: 'signed-out' }>;
+
+export type SignInScreenProps = { readonly text: AllText; readonly to: SignedOut['to'] };
+
+/** One button a server where nobody is signed in yet; the panel goes on by itself when all are done. */
+export function SignInScreen({ text, to }: SignInScreenProps) {
+  const { signIn: words } = text.extension;
+  const { state, start } = useSignIn();
+  return (
+    <Screen title={words.title}>
+      {to.map(({ issuer, use }) => (
+        <section key={issuer.iss} class="sign-in">
+          <p>{words.body(issuer.name)}</p>
+          <button
+            type="button"
+            class="button button--primary"
+            disabled={state === 'busy'}
+            onClick={() => void start(issuer, use)}
+          >
+            {words.action(issuer.name)}
+          </button>
+        </section>
+      ))}
+      <div role="status">{state === 'busy' && <p>{words.busy}</p>}</div>
+      {state !== 'ready' && state !== 'busy' && <SignInTrouble text={text} kind={state} />}
+    </Screen>
+  );
+}
+
+/** What went wrong with signing in, for the user and for IT. */
+function SignInTrouble({ text, kind }: { readonly text: AllText; readonly kind: SignInFailureKind }) {
+  const { title, happened, forIt } = text.launch.failures[kind];
+  return (
+    <div class="notice" role="alert">
+      <div class="notice__body">
+        <p>
+          <strong>{title}</strong>
+        </p>
+        <p>{happened}</p>
+        <p>{text.extension.signIn.tryAgain}</p>
+        <p class="small faint">{`${text.failures.forIt}: ${kind}. ${forIt}`}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Signing in, one at a time. */
+function useSignIn() {
+  const [state, setState] = useState<'ready' | 'busy' | SignInFailureKind>('ready');
+
+  async function start(...to: Parameters<typeof signIn>): Promise<void> {
+    setState('busy');
+    try {
+      await signIn(...to);
+      setState('ready');
+    } catch (thrown) {
+      if (!(thrown instanceof SignInError)) throw thrown;
+      setState(thrown.kind);
+    }
+  }
+  return { state, start };
+}

@@ -1,0 +1,17 @@
+import type { ExtensionText } from '../../shared/text/nl/extension.ts';
+import { Screen } from './Screen.tsx';
+
+export type WaitingScreenProps = {
+  readonly text: ExtensionText;
+  readonly waitingFor: keyof ExtensionText['waiting'];
+};
+
+/** Nobody to show yet: what the panel waits for. */
+export function WaitingScreen({ text, waitingFor }: WaitingScreenProps) {
+  const { title, body } = text.waiting[waitingFor];
+  return (
+    <Screen title={title}>
+      <p>{body}</p>
+    </Screen>
+  );
+}

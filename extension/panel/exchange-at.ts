@@ -1,0 +1,31 @@
+import type { PatientRef } from '../../shared/domain/record/patient.ts';
+import { fhirReferralExchange } from '../../shared/fhir/fhir-referral-exchange.ts';
+import { regionalExchange } from '../../shared/fhir/regional-exchange.ts';
+import type { Attempts } from '../../shared/fhir/sending.ts';
+import type { FhirTransport } from '../../shared/fhir/transport.ts';
+import type { ReferralExchange } from '../../shared/ports/referral-exchange.ts';
+import { clock } from './clock.ts';
+import { patientKeyFor } from './patient-key.ts';
+import type { SignedIn } from './signed-in.ts';
+
+/** Whether record and referrals stand at one server. */
+export function isOneServer({ record, exchange }: SignedIn): boolean {
+  return record?.id === exchange.id;
+}
+
+/** Which patient, where: at the HIS's FHIR server, or on the pages of a HIS without one. */
+export function refOf({ record }: SignedIn, adapter: string, patient: PatientRef['patient']): PatientRef {
+  return { issuer: record?.iss.replace(/\/+$/, '') ?? `page:${adapter}`, patient };
+}
+
+/** The exchange for the referrals of this patient: the HIS's own server, or one that names the patient otherwise. */
+export async function exchangeAt(
+  signedIn: SignedIn,
+  ref: PatientRef,
+  transport: FhirTransport,
+  attempts?: Attempts,
+): Promise<ReferralExchange> {
+  const options = { clock, ...(attempts && { attempts }) };
+  if (isOneServer(signedIn)) return fhirReferralExchange(transport, { issuer: ref.issuer, ...options });
+  return regionalExchange(transport, { patient: ref, patientKey: await patientKeyFor(ref), ...options });
+}

@@ -1,0 +1,93 @@
+import type { PageReading } from '../his/page-reading.ts';
+
+/** A tab that shows a HIS, as it last told of itself. */
+export type HisPage = {
+  readonly tab: number;
+  /** One life of the page's script, and which of its readings this is. */
+  readonly page: string;
+  readonly number: number;
+  /** Id of the adapter that read it. */
+  readonly adapter: string;
+  readonly reading: PageReading;
+};
+
+/** The tabs of one browser window, and which of them the panel is about. */
+export type WindowPages = {
+  readonly pages: ReadonlyMap<number, HisPage>;
+  /** The newest reading of each page's script, for what comes in late or by two ways. */
+  readonly heard: ReadonlyMap<string, number>;
+  readonly tabs: ReadonlySet<number>;
+  readonly front: number | undefined;
+  /** The HIS tab that was in front last. It stays the one while the user is at a tab without a HIS. */
+  readonly followed: number | undefined;
+};
+
+/** A window of which nothing is known yet. */
+export const emptyWindow: WindowPages = {
+  pages: new Map(),
+  heard: new Map(),
+  tabs: new Set(),
+  front: undefined,
+  followed: undefined,
+};
+
+/** What can happen to the tabs of a window. */
+export type WindowEvent =
+  | { readonly kind: 'tab-in-front'; readonly tab: number }
+  | { readonly kind: 'tab-gone'; readonly tab: number }
+  | { readonly kind: 'page-told'; readonly page: HisPage }
+  /** This page of it shows no HIS any more. */
+  | { readonly kind: 'page-left'; readonly tab: number; readonly page: string };
+
+/** One step, so that the panel knows at any moment which page it is about without asking anybody. */
+export function afterEvent(before: WindowPages, event: WindowEvent): WindowPages {
+  switch (event.kind) {
+    case 'tab-in-front': {
+      const followed = before.pages.has(event.tab) ? event.tab : before.followed;
+      return { ...before, tabs: new Set([...before.tabs, event.tab]), front: event.tab, followed };
+    }
+    case 'tab-gone':
+      return {
+        ...without(before, event.tab),
+        tabs: new Set([...before.tabs].filter((tab) => tab !== event.tab)),
+      };
+    case 'page-told':
+      return told(before, event.page);
+    case 'page-left':
+      return before.pages.get(event.tab)?.page === event.page ? without(before, event.tab) : before;
+  }
+}
+
+function told(before: WindowPages, page: HisPage): WindowPages {
+  const newest = before.heard.get(page.page) ?? -1; // the first of this page
+  const isStanding = before.pages.get(page.tab)?.page === page.page;
+  if (page.number < newest || (page.number === newest && !isStanding)) return before; // overtaken, or left since
+
+  const pages = new Map(before.pages).set(page.tab, page);
+  const heard = new Map(before.heard).set(page.page, page.number);
+  const isFirstHere = before.followed === undefined && before.tabs.has(page.tab);
+  const followed = page.tab === before.front || isFirstHere ? page.tab : before.followed;
+  return { ...before, pages, heard, followed };
+}
+
+function without(before: WindowPages, tab: number): WindowPages {
+  const pages = new Map([...before.pages].filter(([other]) => other !== tab));
+  return { ...before, pages, followed: before.followed === tab ? undefined : before.followed };
+}
+
+/** The page that the panel is about. */
+export function followedPage({ pages, followed }: WindowPages): HisPage | undefined {
+  return followed === undefined ? undefined : pages.get(followed);
+}
+
+/** Whether two readings name the very same patient: what was found out for the one holds for the other. */
+export function namesSamePatient(one: HisPage, other: HisPage): boolean {
+  return one.tab === other.tab && one.adapter === other.adapter && patientKey(one) === patientKey(other);
+}
+
+/** Text that is equal for equal patients on a page; undefined when the page names nobody for sure. */
+export function patientKey({ reading }: Pick<HisPage, 'reading'>): string | undefined {
+  if (reading.status !== 'patient') return undefined;
+  const { id, idIs, name, birthDate } = reading.patient;
+  return JSON.stringify([idIs, id, name, birthDate]);
+}

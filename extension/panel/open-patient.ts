@@ -1,0 +1,89 @@
+import type { Patient, PatientRef } from '../../shared/domain/record/patient.ts';
+import { fhirAuditTrail } from '../../shared/fhir/fhir-audit-trail.ts';
+import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
+import type { PanelIdentity } from '../../shared/panel/panel-identity.ts';
+import type { PanelPorts } from '../../shared/panel/panel-ports.ts';
+import type { ReferralExchange } from '../../shared/ports/referral-exchange.ts';
+import { sessionTransport } from '../session/smart-session.ts';
+import { clock } from './clock.ts';
+import { exchangeAt, isOneServer, refOf } from './exchange-at.ts';
+import type { HisPage } from './his-pages.ts';
+import {
+  type GuardFilling,
+  type GuardSources,
+  guardedExchange,
+  guardedFilling,
+  guardedTransport,
+  guardPage,
+  type PageGuard,
+} from './page-guard.ts';
+import type { PatientOnPage } from './page-record.ts';
+import { openParkedConsults } from './parked-consults.ts';
+import { permittedPorts } from './permitted-ports.ts';
+import type { RecordSource } from './record-source.ts';
+import { openSendingAttempts } from './sending-attempts.ts';
+import { sessionReadMarks } from './session-read-marks.ts';
+import type { SignedIn } from './signed-in.ts';
+
+/** A patient on a HIS page who is surely the one in the record. */
+export type OpenRequest = {
+  readonly signedIn: SignedIn;
+  readonly source: RecordSource;
+  readonly page: HisPage & { readonly reading: PatientOnPage };
+  readonly patient: Patient;
+};
+
+/** What the consult panel needs for one patient. */
+export type OpenedPatient = {
+  readonly ports: PanelPorts;
+  readonly identity: PanelIdentity;
+  readonly guardFilling: GuardFilling;
+};
+
+/** Composition root: what stands behind the panel's ports for this one patient, each write under guard. */
+export async function openPatient(request: OpenRequest, sources: GuardSources): Promise<OpenedPatient> {
+  const { signedIn, source, page, patient } = request;
+  const { exchange: session } = signedIn;
+  const user = session.user ?? 'unknown';
+  const ref = refOf(signedIn, page.adapter, patient.id);
+  const opened = { page, ref, patient };
+  const guard = guardPage(opened, sources);
+  const [store, exchange] = await Promise.all([openParkedConsults(user), openExchange(signedIn, ref, guard)]);
+  const audited = signedIn.record && sessionTransport(signedIn.record);
+
+  const ports = {
+    record: source.recordOf(page.reading),
+    exchange: guardedExchange(exchange, opened, guard),
+    marks: isOneServer(signedIn) ? fhirReadMarks(sessionTransport(session), user) : sessionReadMarks,
+    // Facts about who was looked at are true whatever the page shows by now: they are not guarded.
+    audit: audited
+      ? fhirAuditTrail(audited, { user: signedIn.record?.user ?? 'unknown', practice: undefined }, clock)
+      : { note: () => {} }, // a HIS without a server keeps its own log
+    store,
+    clock,
+  };
+  return {
+    guardFilling: guardedFilling(opened, guard),
+    ports: permittedPorts(ports, signedIn),
+    identity: {
+      patient: ref,
+      launch: ref,
+      page: ref,
+      encounter: undefined,
+      banner: 'app',
+      user: session.user,
+    },
+  };
+}
+
+async function openExchange(
+  signedIn: SignedIn,
+  ref: PatientRef,
+  guard: PageGuard,
+): Promise<ReferralExchange> {
+  const beforeBytes = (method: string) => {
+    if (method !== 'GET') guard.assertSame();
+  };
+  const transport = guardedTransport(sessionTransport(signedIn.exchange, beforeBytes), guard);
+  return exchangeAt(signedIn, ref, transport, await openSendingAttempts());
+}

@@ -1,0 +1,120 @@
+import { FailureError } from '../../shared/domain/failure.ts';
+import { claimOfRecord, comparePatients } from '../../shared/domain/identity/compare-patients.ts';
+import type { Patient, PatientRef } from '../../shared/domain/record/patient.ts';
+import type { OutgoingReferral } from '../../shared/domain/referral/outgoing.ts';
+import type { FhirTransport } from '../../shared/fhir/transport.ts';
+import type { NamedPatients, ReferralExchange } from '../../shared/ports/referral-exchange.ts';
+import { type HisPage, namesSamePatient } from './his-pages.ts';
+import { claimOfPage } from './identify.ts';
+
+/** Whom the panel was opened for. */
+export type Opened = { readonly page: HisPage; readonly ref: PatientRef; readonly patient: Patient };
+
+/** What the guard looks at. */
+export type GuardSources = {
+  /** The page the panel is about, as last heard. */
+  readonly current: () => HisPage | undefined;
+  /** Reads that page anew; undefined when it does not answer. */
+  readonly readAnew: (tab: number) => Promise<HisPage | undefined>;
+};
+
+/** Watches that what leaves is about the patient on the page. */
+export type PageGuard = {
+  /** The patient that the page names, as last heard; undefined when that is not surely the one of this panel. */
+  readonly named: () => PatientRef | undefined;
+  /** Throws unless the page names this patient, as last heard. For the very tick in which bytes leave. */
+  readonly assertSame: () => void;
+  /** Throws unless the page, read anew, names this patient. */
+  readonly assertSameNow: () => Promise<void>;
+};
+
+/** No bytes may leave: the page does not, or not surely, name this patient. Not a failure of any server. */
+export class OtherPatientOnPage extends Error {
+  override readonly name = 'OtherPatientOnPage';
+}
+
+/** The guard of one opened patient. */
+export function guardPage(
+  { page: opened, ref, patient }: Opened,
+  { current, readAnew }: GuardSources,
+): PageGuard {
+  const isSame = (page: HisPage | undefined) =>
+    page !== undefined &&
+    namesSamePatient(page, opened) &&
+    page.reading.status === 'patient' &&
+    comparePatients(claimOfPage(page.reading.patient), claimOfRecord(patient)) === 'same';
+  const assertSame = () => {
+    if (!isSame(current())) throw new OtherPatientOnPage();
+  };
+
+  return {
+    named: () => (isSame(current()) ? ref : undefined),
+    assertSame,
+    async assertSameNow() {
+      assertSame();
+      if (!isSame(await readAnew(opened.tab))) throw new OtherPatientOnPage();
+      assertSame();
+    },
+  };
+}
+
+/** The door to a server through which nothing is written while the page names somebody else. */
+export function guardedTransport(transport: FhirTransport, guard: PageGuard): FhirTransport {
+  return {
+    baseUrl: transport.baseUrl,
+    async request(request) {
+      if (request.method !== 'GET') await guard.assertSameNow();
+      return transport.request(request);
+    },
+  };
+}
+
+/** An exchange that compares page, record and what is about to leave, first and last. */
+export function guardedExchange(
+  exchange: ReferralExchange,
+  { patient }: Opened,
+  guard: PageGuard,
+): ReferralExchange {
+  async function guarded<T>(named: NamedPatients, act: (named: NamedPatients) => Promise<T>): Promise<T> {
+    const page = guard.named();
+    if (page === undefined) throw wrongPatient();
+    try {
+      return await act({ ...named, page });
+    } catch (thrown) {
+      throw thrown instanceof OtherPatientOnPage ? wrongPatient() : thrown;
+    }
+  }
+
+  return {
+    ...exchange,
+    async send(outgoing, named, draft) {
+      if (!isAbout(patient, outgoing)) throw wrongPatient();
+      return guarded(named, (all) => exchange.send(outgoing, all, draft));
+    },
+    withdraw: (withdrawal, named) => guarded(named, (all) => exchange.withdraw(withdrawal, all)),
+    decline: (note, named) => guarded(named, (all) => exchange.decline(note, all)),
+  };
+}
+
+/** Throws `wrong-patient` unless referral, record and page, read anew, are about one patient. For what a portal gets. */
+export type GuardFilling = (outgoing: OutgoingReferral) => Promise<void>;
+
+/** The guard before patient data goes into another tab. */
+export function guardedFilling({ patient }: Opened, guard: PageGuard): GuardFilling {
+  return async (outgoing) => {
+    if (!isAbout(patient, outgoing)) throw wrongPatient();
+    try {
+      await guard.assertSameNow();
+    } catch (thrown) {
+      throw thrown instanceof OtherPatientOnPage ? wrongPatient() : thrown;
+    }
+  };
+}
+
+function isAbout({ name, birthDate }: Patient, { person }: OutgoingReferral): boolean {
+  return person.name === name && person.birthDate === birthDate;
+}
+
+function wrongPatient(): FailureError {
+  return new FailureError({ kind: 'wrong-patient' });
+}

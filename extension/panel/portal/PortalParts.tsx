@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { portalValues } from '../../../shared/domain/referral/portal-values.ts';
+import type { PortalSlot } from '../../../shared/panel/portal-slot.ts';
+import type { Settings } from '../../settings/settings-schema.ts';
+import { type AllText, loadAllText } from '../extension-text.ts';
+import type { GuardFilling } from '../page-guard.ts';
+import { useWatched } from '../use-watched.ts';
+import { PortalPart } from './PortalPart.tsx';
+import { loadPortals, onPortalsChanged } from './portal-tabs.ts';
+
+export type PortalPartsProps = {
+  readonly slot: PortalSlot;
+  readonly settings: Settings;
+  readonly guard: GuardFilling;
+};
+
+/** One part for every portal that is set; none for most practices. */
+export function PortalParts({ slot, settings, guard }: PortalPartsProps) {
+  const load = useMemo(() => () => loadPortals(settings), [settings]);
+  const portals = useWatched(load, onPortalsChanged);
+  const text = useTextIn(slot.spoken.language);
+  const values = useRef('');
+  if (slot.outgoing) values.current = JSON.stringify(portalValues(slot.outgoing));
+
+  if (portals === undefined || text === undefined) return null;
+  return (
+    <>
+      {portals.map(({ adapter, place }) => (
+        // Another text is another filling: what was said of the one before is not true of it.
+        <PortalPart
+          key={`${adapter.id} ${values.current}`}
+          text={text}
+          adapter={adapter}
+          place={place}
+          slot={slot}
+          guard={guard}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The panel can change its language while it is open. */
+function useTextIn(language: PortalSlot['spoken']['language']): AllText | undefined {
+  const [text, setText] = useState<AllText | undefined>(undefined);
+
+  useEffect(() => {
+    let isGone = false;
+    void loadAllText(language).then((loaded) => {
+      if (!isGone) setText(loaded);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [language]);
+
+  return text;
+}

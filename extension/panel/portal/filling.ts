@@ -1,0 +1,96 @@
+import { FailureError } from '../../../shared/domain/failure.ts';
+import type { OutgoingReferral } from '../../../shared/domain/referral/outgoing.ts';
+import { portalValues } from '../../../shared/domain/referral/portal-values.ts';
+import type { PortalAdapter } from '../../portal/adapter.ts';
+import type { PatientSaid } from '../../portal/fill.ts';
+import type { PortalAnswer } from '../../portal/portal-messages.ts';
+import type { GuardFilling } from '../page-guard.ts';
+import type { PortalLink } from './portal-link.ts';
+
+type Answered<Kind extends PortalAnswer['kind']> = Extract<PortalAnswer, { kind: Kind }>;
+
+/** What a click on "fill" would do. */
+export type Plan = Answered<'portal/planned'>['plan'];
+/** What became of every field. */
+export type Report = Answered<'portal/filled'>['report'];
+
+/** Why nothing was done. */
+export type WhyStopped = 'wrong-patient' | 'nothing-here' | 'other-page' | 'busy';
+
+/** Where filling one form stands. A portal with another patient is a plan that cannot be carried out. */
+export type Filling =
+  | { readonly step: 'start' }
+  | { readonly step: 'stopped'; readonly why: WhyStopped }
+  | { readonly step: 'planned'; readonly plan: Plan }
+  | {
+      readonly step: 'filled';
+      readonly report: Report;
+      readonly byHand: Plan['byHand'];
+      readonly undo: 'possible' | 'too-late';
+    }
+  | { readonly step: 'undone'; readonly report: Answered<'portal/undone'>['report'] };
+
+type Planned = Extract<Filling, { step: 'planned' }>;
+type Filled = Extract<Filling, { step: 'filled' }>;
+
+/** What filling needs: the tab, the form, what goes in, and the guard that looks at the HIS page first. */
+export type FillingWork = {
+  readonly link: PortalLink;
+  readonly adapter: PortalAdapter;
+  readonly outgoing: OutgoingReferral;
+  readonly guard: GuardFilling;
+};
+
+/** Hands the values over to the tab and asks what it would do with them. */
+export async function lookAtForm({ link, adapter, outgoing, guard }: FillingWork): Promise<Filling> {
+  if ((await patientBy(guard, outgoing)) === 'another') return stopped('wrong-patient');
+
+  await link.handOver({ adapter, values: portalValues(outgoing) });
+  const answer = await link.ask({ kind: 'portal/plan' });
+  return answer.kind === 'portal/planned' ? { step: 'planned', plan: answer.plan } : stoppedBy(answer);
+}
+
+/** Carries out the plan. */
+export async function fillForm(
+  { link, outgoing, guard }: FillingWork,
+  { plan }: Planned,
+  said: PatientSaid,
+): Promise<Filling> {
+  if ((await patientBy(guard, outgoing)) === 'another') return stopped('wrong-patient');
+
+  const answer = await link.ask({ kind: 'portal/fill', patient: said });
+  switch (answer.kind) {
+    case 'portal/filled':
+      return { step: 'filled', report: answer.report, byHand: plan.byHand, undo: 'possible' };
+    case 'portal/refused':
+      return { step: 'planned', plan: { ...plan, patient: answer.patient } };
+    default:
+      return stoppedBy(answer);
+  }
+}
+
+/** Takes out what was filled in; what was reported stays on the screen when that is no longer possible. */
+export async function undoFilling({ link }: Pick<FillingWork, 'link'>, filled: Filled): Promise<Filling> {
+  const answer = await link.ask({ kind: 'portal/undo' });
+  if (answer.kind === 'portal/undone') return { step: 'undone', report: answer.report };
+  return answer.kind === 'portal/busy' ? filled : { ...filled, undo: 'too-late' };
+}
+
+async function patientBy(guard: GuardFilling, outgoing: OutgoingReferral): Promise<'ours' | 'another'> {
+  try {
+    await guard(outgoing);
+    return 'ours';
+  } catch (thrown) {
+    if (thrown instanceof FailureError) return 'another';
+    throw thrown;
+  }
+}
+
+function stoppedBy({ kind }: PortalAnswer | { readonly kind: 'gone' }): Filling {
+  if (kind === 'portal/nothing-here') return stopped('nothing-here');
+  return stopped(kind === 'portal/busy' ? 'busy' : 'other-page');
+}
+
+function stopped(why: WhyStopped): Filling {
+  return { step: 'stopped', why };
+}

@@ -1,0 +1,37 @@
+import type { Config } from '../../shared/config/config.ts';
+import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
+import type { CareRecord } from '../../shared/ports/care-record.ts';
+import type { PagePatient } from '../his/page-reading.ts';
+import { sessionTransport } from '../session/smart-session.ts';
+import { fhirPatientFinder } from './fhir-patient-finder.ts';
+import { type Identified, identify } from './identify.ts';
+import { type PatientOnPage, pageRecord, patientOf } from './page-record.ts';
+import type { SignedIn } from './signed-in.ts';
+
+/** Where the record of one HIS comes from. */
+export type RecordSource = {
+  readonly identify: (page: PagePatient, signal: AbortSignal) => Promise<Identified>;
+  /** The record of the patient on this page. */
+  readonly recordOf: (page: PatientOnPage) => CareRecord;
+};
+
+/** The HIS's FHIR server, or its page. Who the user is, the server says that the referral goes to. */
+export function recordSource({ record, exchange }: SignedIn, { roles }: Pick<Config, 'roles'>): RecordSource {
+  const atExchange = fhirCareRecord(sessionTransport(exchange), { fhirUser: exchange.user, roles });
+  if (record === undefined) {
+    return {
+      identify: async (page) => ({ kind: 'same', patient: patientOf(page) }),
+      recordOf: (page) => pageRecord(page, atExchange.readUser),
+    };
+  }
+  const transport = sessionTransport(record);
+  const atHis = fhirCareRecord(transport, { fhirUser: record.user, roles });
+  const finder = fhirPatientFinder(transport, atHis);
+  return {
+    identify: (page, signal) => identify(page, finder, signal),
+    recordOf: () => ({
+      ...atHis,
+      readUser: record.id === exchange.id ? atHis.readUser : atExchange.readUser,
+    }),
+  };
+}

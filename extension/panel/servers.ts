@@ -1,0 +1,35 @@
+import type { IssuerConfig } from '../../shared/config/config.ts';
+import type { ServerUse } from '../session/scopes.ts';
+import { type HisSettings, isSameAddress, type Settings } from '../settings/settings-schema.ts';
+
+/** The servers behind one HIS. */
+export type Servers = {
+  /** Undefined: the HIS has none, the record is what its page shows. */
+  readonly record: IssuerConfig | undefined;
+  readonly exchange: IssuerConfig;
+};
+
+/** A HIS and its servers, by the adapter that read its page; undefined when no setting speaks of it. */
+export function serversFor(adapter: string, settings: Settings): Servers | undefined {
+  const his = settings.his.find((one) => one.adapter === adapter);
+  return his && serversOf(his, settings);
+}
+
+function serversOf({ record, exchange }: HisSettings, { issuers }: Settings): Servers | undefined {
+  const at = (address: string) => issuers.find(({ iss }) => isSameAddress(iss, address));
+  const ofRecord = record === 'page' ? undefined : at(record);
+  const ofExchange = exchange === undefined ? ofRecord : at(exchange);
+  return ofExchange && { record: ofRecord, exchange: ofExchange }; // reading the settings saw to it that there is one
+}
+
+/** Each server once, with what it is used for. */
+export function uses({
+  record,
+  exchange,
+}: Servers): readonly { readonly issuer: IssuerConfig; readonly use: ServerUse }[] {
+  const isOne = record !== undefined && isSameAddress(record.iss, exchange.iss);
+  return [
+    ...(record === undefined ? [] : [{ issuer: record, use: 'record' as const }]),
+    ...(isOne ? [] : [{ issuer: exchange, use: 'exchange' as const }]),
+  ];
+}

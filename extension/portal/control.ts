@@ -1,0 +1,70 @@
+/** A field of a form, by how it is filled. */
+export type Control =
+  | { readonly kind: 'text'; readonly element: HTMLInputElement | HTMLTextAreaElement }
+  | { readonly kind: 'date'; readonly element: HTMLInputElement }
+  | { readonly kind: 'select'; readonly element: HTMLSelectElement }
+  | { readonly kind: 'radios' | 'checkboxes'; readonly elements: readonly HTMLInputElement[] }
+  | { readonly kind: 'editable'; readonly element: HTMLElement };
+
+/** Why a place of an adapter gives no field. */
+export type NoControl = 'missing' | 'ambiguous' | 'not-a-field';
+
+/** Why a field may not be filled: a user could not see or change it either. */
+export type Obstacle = 'hidden' | 'disabled' | 'read-only';
+
+const typedIn = ['text', 'search', 'tel', 'email', 'url', 'number'];
+
+/** The field that these elements are. */
+export function controlOf(elements: readonly Element[]): Control | NoControl {
+  const [element, ...more] = elements;
+  if (element === undefined) return 'missing';
+
+  const inputs = elements.filter((each) => each instanceof HTMLInputElement);
+  if (areAll(elements, inputs, 'radio')) return { kind: 'radios', elements: inputs };
+  if (areAll(elements, inputs, 'checkbox')) return { kind: 'checkboxes', elements: inputs };
+  if (more.length > 0) return 'ambiguous';
+
+  if (element instanceof HTMLInputElement) return inputOf(element);
+  if (element instanceof HTMLTextAreaElement) return { kind: 'text', element };
+  if (element instanceof HTMLSelectElement && !element.multiple) return { kind: 'select', element };
+  return element instanceof HTMLElement && element.isContentEditable
+    ? { kind: 'editable', element }
+    : 'not-a-field';
+}
+
+function areAll(elements: readonly Element[], inputs: readonly HTMLInputElement[], type: string): boolean {
+  return inputs.length === elements.length && inputs.every((input) => input.type === type);
+}
+
+function inputOf(element: HTMLInputElement): Control | NoControl {
+  if (element.type === 'date') return { kind: 'date', element };
+  return typedIn.includes(element.type) ? { kind: 'text', element } : 'not-a-field';
+}
+
+/** What stands in the way of filling it, if anything. */
+export function obstacleTo(control: Control): Obstacle | undefined {
+  const parts = partsOf(control);
+  if (!parts.every(isSeen)) return 'hidden';
+  if (parts.every(isDisabled)) return 'disabled';
+  return parts.some(isReadOnly) ? 'read-only' : undefined;
+}
+
+/** The elements that a field is made of. */
+export function partsOf(control: Control): readonly HTMLElement[] {
+  return 'elements' in control ? control.elements : [control.element];
+}
+
+/** True when this element cannot be used now; a fieldset around it can be why. */
+export function isDisabled(element: Element): boolean {
+  return element.matches(':disabled, [aria-disabled="true"]');
+}
+
+function isReadOnly(element: Element): boolean {
+  return element.matches(
+    'input:not([type=radio], [type=checkbox])[readonly], textarea[readonly], [aria-readonly="true"]',
+  );
+}
+
+function isSeen(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}

@@ -1,0 +1,101 @@
+import {
+  comparePatients,
+  type Identity,
+  type PatientClaim,
+} from '../../shared/domain/identity/compare-patients.ts';
+import type { PortalValues } from '../../shared/domain/referral/portal-values.ts';
+import type { AdapterField } from './adapter.ts';
+import { contentOf, isBlank } from './content.ts';
+import { controlOf } from './control.ts';
+import { dateIn } from './date-form.ts';
+import { elementsAt } from './elements-at.ts';
+import type { Ground } from './ground.ts';
+
+/** Who a portal says the referral is about; undefined where it does not say. */
+type ShownPatient = { readonly name: string | undefined; readonly birthDate: string | undefined };
+
+/** Whether the portal's page is about our patient. */
+export type PatientOnPage =
+  | { readonly kind: 'same' }
+  /** The page names nobody: the user must say that it is the right one. */
+  | { readonly kind: 'not-shown' }
+  | { readonly kind: 'different' | 'doubt'; readonly shown: ShownPatient };
+
+/**
+ * Compares every place where the portal names a patient: its header, and what already stands in the form's name and
+ * birth date. `typedByUs`: labels of fields that say nothing, because we filled them.
+ */
+export function patientOnPage(ground: Ground, typedByUs: ReadonlySet<string>): PatientOnPage {
+  const header = inHeader(ground);
+  const form = inForm(ground, typedByUs);
+  const judged = [
+    ...(header === undefined ? [] : [{ kind: judgeHeader(header, ground.values), shown: header }]),
+    ...(form === undefined ? [] : [{ kind: judgeForm(form, ground.values), shown: form }]),
+  ];
+
+  for (const kind of ['different', 'doubt'] as const) {
+    const contradiction = judged.find((each) => each.kind === kind);
+    if (contradiction !== undefined) return { kind, shown: contradiction.shown };
+  }
+  return { kind: judged.some(({ kind }) => kind === 'same') ? 'same' : 'not-shown' };
+}
+
+function judgeHeader({ name, birthDate }: ShownPatient, ours: PortalValues): Identity {
+  return comparePatients(claim(name, birthDate), claim(ours.name, ours.birthDate));
+}
+
+/** Half of it filled in can contradict, but is no proof: twins share a birth date, namesakes a name. */
+function judgeForm({ name, birthDate }: ShownPatient, ours: PortalValues): Identity | 'no-proof' {
+  const judged = comparePatients(
+    claim(name ?? ours.name, birthDate ?? ours.birthDate),
+    claim(ours.name, ours.birthDate),
+  );
+  return judged === 'same' && (name === undefined || birthDate === undefined) ? 'no-proof' : judged;
+}
+
+function claim(name: string | undefined, birthDate: string | undefined): PatientClaim {
+  return { names: name === undefined ? [] : [name], birthDate: birthDate ?? '', id: undefined };
+}
+
+/** A header that is there but says nothing (yet), or two of them, is a patient of whom we know nothing. */
+function inHeader({ document, adapter: { patient } }: Ground): ShownPatient | undefined {
+  if (patient === undefined) return undefined;
+
+  const names = elementsAt(document, patient.name);
+  const birthDates = elementsAt(document, patient.birthDate);
+  if (names.length === 0 && birthDates.length === 0) return undefined;
+  return { name: onlyText(names), birthDate: dateIn(onlyText(birthDates) ?? '', patient.date) };
+}
+
+function inForm(ground: Ground, typedByUs: ReadonlySet<string>): ShownPatient | undefined {
+  const fields = ground.adapter.fields.filter(
+    ({ from, label }) => from.length === 1 && !typedByUs.has(label),
+  );
+  const name = textIn(fields.find(({ from }) => from[0] === 'name'));
+  const birthDate = textIn(
+    fields.find(({ from, date }) => from[0] === 'birthDate' && !partialDates.includes(date)),
+  );
+  return name === undefined && birthDate === undefined ? undefined : { name, birthDate };
+
+  function textIn(field: AdapterField | undefined): string | undefined {
+    return field && filledIn(ground.document, field);
+  }
+}
+
+/** A locked field tells whose form it is just as well; a birth date comes as ISO. */
+function filledIn(document: Document, { place, blank, from, date }: AdapterField): string | undefined {
+  const control = controlOf(elementsAt(document, place));
+  if (typeof control === 'string' || isBlank(control, blank)) return undefined;
+
+  const text = contentOf(control).join(' ');
+  if (from[0] !== 'birthDate' || control.kind === 'date') return text;
+  return dateIn(text, date ?? 'yyyy-mm-dd') ?? UNREADABLE;
+}
+
+const partialDates: readonly AdapterField['date'][] = ['dd', 'mm', 'yyyy'];
+const UNREADABLE = '';
+
+function onlyText([element, ...more]: readonly Element[]): string | undefined {
+  const text = more.length === 0 ? element?.textContent.trim() : undefined; // of several, none is the patient's
+  return text === '' ? undefined : text;
+}

@@ -1,0 +1,98 @@
+import { portalFields } from '../../shared/domain/referral/portal-values.ts';
+import { z } from '../../shared/zod.ts';
+import { portalAdapterSchema } from './adapter.ts';
+
+const label = z.string();
+const count = z.int().check(z.minimum(0));
+const list = <Item extends z.ZodMiniType>(item: Item) => z.readonly(z.array(item));
+
+/** Everything that may go into a portal, as it crosses from panel to background to tab. */
+const portalContentSchema = z.strictObject({
+  adapter: portalAdapterSchema,
+  values: z.record(z.enum(portalFields), z.string()),
+});
+export type PortalContent = z.output<typeof portalContentSchema>;
+
+/** Panel → background: this is for that tab. */
+export const portalOfferSchema = z.strictObject({
+  kind: z.literal('portal/offer'),
+  tab: z.int(),
+  content: portalContentSchema,
+});
+
+/** Portal tab → background: what is there for me? The tab is the sender's, never one that a message names. */
+export const portalTakeSchema = z.strictObject({ kind: z.literal('portal/take') });
+
+/** Background → portal tab. */
+export const portalTakenSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('portal/taken'),
+    content: portalContentSchema,
+    /** How long the tab may keep it. */
+    milliseconds: z.number().check(z.minimum(0), z.maximum(60_000)),
+  }),
+  z.strictObject({ kind: z.literal('portal/nothing') }),
+]);
+export type PortalTaken = z.output<typeof portalTakenSchema>;
+
+/** Panel → portal tab. */
+export const portalRequestSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('portal/plan') }),
+  z.strictObject({ kind: z.literal('portal/fill'), patient: z.enum(['confirmed', 'not-confirmed']) }),
+  z.strictObject({ kind: z.literal('portal/undo') }),
+]);
+export type PortalRequest = z.output<typeof portalRequestSchema>;
+
+const shownSchema = z.strictObject({
+  name: z.optional(z.string()), // a message leaves out what is undefined
+  birthDate: z.optional(z.string()),
+});
+const patientSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['same', 'not-shown']) }),
+  z.strictObject({ kind: z.enum(['different', 'doubt']), shown: shownSchema }),
+]);
+
+const untouched = [
+  'already-filled',
+  'missing',
+  'ambiguous',
+  'not-a-field',
+  'hidden',
+  'disabled',
+  'read-only',
+  'not-in-referral',
+  'option-not-offered',
+  'too-long',
+] as const;
+
+const planSchema = z.strictObject({
+  patient: patientSchema,
+  fields: list(z.strictObject({ label, state: z.enum(['will-fill', ...untouched]), notOffered: count })),
+  byHand: list(label),
+});
+
+const reportSchema = z.strictObject({
+  filled: count,
+  of: count,
+  fields: list(z.strictObject({ label, outcome: z.enum(['filled', 'not-kept', ...untouched]) })),
+});
+
+const undoneSchema = z.strictObject({
+  restored: count,
+  fields: list(z.strictObject({ label, outcome: z.enum(['restored', 'changed-since', 'cannot']) })),
+});
+
+/** Portal tab → panel. No value of the referral comes back; a portal's patient only when it is not surely ours. */
+export const portalAnswerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('portal/planned'), plan: planSchema }),
+  z.strictObject({ kind: z.literal('portal/filled'), report: reportSchema }),
+  z.strictObject({ kind: z.literal('portal/refused'), patient: patientSchema }),
+  z.strictObject({ kind: z.literal('portal/undone'), report: undoneSchema }),
+  /** Never handed over, used up, or its time is over. */
+  z.strictObject({ kind: z.literal('portal/nothing-here') }),
+  /** The tab has gone to a page that the adapter does not name. */
+  z.strictObject({ kind: z.literal('portal/other-page') }),
+  /** Another click is still being carried out. */
+  z.strictObject({ kind: z.literal('portal/busy') }),
+]);
+export type PortalAnswer = z.output<typeof portalAnswerSchema>;

@@ -1,0 +1,39 @@
+import type { Browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { browserTimer } from './hand-over.ts';
+import { type PortalTaken, portalRequestSchema, portalTakenSchema } from './portal-messages.ts';
+import { createPortalSession } from './portal-session.ts';
+
+type Runtime = Pick<typeof Browser.runtime, 'id' | 'sendMessage' | 'onMessage'>;
+
+/** Runs in a portal's page: does what the panel asks, until the page goes or the extension is updated under it. */
+export function startPortalPage(runtime: Runtime, context: ContentScriptContext): void {
+  const ask = createPortalSession({
+    document,
+    url: () => location.href,
+    take: () => take(runtime),
+    timer: browserTimer,
+  });
+  const received = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ) => {
+    if (sender.id !== runtime.id || sender.tab !== undefined) return; // only our own panel, no script in a page
+    const request = portalRequestSchema.safeParse(message);
+    if (!request.success) return;
+    void ask(request.data).then(respond);
+    return true; // the answer comes later
+  };
+
+  runtime.onMessage.addListener(received);
+  context.onInvalidated(() => {
+    if (runtime.id !== undefined) runtime.onMessage.removeListener(received);
+  });
+}
+
+async function take(runtime: Runtime): Promise<PortalTaken> {
+  const answer: unknown = await runtime.sendMessage({ kind: 'portal/take' });
+  const taken = portalTakenSchema.safeParse(answer);
+  return taken.success ? taken.data : { kind: 'portal/nothing' };
+}

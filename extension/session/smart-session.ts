@@ -1,0 +1,103 @@
+import type Client from 'fhirclient/lib/Client';
+import { ready } from 'fhirclient/lib/smart';
+import { fhirTransport, type SmartClient } from '../../shared/fhir/smart-transport.ts';
+import type { FhirTransport } from '../../shared/fhir/transport.ts';
+import {
+  expireSession,
+  type KeptSession,
+  loadSession,
+  saveSession,
+  withSessionLock,
+} from './kept-session.ts';
+import { type SmartStorage, smartAdapter } from './smart-adapter.ts';
+
+/** Asked in the very tick in which the bytes of a request leave; it throws to keep them in. */
+export type BeforeBytes = (method: string) => void;
+
+const letAllGo: BeforeBytes = () => {};
+
+/** The door to the server of a kept session. Each door has tokens of its own, and all share their refreshes. */
+export function sessionTransport(kept: KeptSession, beforeBytes: BeforeBytes = letAllGo): FhirTransport {
+  let opening: Promise<FhirTransport> | undefined;
+  const open = () => {
+    opening ??= sharedClient(kept, beforeBytes).then(fhirTransport);
+    return opening;
+  };
+  return {
+    baseUrl: kept.iss.replace(/\/+$/, ''),
+    request: async (request) => (await open()).request(request),
+  };
+}
+
+/** A fhirclient Client whose session lives in `storage.session` and may be refreshed by any window or the worker. */
+async function sharedClient(kept: KeptSession, beforeBytes: BeforeBytes): Promise<SmartClient> {
+  const client = await ready(smartAdapter(only(kept)), { stateKey: kept.id });
+  return {
+    state: client.state,
+    environment: client.environment,
+    refresh: () => withSessionLock(kept.iss, () => refreshOrAdopt(client, kept.id)),
+    request: (options, fhirOptions) => {
+      const method =
+        typeof options === 'string' || options instanceof URL ? 'GET' : (options.method ?? 'GET');
+      beforeBytes(method);
+      return client.request(options, fhirOptions); // reaches fetch in this same tick
+    },
+  };
+}
+
+/** Somebody else may have refreshed while this window waited for its turn: then their tokens are ours too. */
+async function refreshOrAdopt(client: Client, id: string) {
+  const { state } = client;
+  const kept = await loadSession(state.serverUrl);
+  if (kept?.id !== id || kept.status === 'expired') throw new Error('this sign-in is over');
+
+  if (kept.tokenResponse.access_token !== state.tokenResponse?.access_token) {
+    state.tokenResponse = { ...kept.tokenResponse };
+    state.expiresAt = kept.expiresAt;
+    return state;
+  }
+  try {
+    await client.refresh();
+  } catch (thrown) {
+    if (isRefusal(thrown)) await expireSession(kept);
+    throw thrown;
+  }
+  const before = kept.tokenResponse;
+  const { access_token: accessToken = before.access_token, scope = before.scope } = state.tokenResponse ?? {}; // refresh() saw a token
+  await saveSession({
+    ...kept,
+    expiresAt: state.expiresAt ?? kept.expiresAt,
+    tokenResponse: { ...before, ...state.tokenResponse, access_token: accessToken, scope },
+  });
+  return state;
+}
+
+// A network that fails or a server that stumbles ends no session.
+function isRefusal(thrown: unknown): boolean {
+  return (
+    thrown instanceof Error &&
+    'status' in thrown &&
+    Number(thrown.status) >= 400 &&
+    Number(thrown.status) < 500
+  );
+}
+
+/**
+ * A storage with this session and nothing else, that takes nothing: fhirclient would write its state at moments of
+ * its own, over what another window has just refreshed.
+ */
+function only({ iss, clientId, tokenUri, expiresAt, tokenResponse }: KeptSession): SmartStorage {
+  const state = {
+    serverUrl: iss,
+    clientId,
+    tokenUri,
+    expiresAt,
+    tokenResponse: { ...tokenResponse },
+    completeInTarget: true,
+  };
+  return {
+    get: async () => state,
+    set: async (_name: string, value: unknown) => value,
+    unset: async () => true,
+  };
+}

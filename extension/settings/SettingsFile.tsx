@@ -1,0 +1,65 @@
+import { useRef, useState } from 'preact/hooks';
+import { z } from '../../shared/zod.ts';
+import type { AllText } from '../panel/extension-text.ts';
+import { mergeSettings, type RawSettings } from './merge-settings.ts';
+import { problemSentences } from './problem-sentences.ts';
+import { Problems, readJson } from './SettingRow.tsx';
+import { type StoredSettings, saveByHand } from './stored-settings.ts';
+
+export type SettingsFileProps = { readonly text: AllText; readonly stored: StoredSettings };
+
+const fileSchema = z.record(z.string(), z.unknown());
+
+/** Settings out of the file that IT or region made: taken over whole and only when everything in it is right. */
+export function SettingsFile({ text, stored }: SettingsFileProps) {
+  const { file, problems: title } = text.extension.options;
+  const input = useRef<HTMLInputElement>(null);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [kept, setKept] = useState<'no' | 'yes'>('no');
+
+  async function take(chosen: File): Promise<void> {
+    const json = fileSchema.safeParse(jsonOf(await chosen.text())).data;
+    const wrong = json === undefined ? [`${chosen.name} ${text.launch.config.noJson}.`] : problemsIn(json);
+    setProblems(wrong);
+    setKept(wrong.length === 0 ? 'yes' : 'no');
+    if (json !== undefined && wrong.length === 0) await saveByHand(json);
+  }
+
+  /** As it would count: a policy has the last word on what it locks. */
+  function problemsIn(json: RawSettings): readonly string[] {
+    const policy = Object.entries(stored.json).filter(([name]) => stored.locked.has(name));
+    return problemSentences(mergeSettings(json, Object.fromEntries(policy)).json, text);
+  }
+
+  return (
+    <section class="settings__part" aria-labelledby="file">
+      <h2 class="section__heading" id="file">
+        {file.title}
+      </h2>
+      <p>{file.body}</p>
+      <div class="row">
+        <label class="button button--primary settings__file">
+          {file.choose}
+          <input
+            ref={input}
+            class="hidden"
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              const [chosen] = currentTarget.files ?? []; // cancelled
+              if (chosen) void take(chosen);
+              currentTarget.value = ''; // the same file, mended, may be chosen again
+            }}
+          />
+        </label>
+      </div>
+      <div role="status">{kept === 'yes' && <p>{file.kept}</p>}</div>
+      <div role="alert">{problems.length > 0 && <Problems title={title} sentences={problems} />}</div>
+    </section>
+  );
+}
+
+function jsonOf(text: string): unknown {
+  const read = readJson(text);
+  return read.ok ? read.value : undefined;
+}

@@ -1,0 +1,62 @@
+import { configSentence } from '../../shared/panel/config-sentence.ts';
+import { adapterSentence } from '../his/adapter-sentence.ts';
+import { type AdapterProblem, readAdapter } from '../his/read-adapter.ts';
+import type { AllText } from '../panel/extension-text.ts';
+import { readPortalAdapter } from '../portal/read-adapter.ts';
+import { asJson, hisAdapters, portalAdapters } from './enabled-adapters.ts';
+import { isSelector } from './is-selector.ts';
+import type { RawSettings } from './merge-settings.ts';
+import { readSettings, type Settings } from './settings-schema.ts';
+
+/** Everything that is wrong with these settings, adapters included, in words for IT: a line a problem. */
+export function problemSentences(json: RawSettings, text: AllText): readonly string[] {
+  const { launch, adapter } = text;
+  const read = readSettings(json);
+  const ofAdapters = [
+    ...problemsInList('adapters', json, (one) => readAdapter(one, isSelector)),
+    ...problemsInList('portalAdapters', json, (one) => readPortalAdapter(one, isSelector)),
+  ].map((problem) => adapterSentence(problem, adapter, launch.config));
+  if (!read.ok)
+    return [...read.problems.map((problem) => configSentence(problem, launch.config)), ...ofAdapters];
+
+  const unknown = ofAdapters.length > 0 ? [] : unknownAdapters(read.value);
+  return [...ofAdapters, ...unknown.map((problem) => adapterSentence(problem, adapter, launch.config))];
+}
+
+/** The lines about one setting, among all. */
+export function sentencesAbout(name: string, sentences: readonly string[]): readonly string[] {
+  return sentences.filter((sentence) => new RegExp(`^${name}(?![A-Za-z])`).test(sentence));
+}
+
+type Reading = { readonly ok: true } | { readonly ok: false; readonly problems: readonly AdapterProblem[] };
+
+function problemsInList(
+  name: 'adapters' | 'portalAdapters',
+  json: RawSettings,
+  read: (one: unknown) => Reading,
+): readonly AdapterProblem[] {
+  const list = Array.isArray(json[name]) ? json[name] : []; // no list: readSettings says so
+  return list.flatMap((one: unknown, index) => {
+    const reading = read(asJson(one));
+    if (reading.ok) return [];
+    const at = `${name}[${index}]`;
+    return reading.problems.map(({ field, fault }) => ({
+      field: field === '' ? at : `${at}.${field}`,
+      fault,
+    }));
+  });
+}
+
+/** A HIS or portal by a name that no adapter has. */
+function unknownAdapters(settings: Settings): readonly AdapterProblem[] {
+  const his = hisAdapters(settings).map(({ id }) => id);
+  const portals = portalAdapters(settings).map(({ id }) => id);
+  return [
+    ...settings.his.flatMap(({ adapter }, index) => notAmong(`his[${index}].adapter`, adapter, his)),
+    ...settings.portals.flatMap((portal, index) => notAmong(`portals[${index}]`, portal, portals)),
+  ];
+}
+
+function notAmong(field: string, id: string, allowed: readonly string[]): readonly AdapterProblem[] {
+  return allowed.includes(id) ? [] : [{ field, fault: { kind: 'not-one-of', allowed } }];
+}

@@ -1,0 +1,77 @@
+import { type Config, readConfig } from '../../shared/config/config.ts';
+import { type ConfigProblem, problemsOf } from '../../shared/config/config-problem.ts';
+import { z } from '../../shared/zod.ts';
+
+const text = z.string().check(z.trim(), z.minLength(1));
+
+const hisSchema = z.strictObject({
+  /** Id of the page adapter that reads its pages; one that is named here is switched on. */
+  adapter: text,
+  /** Where the record comes from: an `iss` of `issuers`, or "page" where the HIS has no FHIR server. */
+  record: z.string().check(z.regex(/^(page|https?:\/\/\S+)$/)),
+  /** Where referrals go: an `iss` of `issuers`; absent: to the HIS's own server. */
+  exchange: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/))),
+});
+
+/** What the extension needs to know beside `config.json`: where the HIS's pages stand, and how they are read. */
+export const ownSchema = z.strictObject({
+  his: z._default(z.array(hisSchema), []),
+  /** Ids of the portal adapters that are switched on. */
+  portals: z._default(z.array(text), []),
+  /** Adapters of practice IT: JSON, or (in a policy) JSON as text. */
+  adapters: z._default(z.array(z.unknown()), []),
+  portalAdapters: z._default(z.array(z.unknown()), []),
+});
+
+/** A HIS whose pages the extension reads. */
+export type HisSettings = z.output<typeof hisSchema>;
+
+/** All settings of the extension, defaults filled in. */
+export type Settings = Config & z.output<typeof ownSchema>;
+
+const ownNames: readonly string[] = Object.keys(ownSchema.shape);
+
+/** Reads settings as they were merged; every wrong one is named, so that all can be mended in one go. */
+export function readSettings(
+  json: Readonly<Record<string, unknown>>,
+):
+  | { readonly ok: true; readonly value: Settings }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] } {
+  const entries = Object.entries(json);
+  const config = readConfig(Object.fromEntries(entries.filter(([name]) => !ownNames.includes(name))));
+  const own = ownSchema.safeParse(Object.fromEntries(entries.filter(([name]) => ownNames.includes(name))));
+  if (!config.ok || !own.success) {
+    const ownProblems = own.success ? [] : problemsOf(own.error.issues, json);
+    return { ok: false, problems: [...(config.ok ? [] : config.problems), ...ownProblems] };
+  }
+
+  const value = { ...config.value, ...own.data };
+  const problems = value.his.flatMap((his, index) => problemsOfHis(his, index, value));
+  return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
+}
+
+/** A HIS may only name servers that are allowed, and one without a server of its own must name an exchange. */
+function problemsOfHis(
+  { record, exchange }: HisSettings,
+  index: number,
+  { issuers }: Settings,
+): readonly ConfigProblem[] {
+  const allowed = issuers.map(({ iss }) => iss);
+  const isAllowed = (address: string) => allowed.some((iss) => isSameAddress(iss, address));
+  const notAllowed = (field: string, also: readonly string[]): ConfigProblem => ({
+    field: `his[${index}].${field}`,
+    fault: { kind: 'not-one-of', allowed: [...also, ...allowed] },
+  });
+  return [
+    ...(record === 'page' || isAllowed(record) ? [] : [notAllowed('record', ['page'])]),
+    ...(exchange === undefined || isAllowed(exchange) ? [] : [notAllowed('exchange', [])]),
+    ...(record === 'page' && exchange === undefined
+      ? [{ field: `his[${index}].exchange`, fault: { kind: 'missing' } } as const]
+      : []),
+  ];
+}
+
+/** Whether two addresses name one server; a slash at the end is no difference. */
+export function isSameAddress(one: string, other: string): boolean {
+  return one.replace(/\/+$/, '') === other.replace(/\/+$/, '');
+}

@@ -1,0 +1,71 @@
+import type { Procedure, ServiceRequest, Task } from 'fhir/r4';
+import { instantAt } from '../patients/calendar.ts';
+import { referralSystems, systems } from '../patients/systems.ts';
+import { procedureId } from './ids.ts';
+import { personLabel } from './person.ts';
+import type { PlannedDecline, PlannedSending } from './planned.ts';
+import type { PracticeDays } from './practice-days.ts';
+
+const declineSystem = 'https://welzijnoprecept.example/fhir/CodeSystem/wor-decline';
+
+/** "Besproken, wil (nog) niet": a Procedure that was not done. */
+export function declineResource(decline: PlannedDecline, days: PracticeDays): Procedure {
+  const { person, referrer, day } = decline;
+  const at = instantAt(Temporal.PlainDate.from(days.dateOf(day)), '11:40');
+  return {
+    resourceType: 'Procedure',
+    id: procedureId(decline),
+    meta: { lastUpdated: at },
+    status: 'not-done',
+    statusReason: {
+      coding: [{ system: declineSystem, code: 'declined-for-now', display: 'Besproken, wil (nog) niet' }],
+    },
+    code: {
+      coding: [
+        { system: referralSystems.service, code: 'welzijn-op-recept', display: 'Welzijn op Recept' },
+        { system: systems.snomed, code: '3457005', display: 'Patient referral' },
+      ],
+      text: 'Welzijn op Recept',
+    },
+    subject: { reference: `Patient/${person.id}`, display: personLabel(person) },
+    performedDateTime: at,
+    recorder: { reference: `PractitionerRole/${referrer.role}` },
+  };
+}
+
+/** A blood test asked for on the day of a referral: a ServiceRequest and a Task that are no referral of ours. */
+export function laboratoryResources(
+  { number, person, referrer, day }: PlannedSending,
+  days: PracticeDays,
+): readonly (ServiceRequest | Task)[] {
+  const at = instantAt(Temporal.PlainDate.from(days.dateOf(day)), '08:30');
+  const requester = { reference: `PractitionerRole/${referrer.role}` };
+  const patient = { reference: `Patient/${person.id}` };
+  const id = `laboratorium-${number}`;
+  return [
+    {
+      resourceType: 'ServiceRequest',
+      id,
+      meta: { lastUpdated: at },
+      status: 'completed',
+      intent: 'order',
+      code: { text: 'Bloedonderzoek' },
+      subject: patient,
+      authoredOn: at,
+      requester,
+    },
+    {
+      resourceType: 'Task',
+      id,
+      meta: { lastUpdated: at },
+      status: 'completed',
+      intent: 'order',
+      code: { coding: [{ system: systems.taskCode, code: 'fulfill' }] },
+      focus: { reference: `ServiceRequest/${id}` },
+      for: patient,
+      authoredOn: at,
+      lastModified: at,
+      requester,
+    },
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Consult } from '../consult/consult.ts';
+import type { ReferralEdits } from '../referral/draft.ts';
+import { sortNotedWords } from '../referral/noted-words.ts';
+import type { SignalId } from '../signals/signal-id.ts';
+
+/**
+ * What a draft carries to a colleague: all that was typed or chosen. Never permission, nor what was "nagegaan": who
+ * sends asks and answers for those.
+ */
+export type DraftContent = { readonly reasons: readonly SignalId[]; readonly edits: ReferralEdits };
+
+/** The fields of a draft, in the order of the screen. */
+export const draftFields = [
+  'reasons',
+  'patientsWords',
+  'whatMatters',
+  'otherSupport',
+  'themes',
+  'phone',
+  'email',
+  'addressShared',
+  'calling',
+  'bestMoment',
+  'whoMayAnswer',
+  'interpreterLanguage',
+  'needs',
+  'coach',
+  'feedbackMoments',
+] as const satisfies readonly ('reasons' | keyof ReferralEdits)[];
+export type DraftField = (typeof draftFields)[number];
+
+/** The content of a consult; words noted at prompts have become the text they flow into. */
+export function contentOf({ recognised, edits, words }: Pick<Consult, 'recognised' | 'edits' | 'words'>) {
+  return plainContent({ reasons: recognised, edits: { ...sortNotedWords(words), ...edits } });
+}
+
+/** Whether there is anything to lose in it. */
+export function isEmptyContent(content: DraftContent): boolean {
+  return draftFields.every((field) => fieldValue(content, field) === undefined);
+}
+
+/** What a field holds; undefined: nothing, or as it was prefilled. */
+export function fieldValue(
+  { reasons, edits }: DraftContent,
+  field: DraftField,
+): string | readonly string[] | undefined {
+  if (field !== 'reasons') return edits[field];
+  return reasons.length === 0 ? undefined : reasons;
+}
+
+// These start out empty, so that emptying them leaves nothing to tell. Emptying the others says "not this".
+const startEmpty: ReadonlySet<string> = new Set<DraftField>([
+  'patientsWords',
+  'whatMatters',
+  'otherSupport',
+  'bestMoment',
+  'whoMayAnswer',
+  'themes',
+  'needs',
+]);
+
+/** The same content in one spelling: no space around it, and nothing that says nothing. */
+export function plainContent({ reasons, edits }: DraftContent): DraftContent {
+  const told = Object.entries(edits)
+    .map(([field, value]) => [field, typeof value === 'string' ? value.trim() : value] as const)
+    .filter(([field, value]) => value !== undefined && !(startEmpty.has(field) && value.length === 0));
+  return { reasons, edits: Object.fromEntries(told) };
+}

@@ -1,0 +1,36 @@
+import type { Consult } from '../consult/consult.ts';
+import { type Knowledge, seenOf } from '../knowledge.ts';
+import { differingFields } from './compare-drafts.ts';
+import { isSameBase } from './draft-base.ts';
+import { contentOf } from './draft-content.ts';
+import type { KeptDraft } from './kept-draft.ts';
+
+/** How the text on the screen stands to the drafts on the server. */
+export type DraftSituation =
+  /** Not kept, and no draft of anybody to go on with. */
+  | { readonly kind: 'none' }
+  /** Drafts of this patient that the screen has nothing to do with yet. */
+  | { readonly kind: 'offered'; readonly drafts: readonly KeptDraft[] }
+  | { readonly kind: 'kept'; readonly draft: KeptDraft; readonly unsaved: 'nothing' | 'something' }
+  /** Somebody saved over what the screen began from, and it differs. */
+  | { readonly kind: 'changed'; readonly draft: KeptDraft }
+  /** What the screen began from is no draft any more: sent, or thrown away. */
+  | { readonly kind: 'gone' }
+  /** It is kept, and how it stands there now is not known. */
+  | { readonly kind: 'unknown' };
+
+/** The consult on the screen beside what is kept; equal text is never a conflict. */
+export function draftSituation(consult: Consult, drafts: Knowledge<readonly KeptDraft[]>): DraftSituation {
+  const kept = seenOf(drafts).find(({ key }) => key === consult.key);
+  if (kept === undefined && consult.draft !== undefined) return { kind: drafts.known ? 'gone' : 'unknown' };
+  if (kept === undefined) {
+    const others = seenOf(drafts);
+    return others.length === 0 ? { kind: 'none' } : { kind: 'offered', drafts: others };
+  }
+
+  const unsaved = differingFields(contentOf(consult), kept.content).length > 0 ? 'something' : 'nothing';
+  const isBuiltOn = consult.draft !== undefined && isSameBase(consult.draft, kept.base);
+  return isBuiltOn || unsaved === 'nothing'
+    ? { kind: 'kept', draft: kept, unsaved }
+    : { kind: 'changed', draft: kept };
+}

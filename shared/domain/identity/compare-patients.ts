@@ -1,0 +1,94 @@
+import type { Patient } from '../record/patient.ts';
+import { takeApart, together, type WrittenName } from './written-name.ts';
+
+/** Who one source says the patient is. */
+export type PatientClaim = {
+  /** Every way in which this source writes the name. */
+  readonly names: readonly string[];
+  /** ISO date; may be partial, or empty. */
+  readonly birthDate: string;
+  /** Undefined unless it can be compared with the other's: ids of two systems may be equal by chance. */
+  readonly id: string | undefined;
+};
+
+/** Only `same` may send. */
+export type Identity = 'same' | 'different' | 'doubt';
+
+/** What a record read over FHIR says. */
+export function claimOfRecord({ id, name, initials, familyName, birthDate }: Patient): PatientClaim {
+  const written = initials === '' ? [] : [`${initials} ${familyName}`];
+  return { names: [name, ...written], birthDate, id };
+}
+
+/**
+ * Whether two sources name one person: one contradiction is enough for `different`; `same` takes id (where both have
+ * one), the whole birth date, a family name and a given name or initials. Twins are why a family name is not enough.
+ */
+export function comparePatients(page: PatientClaim, record: PatientClaim): Identity {
+  const findings = [
+    compareIds(page.id, record.id),
+    compareDates(page.birthDate, record.birthDate),
+    compareNames(page.names, record.names),
+  ];
+  if (findings.includes('different')) return 'different';
+  return findings.includes('doubt') ? 'doubt' : 'same';
+}
+
+function compareIds(one: string | undefined, other: string | undefined): Identity {
+  return one === undefined || other === undefined || one === other ? 'same' : 'different';
+}
+
+function compareDates(one: string, other: string): Identity {
+  if (one === other && /^\d{4}-\d{2}-\d{2}$/.test(one)) return 'same';
+  const [short = '', long = ''] = [one, other].toSorted((a, b) => a.length - b.length);
+  return short === '' || long === short || long.startsWith(`${short}-`) ? 'doubt' : 'different';
+}
+
+function compareNames(page: readonly string[], record: readonly string[]): Identity {
+  const one = together(page.map(takeApart));
+  const other = together(record.map(takeApart));
+  if (one.family.size === 0 || other.family.size === 0) return 'doubt';
+
+  if (isPartOf(one.family, other.family) || isPartOf(other.family, one.family))
+    return compareGiven(one, other);
+  if (isWrittenTheOtherWayRound(one, other)) return 'same';
+  return wordsOf(one).isDisjointFrom(wordsOf(other)) ? 'different' : 'doubt';
+}
+
+/** "Ria van den Berg" and "Ria van den Berg-de Groot": with and without the partner's name. */
+function isPartOf(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.isSubsetOf(other);
+}
+
+/** "Jansen Ria" for "Ria Jansen". */
+function isWrittenTheOtherWayRound(one: WrittenName, other: WrittenName): boolean {
+  return one.given.size > 0 && sameWords(one.given, other.family) && sameWords(one.family, other.given);
+}
+
+function sameWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && one.isSubsetOf(other);
+}
+
+function compareGiven(one: WrittenName, other: WrittenName): Identity {
+  if (one.given.size > 0 && other.given.size > 0) {
+    return one.given.isDisjointFrom(other.given) ? 'doubt' : 'same';
+  }
+  const first = firstLetters(one);
+  const second = firstLetters(other);
+  const agree = first.some((letters) => second.some((others) => beginsAlike(letters, others)));
+  return agree ? 'same' : 'doubt';
+}
+
+/** Initials, or else the letter that each given name begins with. */
+function firstLetters({ initials, given }: WrittenName): readonly (readonly string[])[] {
+  return initials.length > 0 ? [initials] : [...given].map((name) => [name.charAt(0)]);
+}
+
+function beginsAlike(one: readonly string[], other: readonly string[]): boolean {
+  const shortest = Math.min(one.length, other.length);
+  return shortest > 0 && one.slice(0, shortest).every((letter, place) => letter === other[place]);
+}
+
+function wordsOf({ given, family }: WrittenName): ReadonlySet<string> {
+  return new Set([...given, ...family]);
+}

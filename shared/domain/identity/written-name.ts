@@ -1,0 +1,110 @@
+/** A person's name taken apart, lower-case and without accents; all ways of writing it put together. */
+export type WrittenName = {
+  /** First letters, in order: "M.J." is m, j. */
+  readonly initials: readonly string[];
+  /** Given and call names written in full. */
+  readonly given: ReadonlySet<string>;
+  /** Own and partner's family names, without their prefixes. */
+  readonly family: ReadonlySet<string>;
+};
+
+/** Takes a name apart: "Berg-de Groot, M.J. van den (Ria)", "mw. Ria van den Berg". */
+export function takeApart(name: string): WrittenName {
+  const [callNames, rest] = withoutBrackets(plain(name));
+  const comma = rest.indexOf(',');
+  const [given, family] = comma < 0 ? splitSpoken(rest) : [rest.slice(comma + 1), rest.slice(0, comma)];
+  const firsts = `${given} ${callNames}`.split(/[\s,]+/).filter((word) => word !== '' && !prefixes.has(word));
+  return {
+    initials: firsts.filter(isInitials).flatMap(lettersOf),
+    given: new Set(firsts.filter((word) => !isInitials(word)).flatMap(namesIn)),
+    family: new Set(
+      family
+        .split(/\s+/)
+        .flatMap(namesIn)
+        .filter((word) => !prefixes.has(word)),
+    ),
+  };
+}
+
+/** Several ways of writing one person's name as one. */
+export function together(names: readonly WrittenName[]): WrittenName {
+  const initials = names.map((name) => name.initials).toSorted((one, other) => other.length - one.length);
+  return {
+    initials: initials[0] ?? [], // nobody wrote a name
+    given: new Set(names.flatMap(({ given }) => [...given])),
+    family: new Set(names.flatMap(({ family }) => [...family])),
+  };
+}
+
+const titles = /^(?:(?:de heer|dhr|mevrouw|mevr|mw|drs|dr|ir|ing|mr|prof|jhr|jkvr)[.\s]+)+/;
+const partnerWords = /(?<!\p{L})(?:e\/v|ev|geb|geboren|gehuwd met)(?!\p{L})\.?/gu;
+const bareInitials = /(?<=^|\s)\p{Lu}{2,3}(?=\s+\p{L})|(?<=,\s*)\p{Lu}{2,3}(?![\p{L}.])/gu;
+const prefixWords =
+  'van von vom der den de het ter ten te op in aan bij onder voor la le les du des da di do dos del della el al bin ibn zu zur af av'.split(
+    ' ',
+  );
+const prefixes: ReadonlySet<string> = new Set(prefixWords);
+const prefixesAfterHyphen = new RegExp(`-(?:(?:${prefixWords.join('|')})\\s+)+`, 'g');
+/** Letters that do not come apart into a letter and an accent. */
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+
+function plain(name: string): string {
+  // Initials without dots are told from words by their capitals, so before those go.
+  const dotted = /\p{Ll}/u.test(name) ? name.replaceAll(bareInitials, '$&.') : name;
+  return dotted
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[ßøæœłđı]/g, (letter) => letters[letter] ?? letter)
+    .replaceAll(/(?<!\p{L})['’‘`´][tsn](?!\p{L})/gu, ' ')
+    .replaceAll(/['’‘`´]/g, '')
+    .replaceAll(/[‐-―]/g, '-')
+    .trim()
+    .replace(titles, '')
+    .replaceAll(partnerWords, '-')
+    .replaceAll(/\s*-\s*/g, '-')
+    .replaceAll(prefixesAfterHyphen, '-');
+}
+
+// One letter in brackets says man or woman.
+function withoutBrackets(name: string): readonly [string, string] {
+  const inside = [...name.matchAll(/\(([^)]*)\)/g)]
+    .map((match) => match[1] ?? '')
+    .filter((words) => words.length > 1);
+  return [inside.join(' '), name.replaceAll(/\([^)]*\)?/g, ' ').trim()];
+}
+
+/** As said aloud: the family name begins at its prefix, else it is the last word that is no initial. */
+function splitSpoken(name: string): readonly [string, string] {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const prefix = words.findIndex((word) => prefixes.has(word));
+  const last = words.findLastIndex((word) => !isInitials(word));
+  const start = prefix < 0 ? last : Math.min(prefix, last);
+  if (start < 0) return [name, ''];
+  const end = words.slice(start).findIndex((word, place) => place > 0 && isInitials(word));
+  const stop = end < 0 ? words.length : start + end;
+  return [[...words.slice(0, start), ...words.slice(stop)].join(' '), words.slice(start, stop).join(' ')];
+}
+
+// "j.", "j.p.", "th.", "j", "mj." (from MJ).
+function isInitials(word: string): boolean {
+  return /^(?:\p{L}{1,4}\.)+\p{L}?$|^\p{L}$/u.test(word);
+}
+
+function lettersOf(word: string): readonly string[] {
+  const parts = word.split('.').filter((part) => part !== '');
+  const isOneRun = parts.length === 1 && !/^(?:th|ch|chr|ph|st|ij|fr)$/.test(parts[0] ?? '');
+  return (isOneRun ? [...(parts[0] ?? '')] : parts).map((part) => part.charAt(0));
+}
+
+function namesIn(word: string): readonly string[] {
+  return word.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+}

@@ -1,0 +1,48 @@
+import type { ReferralStatus, StepEventId } from '../referral/referral.ts';
+import type { FeedbackMoment, ThemeId } from '../referral/themes.ts';
+import type { SignalId } from '../signals/signal-id.ts';
+import type { Demographics } from './reduce-demographics.ts';
+
+/** An event of the coach, without its words. */
+export type CountedEvent = {
+  readonly event: StepEventId;
+  /** ISO date; undefined when it is only known that it happened. */
+  readonly on: string | undefined;
+};
+
+/** Whether the coach let the referrer know after a moment at which that was agreed. */
+export type FeedbackGiven = { readonly moment: FeedbackMoment; readonly given: 'given' | 'not-given' };
+
+/** All that is left of a referral behind the border: no name, no birth date, no address, no word that was typed. */
+export type CountedReferral = {
+  /** Id of the Task: only to know a referral that comes by twice. */
+  readonly key: string;
+  /** ISO instant at which the server last changed it: of two versions the newer counts. */
+  readonly version: string | undefined;
+  readonly status: ReferralStatus;
+  /** Taken back by the practice, not ended by the coach. */
+  readonly withdrawn: boolean;
+  /** ISO date; undefined when nothing tells. */
+  readonly sentOn: string | undefined;
+  /** ISO date; undefined while it runs, and when nothing tells. */
+  readonly endedOn: string | undefined;
+  readonly reasons: readonly SignalId[];
+  readonly themes: readonly ThemeId[];
+  /** In the HIS's words ("huisarts"); empty when not known. */
+  readonly referrerType: string;
+  /** Name of the practice; empty when not known. */
+  readonly practice: string;
+  readonly demographics: Demographics;
+  readonly events: readonly CountedEvent[];
+  /** Only the moments that were agreed and are past. */
+  readonly feedback: readonly FeedbackGiven[];
+};
+
+/** "Besproken, wil (nog) niet", as far as it is counted. */
+export type CountedDecline = {
+  readonly key: string;
+  /** ISO instant at which the server last changed it. */
+  readonly version: string | undefined;
+  /** ISO date; undefined when the record tells only half a date. */
+  readonly on: string | undefined;
+};

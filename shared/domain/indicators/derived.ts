@@ -1,0 +1,51 @@
+import type { StepId } from '../feedback/steps.ts';
+import type { Cell, Parts } from './mask.ts';
+
+/**
+ * A figure worked out from other figures, and only from those that are shown: so it cannot tell what they hide.
+ * `none`: there is nothing to divide by.
+ */
+export type Derived =
+  | { readonly status: 'shown'; readonly value: number }
+  | { readonly status: 'hidden' }
+  | { readonly status: 'unknown' }
+  | { readonly status: 'none' };
+
+/** A step with all who reached it, whatever came after. */
+export type FunnelStep = { readonly step: StepId; readonly reached: number };
+
+/** The share of `part` in `part` and `rest` together. */
+export function shareOf<Id extends string>(outcome: Parts<Id>, part: Id, rest: Id): Derived {
+  if (outcome.status !== 'shown') return outcome;
+  const countOf = (wanted: Id) => outcome.parts.find(({ id }) => id === wanted)?.count ?? 0; // all parts are there
+  const whole = countOf(part) + countOf(rest);
+  return whole === 0 ? { status: 'none' } : { status: 'shown', value: countOf(part) / whole };
+}
+
+/** A count as a yearly rate of the patients on the list. */
+export function yearlyRate(count: Cell, patients: number | undefined, monthsElapsed: number): Derived {
+  if (patients === undefined) return { status: 'unknown' };
+  if (patients === 0 || monthsElapsed === 0) return { status: 'none' };
+  return fromCell(count, (referrals) => (referrals / patients) * (12 / monthsElapsed));
+}
+
+/** Growth of a count against an earlier one: 0.25 is a quarter more. */
+export function growthOf(count: Cell, earlier: Cell): Derived {
+  if (earlier.status === 'shown' && earlier.count === 0) return { status: 'none' };
+  const before = fromCell(earlier, (value) => value);
+  return before.status === 'shown' ? fromCell(count, (now) => now / before.value - 1) : before;
+}
+
+/** How many got at least as far as each step. */
+export function funnelOf(furthest: Parts<StepId>): readonly FunnelStep[] {
+  if (furthest.status !== 'shown') return [];
+  return furthest.parts.map(({ id }, index) => ({
+    step: id,
+    reached: furthest.parts.slice(index).reduce((sum, { count }) => sum + count, 0),
+  }));
+}
+
+function fromCell(cell: Cell, work: (count: number) => number): Derived {
+  if (cell.status === 'shown') return { status: 'shown', value: work(cell.count) };
+  return { status: cell.status === 'unknown' ? 'unknown' : 'hidden' };
+}

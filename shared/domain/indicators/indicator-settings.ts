@@ -1,0 +1,20 @@
+import type { ContactNorm } from '../referral/contact-norm.ts';
+
+/** What a region sets about counting. Defaults and reasons: docs/clinical/indicators.md#settings. */
+export type IndicatorSettings = {
+  readonly norm: ContactNorm;
+  /** So many calendar days after sending an intake may be looked for. */
+  readonly arrivalAfterDays: number;
+  /** Counts from 1 up to, not including, this are hidden. At least 3: "under 2" is one. */
+  readonly smallNumber: number;
+  /** Patients on the list of the practice, or of all practices of the region; undefined when not known. */
+  readonly patients: number | undefined;
+  readonly targets: {
+    /** Referrals a year for each patient on the list. */
+    readonly reach: number;
+    /** Growth of the intakes against a year earlier; 0.25 is a quarter more. */
+    readonly intakeGrowth: number;
+  };
+  /** What this user may not read: then the figures on it are unknown, not zero. */
+  readonly unread: readonly ('declines' | 'messages')[];
+};

@@ -1,0 +1,112 @@
+/** A count as it may be shown. Why and how: docs/clinical/indicators.md#small-numbers. */
+export type Cell =
+  | { readonly status: 'shown'; readonly count: number }
+  /** From 1 up to the smallest number that is shown: "<5". */
+  | { readonly status: 'small' }
+  /** Small itself, or hidden so that a small one cannot be worked out; which of both is not told. */
+  | { readonly status: 'hidden' }
+  /** Could not be read. */
+  | { readonly status: 'unknown' };
+
+/** The parts of a total; `withheld`: nothing of it can be shown without giving a small number away. */
+export type Breakdown<Id extends string = string> =
+  | { readonly status: 'shown'; readonly rows: readonly Row<Id>[] }
+  | { readonly status: 'withheld' };
+export type Row<Id extends string = string> = { readonly id: Id; readonly cell: Cell };
+
+/** The counts of a breakdown, before masking. */
+export type Counted<Id extends string = string> = readonly { readonly id: Id; readonly count: number }[];
+
+/** The parts of an indicator, all or none: its share would give away the one that is missing. */
+export type Parts<Id extends string> =
+  | { readonly status: 'shown'; readonly parts: Counted<Id> }
+  | { readonly status: 'hidden' }
+  | { readonly status: 'unknown' };
+
+/** A count of its own, that is no part of something shown. Nobody is nobody: zero may be seen. */
+export function maskCount(count: number, smallNumber: number): Cell {
+  return isSmall(count, smallNumber) ? { status: 'small' } : { status: 'shown', count };
+}
+
+/**
+ * Parts that add up to a total. Which cells are hidden follows from the values only, never from their place: all up
+ * to a limit. So the hidden values can stand in any order, and each cell may hold any of them.
+ */
+export function maskParts<Id extends string>(
+  total: Cell,
+  parts: Counted<Id>,
+  smallNumber: number,
+): Breakdown<Id> {
+  if (total.status !== 'shown') return { status: 'withheld' };
+
+  const small = parts.filter(({ count }) => isSmall(count, smallNumber));
+  if (isUndetermined(small, smallNumber)) return rowsOf(parts, smallNumber - 1, 'small');
+
+  const next = parts.filter(({ count }) => count >= smallNumber).map(({ count }) => count);
+  return next.length === 0 ? { status: 'withheld' } : rowsOf(parts, Math.min(...next), 'hidden');
+}
+
+/**
+ * Parts that overlap: one referral has several reasons. They add up to the total or more, and what is left of the
+ * total beside a large part can be small as well.
+ */
+export function maskOverlapping<Id extends string>(
+  total: Cell,
+  parts: Counted<Id>,
+  smallNumber: number,
+): Breakdown<Id> {
+  if (total.status !== 'shown') return { status: 'withheld' };
+
+  const isHidden = (count: number) =>
+    isSmall(count, smallNumber) || isSmall(total.count - count, smallNumber);
+  const hidden = parts.filter(({ count }) => isHidden(count));
+  const left = total.count - sum(parts.filter(({ count }) => !isHidden(count)));
+  // If everybody has at least one, the hidden ones must make up for what is left.
+  const canBeLess = left < hidden.length * (smallNumber - 1);
+  // Under twice the limit a part can be small and leave little at once, so "<5" would tell on which side it is.
+  const areAllSmall =
+    total.count >= 2 * smallNumber && hidden.every(({ count }) => isSmall(count, smallNumber));
+  const status = areAllSmall && canBeLess ? 'small' : 'hidden';
+  return {
+    status: 'shown',
+    rows: parts.map(({ id, count }) => ({
+      id,
+      cell: isHidden(count) ? { status } : { status: 'shown', count },
+    })),
+  };
+}
+
+/** The parts of one indicator: shown when none of them is small. */
+export function maskTogether<Id extends string>(parts: Counted<Id>, smallNumber: number): Parts<Id> {
+  const isAnySmall = parts.some(({ count }) => isSmall(count, smallNumber));
+  return isAnySmall ? { status: 'hidden' } : { status: 'shown', parts };
+}
+
+function isSmall(count: number, smallNumber: number): boolean {
+  return count > 0 && count < smallNumber;
+}
+
+/** Their sum can be worked out from what is shown: it must leave each of them at least two values. */
+function isUndetermined(small: Counted, smallNumber: number): boolean {
+  if (small.length === 0) return true;
+  const total = sum(small);
+  return small.length > 1 && total > small.length && total < small.length * (smallNumber - 1);
+}
+
+function rowsOf<Id extends string>(
+  parts: Counted<Id>,
+  limit: number,
+  status: 'small' | 'hidden',
+): Breakdown<Id> {
+  return {
+    status: 'shown',
+    rows: parts.map(({ id, count }) => ({
+      id,
+      cell: count > 0 && count <= limit ? { status } : { status: 'shown', count },
+    })),
+  };
+}
+
+function sum(parts: Counted): number {
+  return parts.reduce((total, { count }) => total + count, 0);
+}

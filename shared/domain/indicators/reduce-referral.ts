@@ -1,0 +1,87 @@
+import { dayOfIso } from '../calendar/moment.ts';
+import { isRunning, type Referral, type ReferralStatus, type StepEvent } from '../referral/referral.ts';
+import { type FeedbackMoment, feedbackMoments } from '../referral/themes.ts';
+import type { CountedEvent, CountedReferral, FeedbackGiven } from './counted-referral.ts';
+
+/** What a referral tells for counting: days and codes; of the coach's messages only when they were sent. */
+export type ReferralSeen = Pick<Referral, 'status' | 'changedAt' | 'sentAt' | 'feedbackMoments'> & {
+  readonly events: readonly Pick<StepEvent, 'event' | 'at'>[];
+  /** ISO instants or dates of the coach's messages; undefined for one without a date. */
+  readonly messagesAt: readonly (string | undefined)[];
+};
+
+/** The part of a counted referral that follows from what happened. */
+export type ReferralCourse = Pick<
+  CountedReferral,
+  'status' | 'withdrawn' | 'sentOn' | 'endedOn' | 'events' | 'feedback'
+>;
+
+/** What stays of a referral's course at the border: days on the practice's calendar, and no words. */
+export function reduceReferral(seen: ReferralSeen): ReferralCourse {
+  const events = countedEvents(seen.events);
+  const endedOn = isRunning(seen) || seen.status === 'draft' ? undefined : endOf(events, seen.changedAt);
+  return {
+    status: seen.status,
+    withdrawn: seen.status === 'cancelled' && !isReported(events, 'ended-early'), // some coaches close a file with it
+    sentOn: dayOf(seen.sentAt),
+    endedOn,
+    events,
+    feedback: feedbackMoments
+      .filter((moment) => seen.feedbackMoments.includes(moment))
+      .flatMap((moment) => feedbackAfter(moment, seen, events, endedOn)),
+  };
+}
+
+function countedEvents(events: ReferralSeen['events']): readonly CountedEvent[] {
+  return events.flatMap(({ event, at }) => (event === 'other' ? [] : [{ event, on: dayOf(at) }]));
+}
+
+/** The day of the ending that was reported; without one the last change, since an ended referral rests. */
+function endOf(events: readonly CountedEvent[], changedAt: string | undefined): string | undefined {
+  const endings = events.filter(({ event }) => ['rejected', 'completed', 'ended-early'].includes(event));
+  const days = endings.map(({ on }) => on).filter((on) => on !== undefined);
+  return days.toSorted().at(-1) ?? dayOf(changedAt);
+}
+
+function feedbackAfter(
+  moment: FeedbackMoment,
+  { status, messagesAt }: ReferralSeen,
+  events: readonly CountedEvent[],
+  endedOn: string | undefined,
+): readonly FeedbackGiven[] {
+  if (!isPast(moment, status, events)) return [];
+
+  const since = moment === 'at-the-end' ? endedOn : firstDay(events, eventOf[moment]);
+  const isAnswered = messagesAt.some((at) => isOnOrAfter(dayOf(at), since));
+  return [{ moment, given: isAnswered ? 'given' : 'not-given' }];
+}
+
+const eventOf = { 'after-intake': 'intake-done', 'activity-started': 'activity-started' } as const;
+
+/** A rejected referral has no end to tell of: the rejection itself is what the coach let know. */
+function isPast(moment: FeedbackMoment, status: ReferralStatus, events: readonly CountedEvent[]): boolean {
+  if (moment !== 'at-the-end') return isReported(events, eventOf[moment]);
+  return (
+    status === 'completed' ||
+    status === 'failed' ||
+    (status === 'cancelled' && isReported(events, 'ended-early'))
+  );
+}
+
+/** Where one of both has no date, the message has the benefit of the doubt. */
+function isOnOrAfter(day: string | undefined, since: string | undefined): boolean {
+  return day === undefined || since === undefined || day >= since;
+}
+
+function firstDay(events: readonly CountedEvent[], id: CountedEvent['event']): string | undefined {
+  const days = events.filter(({ event }) => event === id).map(({ on }) => on);
+  return days.filter((on) => on !== undefined).toSorted()[0];
+}
+
+function isReported(events: readonly CountedEvent[], id: CountedEvent['event']): boolean {
+  return events.some(({ event }) => event === id);
+}
+
+function dayOf(at: string | undefined): string | undefined {
+  return dayOfIso(at)?.toString(); // nothing, or half a date
+}

@@ -1,0 +1,117 @@
+import { stepIds } from '../feedback/steps.ts';
+import type { WorklistRow } from './worklist-row.ts';
+
+/** The kinds of lines that somebody may want to see. */
+export const shows = ['all', 'mine', 'drafts', 'overdue', 'new'] as const;
+export type Show = (typeof shows)[number];
+
+/** The columns, in order; each can be sorted by. */
+export const columns = ['patient', 'by', 'coach', 'step', 'days', 'contact', 'news'] as const;
+export type Column = (typeof columns)[number];
+
+/** Which lines, in which order. */
+export type Choice = {
+  readonly show: Show;
+  /** Name of a coach organisation; empty: all. */
+  readonly coach: string;
+  /** Part of a name; empty: everybody. */
+  readonly name: string;
+  readonly sort: { readonly column: Column; readonly direction: 'ascending' | 'descending' };
+};
+
+/** The longest waiting first: that is whom this list is for. */
+export const firstChoice: Choice = {
+  show: 'all',
+  coach: '',
+  name: '',
+  sort: { column: 'days', direction: 'descending' },
+};
+
+/** The lines that were chosen, in the chosen order. Search is by the beginnings of words, accents aside. */
+export function chooseRows(rows: readonly WorklistRow[], choice: Choice): readonly WorklistRow[] {
+  const words = plainWords(choice.name);
+  const chosen = rows.filter(
+    (row) =>
+      isShown(row, choice.show) &&
+      (choice.coach === '' || row.coach === choice.coach) &&
+      words.every((word) => plainWords(row.patient?.name ?? '').some((one) => one.startsWith(word))), // nobody known matches nothing
+  );
+  return sortRows(chosen, choice.sort);
+}
+
+/** Whether a line belongs to what is shown. */
+export function isShown({ kind, whose, contact, news }: WorklistRow, show: Show): boolean {
+  switch (show) {
+    case 'all':
+      return true;
+    case 'mine':
+      return whose === 'mine';
+    case 'drafts':
+      return kind !== 'sent';
+    case 'overdue':
+      return contact.status === 'late';
+    case 'new':
+      return news === 'new';
+  }
+}
+
+/** The coach organisations in the list, for choosing one. */
+export function coachesIn(rows: readonly WorklistRow[]): readonly string[] {
+  return [...new Set(rows.map(({ coach }) => coach))].filter(Boolean).toSorted(collator.compare);
+}
+
+const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
+
+function sortRows(
+  rows: readonly WorklistRow[],
+  { column, direction }: Choice['sort'],
+): readonly WorklistRow[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  return rows.toSorted((one, other) => {
+    const [first, second] = [sortValue(one, column), sortValue(other, column)];
+    if (first === undefined || second === undefined) return unknownLast(first, second);
+    return sign * compare(first, second) || byName(one, other);
+  });
+}
+
+/** What is not known has no place in an order, whichever way it runs. */
+function unknownLast(first: unknown, second: unknown): number {
+  return Number(first === undefined) - Number(second === undefined);
+}
+
+function compare(one: string | number, other: string | number): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return collator.compare(String(one), String(other));
+}
+
+function byName(one: WorklistRow, other: WorklistRow): number {
+  return collator.compare(one.patient?.name ?? '', other.patient?.name ?? ''); // nobody known goes first
+}
+
+function sortValue({ patient, by, coach, step, days, contact, news }: WorklistRow, column: Column) {
+  switch (column) {
+    case 'patient':
+      return patient?.name || undefined;
+    case 'by':
+      return by || undefined;
+    case 'coach':
+      return coach || undefined;
+    case 'step':
+      return stepIds.indexOf(step);
+    case 'days':
+      return days;
+    case 'contact':
+      return contact.status === 'late' ? contact.workingDaysLate : 0;
+    case 'news':
+      return news === 'new' ? 1 : 0;
+  }
+}
+
+function plainWords(text: string): readonly string[] {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}

@@ -1,0 +1,180 @@
+import { type Knowledge, known, seenOf, unknown } from '../domain/knowledge.ts';
+import { mergeItems, type WorklistItem, withMessages } from '../domain/worklist/worklist-item.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { ReadUntil } from '../ports/read-marks.ts';
+import type { Worklist, WorklistReading } from '../ports/worklist.ts';
+import { systems, worSystems } from './codes.ts';
+import { whyUnknown } from './failure-of.ts';
+import { relativeReference } from './read/datatypes.ts';
+import { readList, typeOf } from './read/entry.ts';
+import { isDiscarded } from './read/read-draft.ts';
+import { readMessageSeen, type SentMessage } from './read/read-messages.ts';
+import { readReadMark } from './read/read-read-mark.ts';
+import { asksForService, readAnyServiceRequest, readAnyTask } from './read/read-referral.ts';
+import { readListedPatient, toWorklistItem } from './read/read-worklist-item.ts';
+import { type Found, searchAll } from './search-pages.ts';
+import type { FhirTransport } from './transport.ts';
+import { readMarkCode, readMarkKey } from './write/to-read-mark.ts';
+
+/** What ended longer ago is history, also when nobody read it. */
+const DAYS_AFTER_THE_END = 30;
+
+const open = 'draft,requested,received,accepted,ready,in-progress,on-hold';
+const ended = 'rejected,completed,failed,cancelled';
+
+/** What a list shows, and of patients no more than name and birth date: an `identifier` would bring the BSN along. */
+const elements = [
+  ...[
+    'status',
+    'statusReason',
+    'businessStatus',
+    'focus',
+    'for',
+    'authoredOn',
+    'lastModified',
+    'requester',
+    'owner',
+  ],
+  ...['executionPeriod', 'restriction', 'output', 'note'],
+  ...['code', 'subject'],
+  ...['name', 'birthDate'],
+].join(',');
+const code = encodeURIComponent(`${systems.taskCode}|fulfill`);
+const tasks = `Task?code=${code}&_elements=${elements}&_include=Task:focus&_include=Task:patient`;
+const messages = 'Communication?_elements=status,sent,received,basedOn,about,sender';
+
+/** The practice's list at the HIS's own server, for one user. */
+export function fhirWorklist(transport: FhirTransport, user: string, clock: Clock): Worklist {
+  const since = (days: number) =>
+    `ge${clock
+      .now()
+      .subtract({ hours: 24 * days })
+      .toString({ smallestUnit: 'second' })}`;
+
+  async function readAll(signal: AbortSignal): Promise<WorklistReading> {
+    const [running, over, written, readUntil] = await Promise.all([
+      searchAll(transport, `${tasks}&status=${open}`, signal),
+      searchAll(transport, `${tasks}&status=${ended}&_lastUpdated=${since(DAYS_AFTER_THE_END)}`, signal),
+      searchAll(transport, `${messages}&sent=${since(365)}`, signal),
+      readMarks(transport, user, signal),
+    ]);
+    const all = [running, over].map((found) => itemsIn(found, messagesIn(written)));
+    return { items: together(all), readUntil, asOf: latestIn([running, over, written]) };
+  }
+
+  return {
+    readAll,
+
+    async readChanges(earlier, signal) {
+      const asOf = earlier.asOf;
+      if (asOf === undefined || !earlier.items.known) return readAll(signal);
+
+      const changed = `&_lastUpdated=ge${encodeURIComponent(asOf)}`;
+      const [found, written, readUntil] = await Promise.all([
+        searchAll(transport, `${tasks}${changed}`, signal),
+        searchAll(transport, `${messages}${changed}`, signal),
+        readMarks(transport, user, signal),
+      ]);
+      const items = itemsIn(found, messagesIn(written));
+      const merged = mergeItems(earlier.items.value, seenOf(items));
+      const withNews = addMessages(merged, messagesIn(written));
+      return {
+        items: items.known ? known(withNews) : unknown(items.why, withNews),
+        readUntil,
+        asOf: latestIn([found, written]) ?? asOf,
+      };
+    },
+  };
+}
+
+function itemsIn(found: Found, written: readonly SentMessage[]): Knowledge<readonly WorklistItem[]> {
+  if (found.kind === 'failed') return unknown(whyUnknown(found.failure));
+
+  const requests = readList(found, 'ServiceRequest', readAnyServiceRequest);
+  const asked = new Map(seenOf(requests).map((request) => [`ServiceRequest/${request.id}`, request]));
+  const patients = new Map(
+    found.resources
+      .filter((resource) => typeOf(resource) === 'Patient')
+      .flatMap((resource) => readListedPatient(resource) ?? []) // stays a line without a name
+      .map((patient) => [String(patient.id), patient]),
+  );
+  const read = readList(found, 'Task', readAnyTask);
+  const messagesOn = groupByPlace(written);
+  const items = seenOf(read).flatMap((task) => {
+    const focus = relativeReference(task.focus?.reference) ?? '';
+    const request = asked.get(focus);
+    if (request === undefined || !asksForService(request) || isDiscarded(task)) return []; // a task of another kind
+    return [toWorklistItem(task, request, patients, onEither(messagesOn, task.id, focus))];
+  });
+  return read.known && requests.known ? known(items) : unknown('incomplete', items);
+}
+
+function groupByPlace(written: readonly SentMessage[]): ReadonlyMap<string, readonly SentMessage[]> {
+  const places = new Map<string, SentMessage[]>();
+  for (const message of written) {
+    for (const place of message.on) places.set(place, [...(places.get(place) ?? []), message]);
+  }
+  return places;
+}
+
+/** A message may hang on the Task, on its request or on both. */
+function onEither(places: ReadonlyMap<string, readonly SentMessage[]>, taskId: string, request: string) {
+  const found = [`Task/${taskId}`, request].flatMap((place) => places.get(place) ?? []); // nothing written there
+  return [...new Set(found)];
+}
+
+function addMessages(
+  items: readonly WorklistItem[],
+  written: readonly SentMessage[],
+): readonly WorklistItem[] {
+  const messagesOn = groupByPlace(written);
+  return items.map((item) => {
+    const { taskId, request } = item.referral;
+    const on = onEither(messagesOn, taskId, request ?? ''); // a Task without a request has its own
+    return withMessages(
+      item,
+      on.map(({ on: _on, ...message }) => message),
+    );
+  });
+}
+
+/** A server without Communications has coaches who write at the Task, and that was read. */
+function messagesIn(found: Found): readonly SentMessage[] {
+  return seenOf(readList(found, 'Communication', readMessageSeen));
+}
+
+function together(lists: readonly Knowledge<readonly WorklistItem[]>[]): Knowledge<readonly WorklistItem[]> {
+  const items = lists.flatMap(seenOf);
+  const unread = lists.find((list) => !list.known);
+  return unread === undefined || unread.known ? known(items) : unknown(unread.why, items);
+}
+
+async function readMarks(transport: FhirTransport, user: string, signal: AbortSignal): Promise<ReadUntil> {
+  const marks = encodeURIComponent(`${worSystems.bookkeeping}|${readMarkCode}`);
+  const found = await searchAll(transport, `Basic?code=${marks}&author=${encodeURIComponent(user)}`, signal);
+  const prefix = readMarkKey(user, '');
+  const kept = seenOf(readList(found, 'Basic', (basic) => readReadMark(basic, undefined)));
+  return Object.fromEntries(
+    kept
+      .filter(({ key }) => key.startsWith(prefix))
+      .map(({ key, until }) => [key.slice(prefix.length), until]),
+  );
+}
+
+/** The server's own clock, so that ours may be wrong. */
+function latestIn(lists: readonly Found[]): string | undefined {
+  const moments = lists
+    .flatMap((found) => (found.kind === 'failed' ? [] : found.resources))
+    .flatMap((resource) => lastUpdated(resource) ?? []); // not told
+  return moments.reduce<string | undefined>(
+    (latest, moment) => (latest === undefined || Date.parse(moment) > Date.parse(latest) ? moment : latest),
+    undefined,
+  );
+}
+
+function lastUpdated(resource: unknown): string | undefined {
+  if (typeof resource !== 'object' || resource === null || !('meta' in resource)) return undefined;
+  const { meta } = resource;
+  if (typeof meta !== 'object' || meta === null || !('lastUpdated' in meta)) return undefined;
+  return typeof meta.lastUpdated === 'string' ? meta.lastUpdated : undefined;
+}

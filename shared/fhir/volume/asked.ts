@@ -1,0 +1,73 @@
+import { serviceToken } from '../codes.ts';
+import { PAGE_SIZE } from '../search-pages.ts';
+
+/**
+ * Everything that counting asks a server, in one place: whole elements only, since FHIR R4 knows no finer ones, and
+ * never a patient's name, contact, notes or reasons in words. What still comes along: docs/SCALE.md#what-comes-along.
+ */
+const requestElements = ['code', 'status', 'authoredOn', 'subject', 'requester', 'reasonCode', 'orderDetail'];
+const taskElements = [
+  'status',
+  'businessStatus',
+  'focus',
+  'for',
+  'authoredOn',
+  'lastModified',
+  'requester',
+  'executionPeriod',
+  'input',
+  'output',
+];
+const patientElements = ['birthDate', 'gender', 'address'];
+
+const referralElements = listed(requestElements, taskElements, patientElements);
+const service = encodeURIComponent(serviceToken);
+
+/** Referrals with their Tasks and patients, page by page. */
+export const referralsQuery = `ServiceRequest?code=${service}&${referralElements}&_revinclude=Task:focus&_include=ServiceRequest:patient&_count=${PAGE_SIZE}`;
+
+/** The same from a server that adds nothing to a page. */
+export const bareReferralsQuery = `ServiceRequest?code=${service}&${listed(requestElements)}&_count=${PAGE_SIZE}`;
+
+/** Tasks that changed since an ISO instant, with what they are about. */
+export function changedQuery(since: string): string {
+  return `Task?_lastUpdated=ge${encodeURIComponent(since)}&${referralElements}&_include=Task:focus&_include=Task:patient&_count=${PAGE_SIZE}`;
+}
+
+/** Tasks of these ServiceRequests (`ServiceRequest/id`). */
+export function tasksQuery(requests: readonly string[]): string {
+  return `Task?focus=${requests.join(',')}&${listed(taskElements)}&_count=${PAGE_SIZE}`;
+}
+
+/** ServiceRequests by their ids. */
+export function requestsQuery(ids: readonly string[]): string {
+  return `ServiceRequest?_id=${ids.join(',')}&${listed(requestElements)}&_count=${PAGE_SIZE}`;
+}
+
+/** Patients by their ids, as far as they are counted. */
+export function patientsQuery(ids: readonly string[]): string {
+  return `Patient?_id=${ids.join(',')}&${listed(patientElements)}&_count=${PAGE_SIZE}`;
+}
+
+/** When the coach let something know, not what. */
+export const messagesQuery = `Communication?${listed(['status', 'sent', 'received', 'basedOn', 'about'])}&_count=${PAGE_SIZE}`;
+
+/** "Besproken, wil (nog) niet." */
+export const declinesQuery = `Procedure?status=not-done&code=${service}&${listed(['status', 'code', 'performed'])}&_count=${PAGE_SIZE}`;
+
+/** What somebody who refers does, and where. */
+export function rolesQuery(parameter: '_id' | 'practitioner', values: readonly string[]): string {
+  return `PractitionerRole?${parameter}=${values.join(',')}&${listed(['practitioner', 'organization', 'code', 'specialty'])}&_count=${PAGE_SIZE}`;
+}
+
+/** What practices are called. */
+export function organizationsQuery(ids: readonly string[]): string {
+  return `Organization?_id=${ids.join(',')}&${listed(['name'])}&_count=${PAGE_SIZE}`;
+}
+
+/** How many patients the practice has, as a number and nothing else. */
+export const patientCountQuery = 'Patient?_summary=count';
+
+function listed(...elements: readonly (readonly string[])[]): string {
+  return `_elements=${[...new Set(elements.flat())].join(',')}`;
+}

@@ -1,0 +1,115 @@
+import { FailureError } from '../../domain/failure.ts';
+import { closeTally, tallyDecline } from '../../domain/indicators/tally.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Breathe, VolumeSource } from '../../ports/volume-source.ts';
+import { z } from '../../zod.ts';
+import { failing } from '../failure-of.ts';
+import { type FhirTransport, isSuccess } from '../transport.ts';
+import { declinesQuery, patientCountQuery } from './asked.ts';
+import { readMessageDays } from './message-days.ts';
+import { type CountingOptions, readChanges, readReferrals } from './read-referrals.ts';
+import { beginReading, type Reading } from './reading.ts';
+import { isWithheld } from './referral-page.ts';
+import { seeDecline } from './seen.ts';
+import { streamPages } from './stream-pages.ts';
+import { toCountedDecline } from './to-counted.ts';
+
+/** What reading for counts needs beside the server. */
+export type VolumeSourceOptions = CountingOptions & {
+  readonly clock: Clock;
+  /** `ask-server`: the settings do not say how many patients there are. */
+  readonly listSize: 'ask-server' | 'is-set';
+};
+
+/** Referrals to count, at a FHIR server. */
+export function fhirVolumeSource(transport: FhirTransport, options: VolumeSourceOptions): VolumeSource {
+  let unfinished: Reading | undefined;
+
+  return {
+    async read(onProgress, signal) {
+      const reading = unfinished ?? beginReading(transport, options.clock.now());
+      unfinished = reading;
+      onProgress(progressOf(reading));
+
+      await readMessages(transport, reading, signal, options.breathe);
+      await readReferrals(transport, reading, options, signal, () => onProgress(progressOf(reading)));
+      await readDeclines(transport, reading, signal, options.breathe);
+      await readChanges(transport, reading, options, signal);
+      const patients = options.listSize === 'is-set' ? undefined : await countPatients(transport, signal);
+
+      noteMissed(reading);
+
+      unfinished = undefined;
+      return { tallied: closeTally(reading.tally), patients, gaps: [...reading.gaps] };
+    },
+  };
+}
+
+/** A server that tells how many there are tells how many are missing too. */
+function noteMissed({ tally, total, gaps }: Reading): void {
+  if (total !== undefined && tally.referrals.size < total) gaps.add('some-referrals');
+}
+
+function progressOf({ tally, total }: Reading) {
+  return { read: tally.referrals.size, total };
+}
+
+async function readMessages(
+  transport: FhirTransport,
+  reading: Reading,
+  signal: AbortSignal,
+  breathe: Breathe,
+): Promise<void> {
+  if (reading.messages !== undefined) return; // read before the interruption
+  reading.messages = await unlessWithheld(reading, 'messages', () =>
+    readMessageDays(transport, signal, breathe),
+  );
+  reading.messages ??= new Map();
+}
+
+async function readDeclines(
+  transport: FhirTransport,
+  { tally, ...reading }: Reading,
+  signal: AbortSignal,
+  breathe: Breathe,
+): Promise<void> {
+  await unlessWithheld(reading, 'declines', async () => {
+    for await (const { page } of streamPages(transport, declinesQuery, signal)) {
+      for (const { resource } of page.entry ?? []) {
+        const seen = seeDecline(resource);
+        const decline = seen && toCountedDecline(seen);
+        if (decline) tallyDecline(tally, decline);
+      }
+      await breathe();
+    }
+  });
+}
+
+/** What a server does not give makes a gap; a failure that may pass is thrown, to go on from. */
+async function unlessWithheld<T>(
+  { gaps }: Pick<Reading, 'gaps'>,
+  gap: 'messages' | 'declines',
+  read: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (thrown) {
+    if (!isWithheld(thrown)) throw thrown;
+    gaps.add(gap);
+    return undefined;
+  }
+}
+
+const countSchema = z.object({ resourceType: z.literal('Bundle'), total: z.optional(z.number()) });
+
+async function countPatients(transport: FhirTransport, signal: AbortSignal): Promise<number | undefined> {
+  try {
+    const answer = await transport.request({ method: 'GET', path: patientCountQuery, signal });
+    if (!isSuccess(answer)) throw failing(answer, 'Patient');
+    return countSchema.safeParse(answer.body).data?.total;
+  } catch (thrown) {
+    const isOver = thrown instanceof FailureError && thrown.failure.kind === 'session-expired';
+    if (!(thrown instanceof FailureError) || isOver) throw thrown;
+    return undefined; // only reach needs it, and says that it is unknown
+  }
+}

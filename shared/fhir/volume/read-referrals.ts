@@ -1,0 +1,136 @@
+import { FailureError } from '../../domain/failure.ts';
+import { tallyReferral } from '../../domain/indicators/tally.ts';
+import type { WijkTable } from '../../domain/indicators/wijk-table.ts';
+import type { Breathe } from '../../ports/volume-source.ts';
+import { relativeReference } from '../read/datatypes.ts';
+import type { Page } from '../search-pages.ts';
+import type { FhirTransport } from '../transport.ts';
+import { bareReferralsQuery, changedQuery, referralsQuery } from './asked.ts';
+import type { Reading } from './reading.ts';
+import { completePage, focusOf, isWithheld, patientOf, readReferralPage } from './referral-page.ts';
+import type { SeenRequest, SeenTask } from './seen.ts';
+import { streamPages } from './stream-pages.ts';
+import { toCounted } from './to-counted.ts';
+
+/** A server that keeps losing its own next page must not be asked for ever. */
+const MOST_BEGINNINGS = 4;
+
+/** What turns a page into counts. */
+export type CountingOptions = { readonly table: WijkTable; readonly breathe: Breathe };
+
+/** Counts all referrals, page by page, from the first page that was not counted yet. */
+export async function readReferrals(
+  transport: FhirTransport,
+  reading: Reading,
+  options: CountingOptions,
+  signal: AbortSignal,
+  onPage: () => void,
+): Promise<void> {
+  while (reading.next !== undefined) {
+    try {
+      await readFrom(transport, reading, reading.next, options, signal, onPage);
+    } catch (thrown) {
+      const anew = startAnew(reading.next, thrown);
+      if (anew === undefined || reading.begun === MOST_BEGINNINGS) throw thrown;
+      reading.next = anew;
+      reading.begun += 1;
+    }
+  }
+}
+
+async function readFrom(
+  transport: FhirTransport,
+  reading: Reading,
+  first: string,
+  options: CountingOptions,
+  signal: AbortSignal,
+  onPage: () => void,
+): Promise<void> {
+  for await (const { page, next } of streamPages(transport, first, signal)) {
+    reading.total = page.total ?? reading.total;
+    await countPage(transport, reading, page, options, signal);
+    reading.next = next;
+    onPage();
+  }
+}
+
+/** Where to begin again after a refusal: without extras, or from the first page when a link to a later one died. */
+function startAnew(refused: string, thrown: unknown): string | undefined {
+  if (!(thrown instanceof FailureError) || thrown.failure.kind !== 'refused') return undefined;
+  if (refused === bareReferralsQuery) return undefined;
+  return refused === referralsQuery ? bareReferralsQuery : referralsQuery;
+}
+
+/** More rounds than changes in a practice ever need; in a busier place the last minutes stay for the next reading. */
+const MOST_ROUNDS = 3;
+
+/**
+ * Counts again what changed while pages were read: a referral that moved from a page to come to one that was read
+ * would be missed, and what was counted would be stale.
+ */
+export async function readChanges(
+  transport: FhirTransport,
+  reading: Reading,
+  options: CountingOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let round = 1; round <= MOST_ROUNDS; round += 1) {
+    const before = versionsOf(reading);
+    try {
+      for await (const { page } of streamPages(transport, changedQuery(reading.changedSince), signal)) {
+        await countPage(transport, reading, page, options, signal);
+      }
+    } catch (thrown) {
+      if (isWithheld(thrown)) return; // this server can not tell what changed
+      throw thrown;
+    }
+    if (versionsOf(reading) === before) return;
+  }
+}
+
+/** Grows with every new referral and every newer version. */
+function versionsOf({ tally }: Reading): number {
+  let sum = 0;
+  for (const { version } of tally.referrals.values()) sum += version + 1;
+  return sum;
+}
+
+async function countPage(
+  transport: FhirTransport,
+  reading: Reading,
+  json: Page,
+  { table, breathe }: CountingOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const page = await readReferralPage(json, breathe);
+  if ((await completePage(transport, page, signal)) === 'without-patients') reading.gaps.add('demographics');
+  if (page.lost > 0) reading.gaps.add('some-referrals');
+
+  const referrers = [...page.tasks, ...page.requests.values()].flatMap((one) => requesterOf(one) ?? []); // nobody named
+  if ((await reading.referrers.learn(referrers, signal)) === 'withheld') reading.gaps.add('referrers');
+
+  for (const task of page.tasks) {
+    const request = page.requests.get(focusOf(task) ?? ''); // about nothing, or something else: no referral of ours
+    if (request === undefined) continue;
+    const [patient] = patientOf(request);
+    const seen = {
+      task,
+      request,
+      patient: page.patients.get(patient ?? ''),
+      referrer: reading.referrers.of(requesterOf(task) ?? requesterOf(request)),
+      messagesAt: messagesOn(reading, task, request),
+    };
+    tallyReferral(reading.tally, toCounted(seen, table));
+    await breathe();
+  }
+  signal.throwIfAborted();
+}
+
+function requesterOf({ requester }: SeenTask | SeenRequest): string | undefined {
+  return relativeReference(requester?.reference);
+}
+
+function messagesOn({ messages }: Reading, task: SeenTask, request: SeenRequest) {
+  const on = (reference: string) => messages?.get(reference) ?? []; // no message about it
+  return [...on(`Task/${task.id}`), ...on(`ServiceRequest/${request.id}`)];
+}

@@ -1,0 +1,38 @@
+import { emptyTally, type Tally } from '../../domain/indicators/tally.ts';
+import type { VolumeGap } from '../../domain/indicators/volume-gap.ts';
+import type { FhirTransport } from '../transport.ts';
+import { referralsQuery } from './asked.ts';
+import type { MessageDays } from './message-days.ts';
+import { createReferrers, type Referrers } from './referrers.ts';
+
+/** How far a reading has come: what it goes on from after a failure. It changes in place as pages come in. */
+export type Reading = {
+  readonly tally: Tally;
+  readonly referrers: Referrers;
+  readonly gaps: Set<VolumeGap>;
+  /** ISO instant: what changed after it may have been missed between two pages. */
+  changedSince: string;
+  messages: MessageDays | undefined;
+  /** Path of the first page that is not counted yet; undefined when all are. */
+  next: string | undefined;
+  total: number | undefined;
+  /** How often it went back to the first page. */
+  begun: number;
+};
+
+/** Clocks of server and browser may differ; what is read twice is counted once. */
+const CLOCK_MARGIN = { minutes: 10 };
+
+/** A reading of which nothing has been read. */
+export function beginReading(transport: FhirTransport, now: Temporal.Instant): Reading {
+  return {
+    tally: emptyTally(),
+    referrers: createReferrers(transport),
+    gaps: new Set(),
+    changedSince: now.subtract(CLOCK_MARGIN).toString(),
+    messages: undefined,
+    next: referralsQuery,
+    total: undefined,
+    begun: 1,
+  };
+}

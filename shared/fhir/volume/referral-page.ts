@@ -1,0 +1,148 @@
+import { FailureError } from '../../domain/failure.ts';
+import type { Breathe } from '../../ports/volume-source.ts';
+import { service, worSystems } from '../codes.ts';
+import { codeOf, relativeReference } from '../read/datatypes.ts';
+import { typeOf } from '../read/entry.ts';
+import { saysPartFailed } from '../read/read-outcome.ts';
+import type { Page } from '../search-pages.ts';
+import type { FhirTransport } from '../transport.ts';
+import { patientsQuery, requestsQuery, tasksQuery } from './asked.ts';
+import {
+  type SeenPatient,
+  type SeenRequest,
+  type SeenTask,
+  seePatient,
+  seeRequest,
+  seeTask,
+} from './seen.ts';
+import { streamPages } from './stream-pages.ts';
+
+/** The referrals of one page with all they hang together with. */
+export type ReferralPage = {
+  readonly tasks: SeenTask[];
+  /** By reference ("ServiceRequest/12"), of Welzijn op Recept only. */
+  readonly requests: Map<string, SeenRequest>;
+  /** References of ServiceRequests for something else. */
+  readonly others: Set<string>;
+  /** By reference. */
+  readonly patients: Map<string, SeenPatient>;
+  /** Resources that could not be understood, or that the server says it left out. */
+  lost: number;
+};
+
+/** What a page holds, of whatever the server put in it. */
+export async function readReferralPage({ entry = [] }: Page, breathe: Breathe): Promise<ReferralPage> {
+  const page: ReferralPage = {
+    tasks: [],
+    requests: new Map(),
+    others: new Set(),
+    patients: new Map(),
+    lost: 0,
+  };
+  for (const { resource } of entry) {
+    addResource(page, resource);
+    await breathe();
+  }
+  return page;
+}
+
+function addResource(page: ReferralPage, resource: unknown): void {
+  switch (typeOf(resource)) {
+    case 'Task': {
+      const task = seeTask(resource);
+      if (task) page.tasks.push(task);
+      else page.lost += 1;
+      return;
+    }
+    case 'ServiceRequest': {
+      const request = seeRequest(resource);
+      if (request) addRequest(page, request);
+      else page.lost += 1;
+      return;
+    }
+    case 'Patient': {
+      const patient = seePatient(resource);
+      if (patient) page.patients.set(`Patient/${patient.id}`, patient);
+      return;
+    }
+    case undefined:
+      page.lost += 1;
+      return;
+    default:
+      if (saysPartFailed(resource)) page.lost += 1;
+  }
+}
+
+function addRequest({ requests, others }: ReferralPage, request: SeenRequest): void {
+  const reference = `ServiceRequest/${request.id}`;
+  if (codeOf(request.code, worSystems.service) === service.code) requests.set(reference, request);
+  else others.add(reference);
+}
+
+/** An address that servers and proxies still take. */
+const AT_ONCE = 50;
+
+/** Asks apart for the Tasks, ServiceRequests and patients that did not come along with their page. */
+export async function completePage(
+  transport: FhirTransport,
+  page: ReferralPage,
+  signal: AbortSignal,
+): Promise<'complete' | 'without-patients'> {
+  const ask = (values: readonly string[], query: typeof tasksQuery) =>
+    askFor(transport, values, query, page, signal);
+  const focuses = page.tasks.flatMap((task) => focusOf(task) ?? []); // about nothing: no referral
+  await ask(missing(page.requests.keys(), new Set(focuses)), tasksQuery);
+  await ask(missing(focuses, new Set([...page.requests.keys(), ...page.others])).map(idOf), requestsQuery);
+  try {
+    await ask(
+      missing([...page.requests.values()].flatMap(patientOf), page.patients).map(idOf),
+      patientsQuery,
+    );
+    return 'complete';
+  } catch (thrown) {
+    if (isWithheld(thrown)) return 'without-patients';
+    throw thrown;
+  }
+}
+
+/** The reference of the ServiceRequest that a Task is about. */
+export function focusOf({ focus }: SeenTask): string | undefined {
+  return relativeReference(focus?.reference);
+}
+
+/** A server that says no, or does not know what is meant, says so again when asked again. */
+export function isWithheld(thrown: unknown): boolean {
+  return thrown instanceof FailureError && ['not-permitted', 'refused'].includes(thrown.failure.kind);
+}
+
+/** The reference of the patient of a ServiceRequest; of nobody in particular, there is none. */
+export function patientOf({ subject }: SeenRequest): readonly string[] {
+  const reference = relativeReference(subject?.reference) ?? '';
+  return reference.startsWith('Patient/') ? [reference] : [];
+}
+
+function missing(wanted: Iterable<string>, there: Pick<ReadonlySet<string>, 'has'>): readonly string[] {
+  return [...new Set(wanted)].filter((reference) => !there.has(reference));
+}
+
+async function askFor(
+  transport: FhirTransport,
+  values: readonly string[],
+  query: (values: readonly string[]) => string,
+  page: ReferralPage,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let start = 0; start < values.length; start += AT_ONCE) {
+    for await (const { page: one } of streamPages(
+      transport,
+      query(values.slice(start, start + AT_ONCE)),
+      signal,
+    )) {
+      for (const { resource } of one.entry ?? []) addResource(page, resource);
+    }
+  }
+}
+
+function idOf(reference: string): string {
+  return reference.slice(reference.indexOf('/') + 1);
+}

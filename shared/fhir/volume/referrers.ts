@@ -1,0 +1,119 @@
+import { z } from '../../zod.ts';
+import { conceptSchema, referenceSchema, relativeReference, textOf } from '../read/datatypes.ts';
+import type { FhirTransport } from '../transport.ts';
+import { organizationsQuery, rolesQuery } from './asked.ts';
+import { isWithheld } from './referral-page.ts';
+import { streamPages } from './stream-pages.ts';
+
+/** Who refers, as far as it is counted: what they do and where, not who they are. */
+export type Referrer = { readonly referrerType: string; readonly practice: string };
+
+const unknownReferrer: Referrer = { referrerType: '', practice: '' };
+
+const roleSchema = z.object({
+  resourceType: z.literal('PractitionerRole'),
+  id: z.string(),
+  practitioner: z.optional(referenceSchema),
+  organization: z.optional(referenceSchema),
+  code: z._default(z.array(conceptSchema), []),
+  specialty: z._default(z.array(conceptSchema), []),
+});
+type Role = z.output<typeof roleSchema>;
+
+const organizationSchema = z.object({
+  resourceType: z.literal('Organization'),
+  id: z.string(),
+  name: z.optional(z.string()),
+});
+
+/** The people who refer, each looked up once. */
+export type Referrers = {
+  /** Looks up those of these references that are not known yet. */
+  learn(references: readonly string[], signal: AbortSignal): Promise<'learnt' | 'withheld'>;
+  of(reference: string | undefined): Referrer;
+};
+
+/** An address that servers and proxies still take. */
+const AT_ONCE = 50;
+
+/** Looks referrers up at a FHIR server, by role where the referral names one. */
+export function createReferrers(transport: FhirTransport): Referrers {
+  const known = new Map<string, Referrer>();
+
+  async function lookUp(references: readonly string[], signal: AbortSignal): Promise<void> {
+    const idsOf = (type: string) =>
+      references.filter((one) => one.startsWith(`${type}/`)).map((one) => one.slice(type.length + 1));
+    const roles = [
+      ...(await read(
+        transport,
+        idsOf('PractitionerRole'),
+        (ids) => rolesQuery('_id', ids),
+        roleSchema,
+        signal,
+      )),
+      ...(await read(
+        transport,
+        idsOf('Practitioner'),
+        (ids) => rolesQuery('practitioner', ids),
+        roleSchema,
+        signal,
+      )),
+    ];
+    const places = [...roles.map(placeOf), ...references].filter((one) => one?.startsWith('Organization/'));
+    const ids = [...new Set(places)].map((one) => one?.slice('Organization/'.length) ?? ''); // filtered above
+    const organizations = await read(transport, ids, organizationsQuery, organizationSchema, signal);
+
+    const names = new Map(organizations.map(({ id, name }) => [`Organization/${id}`, name?.trim() ?? '']));
+    for (const [reference, name] of names) known.set(reference, { referrerType: '', practice: name });
+    for (const role of roles) {
+      const referrer = { referrerType: typeOf(role), practice: names.get(placeOf(role) ?? '') ?? '' }; // works nowhere in particular
+      known.set(`PractitionerRole/${role.id}`, referrer);
+      const person = relativeReference(role.practitioner?.reference);
+      if (person !== undefined && !known.has(person)) known.set(person, referrer);
+    }
+  }
+
+  return {
+    async learn(references, signal) {
+      const fresh = [...new Set(references)].filter((reference) => !known.has(reference));
+      if (fresh.length === 0) return 'learnt';
+      try {
+        await lookUp(fresh, signal);
+      } catch (thrown) {
+        if (isWithheld(thrown)) return 'withheld';
+        throw thrown;
+      }
+      for (const reference of fresh.filter((one) => !known.has(one))) known.set(reference, unknownReferrer);
+      return 'learnt';
+    },
+    of: (reference) => known.get(reference ?? '') ?? unknownReferrer, // not looked up: withheld
+  };
+}
+
+async function read<T>(
+  transport: FhirTransport,
+  values: readonly string[],
+  query: (values: readonly string[]) => string,
+  schema: { safeParse(json: unknown): { readonly data?: T | undefined } },
+  signal: AbortSignal,
+): Promise<readonly T[]> {
+  const found: T[] = [];
+  for (let start = 0; start < values.length; start += AT_ONCE) {
+    const path = query(values.slice(start, start + AT_ONCE));
+    for await (const { page } of streamPages(transport, path, signal)) {
+      for (const { resource } of page.entry ?? []) {
+        const one = schema.safeParse(resource).data;
+        if (one !== undefined) found.push(one);
+      }
+    }
+  }
+  return found;
+}
+
+function placeOf({ organization }: Role): string | undefined {
+  return relativeReference(organization?.reference);
+}
+
+function typeOf({ code, specialty }: Role): string {
+  return [...code, ...specialty].map(textOf).find(Boolean) ?? '';
+}

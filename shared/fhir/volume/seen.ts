@@ -1,0 +1,100 @@
+import { z } from '../../zod.ts';
+
+/*
+ * What counting looks at. Unlike the schemas of the consult these drop all else: a display with a patient's name, a
+ * remark of the coach, a street never get past this file.
+ */
+const concept = z.object({
+  coding: z.optional(z.array(z.object({ system: z.optional(z.string()), code: z.optional(z.string()) }))),
+});
+const reference = z.object({ reference: z.optional(z.string()) });
+const period = z.object({ start: z.optional(z.string()), end: z.optional(z.string()) });
+const meta = z.optional(z.object({ lastUpdated: z.optional(z.string()) }));
+const text = z.optional(z.string());
+
+const taskSchema = z.object({
+  resourceType: z.literal('Task'),
+  id: z.string(),
+  meta,
+  status: z.string(),
+  businessStatus: z.optional(concept),
+  focus: z.optional(reference),
+  for: z.optional(reference),
+  authoredOn: text,
+  lastModified: text,
+  requester: z.optional(reference),
+  executionPeriod: z.optional(period),
+  input: z._default(
+    z.array(z.object({ type: z.optional(concept), valueCodeableConcept: z.optional(concept) })),
+    [],
+  ),
+  output: z._default(
+    z.array(
+      z.object({
+        type: z.optional(concept),
+        valueDateTime: text,
+        valueInstant: text,
+        valueDate: text,
+      }),
+    ),
+    [],
+  ),
+});
+
+const requestSchema = z.object({
+  resourceType: z.literal('ServiceRequest'),
+  id: z.string(),
+  meta,
+  code: z.optional(concept),
+  subject: z.optional(reference),
+  authoredOn: text,
+  requester: z.optional(reference),
+  reasonCode: z._default(z.array(concept), []),
+  orderDetail: z._default(z.array(concept), []),
+});
+
+const patientSchema = z.object({
+  resourceType: z.literal('Patient'),
+  id: z.string(),
+  gender: text,
+  birthDate: text,
+  address: z._default(
+    z.array(
+      z.object({ use: text, type: text, district: text, postalCode: text, period: z.optional(period) }),
+    ),
+    [],
+  ),
+});
+
+const messageSchema = z.object({
+  resourceType: z.literal('Communication'),
+  status: z.string(),
+  sent: text,
+  received: text,
+  basedOn: z._default(z.array(reference), []),
+  about: z._default(z.array(reference), []),
+});
+
+const declineSchema = z.object({
+  resourceType: z.literal('Procedure'),
+  id: z.string(),
+  meta,
+  status: z.string(),
+  code: z.optional(concept),
+  performedDateTime: text,
+  performedPeriod: z.optional(period),
+});
+
+/** What is left of each kind of resource. */
+export type SeenTask = z.output<typeof taskSchema>;
+export type SeenRequest = z.output<typeof requestSchema>;
+export type SeenPatient = z.output<typeof patientSchema>;
+export type SeenMessage = z.output<typeof messageSchema>;
+export type SeenDecline = z.output<typeof declineSchema>;
+
+/** A resource → what counting may see of it; undefined when it is not of this kind, or not to be understood. */
+export const seeTask = (json: unknown): SeenTask | undefined => taskSchema.safeParse(json).data;
+export const seeRequest = (json: unknown): SeenRequest | undefined => requestSchema.safeParse(json).data;
+export const seePatient = (json: unknown): SeenPatient | undefined => patientSchema.safeParse(json).data;
+export const seeMessage = (json: unknown): SeenMessage | undefined => messageSchema.safeParse(json).data;
+export const seeDecline = (json: unknown): SeenDecline | undefined => declineSchema.safeParse(json).data;

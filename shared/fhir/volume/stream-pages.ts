@@ -1,0 +1,43 @@
+import { FailureError } from '../../domain/failure.ts';
+import { nextPath, type Page, readPage } from '../search-pages.ts';
+import type { FhirTransport } from '../transport.ts';
+
+/** A page with the path of the one after it, by which reading can go on later. */
+export type StreamedPage = { readonly page: Page; readonly next: string | undefined };
+
+/**
+ * The pages of a search, one at a time; the next is on its way while one is worked on, and none is kept. Whatever
+ * goes wrong is thrown: half a count is no count.
+ */
+export async function* streamPages(
+  transport: FhirTransport,
+  first: string,
+  signal: AbortSignal,
+): AsyncGenerator<StreamedPage, void> {
+  const what = first.split('?')[0] ?? first; // every query names a type
+  const seen = new Set([first]);
+  let path = first;
+  let coming = fetchPage(transport, path, what, signal);
+
+  for (;;) {
+    const page = await coming;
+    const next = nextPath(page, path, transport.baseUrl);
+    if (next === 'outside' || (next !== undefined && seen.has(next))) {
+      throw new FailureError({ kind: 'unreadable', what, detail: 'link: next' });
+    }
+    if (next !== undefined) coming = fetchPage(transport, next, what, signal);
+    yield { page, next };
+    if (next === undefined) return;
+    seen.add(next);
+    path = next;
+  }
+}
+
+function fetchPage(transport: FhirTransport, path: string, what: string, signal: AbortSignal): Promise<Page> {
+  const coming = readPage(transport, path, what, signal).then((read) => {
+    if (!read.ok) throw new FailureError(read.failure);
+    return read.page;
+  });
+  coming.catch(() => {}); // told when it is waited for, which may never be
+  return coming;
+}

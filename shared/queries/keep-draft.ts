@@ -1,0 +1,37 @@
+import { useMutation, useQueryClient } from '@tanstack/preact-query';
+import type { KeptDraft } from '../domain/drafts/kept-draft.ts';
+import { known, seenOf } from '../domain/knowledge.ts';
+import type { DraftSave, DraftShelf } from '../ports/draft-shelf.ts';
+import type { NamedPatients } from '../ports/referral-exchange.ts';
+import { draftsQuery } from './drafts.ts';
+
+/** Keeps a draft where colleagues find it. */
+export function useKeepDraft(shelf: DraftShelf) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ save, named }: { readonly save: DraftSave; readonly named: NamedPatients }) =>
+      shelf.keep(save, named),
+    onSuccess: async (outcome, { named }) => {
+      const { queryKey } = draftsQuery(shelf, named.panel);
+      await cache.cancelQueries({ queryKey }); // a look that began before the save would take it away again
+      const now = 'draft' in outcome ? outcome.draft : 'now' in outcome ? outcome.now : undefined;
+      if (now === undefined) return cache.invalidateQueries({ queryKey });
+      cache.setQueryData(queryKey, (before) => known(withDraft(before ? seenOf(before) : [], now)));
+    },
+  });
+}
+
+/** Throws a draft away. */
+export function useDiscardDraft(shelf: DraftShelf) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ draft, named }: { readonly draft: KeptDraft; readonly named: NamedPatients }) =>
+      shelf.discard(draft, named),
+    onSettled: (_outcome, _error, { named }) =>
+      cache.invalidateQueries({ queryKey: draftsQuery(shelf, named.panel).queryKey }),
+  });
+}
+
+function withDraft(drafts: readonly KeptDraft[], now: KeptDraft): readonly KeptDraft[] {
+  return [...drafts.filter(({ key }) => key !== now.key), now];
+}

@@ -1,0 +1,22 @@
+import type { ChipText } from '../nl/chip.ts';
+import { joined } from '../sentences.ts';
+
+/** The chip in the HIS page, in English. */
+export const enChip = {
+  title: 'Welzijn op Recept',
+  label: (parts: readonly string[]) => `WoR: ${joined(parts, ' · ')}`,
+  signals: (count: number) => (count === 1 ? '1 signal' : `${count === 0 ? 'no' : count} signals`),
+  atLeastSignals: (count: number) => `at least ${count === 1 ? '1 signal' : `${count} signals`}`,
+  signalsUnknown: 'signals not read',
+  news: (count: number) => (count === 1 ? 'new message' : `${count} new messages`),
+  late: 'late',
+  feedbackUnknown: 'Referrals and feedback could not be read.',
+  'signed-out': 'sign in',
+  reading: 'reading…',
+  explained: {
+    'signed-out': 'You are not signed in yet. Open the panel to sign in.',
+    reading: 'The record is being read.',
+  },
+  open: 'Open panel',
+  close: 'Close',
+} satisfies ChipText;

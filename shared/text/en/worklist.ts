@@ -1,0 +1,52 @@
+import type { WorklistWords } from '../nl/worklist.ts';
+
+export const enWorklist = {
+  title: 'Worklist',
+  back: 'Back to the worklist',
+  reading: 'Reading the list…',
+  count: (shown: number, all: number) =>
+    shown === all
+      ? `${all === 1 ? '1 line' : `${all} lines`}`
+      : `${shown} of ${all === 1 ? '1 line' : `${all} lines`}`,
+  none: 'There are no running referrals or drafts now.',
+  noneChosen: 'Nothing found with this choice.',
+  showAll: 'Show all',
+  partly: 'The list is not complete. There may be more.',
+  unread: 'Referrals and drafts',
+  again: 'Read again',
+  readAt: (time: string) => `Updated at ${time}`,
+  search: 'Search by name',
+  coach: 'Coach organisation',
+  allCoaches: 'All organisations',
+  showLegend: 'Show',
+  shows: { all: 'All', mine: 'Mine', drafts: 'Drafts', overdue: 'Overdue', new: 'New message' },
+  table: 'Running referrals and drafts',
+  keys: 'The arrow keys go along the lines, Enter opens one.',
+  columns: {
+    patient: 'Patient',
+    by: 'Referrer',
+    coach: 'Coach',
+    step: 'Step',
+    days: 'Days',
+    contact: 'First contact',
+    news: 'Message',
+  },
+  sorted: { ascending: 'ascending', descending: 'descending' },
+  nameUnknown: 'name not known',
+  born: (date: string) => `born ${date}`,
+  kinds: { sent: 'sent', draft: 'draft', ready: 'ready to send' },
+  preparedBy: (name: string) => `begun by ${name}`,
+  stepOf: (number: number, name: string) => `${number}. ${name}`,
+  days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+  unknown: 'not known',
+  oldDraft: 'lies too long',
+  contact: {
+    made: 'made',
+    open: (date: string) => `by ${date}`,
+    late: (days: number) => (days === 1 ? '1 working day late' : `${days} working days late`),
+    none: 'does not apply',
+  },
+  isNew: 'new',
+  noNews: 'no new message',
+  toVolume: 'Open the volume view from the HIS.',
+} satisfies WorklistWords;

@@ -1,0 +1,167 @@
+import type { AgeGroup } from '../../domain/indicators/age-group.ts';
+import type { ContactOutcome } from '../../domain/indicators/judge.ts';
+import type { Period } from '../../domain/indicators/period.ts';
+import type { VolumeGap } from '../../domain/indicators/volume-gap.ts';
+
+const decimals = (digits: number) =>
+  new Intl.NumberFormat('nl-NL', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const whole = decimals(0);
+
+/** The practice in numbers: for the praktijkmanager, the practice meeting and the talk with the coach. */
+export const nlVolume = {
+  title: { practice: 'Welzijn op Recept in aantallen', region: 'Welzijn op Recept in de regio' },
+  number: (value: number) => whole.format(value),
+  oneDecimal: (value: number) => decimals(1).format(value),
+  percent: (share: number) => `${whole.format(share * 100)}%`,
+  finePercent: (share: number) => `${decimals(2).format(share * 100)}%`,
+  signedPercent: (share: number) => `${share > 0 ? '+' : ''}${whole.format(share * 100)}%`,
+
+  reading: 'Verwijzingen worden geteld',
+  readSoFar: (read: number, total: number | undefined) =>
+    total === undefined
+      ? `${whole.format(read)} gelezen`
+      : `${whole.format(Math.min(read, total))} van ${whole.format(total)} gelezen`,
+  stop: 'Stoppen',
+  stopped: 'Het tellen is gestopt. Wat gelezen is, blijft tellen.',
+  goOn: 'Verder tellen',
+  noPatients: 'Er worden geen namen, notities of dossiers gelezen.',
+  gaps: {
+    declines: '“besproken, wil nog niet”',
+    messages: 'berichten van de coach',
+    demographics: 'leeftijd, geslacht en woonplaats',
+    referrers: 'soort verwijzer en praktijk',
+    'some-referrals': 'een deel van de verwijzingen',
+  } satisfies Record<VolumeGap, string>,
+  gapTitle: 'Niet alles kon worden geteld',
+  gapBody: (gaps: string) => `Het HIS gaf niet: ${gaps}. Wat daarvan afhangt, is niet bekend.`,
+  assistant: {
+    title: 'Aantallen zijn voor verwijzers en de praktijkmanager',
+    body: 'U bent aangemeld als doktersassistent. Vraag uw praktijkmanager om dit overzicht.',
+  },
+
+  period: 'Periode',
+  periods: {
+    month: 'Maand',
+    quarter: 'Kwartaal',
+    year: 'Jaar',
+    'rolling-year': '12 maanden',
+    free: 'Vrij',
+  } satisfies Record<Period['kind'], string>,
+  earlier: 'Eerdere periode',
+  later: 'Latere periode',
+  from: 'Van',
+  to: 'Tot en met',
+  monthName: (month: string) => `${months[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`,
+  span: (from: string, to: string) => (from === to ? from : `${from} t/m ${to}`),
+  running: 'Deze periode loopt nog.',
+  comparedWith: (span: string) => `Ernaast: ${span}`,
+  now: 'Deze periode',
+  before: 'Vorige periode',
+  target: 'Streefwaarde',
+  previous: (value: string) => `vorige periode ${value}`,
+  targetIs: (value: string) => `streefwaarde ${value}`,
+
+  hidden: 'verborgen',
+  small: (smallNumber: number) => `<${smallNumber}`,
+  unknown: 'niet bekend',
+  none: 'n.v.t.',
+  withheld: 'Deze verdeling wordt niet getoond: er zijn te weinig verwijzingen om anoniem te blijven.',
+  masked: (smallNumber: number) =>
+    `Aantallen van 1 tot en met ${smallNumber - 1} zijn verborgen, ook waar ze anders uit te rekenen zijn.`,
+
+  keyFigures: 'Kerncijfers',
+  indicators: {
+    referrals: 'Verwijzingen',
+    intakes: 'Kennismakingen',
+    reach: 'Bereik per jaar',
+    'contact-on-time': 'Contact op tijd',
+    'days-to-intake': 'Dagen tot kennismaking',
+    'feedback-given': 'Terugkoppeling gekregen',
+    arrival: 'Aangekomen bij de coach',
+    withdrawn: 'Ingetrokken',
+    declined: 'Besproken, wil nog niet',
+    'referring-practices': 'Verwijzende praktijken',
+  },
+  median: (days: string) => `gemiddeld; mediaan ${days}`,
+  growth: (change: string) => `${change} ten opzichte van een jaar eerder`,
+  growthUnknown: 'groei niet te tonen',
+  growthRunning: 'groei volgt als de periode voorbij is',
+  growthTooLong: 'groei alleen over hoogstens een jaar',
+
+  figures: {
+    months: 'Verwijzingen en kennismakingen per maand',
+    funnel: 'Hoe ver verwijzingen komen',
+    contact: 'Eerste contact binnen de norm',
+    breakdown: (by: string) => `Verwijzingen naar ${by}`,
+  },
+  month: 'Maand',
+  step: 'Stap',
+  outcome: 'Uitkomst',
+  targetLine: 'Streefwaarde verwijzingen',
+  contact: {
+    'on-time': 'Op tijd',
+    late: 'Te laat',
+    open: 'Nog binnen de norm',
+    apart: 'Niet te beoordelen',
+  } satisfies Record<ContactOutcome, string>,
+  asTable: 'Tabel',
+  asChart: 'Grafiek',
+  display: 'Weergave',
+  displayHint: 'Alt+T wisselt',
+  tooMany: 'Te veel regels voor een grafiek; hier staat de tabel.',
+  offPaper: 'Te lang voor dit blad; zie het CSV-bestand.',
+  chartLabel: (title: string) => `Grafiek: ${title}. Dezelfde cijfers staan in de tabel.`,
+
+  by: 'Verdeling naar',
+  breakdowns: {
+    reason: 'reden',
+    theme: 'thema',
+    ageGroup: 'leeftijd',
+    sex: 'geslacht',
+    municipality: 'gemeente',
+    wijk: 'wijk',
+    referrerType: 'soort verwijzer',
+    practice: 'praktijk',
+  },
+  overlaps: 'Eén verwijzing kan meer redenen of thema’s hebben.',
+  ageGroups: {
+    'under-18': 'onder 18',
+    '18-30': '18-30',
+    '31-45': '31-45',
+    '46-60': '46-60',
+    '61-75': '61-75',
+    '76+': '76 en ouder',
+    unknown: 'niet bekend',
+  } satisfies Record<AgeGroup, string>,
+  wijkOf: (municipality: string, wijk: string) => `${municipality}, ${wijk}`,
+
+  export: 'Meenemen',
+  csv: 'CSV',
+  json: 'JSON',
+  print: 'Afdrukken',
+  exported: (file: string) => `Opgeslagen als ${file}`,
+
+  definitions: 'Wat wordt geteld',
+  definition: {
+    referrals:
+      'Verwijzingen: verstuurd in de periode. Concepten en ingetrokken verwijzingen tellen niet mee.',
+    intakes: 'Kennismakingen: gehouden in de periode, wanneer er ook verwezen werd.',
+    reach: 'Bereik: verwijzingen gedeeld door patiënten op de praktijklijst, omgerekend naar een jaar.',
+    contact: (days: number) =>
+      `Contact op tijd: eerste contact binnen ${days} werkdagen na versturen. Zonder oordeel blijft buiten beschouwing.`,
+    days: 'Dagen tot kennismaking: kalenderdagen vanaf versturen, gemiddelde en mediaan.',
+    feedback:
+      'Terugkoppeling: minstens één apart bericht van de coach na een afgesproken moment. Notities worden niet gelezen.',
+    arrival: (days: number) =>
+      `Aangekomen: kennismaking gehad, van de verwijzingen van minstens ${days} dagen geleden.`,
+    declined: 'Besproken, wil nog niet: vastgelegd in de periode.',
+    funnel: 'Hoe ver verwijzingen komen: hoeveel er minstens deze stap bereikten.',
+    practices: 'Verwijzende praktijken: praktijken met minstens één verwijzing.',
+  },
+  printedOn: (date: string) => `Gemaakt op ${date}`,
+  report: 'Rapportage voor het praktijkoverleg',
+};
+
+/** The volume texts of every language have this shape. */
+export type VolumeText = typeof nlVolume;

@@ -1,0 +1,67 @@
+import type { Column, Show } from '../../domain/worklist/choose-rows.ts';
+import type { WorklistRow } from '../../domain/worklist/worklist-row.ts';
+
+/** The worklist of the practice. */
+export const nlWorklist = {
+  title: 'Werklijst',
+  back: 'Terug naar de werklijst',
+  reading: 'De lijst wordt gelezen…',
+  count: (shown: number, all: number) =>
+    shown === all
+      ? `${all === 1 ? '1 regel' : `${all} regels`}`
+      : `${shown} van ${all === 1 ? '1 regel' : `${all} regels`}`,
+  none: 'Er zijn nu geen lopende verwijzingen of concepten.',
+  noneChosen: 'Niets gevonden met deze keuze.',
+  showAll: 'Toon alles',
+  partly: 'De lijst is niet volledig. Er kan meer zijn.',
+  unread: 'Verwijzingen en concepten',
+  again: 'Opnieuw lezen',
+  readAt: (time: string) => `Bijgewerkt om ${time}`,
+  search: 'Zoek op naam',
+  coach: 'Welzijnscoach',
+  allCoaches: 'Alle organisaties',
+  showLegend: 'Toon',
+  shows: {
+    all: 'Alles',
+    mine: 'Van mij',
+    drafts: 'Concepten',
+    overdue: 'Te laat',
+    new: 'Nieuw bericht',
+  } satisfies Record<Show, string>,
+  table: 'Lopende verwijzingen en concepten',
+  keys: 'Met de pijltjes gaat u langs de regels, met Enter opent u er een.',
+  columns: {
+    patient: 'Patiënt',
+    by: 'Verwijzer',
+    coach: 'Coach',
+    step: 'Stap',
+    days: 'Dagen',
+    contact: 'Eerste contact',
+    news: 'Bericht',
+  } satisfies Record<Column, string>,
+  sorted: { ascending: 'oplopend', descending: 'aflopend' },
+  nameUnknown: 'naam niet bekend',
+  born: (date: string) => `geb. ${date}`,
+  kinds: {
+    sent: 'verstuurd',
+    draft: 'concept',
+    ready: 'klaar om te versturen',
+  } satisfies Record<WorklistRow['kind'], string>,
+  preparedBy: (name: string) => `begonnen door ${name}`,
+  stepOf: (number: number, name: string) => `${number}. ${name}`,
+  days: (count: number) => (count === 1 ? '1 dag' : `${count} dagen`),
+  unknown: 'niet bekend',
+  oldDraft: 'ligt te lang',
+  contact: {
+    made: 'gehad',
+    open: (date: string) => `uiterlijk ${date}`,
+    late: (days: number) => (days === 1 ? '1 werkdag te laat' : `${days} werkdagen te laat`),
+    none: 'niet van toepassing',
+  },
+  isNew: 'nieuw',
+  noNews: 'geen nieuw bericht',
+  toVolume: 'Open het volume-overzicht vanuit het HIS.',
+};
+
+/** The worklist's texts of every language have this shape. */
+export type WorklistWords = typeof nlWorklist;

@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { VolumeText } from '../../text/nl/volume.ts';
+import { drawFigure, type Medium } from './chart/draw-figure.ts';
+import { paletteOf, useColourChanges } from './chart/use-palette.ts';
+import type { Figure } from './figures/figure.ts';
+import { Legend } from './Legend.tsx';
+
+export type FigureChartProps = {
+  readonly text: VolumeText;
+  readonly figure: Figure;
+  readonly medium: Medium;
+};
+
+/** Room of one bar, between groups of bars, and of the axis below them. */
+const room = {
+  screen: { bar: 20, between: 8, axis: 42, months: 260 },
+  paper: { bar: 9, between: 6, axis: 26, months: 236 },
+} as const;
+
+/** On paper nothing can be measured before it is printed. */
+const paperWidth = { up: 430, across: 250 } as const;
+
+/** A figure as a chart; who can not see it has the table, one key away. */
+export function FigureChart({ text, figure, medium }: FigureChartProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const colours = useColourChanges();
+
+  // Before the browser paints: on paper there is no second chance.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read from the style sheet
+  useLayoutEffect(() => {
+    if (canvas.current === null) return undefined; // not on the page
+    const chart = drawFigure(
+      canvas.current,
+      figure,
+      paletteOf(canvas.current.parentElement ?? document.body),
+      medium,
+    );
+    return () => chart.destroy();
+  }, [figure, medium, colours]);
+
+  return (
+    <>
+      <Legend series={figure.series} />
+      <div class="chart" style={{ height: `${heightOf(figure, medium)}px` }}>
+        <canvas
+          ref={canvas}
+          role="img"
+          aria-label={text.chartLabel(figure.title)}
+          {...(medium === 'paper' && { width: paperWidth[figure.bars], height: heightOf(figure, medium) })}
+        />
+      </div>
+    </>
+  );
+}
+
+function heightOf({ bars, rows, series }: Figure, medium: Medium): number {
+  const { bar, between, axis, months } = room[medium];
+  return bars === 'up' ? months : rows.length * (series.length * bar + between) + axis;
+}

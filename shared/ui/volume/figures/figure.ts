@@ -1,0 +1,25 @@
+import type { ShownValue } from './shown-value.ts';
+
+/** A row of bars, or a line across them; its look is a colour of `volume.css`. */
+export type Series = {
+  readonly label: string;
+  readonly kind: 'bar' | 'line';
+  readonly look: 'first' | 'second' | 'before' | 'target';
+};
+
+/** What a chart and its table are both drawn from. */
+export type Figure = {
+  readonly id: string;
+  readonly title: string;
+  /** What the rows are ("Maand"). */
+  readonly rowsAre: string;
+  readonly series: readonly Series[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly ShownValue[] }[];
+  /** `up`: bars beside each other, for months; `across`: below each other, for names. */
+  readonly bars: 'up' | 'across';
+  /** Said below it; empty when there is nothing to say. */
+  readonly note: string;
+};
+
+/** A figure, or the sentence that stands in its place. */
+export type FigureOrWhy = Figure | { readonly id: string; readonly title: string; readonly why: string };

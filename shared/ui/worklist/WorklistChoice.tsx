@@ -1,0 +1,57 @@
+import { type Choice, isShown, type Show, shows } from '../../domain/worklist/choose-rows.ts';
+import type { WorklistRow } from '../../domain/worklist/worklist-row.ts';
+import { OneOf } from '../parts/OneOf.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import type { WorklistText } from './worklist-text.ts';
+
+export type WorklistChoiceProps = {
+  readonly text: WorklistText;
+  readonly rows: readonly WorklistRow[];
+  readonly coaches: readonly string[];
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+};
+
+/** Which lines to see: by kind with their numbers, by coach and by name. */
+export function WorklistChoice({ text, rows, coaches, choice, onChoose }: WorklistChoiceProps) {
+  const { worklist } = text;
+  const count = (show: Show) => rows.filter((row) => isShown(row, show)).length;
+  const labelled = shows.map((show) => [show, `${worklist.shows[show]} (${count(show)})`] as const);
+  return (
+    <div class="worklist-choice">
+      <OneOf
+        legend={worklist.showLegend}
+        options={shows}
+        labels={asLabels(labelled)}
+        chosen={choice.show}
+        onChange={(show) => onChoose({ ...choice, show })}
+      />
+      <label class="field">
+        <span class="field__label">{worklist.coach}</span>
+        <select
+          class="field__input"
+          value={choice.coach}
+          onChange={({ currentTarget }) => onChoose({ ...choice, coach: currentTarget.value })}
+        >
+          <option value="">{worklist.allCoaches}</option>
+          {coaches.map((coach) => (
+            <option key={coach} value={coach}>
+              {coach}
+            </option>
+          ))}
+        </select>
+      </label>
+      <TextField
+        label={worklist.search}
+        value={choice.name}
+        onInput={(name) => onChoose({ ...choice, name })}
+      />
+    </div>
+  );
+}
+
+function asLabels(labelled: readonly (readonly [Show, string])[]): Readonly<Record<Show, string>> {
+  const labels: Record<Show, string> = { all: '', mine: '', drafts: '', overdue: '', new: '' };
+  for (const [show, label] of labelled) labels[show] = label;
+  return labels;
+}

@@ -1,0 +1,5 @@
+import type { WorklistWords } from '../../text/nl/worklist.ts';
+import type { Texts } from '../../text/text.ts';
+
+/** Every sentence that the worklist can show. */
+export type WorklistText = Texts & { readonly worklist: WorklistWords };

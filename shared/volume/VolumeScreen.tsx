@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/preact-query';
+import { useEffect } from 'preact/hooks';
+import type { Config } from '../config/config.ts';
+import { RoleScreen } from '../panel/RoleScreen.tsx';
+import { type RoleMemory, useRole } from '../panel/use-role.ts';
+import { knowledgeOf } from '../queries/queried.ts';
+import { userQuery } from '../queries/user.ts';
+import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
+import { VolumeFrame } from '../ui/volume/VolumeFrame.tsx';
+import { CountingPart } from './CountingPart.tsx';
+import { useVolumeLanguage, type VolumeSpoken } from './use-volume-language.ts';
+import type { VolumePorts } from './volume-ports.ts';
+
+export type VolumeScreenProps = {
+  readonly ports: VolumePorts;
+  readonly config: Config;
+  /** FHIR base of the HIS. */
+  readonly issuer: string;
+  /** FHIR reference of the user; undefined when the HIS does not tell. */
+  readonly user: string | undefined;
+  /** The language to begin in. */
+  readonly spoken: VolumeSpoken;
+  readonly roles: RoleMemory;
+  readonly session: 'open' | 'expired';
+  readonly onSignIn: () => void;
+};
+
+/** The practice, or the region, in numbers; for who refers and for the praktijkmanager. */
+export function VolumeScreen({
+  ports,
+  config,
+  issuer,
+  user,
+  spoken,
+  roles,
+  session,
+  onSignIn,
+}: VolumeScreenProps) {
+  const { text, language, speak } = useVolumeLanguage(spoken);
+  const role = useRole(knowledgeOf(useQuery(userQuery(ports.record, issuer))), user, roles);
+  const { practice, role: known } = role.user;
+  const mayCount = known === 'manager' || known === 'referrer';
+
+  useEffect(() => {
+    if (mayCount) ports.audit.note('volume-opened', undefined);
+  }, [mayCount, ports]);
+
+  if (role.status === 'ask' && session === 'open') return <RoleScreen text={text} role={role} />;
+  if (known === 'assistant') return <NotForAssistants text={text} />;
+  return (
+    <VolumeFrame
+      text={text}
+      scope={config.volume.scope}
+      practice={config.volume.scope === 'practice' ? practice.name : ''}
+      language={language}
+      onLanguage={speak}
+    >
+      {session === 'expired' && (
+        <FailureNotice text={text} failure={{ kind: 'session-expired' }} onAct={onSignIn} />
+      )}
+      {mayCount && <CountingPart ports={ports} config={config} text={text} practice={practice.name} />}
+    </VolumeFrame>
+  );
+}
+
+function NotForAssistants({ text }: Pick<VolumeSpoken, 'text'>) {
+  const { title, body } = text.volume.assistant;
+  return (
+    <main class="failure-page">
+      <h1 class="failure-page__title">{title}</h1>
+      <p>{body}</p>
+    </main>
+  );
+}

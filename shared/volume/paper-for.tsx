@@ -1,0 +1,55 @@
+import { previousPeriod } from '../domain/indicators/period.ts';
+import type { VolumeReport } from '../domain/indicators/volume-report.ts';
+import { type BreakdownBy, breakdownFigure, breakdownsFor } from '../ui/volume/figures/breakdown-figure.ts';
+import type { FigureOrWhy } from '../ui/volume/figures/figure.ts';
+import type { KeyFigure } from '../ui/volume/figures/key-figures.ts';
+import { PrintReport } from '../ui/volume/PrintReport.tsx';
+import { definitionSettings } from './definition-settings.ts';
+import { spanWords } from './span-words.ts';
+import type { VolumeWork } from './volume-work.ts';
+
+/** What is on the screen and goes on paper as it is. */
+type PaperFigures = Readonly<Record<'months' | 'funnel' | 'contact', FigureOrWhy>> & {
+  readonly key: readonly KeyFigure[];
+};
+
+type PaperOf = Omit<VolumeWork, 'ports'> & {
+  readonly report: VolumeReport;
+  readonly today: Temporal.PlainDate;
+  readonly figures: PaperFigures;
+};
+
+/** The report as one page for the practice meeting: what is on the screen, and every breakdown. */
+export function paperFor({ report, text, practice, today, config, figures }: PaperOf) {
+  const { period } = report.current;
+  return (
+    <PrintReport
+      text={text.volume}
+      practice={config.volume.scope === 'practice' ? practice : ''}
+      span={spanWords(period, text.volume)}
+      before={spanWords(previousPeriod(period), text.volume)}
+      printedOn={text.dates.longDate(today.toString())}
+      keyFigures={figures.key}
+      months={figures.months}
+      outcomes={[figures.funnel, figures.contact]}
+      tables={onPaper(config.volume.scope).map((by) => breakdownFigure(report, by, text))}
+      settings={definitionSettings(config)}
+    />
+  );
+}
+
+/** In an order by which three columns come out about as long. */
+const balanced: readonly BreakdownBy[] = [
+  'practice',
+  'reason',
+  'municipality',
+  'theme',
+  'ageGroup',
+  'wijk',
+  'sex',
+  'referrerType',
+];
+
+function onPaper(scope: 'practice' | 'region'): readonly BreakdownBy[] {
+  return balanced.filter((by) => breakdownsFor[scope].includes(by));
+}

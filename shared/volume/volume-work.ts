@@ -1,0 +1,12 @@
+import type { Config } from '../config/config.ts';
+import type { VolumePorts } from './volume-ports.ts';
+import type { VolumeScreenText } from './volume-text.ts';
+
+/** What every part of the numbers works with. */
+export type VolumeWork = {
+  readonly ports: VolumePorts;
+  readonly config: Config;
+  readonly text: VolumeScreenText;
+  /** Name of the practice; empty when the HIS does not tell. */
+  readonly practice: string;
+};

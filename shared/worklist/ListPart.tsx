@@ -1,0 +1,107 @@
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Config } from '../config/config.ts';
+import { dayOf } from '../domain/calendar/moment.ts';
+import { FailureError } from '../domain/failure.ts';
+import { seenOf } from '../domain/knowledge.ts';
+import type { PatientId } from '../domain/record/patient.ts';
+import { type Choice, chooseRows, coachesIn, firstChoice } from '../domain/worklist/choose-rows.ts';
+import { createRowReader, type WorklistRow } from '../domain/worklist/worklist-row.ts';
+import { useNow } from '../panel/use-now.ts';
+import type { UserInRole } from '../panel/use-role.ts';
+import { knowledgeOf } from '../queries/queried.ts';
+import { worklistQuery } from '../queries/worklist.ts';
+import type { Language } from '../text/text.ts';
+import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
+import { LanguageSwitch } from '../ui/frame/LanguageSwitch.tsx';
+import { WorklistChoice } from '../ui/worklist/WorklistChoice.tsx';
+import { WorklistSaid } from '../ui/worklist/WorklistSaid.tsx';
+import { WorklistTable } from '../ui/worklist/WorklistTable.tsx';
+import type { WorklistPorts } from './worklist-ports.ts';
+import type { WorklistText } from './worklist-text.ts';
+
+export type ListPartProps = {
+  readonly text: WorklistText;
+  readonly ports: WorklistPorts;
+  readonly config: Config;
+  readonly issuer: string;
+  readonly role: UserInRole;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly session: 'open' | 'expired';
+  readonly onSignIn: () => void;
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+  readonly onOpen: (patient: PatientId) => void;
+};
+
+const noMarks = {};
+
+/** The list itself: read, seen against the norms, chosen from. */
+export function ListPart(props: ListPartProps) {
+  const { text, ports, config, issuer, role, choice, onChoose } = props;
+  const cache = useQueryClient();
+  const now = useNow(ports.clock);
+  const today = useMemo(() => dayOf(now), [now]);
+  const [readRows] = useState(createRowReader);
+  const mayRead = role.status === 'known';
+  const query = useQuery({ ...worklistQuery(cache, ports.list, issuer), enabled: mayRead });
+  const items = query.data ? query.data.items : knowledgeOf<never>({ data: undefined, error: query.error });
+
+  useEffect(() => {
+    if (mayRead) ports.audit.note('worklist-opened', undefined);
+  }, [mayRead, ports]);
+
+  const { reference, roleReference } = role.user;
+  const rows = useMemo(
+    () =>
+      readRows(seenOf(items), {
+        now,
+        today,
+        rules: config.norms,
+        contactWorkingDays: config.norms.contactWorkingDays,
+        draftMaxDays: config.referral.draftMaxDays,
+        user: { reference, roleReference },
+        readUntil: query.data?.readUntil ?? noMarks, // not read yet: there are no lines either
+      }),
+    [readRows, items, query.data, now, today, config, reference, roleReference],
+  );
+  const chosen = useMemo(() => chooseRows(rows, choice), [rows, choice]);
+  const coaches = useMemo(() => coachesIn(rows), [rows]);
+  const open = ({ patient }: WorklistRow) => patient && props.onOpen(patient.id);
+  return (
+    <div class="panel">
+      <header class="worklist-header">
+        <h1 class="banner__name">{text.worklist.title}</h1>
+        <LanguageSwitch text={text} language={props.language} onLanguage={props.onLanguage} />
+      </header>
+      <main class="worklist-page">
+        {props.session === 'expired' && (
+          <FailureNotice text={text} failure={{ kind: 'session-expired' }} onAct={props.onSignIn} />
+        )}
+        {query.error instanceof FailureError && props.session === 'open' && (
+          <FailureNotice text={text} failure={query.error.failure} onAct={() => void query.refetch()} />
+        )}
+        <WorklistChoice text={text} rows={rows} coaches={coaches} choice={choice} onChoose={onChoose} />
+        <WorklistSaid
+          text={text}
+          items={items}
+          shown={chosen.length}
+          all={rows.length}
+          readAt={query.dataUpdatedAt}
+          onShowAll={() => onChoose({ ...firstChoice, sort: choice.sort })}
+          onAgain={() => void query.refetch()}
+        />
+        {chosen.length > 0 && (
+          <WorklistTable
+            text={text}
+            rows={chosen}
+            sort={choice.sort}
+            onSort={(sort) => onChoose({ ...choice, sort })}
+            onOpen={open}
+          />
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import type { Config } from '../config/config.ts';
+import type { PatientId } from '../domain/record/patient.ts';
+import { type Choice, firstChoice } from '../domain/worklist/choose-rows.ts';
+
+import { ManagerScreen } from '../panel/ManagerScreen.tsx';
+import type { PanelText } from '../panel/panel-text.ts';
+import { RoleScreen } from '../panel/RoleScreen.tsx';
+import { useSpoken } from '../panel/use-language.ts';
+import { type RoleMemory, useRole } from '../panel/use-role.ts';
+import type { WithheldPart } from '../panel/WithheldNotice.tsx';
+import { knowledgeOf } from '../queries/queried.ts';
+import { userQuery } from '../queries/user.ts';
+import type { Language } from '../text/text.ts';
+import { ListPart } from './ListPart.tsx';
+import { PatientPart } from './PatientPart.tsx';
+import type { WorklistPorts } from './worklist-ports.ts';
+import { loadWorklistText, type WorklistText } from './worklist-text.ts';
+
+export type WorklistScreenProps = {
+  readonly ports: WorklistPorts;
+  readonly config: Config;
+  /** FHIR base of the HIS. */
+  readonly issuer: string;
+  /** FHIR reference of the user; undefined when the HIS does not tell. */
+  readonly user: string | undefined;
+  /** The language to begin in. */
+  readonly spoken: { readonly language: Language; readonly text: WorklistText };
+  readonly dutch: PanelText;
+  readonly roles: RoleMemory;
+  readonly session: 'open' | 'expired';
+  readonly onSignIn: () => void;
+  readonly withheld: readonly WithheldPart[];
+  /** Whose panel lay open before a reload; undefined: nobody's. */
+  readonly opened: PatientId | undefined;
+  /** Keeps whose panel lies open, for a reload or for signing in again. */
+  readonly onOpened: (patient: PatientId | undefined) => void;
+};
+
+/** What runs in the practice, and the consult panel of whom is chosen from it; for those who may see patients. */
+export function WorklistScreen(props: WorklistScreenProps) {
+  const { ports, issuer, roles, session } = props;
+  const { text, language, speak } = useSpoken(props.spoken, loadWorklistText);
+  const role = useRole(knowledgeOf(useQuery(userQuery(ports.record, issuer))), props.user, roles);
+  const [opened, setOpened] = useState(props.opened);
+  const [choice, setChoice] = useState<Choice>(firstChoice);
+
+  // Nothing of any patient is asked before it is known that this is no praktijkmanager.
+  if (role.user.role === 'manager') return <ManagerScreen text={text} />;
+  if (role.status === 'ask' && session === 'open') return <RoleScreen text={text} role={role} />;
+
+  const open = (patient: PatientId | undefined) => {
+    props.onOpened(patient);
+    setOpened(patient);
+  };
+  if (opened !== undefined && role.status === 'known') {
+    const patient = { issuer, patient: opened };
+    return (
+      <PatientPart
+        key={opened}
+        {...props}
+        spoken={{ language, text }}
+        words={text.worklist}
+        patient={patient}
+        onBack={() => open(undefined)}
+      />
+    );
+  }
+  return (
+    <ListPart
+      {...props}
+      text={text}
+      language={language}
+      onLanguage={speak}
+      role={role}
+      choice={choice}
+      onChoose={setChoice}
+      onOpen={open}
+    />
+  );
+}

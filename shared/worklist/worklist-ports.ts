@@ -1,0 +1,16 @@
+import type { PatientRef } from '../domain/record/patient.ts';
+import type { PanelPorts } from '../panel/panel-ports.ts';
+import type { AuditTrail } from '../ports/audit.ts';
+import type { CareRecord } from '../ports/care-record.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Worklist } from '../ports/worklist.ts';
+
+/** Everything outside that the worklist works with. */
+export type WorklistPorts = {
+  readonly list: Worklist;
+  readonly record: CareRecord;
+  readonly audit: AuditTrail;
+  readonly clock: Clock;
+  /** What a panel needs for one patient that was chosen from the list. */
+  readonly panelFor: (patient: PatientRef) => PanelPorts;
+};

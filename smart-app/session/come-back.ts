@@ -1,0 +1,51 @@
+import type Client from 'fhirclient/lib/Client';
+import type { Config, IssuerConfig } from '../../shared/config/config.ts';
+import { exchangeCode, revive } from '../launch/exchange-code.ts';
+import { allowedIssuer } from '../launch/issuer.ts';
+import { LaunchError } from '../launch/launch-failure.ts';
+import type { LaunchKey } from '../launch/launch-key.ts';
+import { type LaunchRecord, loadLaunchRecord } from '../launch/launch-record.ts';
+import { readSignInReturn, type SignInReturn } from '../launch/sign-in-return.ts';
+
+/** How index.html came to be open. */
+export type Arrival = SignInReturn['kind'];
+
+/** A launch whose user is signed in, whatever it is about. */
+type SignedIn = {
+  readonly key: LaunchKey;
+  readonly record: LaunchRecord;
+  readonly issuer: IssuerConfig;
+  readonly client: Client;
+  readonly arrival: Arrival;
+};
+
+/** The launch that the address names: fresh from signing in, or after a reload. */
+export async function comeBack(config: Config): Promise<SignedIn> {
+  const opened = readSignInReturn(location.search);
+  const { key } = opened;
+  const record = recordOf(opened);
+  const issuer = allowedIssuer(config, { kind: 'standalone', iss: record.iss });
+  keepOnlyKeyInAddress(key);
+
+  const client = opened.kind === 'signed-in' ? await exchangeCode(key, opened.code) : await revive(key);
+  return { key, record, issuer, client, arrival: opened.kind };
+}
+
+function recordOf(opened: SignInReturn): LaunchRecord {
+  const record = loadLaunchRecord(opened.key);
+  if (!record) throw new LaunchError(opened.kind === 'signed-in' ? 'not-our-launch' : 'no-session');
+  if (opened.kind === 'signed-in' && isOfAnotherServer(opened.issuer, record.issuer)) {
+    throw new LaunchError('not-our-launch');
+  }
+  return record;
+}
+
+/** One server's code must not be taken to another (OAuth mix-up, RFC 9207). Only told where both say who they are. */
+function isOfAnotherServer(answering: string | undefined, asked: string | undefined): boolean {
+  return answering !== undefined && asked !== undefined && answering !== asked;
+}
+
+/** A code in the address would be spent again by a reload; the key alone opens nothing outside this tab. */
+function keepOnlyKeyInAddress(key: LaunchKey): void {
+  history.replaceState(null, '', `?session=${key}`);
+}

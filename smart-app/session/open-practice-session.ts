@@ -1,0 +1,47 @@
+import type Client from 'fhirclient/lib/Client';
+import type { Config, IssuerConfig } from '../../shared/config/config.ts';
+import { z } from '../../shared/zod.ts';
+import { assertClocksAgree } from '../launch/clock.ts';
+import { missingAccess } from '../launch/granted-scopes.ts';
+import { readIdentity } from '../launch/id-token.ts';
+import { LaunchError } from '../launch/launch-failure.ts';
+import type { LaunchKey } from '../launch/launch-key.ts';
+import { saveLaunchRecord } from '../launch/launch-record.ts';
+import type { Access } from '../launch/scopes.ts';
+import { comeBack } from './come-back.ts';
+import { forgetEnded, forgetLaunch } from './forget-ended.ts';
+import { markLive } from './live-sessions.ts';
+
+/** A launch for the practice, signed in: nobody's record lies open, also when the HIS names a patient. */
+export type PracticeSession = {
+  readonly key: LaunchKey;
+  readonly issuer: IssuerConfig;
+  readonly client: Client;
+  /** FHIR reference of the user; undefined when the HIS does not tell. */
+  readonly user: string | undefined;
+  readonly missing: readonly Access[];
+};
+
+const tokenResponseSchema = z.looseObject({ scope: z.catch(z.optional(z.string()), undefined) });
+
+/** Opens the practice session that the address names; `asked`: the access it was launched with. */
+export async function openPracticeSession(
+  config: Config,
+  asked: readonly Access[],
+): Promise<PracticeSession> {
+  const { key, record, issuer, client, arrival } = await comeBack(config);
+  try {
+    const token = tokenResponseSchema.safeParse(client.state.tokenResponse);
+    if (!token.success) throw new LaunchError('refused-by-his');
+    const { user, issuedAt } = readIdentity(client);
+    if (arrival === 'signed-in') assertClocksAgree(issuedAt, Date.now() / 1000);
+
+    saveLaunchRecord(key, { ...record, opened: 'yes' });
+    markLive(key);
+    if (arrival === 'signed-in') await forgetEnded(key);
+    return { key, issuer, client, user, missing: missingAccess(token.data.scope, asked) };
+  } catch (thrown) {
+    forgetLaunch(key); // a reload must not open what was refused
+    throw thrown;
+  }
+}

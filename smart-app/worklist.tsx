@@ -1,0 +1,68 @@
+import '../shared/ui/worklist/worklist.css';
+import { render } from 'preact';
+import { type PatientId, patientId } from '../shared/domain/record/patient.ts';
+import { loadPanelText } from '../shared/panel/panel-text.ts';
+import { createQueryClient } from '../shared/queries/query-client.ts';
+import { loadWorklistText } from '../shared/worklist/worklist-text.ts';
+import { showLaunchFailure } from './failure-page.ts';
+import { assertBrowserCanLaunch } from './launch/browser-can-launch.ts';
+import { canonical } from './launch/issuer.ts';
+import type { LaunchKey } from './launch/launch-key.ts';
+import { loadLaunchRecord, saveLaunchRecord } from './launch/launch-record.ts';
+import { worklistAccess } from './launch/scopes.ts';
+import { withheldParts } from './launch/withheld-parts.ts';
+import { loadConfig } from './load-config.ts';
+import { loadTemporal } from './load-temporal.ts';
+import { createExpiry } from './session/expiry.ts';
+import { openPracticeSession } from './session/open-practice-session.ts';
+import { createRoleMemory } from './session/role-memory.ts';
+import { signInAgain } from './session/sign-in-again.ts';
+import { worklistPorts } from './session/worklist-ports.ts';
+import { WorklistApp } from './worklist/WorklistApp.tsx';
+
+/** The composition root of the worklist; a chunk of its own, since few need it. */
+export async function startWorklist(place: Element): Promise<void> {
+  const [config] = await Promise.all([loadConfig(), loadTemporal()]);
+  document.documentElement.lang = config.language;
+  assertBrowserCanLaunch();
+  const words = Promise.all([loadWorklistText(config.language), loadPanelText('nl')]);
+  const session = await openPracticeSession(config, worklistAccess);
+
+  const expiry = createExpiry();
+  const cache = createQueryClient(expiry.expire);
+  const { key, issuer, user, missing } = session;
+  const [text, dutch] = await words;
+  place.replaceChildren();
+  render(
+    <WorklistApp
+      cache={cache}
+      expiry={expiry}
+      ports={worklistPorts(session, config, cache)}
+      config={config}
+      issuer={canonical(issuer.iss)}
+      user={user}
+      spoken={{ language: config.language, text }}
+      dutch={dutch}
+      roles={createRoleMemory(sessionStorage, issuer.iss, user ?? 'unknown')}
+      withheld={withheldParts(missing)}
+      onSignIn={() => void signInAgain(key).catch(showLaunchFailure)}
+      opened={openedBefore(key)}
+      onOpened={(patient) => rememberOpened(key, patient)}
+    />,
+    place,
+  );
+}
+
+/** A reload, or signing in again, comes back to the panel that lay open. */
+function openedBefore(key: LaunchKey): PatientId | undefined {
+  const record = loadLaunchRecord(key);
+  const patient = record?.patient ?? record?.expected; // nobody's panel lay open
+  return patient === undefined ? undefined : patientId(patient);
+}
+
+function rememberOpened(key: LaunchKey, patient: PatientId | undefined): void {
+  const record = loadLaunchRecord(key);
+  if (!record) return; // the session is over
+  const { patient: _before, expected: _asked, ...rest } = record;
+  saveLaunchRecord(key, { ...rest, ...(patient !== undefined && { patient }) });
+}

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { seenOf } from '../../shared/domain/knowledge.ts';
+import { fhirWorklist } from '../../shared/fhir/fhir-worklist.ts';
+import type { FhirTransport } from '../../shared/fhir/transport.ts';
+import { putVersioned, readVersioned } from '../../shared/fhir/versioned.ts';
+import { type FhirWorld, startFhirWorld } from './fhir-world.ts';
+
+describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) => {
+  let world: FhirWorld;
+  beforeAll(async () => {
+    world = await startFhirWorld(mode);
+  });
+  afterAll(() => world.stop());
+  beforeEach(async () => {
+    world.faults.clear('test');
+    await world.store.reset();
+  });
+
+  const { signal } = new AbortController();
+  const clock = { now: () => Temporal.Now.instant() };
+  const listOf = (transport: FhirTransport) => fhirWorklist(transport, 'Practitioner/poh-yilmaz', clock);
+
+  test('has every open referral of the practice, with patient, referrer and coach', async () => {
+    const { items } = await listOf(world.practiceTransport()).readAll(signal);
+
+    expect(items.known).toBe(true);
+    const openStates = ['draft', 'requested', 'accepted', 'in-progress', 'on-hold'];
+    const open = world.store
+      .all('Task')
+      .filter((task) => 'status' in task && openStates.includes(String(task.status)));
+    const listed = seenOf(items).filter(({ referral }) => open.some(({ id }) => id === referral.taskId));
+    expect(listed).toHaveLength(open.length);
+    expect(open.length).toBeGreaterThan(0);
+    for (const { patient, by, referral } of listed) {
+      expect(patient?.name).toMatch(/.+, .+/);
+      expect(patient?.birthDate).toMatch(/^\d{4}/);
+      expect(by.name).not.toBe('');
+      expect(referral.coach).not.toBe('');
+    }
+  });
+
+  test('asks for no BSN, and for nobody’s words but the coach’s notes', async () => {
+    const asked: string[] = [];
+    const answers: string[] = [];
+    const transport = world.practiceTransport();
+    const watched: FhirTransport = {
+      ...transport,
+      request: async (request) => {
+        asked.push(request.path);
+        const answer = await transport.request(request);
+        answers.push(JSON.stringify(answer.body));
+        return answer;
+      },
+    };
+
+    await listOf(watched).readAll(signal);
+
+    expect(asked).toHaveLength(4);
+    expect(answers.join('')).not.toMatch(/NamingSystem\/bsn|"reasonCode"|"orderDetail"|"payload"|"telecom"/);
+  });
+
+  test('takes in what changed since, and leaves the rest as it was', async () => {
+    const list = listOf(world.practiceTransport());
+    const first = await list.readAll(signal);
+    const item = seenOf(first.items).find(({ referral }) => referral.status !== 'draft') ?? fail();
+    const transport = world.coachTransport();
+    const task = await readVersioned(transport, `Task/${item.referral.taskId}`);
+    await putVersioned(transport, `Task/${item.referral.taskId}`, task, { status: 'on-hold' });
+
+    const second = await list.readChanges(first, signal);
+
+    const statusOf = (reading: typeof first) =>
+      seenOf(reading.items).find(({ referral }) => referral.taskId === item.referral.taskId)?.referral.status;
+    expect(statusOf(second)).toBe('on-hold');
+    expect(seenOf(second.items)).toHaveLength(seenOf(first.items).length);
+  });
+
+  test('that could not be read whole is not called whole', async () => {
+    world.faults.set('test', { kind: '403', on: { resourceType: 'Task' } });
+
+    const { items } = await listOf(world.practiceTransport()).readAll(signal);
+
+    expect(items).toMatchObject({ known: false, why: 'not-permitted' });
+  });
+
+  function fail(): never {
+    throw new Error('there is no referral waiting');
+  }
+});

@@ -1,0 +1,42 @@
+import type { BrowserContext } from '@playwright/test';
+import { ExtensionPages } from '../pages/extension-pages.ts';
+import { HisChip } from '../pages/his-chip.ts';
+import { startBrowserWithExtension } from './extension-browser.ts';
+import { expect, story } from './story.ts';
+
+type ExtensionFixtures = {
+  /** The extension's own pages: first page, options, side panel, worker. */
+  readonly extension: ExtensionPages;
+  /** What the extension shows in the HIS page of the first tab. */
+  readonly chip: HisChip;
+};
+
+/** A story with the built extension in real Chromium, on the sandbox HIS. */
+export const extensionStory = story.extend<ExtensionFixtures>({
+  context: async ({ launchOptions }, use, testInfo) => {
+    const context = await startBrowserWithExtension(testInfo.outputPath('profile'), launchOptions);
+    const noise = listenToWorkers(context);
+    await use(context);
+    await context.close();
+    expect(noise, 'what the worker said in its console').toEqual([]);
+  },
+
+  extension: async ({ context, sandbox }, use) => {
+    await use(new ExtensionPages(context, sandbox));
+  },
+
+  chip: async ({ page }, use) => {
+    await use(new HisChip(page));
+  },
+});
+
+function listenToWorkers(context: BrowserContext): readonly string[] {
+  const noise: string[] = [];
+  context.on('serviceworker', (worker) => worker.on('console', (message) => noise.push(message.text())));
+  for (const worker of context.serviceWorkers()) {
+    worker.on('console', (message) => noise.push(message.text()));
+  }
+  return noise;
+}
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,46 @@
+import { expectAccessible } from '../setup/accessible.ts';
+import { answerAsCoach } from '../setup/answer-as-coach.ts';
+import { expect, extensionStory } from '../setup/extension-story.ts';
+
+const widow = 'eenzame-weduwe';
+
+extensionStory.describe('Huisarts, met de extensie naast het HIS', () => {
+  extensionStory(
+    'meldt zich aan, herkent en verwijst; het antwoord staat op de knop en in de HIS-pagina',
+    async ({ extension, chip, his, sandbox, exchange }) => {
+      await extension.setUp();
+      await his.login('huisarts');
+      await his.openDossier(widow);
+      await expect.poll(() => chip.says()).toBe('WoR: aanmelden');
+
+      const panel = await extension.signIn(chip);
+      await expect(panel.patient).toHaveText('Patiënt: Greet de Groot-van den Berg');
+      await expect.poll(() => chip.says()).toMatch(/^WoR: \d signalen$/);
+      await expectAccessible(panel.page);
+
+      await panel.signals.takeOver.click();
+      await panel.referral.feedbackConsent.check();
+      await panel.referral.sendWithConsent();
+      await panel.referral.isSent();
+      expect(await exchange.counts(widow, ['ServiceRequest', 'Task', 'Consent'])).toEqual({
+        ServiceRequest: 1,
+        Task: 1,
+        Consent: 2,
+      });
+
+      const [task] = await exchange.of('Task', widow);
+      await answerAsCoach(`${sandbox.hisUrl}/coach`, task, {
+        action: 'accepted',
+        message: 'Ik bel haar dinsdag.',
+      });
+      await extension.quarterPasses();
+
+      await expect.poll(() => extension.badge()).not.toBe('');
+      await expect.poll(() => chip.says()).toMatch(/nieuw/);
+      await chip.open();
+      await expect.poll(() => chip.card()).toContain('Ik bel haar dinsdag.');
+      expect(await chip.card()).toContain('Verwijzing aangenomen');
+      await expectAccessible(his.page);
+    },
+  );
+});

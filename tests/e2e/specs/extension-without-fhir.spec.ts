@@ -1,0 +1,53 @@
+import { Exchange } from '../setup/exchange.ts';
+import { expect, extensionStory } from '../setup/extension-story.ts';
+import { listenForBytes } from '../setup/sent-bytes.ts';
+
+const widow = 'eenzame-weduwe';
+
+extensionStory.describe('HIS zonder FHIR, met een losse uitwisselserver', () => {
+  extensionStory(
+    'het dossier is wat de pagina toont, en van de rest wordt gezegd dat het onbekend is',
+    async ({ extension, chip, his, page, sandbox, exchange }) => {
+      await extension.setUp();
+      await his.login('huisarts');
+      await page.goto(`${sandbox.hisUrl}/his-kaal/dossier/${widow}`);
+      const panel = await extension.signIn(chip, 'Uitwisseling Lindeveen');
+      const sent = listenForBytes(panel.page, sandbox.exchange.fhirBase);
+
+      await extensionStory.step('de pagina toont actieve problemen, en geen contacten', async () => {
+        await expect(panel.patient).toHaveText('Patiënt: G.M. de Groot-van den Berg');
+        await expect(panel.signals.line('Eenzaamheid')).toContainText('In het dossier: Eenzaamheid');
+        await expect(panel.screen.getByText('HIS biedt dit niet').first()).toBeVisible();
+        await expect.poll(() => chip.says()).toContain('WoR: minstens');
+      });
+
+      await extensionStory.step('verwijzen: met een patiënt zonder BSN, bij de uitwisseling', async () => {
+        await panel.signals.takeOver.click();
+        await panel.referral.part.getByRole('radio', { name: /Welzijn Lindeveen/ }).check();
+        await panel.referral.field('Telefoon').fill('06 00 00 01 11');
+        await panel.referral.sendWithConsent();
+        await panel.referral.isSent();
+      });
+
+      const atExchange = new Exchange(sandbox.exchange);
+      const [transaction = ''] = sent.to('/');
+      expect(transaction).toContain('"resourceType":"Patient"');
+      for (const bsn of await exchange.bsnOf(widow)) expect(transaction).not.toContain(bsn);
+      expect(transaction, 'nor the number that the HIS gave').not.toContain(widow);
+      expect(await atExchange.patients()).toHaveLength(1);
+      expect(await exchange.counts(widow, ['ServiceRequest', 'Task']), 'nothing at the HIS').toEqual({
+        ServiceRequest: 0,
+        Task: 0,
+      });
+
+      await extensionStory.step('wie terugkomt, ziet de verwijzing weer', async () => {
+        await page.goto(`${sandbox.hisUrl}/his-kaal/dossier/burn-out`);
+        await expect(panel.patient).toContainText('el Amrani');
+        await expect(panel.feedback.referrals).toHaveCount(0);
+        await page.goto(`${sandbox.hisUrl}/his-kaal/dossier/${widow}`);
+        await expect(panel.patient).toContainText('de Groot-van den Berg');
+        await expect(panel.feedback.referrals).toHaveCount(1);
+      });
+    },
+  );
+});

@@ -1,0 +1,137 @@
+import { expectAccessible } from '../setup/accessible.ts';
+import { statusNoise } from '../setup/console-guard.ts';
+import { holdPatience } from '../setup/patience.ts';
+import { expect, story } from '../setup/story.ts';
+
+story.describe('De probleemlijst is afgeschermd', () => {
+  story.beforeEach(({ expectNoise }) => expectNoise(statusNoise(403)));
+
+  story('signalen zijn dan onbekend, nooit "niet gevonden"', async ({ his, page }) => {
+    const panel = await his.openPanel('geen-toegang');
+
+    await expect(panel.signals.lines).toHaveCount(11);
+    for (const line of await panel.signals.lines.all()) {
+      await expect(line).toContainText('niet kunnen lezen (geen toegang)');
+    }
+    await expect(panel.signals.part).not.toContainText('niet gevonden');
+    await expect(panel.signals.attention).toContainText(
+      'Aandachtspunten uit het dossier: niet kunnen lezen (geen toegang)',
+    );
+    await expect(panel.signals.takeOver).toHaveCount(0);
+    await expectAccessible(page);
+  });
+
+  story('verwijzen op wat u zelf herkent kan nog steeds', async ({ his, exchange }) => {
+    const panel = await his.openPanel('geen-toegang');
+
+    await panel.signals.tick('Somberheid').check();
+    await panel.referral.sendWithConsent();
+
+    await panel.referral.isSent();
+    expect(await exchange.of('Task', 'geen-toegang')).toHaveLength(1);
+  });
+});
+
+const unread = [
+  {
+    because: 'the server stumbles',
+    kind: '500',
+    says: 'niet kunnen lezen (HIS antwoordt niet)',
+    noise: [statusNoise(500)],
+  },
+  {
+    because: 'the server is busy, also the second time',
+    kind: '429',
+    says: 'niet kunnen lezen (HIS te traag)',
+    noise: [statusNoise(429)],
+  },
+  {
+    because: 'a page of maintenance comes in its place',
+    kind: 'html',
+    says: 'niet kunnen lezen (antwoord klopt niet)',
+    noise: [],
+  },
+  {
+    because: 'the answer breaks off',
+    kind: 'truncated-json',
+    says: 'niet kunnen lezen (antwoord klopt niet)',
+    noise: [],
+  },
+] as const;
+
+story.describe('Een deel van het dossier komt niet', () => {
+  for (const { because, kind, says, noise } of unread) {
+    story(
+      `door ${kind}: onbekend met reden, de rest werkt (${because})`,
+      async ({ his, page, expectNoise }) => {
+        expectNoise(...noise);
+        await his.login('huisarts');
+        await his.fails({ kind, on: { resourceType: 'Condition' } });
+
+        const panel = await his.openedPanel('eenzame-weduwe');
+
+        await expect(panel.signals.line('Eenzaamheid')).toContainText(says);
+        await expect(panel.signals.part).not.toContainText('niet gevonden');
+        await expect(panel.signals.part).toContainText('6 contacten in 12 maanden');
+        await expectAccessible(page);
+
+        await his.recovers();
+        await panel.reload();
+        await expect(panel.signals.line('Overlijden partner')).toContainText('Overlijden echtgenoot (Piet)');
+      },
+    );
+  }
+
+  story('door traagheid: onbekend, de rest staat er al lang', async ({ his, page }) => {
+    const patience = await holdPatience(page);
+    await his.login('huisarts');
+    await his.fails({ kind: 'slow', delayMs: 60_000, on: { resourceType: 'Condition' } });
+
+    await his.launch('eenzame-weduwe');
+    const panel = his.panel();
+    await expect(panel.signals.line('Eenzaamheid')).toContainText('wordt gelezen…');
+    await expect(panel.signals.part).toContainText('6 contacten in 12 maanden');
+    await expect(panel.feedback.part).toContainText('Deze patiënt is nog niet verwezen.');
+    await expectAccessible(page);
+
+    await patience.end();
+    await expect(panel.signals.line('Eenzaamheid')).toContainText('niet kunnen lezen (HIS te traag)');
+  });
+
+  story(
+    'en ook de terugkoppeling niet: of er al een verwijzing loopt, is dan onbekend',
+    async ({ his, expectNoise }) => {
+      expectNoise(statusNoise(500));
+      await his.login('huisarts');
+      await his.fails({ kind: '500', on: { resourceType: 'ServiceRequest' } });
+
+      const panel = await his.openedPanel('nieuw-bericht');
+
+      await expect(panel.feedback.part).toContainText(
+        'Verwijzingen en terugkoppeling: niet kunnen lezen (HIS antwoordt niet)',
+      );
+      await expect(panel.feedback.part).not.toContainText('nog niet verwezen');
+      await expect(panel.referral.part).toContainText('Of er al een verwijzing loopt, is niet bekend');
+    },
+  );
+
+  story(
+    'namelijk de patiënt zelf: een zin, opnieuw proberen, en hij staat er',
+    async ({ his, page, expectNoise }) => {
+      expectNoise(statusNoise(500));
+      await his.login('huisarts');
+      await his.fails({ kind: '500', on: { resourceType: 'Patient' } });
+
+      await his.launch('eenzame-weduwe');
+      const panel = his.panel();
+      await expect(panel.notice).toContainText('Het HIS antwoordt niet.');
+      await expect(panel.patient).toHaveCount(0);
+      await expectAccessible(page);
+
+      await his.recovers();
+      await panel.notice.getByRole('button', { name: 'Opnieuw proberen' }).click();
+      await panel.isRead();
+      await expect(panel.patient).toContainText('Greet de Groot-van den Berg');
+    },
+  );
+});

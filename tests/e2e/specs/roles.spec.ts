@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from '../setup/accessible.ts';
+import { expect, story } from '../setup/story.ts';
+
+const widow = 'eenzame-weduwe';
+
+story('POH-GGZ: verwijst zelf, onder eigen naam', async ({ his, exchange }) => {
+  const panel = await his.openPanel(widow, 'poh');
+  await panel.signals.takeOver.click();
+  await expect(panel.referral.part).toContainText('Gevraagd door S. Yilmaz');
+
+  await panel.referral.sendWithConsent();
+
+  await panel.referral.isSent();
+  const [task] = await exchange.of('Task', widow);
+  expect(task?.requester?.reference).toMatch(/rol-poh|poh-yilmaz/);
+});
+
+story('Doktersassistent: bereidt voor, en kan niet versturen', async ({ his, page, exchange }) => {
+  const panel = await his.openPanel(widow, 'assistent');
+  await panel.signals.takeOver.click();
+  await panel.referral.field('Beste moment').fill('dinsdagochtend');
+  await panel.referral.consent.check();
+
+  await expect(panel.referral.part).toContainText('In uw rol kunt u voorbereiden, niet versturen');
+  await expect(panel.referral.send).toBeDisabled();
+  await panel.referral.send.focus();
+  await page.keyboard.press('Enter');
+  await panel.reload();
+
+  await expect(panel.referral.field('Beste moment')).toHaveValue('dinsdagochtend');
+  expect(await exchange.of('Task', widow)).toHaveLength(0);
+});
+
+story.describe('Praktijkmanager', () => {
+  story('krijgt vanuit een dossieradres geen patiënt', async ({ his, page }) => {
+    await his.login('manager');
+
+    await his.launch(widow);
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Er is geen patiënt gekozen');
+    await expect(page.getByRole('main')).not.toContainText(/Greet|Groot|1948/);
+  });
+
+  story('ook niet door het adres te veranderen', async ({ his, context, sandbox }) => {
+    const panel = await his.openPanel(widow);
+    await expect(panel.patient).toBeVisible();
+    const address = panel.page.url();
+    const managers = await context.newPage();
+    const heading = managers.getByRole('heading', { level: 1 });
+    await his.login('manager');
+
+    await managers.goto(address);
+    await expect(heading).toHaveText('Uw sessie is voorbij');
+    await managers.goto(`${sandbox.appUrl}/index.html?patient=${widow}&iss=${sandbox.fhirBase}`);
+    await expect(heading).toHaveText('Uw sessie is voorbij');
+    await managers.goto(
+      `${sandbox.appUrl}/launch.html?fhirServiceUrl=${sandbox.fhirBase}&patientId=${widow}`,
+    );
+    await expect(heading).toHaveText('Er is geen patiënt gekozen');
+    await expect(managers.locator('body')).not.toContainText(/Greet|Groot|1948/);
+  });
+
+  story('die het HIS toch een patiënt geeft, ziet er geen', async ({ his, page }) => {
+    await describedAs(page, (user) => user.replaceAll('62247001', '159481007'));
+    await his.login('huisarts');
+
+    await his.launch(widow);
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hier worden geen patiënten getoond');
+    await expect(page.locator('body')).not.toContainText(/Greet|Groot|1948/);
+  });
+});
+
+story.describe('Iemand met een rol die wij niet kennen', () => {
+  story('krijgt één keer de vraag wat hij hier doet', async ({ his, page }) => {
+    await describedAs(page, asUnheardOf);
+    await his.login('huisarts');
+    await his.launch(widow);
+    await expect(page.getByRole('heading', { name: 'Wat doet u in deze praktijk?' })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('Leefstijlarts');
+    await expect(page.locator('body'), 'no patient before the answer').not.toContainText(/Greet|Groot/);
+    await expectAccessible(page);
+
+    await page.getByRole('button', { name: /^Ik bereid voor/ }).click();
+
+    const panel = his.panel();
+    await panel.isRead();
+    await expect(panel.referral.part).toContainText('In uw rol kunt u voorbereiden, niet versturen');
+    await panel.reload();
+    await expect(page.getByRole('heading', { name: 'Wat doet u in deze praktijk?' })).toHaveCount(0);
+  });
+
+  story('en aantallen bekijkt, ziet geen patiënt', async ({ his, page }) => {
+    await describedAs(page, asUnheardOf);
+    await his.login('huisarts');
+    await his.launch(widow);
+
+    await page.getByRole('button', { name: /^Ik bekijk aantallen/ }).click();
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hier worden geen patiënten getoond');
+    await expect(page.locator('body')).not.toContainText(/Greet|Groot|1948/);
+  });
+});
+
+/** A HIS that describes its user in other words. */
+async function describedAs(page: Page, described: (user: string) => string): Promise<void> {
+  await page.route(/\/PractitionerRole\?/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: described(await response.text()) });
+  });
+}
+
+function asUnheardOf(user: string): string {
+  return user
+    .replaceAll(/62247001|01\.015/g, '999999')
+    .replaceAll(/"(text|display)":"huisarts"/gi, '"$1":"Leefstijlarts"');
+}

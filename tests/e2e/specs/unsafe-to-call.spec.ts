@@ -1,0 +1,43 @@
+import { expectAccessible } from '../setup/accessible.ts';
+import { expect, story } from '../setup/story.ts';
+
+story.describe('Geweld thuis', () => {
+  story('"Niet bellen" staat bij het nummer, en zo begint de verwijzing', async ({ his, page, coach }) => {
+    const panel = await his.openPanel('geweld-thuis');
+
+    await expect(panel.referral.part).toContainText('In het HIS staat bij het nummer: “Niet bellen”');
+    await expect(panel.referral.option('Bellen', 'Niet bellen')).toBeChecked();
+    await expect(panel.signals.attention).toContainText('Geweld in het dossier');
+    await expect(panel.signals.attention).toContainText('Volg de meldcode; veiligheid eerst.');
+    await expectAccessible(page);
+
+    await panel.signals.takeOver.click();
+    await panel.referral.consent.check();
+    await expect(panel.referral.part).toContainText('Ga de aandachtspunten na');
+    await expect(panel.referral.send, 'held until the reminder had its tap').toBeDisabled();
+
+    await panel.referral.held('Geweld').click();
+    await expect(panel.referral.part).toContainText('Vul in hoe de coach contact kan maken');
+    await panel.referral.openMoreAboutContact();
+    await panel.referral.field('E-mail').fill('veilig@post.example');
+    await panel.referral.send.click();
+    await panel.referral.isSent();
+    await expect(panel.referral.card, 'the card promises no call').not.toContainText('De coach belt u');
+
+    await coach.open(/Marleen/);
+    await expect(coach.content).toContainText('Niet bellen.');
+  });
+
+  story('het aandachtspunt kan ook boven worden nagegaan, en verbiedt niets', async ({ his }) => {
+    const panel = await his.openPanel('geweld-thuis');
+    await panel.signals.takeOver.click();
+    await panel.referral.consent.check();
+    await panel.referral.openMoreAboutContact();
+    await panel.referral.field('E-mail').fill('veilig@post.example');
+
+    await panel.signals.check('Geweld in het dossier').click();
+
+    await expect(panel.referral.held('Geweld')).toHaveCount(0);
+    await expect(panel.referral.send).toBeEnabled();
+  });
+});

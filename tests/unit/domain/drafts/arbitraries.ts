@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import type { DraftContent } from '../../../../shared/domain/drafts/draft-content.ts';
+import { feedbackMoments, needs, themes } from '../../../../shared/domain/referral/themes.ts';
+import { complaints, lifeEvents } from '../../../../shared/domain/signals/signal-id.ts';
+
+const words = fc.oneof(
+  fc.constant(''),
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc.constantFrom('Telefoon: 06', 'In eigen woorden: ja', 'één\n\ntwee: drie', '  '),
+);
+const someOf = <T>(list: readonly T[]) => fc.subarray([...list]);
+
+/** Anything that somebody may have typed and chosen. */
+export const anyContent: fc.Arbitrary<DraftContent> = fc.record({
+  reasons: someOf([...lifeEvents, ...complaints]),
+  edits: fc.record(
+    {
+      patientsWords: words,
+      whatMatters: words,
+      otherSupport: words,
+      themes: someOf(themes),
+      phone: words,
+      email: words,
+      addressShared: fc.constantFrom('address', 'postcode', 'nothing'),
+      calling: fc.constantFrom('may-call', 'do-not-call'),
+      bestMoment: words,
+      whoMayAnswer: words,
+      interpreterLanguage: words,
+      needs: someOf(needs),
+      coach: fc.constant('lindeveen'),
+      feedbackMoments: someOf(feedbackMoments),
+    },
+    { requiredKeys: [] },
+  ),
+});

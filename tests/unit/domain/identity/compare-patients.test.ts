@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  claimOfRecord,
+  comparePatients,
+  type PatientClaim,
+} from '../../../../shared/domain/identity/compare-patients.ts';
+import { patient } from '../../../builders/patient.ts';
+
+const born = '1950-03-12';
+
+describe('two names of one person', () => {
+  test.each([
+    { page: 'Ria van den Berg', record: ['Ria van den Berg'], because: 'they are equal' },
+    { page: 'RIA VAN DEN BERG', record: ['Ria van den Berg'], because: 'capitals do not count' },
+    { page: 'Berg, Ria van den', record: ['Ria van den Berg'], because: 'the family name may go first' },
+    {
+      page: 'Berg, M.J. van den',
+      record: ['Ria van den Berg', 'M.J. van den Berg'],
+      because: 'the record knows initials',
+    },
+    {
+      page: 'M.J. van den Berg (Ria)',
+      record: ['Ria van den Berg', 'M.J. van den Berg'],
+      because: 'the call name is behind',
+    },
+    {
+      page: 'Mw. M. van den Berg',
+      record: ['M.J. van den Berg'],
+      because: 'the page shows the first initial',
+    },
+    { page: 'MJ van den Berg', record: ['M.J. van den Berg'], because: 'initials may go without dots' },
+    { page: 'Berg, MJ', record: ['M.J. Berg'], because: 'also behind the comma' },
+    { page: 'van den Berg M.J.', record: ['M.J. van den Berg'], because: 'initials may go last' },
+    {
+      page: 'M.J. van den Berg-de Groot',
+      record: ['M.J. van den Berg'],
+      because: 'a partner’s name may be added',
+    },
+    {
+      page: 'M.J. de Groot - van den Berg',
+      record: ['M.J. van den Berg-de Groot'],
+      because: 'partner’s name first',
+    },
+    {
+      page: 'M.J. van den Berg e/v de Groot',
+      record: ['M.J. van den Berg-de Groot'],
+      because: 'the old way of writing',
+    },
+    { page: 'M.J. Berg', record: ['M.J. van den Berg'], because: 'a list may leave prefixes out' },
+    { page: "A. 't Hart", record: ['Anna ’t Hart'], because: 'an apostrophe may be written two ways' },
+    { page: 'J. de Heer', record: ['Jan de Heer'], because: '"de Heer" is a family name as well' },
+    { page: 'Dhr. J. Jansen', record: ['Jan Jansen'], because: 'a title is no name' },
+    { page: 'J. Jansen (m)', record: ['Jan Jansen'], because: 'man is no name' },
+    { page: 'Zoë Çelik-Öztürk', record: ['Zoe Celik-Ozturk'], because: 'accents may be lost' },
+    { page: 'Søren Æbelø', record: ['Soren Aebelo'], because: 'so may Danish letters' },
+    { page: 'Th.A. Smit', record: ['T.A. Smit'], because: 'Th. begins with T' },
+    { page: 'Jansen Ria', record: ['Ria Jansen'], because: 'the order may be turned without a comma' },
+    { page: 'Anne-Marie Bos', record: ['Anne Marie Bos'], because: 'a hyphen may be lost' },
+  ])('$page is $record: $because', ({ page, record }) => {
+    expect(comparePatients(claim(page), { names: record, birthDate: born, id: undefined })).toBe('same');
+  });
+});
+
+describe('two names that may or may not be of one person', () => {
+  test.each([
+    { page: 'van den Berg', record: 'Ria van den Berg', because: 'twins have one family name' },
+    { page: 'Jan de Vries', record: 'Kees de Vries', because: 'twins have another given name' },
+    { page: 'J. (Jan) de Vries', record: 'J. (Joris) de Vries', because: 'twins may have one initial' },
+    { page: 'M.J. de Vries', record: 'M.A. de Vries', because: 'the second initial differs' },
+    { page: 'R. de Vries', record: 'M.J. de Vries', because: 'the initials differ' },
+    { page: 'Anna de Vries', record: 'Anna Bakker', because: 'she may have married, and it may be another' },
+    { page: 'Ria Berg-Groot', record: 'Ria Berg-Smit', because: 'one of two family names differs' },
+    { page: '', record: 'Ria van den Berg', because: 'there is no name' },
+    { page: '…', record: 'Ria van den Berg', because: 'dots are no name' },
+  ])('$page or $record is doubt: $because', ({ page, record }) => {
+    expect(comparePatients(claim(page), claim(record))).toBe('doubt');
+  });
+});
+
+describe('two patients', () => {
+  test.each([
+    { said: {}, is: 'same', because: 'all agree' },
+    { said: { names: ['Kees Jansen'] }, is: 'different', because: 'no part of the name is the same' },
+    { said: { birthDate: '1950-03-13' }, is: 'different', because: 'a day is enough' },
+    { said: { birthDate: '1950' }, is: 'doubt', because: 'a year is not enough' },
+    { said: { birthDate: '1950-03' }, is: 'doubt', because: 'a month is not enough' },
+    { said: { birthDate: '1951' }, is: 'different', because: 'another year is another person' },
+    { said: { birthDate: '' }, is: 'doubt', because: 'there is no birth date' },
+    { said: { id: 'pat-1' }, is: 'same', because: 'only one of them has an id' },
+  ])('are $is: $because', ({ said, is }) => {
+    expect(comparePatients({ ...claim('Ria van den Berg'), ...said }, claim('Ria van den Berg'))).toBe(is);
+  });
+
+  test.each([
+    { ids: ['pat-1', 'pat-1'], is: 'same', because: 'the ids agree as well' },
+    { ids: ['pat-1', 'pat-2'], is: 'different', because: 'of two people with one name, the id tells' },
+  ])('with ids are $is: $because', ({ ids: [one, other], is }) => {
+    const ria = claim('Ria van den Berg');
+
+    expect(comparePatients({ ...ria, id: one }, { ...ria, id: other })).toBe(is);
+  });
+
+  test('without a whole birth date on either side are doubt, even when both write the same', () => {
+    const ria = { ...claim('Ria van den Berg'), birthDate: '1950' };
+
+    expect(comparePatients(ria, ria)).toBe('doubt');
+  });
+
+  test('are compared by every way in which the record writes a name', () => {
+    const record = claimOfRecord(patient({ name: 'Ria van den Berg', initials: 'M.J.' }));
+
+    expect(comparePatients(claim('M.J. van den Berg'), record)).toBe('same');
+    expect(comparePatients(claim('Truus van den Berg'), record)).toBe('doubt');
+  });
+});
+
+describe('comparing', () => {
+  const name = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .array(
+        fc.constantFrom(
+          'Jan',
+          'J.',
+          'JP',
+          'van',
+          'de',
+          'Berg',
+          '-',
+          ',',
+          '(Ria)',
+          "'t",
+          'Groot',
+          'mw.',
+          'e/v',
+        ),
+      )
+      .map((words) => words.join(' ')),
+  );
+  const anyClaim: fc.Arbitrary<PatientClaim> = fc.record({
+    names: fc.array(name, { maxLength: 3 }),
+    birthDate: fc.constantFrom('', '1950', '1950-03', '1950-03-12', '1951-01-01', 'x'),
+    id: fc.constantFrom(undefined, 'pat-1', 'pat-2'),
+  });
+
+  test('gives the same answer from either side, whatever is written', () => {
+    fc.assert(
+      fc.property(anyClaim, anyClaim, (one, other) => {
+        expect(comparePatients(one, other)).toBe(comparePatients(other, one));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('never finds a claim different from itself', () => {
+    fc.assert(
+      fc.property(anyClaim, (one) => {
+        expect(comparePatients(one, one)).not.toBe('different');
+      }),
+    );
+  });
+
+  test('is never "same" without a whole and equal birth date', () => {
+    fc.assert(
+      fc.property(anyClaim, anyClaim, (one, other) => {
+        const isWhole = one.birthDate === other.birthDate && one.birthDate.length === 10;
+        expect(isWhole || comparePatients(one, other) !== 'same').toBe(true);
+      }),
+    );
+  });
+});
+
+function claim(name: string): PatientClaim {
+  return { names: [name], birthDate: born, id: undefined };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { reduceDemographics } from '../../../../shared/domain/indicators/reduce-demographics.ts';
+import { wijkTable } from '../../../../shared/domain/indicators/wijk-table.ts';
+
+const table = wijkTable([
+  { postcodes: ['9991'], municipality: 'Lindeveen', wijk: 'Noord' },
+  { postcodes: ['9991 ZZ'], municipality: 'Lindeveen', wijk: 'Centrum' },
+]);
+const sentOn = Temporal.PlainDate.from('2026-03-02');
+
+function reduced(said: { birthDate?: string; postcode?: string; municipality?: string; sentOn?: undefined }) {
+  const { birthDate = '1950-06-01', postcode = '', municipality = '' } = said;
+  const day = 'sentOn' in said ? undefined : sentOn;
+  return reduceDemographics(birthDate, 'female', postcode, municipality, table, day);
+}
+
+describe('age group on the day of sending', () => {
+  test.each([
+    { birthDate: '2008-03-03', ageGroup: 'under-18', because: 'turns 18 tomorrow' },
+    { birthDate: '2008-03-02', ageGroup: '18-30', because: 'turns 18 today' },
+    { birthDate: '1995-03-02', ageGroup: '31-45', because: 'turns 31 today' },
+    { birthDate: '1995-03-03', ageGroup: '18-30', because: 'is 30 until tomorrow' },
+    { birthDate: '1980-01-01', ageGroup: '46-60', because: 'is 46' },
+    { birthDate: '1965-03-03', ageGroup: '46-60', because: 'is 60 until tomorrow' },
+    { birthDate: '1950-03-02', ageGroup: '76+', because: 'turns 76 today' },
+    { birthDate: '1950-03-03', ageGroup: '61-75', because: 'is 75 until tomorrow' },
+    { birthDate: '1970', ageGroup: '46-60', because: '55 or 56, both in one group' },
+    { birthDate: '1950', ageGroup: 'unknown', because: '75 or 76: two groups' },
+    { birthDate: '', ageGroup: 'unknown', because: 'no birth date' },
+    { birthDate: '2027-01-01', ageGroup: 'unknown', because: 'born after sending: a mistake' },
+  ])('born $birthDate is $ageGroup: $because', ({ birthDate, ageGroup }) => {
+    expect(reduced({ birthDate }).ageGroup).toBe(ageGroup);
+  });
+
+  test('is unknown when it is not known when it was sent', () => {
+    expect(reduced({ sentOn: undefined }).ageGroup).toBe('unknown');
+  });
+});
+
+describe('municipality and wijk', () => {
+  test.each([
+    { postcode: '9991 AB', municipality: '', place: ['Lindeveen', 'Noord'], because: 'its four digits' },
+    {
+      postcode: '9991zz',
+      municipality: '',
+      place: ['Lindeveen', 'Centrum'],
+      because: 'the whole postcode first',
+    },
+    {
+      postcode: '9991',
+      municipality: 'LINDEVEEN',
+      place: ['Lindeveen', 'Noord'],
+      because: "the table's own name",
+    },
+    { postcode: '1000 AA', municipality: ' Elders ', place: ['Elders', ''], because: 'not in the table' },
+    { postcode: '', municipality: '', place: ['', ''], because: 'nothing is known' },
+  ])('of "$postcode" are $place: $because', ({ postcode, municipality, place }) => {
+    const found = reduced({ postcode, municipality });
+    expect([found.municipality, found.wijk]).toEqual(place);
+  });
+});
+
+test('nothing finer is left of a patient', () => {
+  expect(reduced({ postcode: '9991 AB' })).toEqual({
+    ageGroup: '61-75',
+    sex: 'female',
+    municipality: 'Lindeveen',
+    wijk: 'Noord',
+  });
+});

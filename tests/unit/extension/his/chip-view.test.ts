@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { chipView } from '../../../../extension/his/chip-view.ts';
+import { known, unknown } from '../../../../shared/domain/knowledge.ts';
+import type { JudgedSignal } from '../../../../shared/domain/signals/signal.ts';
+import { enChip } from '../../../../shared/text/en/chip.ts';
+import { english } from '../../../../shared/text/en/english.ts';
+import { nlChip } from '../../../../shared/text/nl/chip.ts';
+import { dutch } from '../../../../shared/text/nl/dutch.ts';
+import { event, message, referral, timelineOn } from '../../../builders/referral.ts';
+
+const words = { language: 'nl', chip: nlChip, texts: dutch } as const;
+const none = known([]);
+const lonely: JudgedSignal = { id: 'loneliness', status: 'recorded', evidence: [] };
+const tired: JudgedSignal = { id: 'fatigue', status: 'hinted', evidence: [] };
+const notStressed: JudgedSignal = { id: 'stress', status: 'not-recorded' };
+const unread: JudgedSignal = { id: 'anxiety', status: 'unknown', why: 'not-permitted' };
+
+describe('the chip', () => {
+  test.each([
+    {
+      signals: [lonely, tired, notStressed],
+      label: 'WoR: 2 signalen',
+      because: 'hints are shown in the panel too',
+    },
+    { signals: [lonely, notStressed], label: 'WoR: 1 signaal', because: 'one is one' },
+    { signals: [notStressed], label: 'WoR: geen signalen', because: 'all was read and nothing found' },
+    { signals: [lonely, unread], label: 'WoR: minstens 1 signaal', because: 'not all was read' },
+    { signals: [notStressed, unread], label: 'WoR: signalen niet gelezen', because: 'unknown is not absent' },
+  ])('says "$label": $because', ({ signals, label }) => {
+    expect(chipView({ kind: 'read', signals, timelines: none }, words)).toMatchObject({
+      label,
+      tone: 'quiet',
+    });
+  });
+
+  test('says that there is a new message, and the card shows it with the six steps', () => {
+    const seen = referral({
+      status: 'in-progress',
+      events: [event('intake-planned', '2026-11-24')],
+      messages: [message()],
+    });
+    const view = chipView(
+      { kind: 'read', signals: [lonely], timelines: known([timelineOn('2026-11-25', seen)]) },
+      words,
+    );
+
+    expect(view).toMatchObject({
+      label: 'WoR: 1 signaal · 2 nieuwe berichten',
+      tone: 'news',
+      title: 'Kennismaking gepland',
+    });
+    expect(view.steps?.items.map(({ status }) => status)).toEqual([
+      'done',
+      'done',
+      'current',
+      'not-reached',
+      'not-reached',
+      'not-reached',
+    ]);
+    expect(view.message?.text).toBe('Kennismaking gepland');
+  });
+
+  test('says that first contact is late, and by when it should have been', () => {
+    const timelines = known([timelineOn('2026-12-04', referral())]);
+    const view = chipView({ kind: 'read', signals: [lonely], timelines }, words);
+
+    expect(view.label).toBe('WoR: 1 signaal · te laat');
+    expect(view.late).toContain('27 nov 2026');
+  });
+
+  test('does not say that nobody was referred when referrals could not be read', () => {
+    const view = chipView({ kind: 'read', signals: [], timelines: unknown('unreachable') }, words);
+
+    expect(view.lines).toEqual([nlChip.feedbackUnknown]);
+  });
+
+  test('says what to do first when nobody is signed in, in either language', () => {
+    expect(chipView({ kind: 'signed-out' }, words).label).toBe('WoR: aanmelden');
+    expect(chipView({ kind: 'signed-out' }, { language: 'en', chip: enChip, texts: english }).label).toBe(
+      'WoR: sign in',
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { shippedPortalAdapters } from '../../../../extension/portal/adapters.ts';
+import {
+  portalOfferSchema,
+  portalRequestSchema,
+  portalTakenSchema,
+} from '../../../../extension/portal/portal-messages.ts';
+import { portalValues } from '../../../../shared/domain/referral/portal-values.ts';
+import { outgoing } from '../../../builders/draft.ts';
+
+const content = { adapter: shippedPortalAdapters[0], values: portalValues(outgoing()) };
+
+describe('messages about a portal', () => {
+  test('carry an adapter and values as they were', () => {
+    const offer = { kind: 'portal/offer', tab: 7, content };
+
+    expect(portalOfferSchema.parse(structuredClone(offer))).toEqual(offer);
+  });
+
+  test.each([
+    { message: { kind: 'portal/fill' }, because: 'nobody said anything of the patient' },
+    { message: { kind: 'portal/fill', patient: 'yes' }, because: 'that is no word of ours' },
+    { message: { kind: 'portal/submit' }, because: 'nothing is ever submitted' },
+    { message: { kind: 'portal/plan', tab: 3 }, because: 'a tab is never named by a message' },
+    { message: 'portal/plan', because: 'it is no message' },
+  ])('are refused when malformed: $because', ({ message }) => {
+    expect(portalRequestSchema.safeParse(message).success).toBe(false);
+  });
+
+  test.each([
+    {
+      taken: { kind: 'portal/taken', content, milliseconds: 60_001 },
+      because: 'nobody keeps it longer than a minute',
+    },
+    {
+      taken: { kind: 'portal/taken', content: { ...content, bsn: '1' }, milliseconds: 1 },
+      because: 'nothing more goes along',
+    },
+    {
+      taken: {
+        kind: 'portal/taken',
+        content: { ...content, values: { ...content.values, bsn: '1' } },
+        milliseconds: 1,
+      },
+      because: 'a portal gets what the preview shows',
+    },
+  ])('are refused when they say too much: $because', ({ taken }) => {
+    expect(portalTakenSchema.safeParse(taken).success).toBe(false);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { shippedPortalAdapters } from '../../../../extension/portal/adapters.ts';
+import type { PortalTaken } from '../../../../extension/portal/portal-messages.ts';
+import { createPortalSession } from '../../../../extension/portal/portal-session.ts';
+import { portalValues } from '../../../../shared/domain/referral/portal-values.ts';
+import { outgoing } from '../../../builders/draft.ts';
+import { fakeTimer } from '../../../builders/timer.ts';
+import { pageOf } from '../his/saved-page.ts';
+
+const plan = { kind: 'portal/plan' } as const;
+const fill = { kind: 'portal/fill', patient: 'confirmed' } as const;
+const undo = { kind: 'portal/undo' } as const;
+const nothingHere = { kind: 'portal/nothing-here' };
+
+describe('what a portal tab holds of a patient', () => {
+  test('is nothing before it was handed over', async () => {
+    const { ask } = session({ handedOver: 0 });
+
+    expect(await ask(plan)).toEqual(nothingHere);
+    expect(await ask(fill)).toEqual(nothingHere);
+    expect(await ask(undo)).toEqual(nothingHere);
+  });
+
+  test('is gone a minute after the hand-over began, also when the user looked at the plan again', async () => {
+    const { ask, pass } = session({ milliseconds: 20_000 });
+    await ask(plan);
+    pass(15_000);
+    expect(await ask(plan)).toMatchObject({ kind: 'portal/planned' });
+
+    pass(5_000);
+
+    expect(await ask(fill)).toEqual(nothingHere);
+    expect(await ask(plan)).toEqual(nothingHere);
+  });
+
+  test('is used once: after filling only undo is left, and that for a minute', async () => {
+    const { ask, pass } = session();
+    await ask(plan);
+    expect(await ask(fill)).toMatchObject({ kind: 'portal/filled' });
+    expect(await ask(fill)).toEqual(nothingHere);
+
+    pass(60_000);
+
+    expect(await ask(undo)).toEqual(nothingHere);
+  });
+
+  test('is let go when the tab has gone to another page', async () => {
+    const { ask, goTo } = session();
+    await ask(plan);
+    goTo('https://elders.example/');
+
+    expect(await ask(fill)).toEqual({ kind: 'portal/other-page' });
+    goTo('http://localhost:4300/portal/plain');
+    expect(await ask(fill)).toEqual(nothingHere);
+  });
+
+  test('is not touched by two clicks at once', async () => {
+    const { ask } = session();
+
+    const [first, second] = await Promise.all([ask(plan), ask(plan)]);
+
+    expect(first).toMatchObject({ kind: 'portal/planned' });
+    expect(second).toEqual({ kind: 'portal/busy' });
+  });
+
+  test('is in no answer to the panel', async () => {
+    const { ask } = session();
+
+    const answers = JSON.stringify([await ask(plan), await ask(fill), await ask(undo)]);
+
+    for (const value of Object.values(portalValues(outgoing()))) {
+      if (value !== '') expect(answers).not.toContain(value);
+    }
+  });
+});
+
+/** A tab at the plain portal, with a page that has no field at all. */
+function session({ handedOver = 1, milliseconds = 60_000 } = {}) {
+  const [adapter] = shippedPortalAdapters;
+  if (adapter === undefined) throw new Error('no adapter is shipped');
+
+  const timer = fakeTimer();
+  let url = 'http://localhost:4300/portal/plain';
+  const content = { adapter, values: portalValues(outgoing()) };
+  const waiting: PortalTaken[] = Array.from({ length: handedOver }, () => ({
+    kind: 'portal/taken',
+    content,
+    milliseconds,
+  }));
+  const ask = createPortalSession({
+    document: pageOf('<p>Niets te zien.</p>').document,
+    url: () => url,
+    take: async () => waiting.pop() ?? { kind: 'portal/nothing' },
+    timer,
+  });
+  return {
+    ask,
+    pass: timer.pass,
+    goTo: (next: string) => {
+      url = next;
+    },
+  };
+}

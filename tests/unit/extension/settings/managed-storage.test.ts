@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ownSchema } from '../../../../extension/settings/settings-schema.ts';
+import { configSchema } from '../../../../shared/config/config.ts';
+import { z } from '../../../../shared/zod.ts';
+
+type Schema = { readonly properties?: Record<string, Schema>; readonly items?: Schema };
+
+const managed: Schema = JSON.parse(readFileSync('extension/public/managed-storage.json', 'utf8'));
+
+test('the schema for policies knows every setting, level by level, and no other', () => {
+  expect(namesIn(managed)).toEqual(
+    [...namesIn(asked(configSchema)), ...namesIn(asked(ownSchema))].toSorted(),
+  );
+});
+
+function asked(schema: z.ZodMiniType): Schema {
+  return JSON.parse(JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })));
+}
+
+function namesIn({ properties, items }: Schema, path = ''): readonly string[] {
+  const inside = Object.entries(properties ?? {}).flatMap(([name, one]) => [
+    `${path}${name}`,
+    ...namesIn(one, `${path}${name}.`),
+  ]);
+  return [...inside, ...(items === undefined ? [] : namesIn(items, `${path}[].`))].toSorted();
+}

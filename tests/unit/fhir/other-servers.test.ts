@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { capabilityOf } from '../../../shared/fhir/capability.ts';
+import { createOnce } from '../../../shared/fhir/create-once.ts';
+import { sendReferral } from '../../../shared/fhir/send-referral.ts';
+import type { FhirRequest, FhirResponse, FhirTransport } from '../../../shared/fhir/transport.ts';
+import { readVersioned } from '../../../shared/fhir/versioned.ts';
+import { outgoing } from '../../builders/draft.ts';
+import { page, response } from '../../builders/scripted-transport.ts';
+
+const referral = outgoing();
+const transactions = {
+  resourceType: 'CapabilityStatement',
+  rest: [{ mode: 'server', interaction: [{ code: 'transaction' }] }],
+};
+
+/** A server that keeps what it is given, but for what `says` answers itself. */
+function serverThat(says: (request: FhirRequest) => FhirResponse | undefined) {
+  const stored: Record<string, unknown>[] = [];
+  const writes: string[] = [];
+  const transport: FhirTransport = {
+    baseUrl: 'https://his.voorbeeld.example/fhir',
+    async request(request) {
+      if (request.method !== 'GET') writes.push(`${request.method} ${request.path || 'base'}`);
+      const said = says(request);
+      if (said !== undefined) return said;
+      if (request.path === 'metadata') return response(200, transactions);
+      if (request.method === 'GET') {
+        const type = request.path.split('?')[0];
+        return response(200, page(stored.filter(({ resourceType }) => resourceType === type)));
+      }
+      const resource = { ...Object(request.body), id: `id-${stored.length}` };
+      stored.push(resource);
+      return response(201, resource);
+    },
+  };
+  return { transport, stored, writes };
+}
+
+const send = (transport: FhirTransport) =>
+  sendReferral(
+    { transport, capability: capabilityOf(transport), attempts: new Set(), coaches: [] },
+    referral,
+  );
+
+describe('a referral to a server of another make', () => {
+  test.each([
+    { status: 404, because: 'a gateway lets nothing through to the base' },
+    { status: 405, because: 'the base takes no POST' },
+    { status: 501, because: 'it says more of itself than it does' },
+  ])('goes in parts after a $status to the transaction: $because', async ({ status }) => {
+    const server = serverThat(({ method, path }) =>
+      method === 'POST' && path === '' ? response(status) : undefined,
+    );
+
+    expect(await send(server.transport)).toMatchObject({ kind: 'sent' });
+    expect(server.writes).toEqual([
+      'POST base',
+      'POST Consent',
+      'POST Consent',
+      'POST ServiceRequest',
+      'POST Task',
+    ]);
+  });
+
+  test.each([
+    { status: 400, because: 'it finds fault with what was sent' },
+    { status: 403, because: 'it may not be sent' },
+  ])('does not go in parts after a $status: $because', async ({ status }) => {
+    const server = serverThat(({ method, path }) =>
+      method === 'POST' && path === '' ? response(status) : undefined,
+    );
+
+    await expect(send(server.transport)).rejects.toThrow();
+    expect(server.stored).toEqual([]);
+  });
+
+  test('is in doubt after a 202: it may still be under way', async () => {
+    const server = serverThat(({ method }) => (method === 'POST' ? response(202) : undefined));
+
+    expect(await send(server.transport)).toEqual({ kind: 'in-doubt' });
+  });
+});
+
+describe('a part at a server of another make', () => {
+  const keyed = { type: 'Task', key: referral.key, patient: referral.patient.patient };
+  const identifier = [
+    { system: 'https://welzijnoprecept.example/fhir/NamingSystem/referral', value: referral.key },
+  ];
+  const task = { resourceType: 'Task', identifier, status: 'requested', intent: 'order' } as const;
+  const conditional = ({ headers }: FhirRequest) => headers?.['if-none-exist'] !== undefined;
+
+  test('is made plainly when the server says that it knows no conditions, and there is none', async () => {
+    const server = serverThat((request) => (conditional(request) ? response(501) : undefined));
+
+    expect(await createOnce(server.transport, keyed, task)).toMatchObject({ kind: 'there', by: 'us' });
+    expect(server.stored).toHaveLength(1);
+  });
+
+  test('is not made plainly when nobody could look whether there is one', async () => {
+    const server = serverThat((request) =>
+      request.method === 'GET' ? response(403) : conditional(request) ? response(501) : undefined,
+    );
+
+    expect(await createOnce(server.transport, keyed, task, 'when-allowed')).toMatchObject({
+      kind: 'not-made',
+    });
+    expect(server.stored).toEqual([]);
+  });
+
+  test.each([400, 412])('is not made at all after a %i to the condition', async (status) => {
+    const server = serverThat((request) => (conditional(request) ? response(status) : undefined));
+
+    expect(await createOnce(server.transport, keyed, task)).toMatchObject({ kind: 'not-made' });
+    expect(server.stored).toEqual([]);
+  });
+
+  test('is found again when the answer says neither what nor where', async () => {
+    const server = serverThat(() => undefined);
+    const silent: FhirTransport = {
+      ...server.transport,
+      request: async (request) => {
+        const answer = await server.transport.request(request);
+        return request.method === 'POST' ? response(201) : answer;
+      },
+    };
+
+    expect(await createOnce(silent, keyed, task)).toMatchObject({ kind: 'there', ids: ['id-0'] });
+  });
+});
+
+describe('the version that a change is made over', () => {
+  const task = { resourceType: 'Task', id: '1' };
+
+  test.each([
+    {
+      body: { ...task, meta: { versionId: '3' } },
+      etag: 'W/"3--gzip"',
+      version: 'W/"3"',
+      because: 'a proxy changed the ETag',
+    },
+    {
+      body: { ...task, meta: { versionId: '3' } },
+      etag: undefined,
+      version: 'W/"3"',
+      because: 'CORS hides the ETag',
+    },
+    { body: task, etag: '"abc"', version: '"abc"', because: 'a strong ETag is all there is' },
+    { body: task, etag: undefined, version: undefined, because: 'the server has no versions' },
+  ])('is $version when $because', async ({ body, etag, version }) => {
+    const server = serverThat(() => ({ ...response(200, body), etag }));
+
+    expect((await readVersioned(server.transport, 'Task/1')).version).toBe(version);
+  });
+});

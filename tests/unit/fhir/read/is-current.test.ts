@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { isCurrent } from '../../../../shared/fhir/read/is-current.ts';
+
+test.each([
+  { period: undefined, current: true, because: 'nothing was said of a period' },
+  { period: {}, current: true, because: 'nothing was said of a period' },
+  { period: { end: '2026-11-20' }, current: false, because: 'it ended yesterday' },
+  { period: { end: '2026-11-21T23:00:00+01:00' }, current: true, because: 'it ends today' },
+  { period: { end: '9999-12-31' }, current: true, because: 'some HISs fill in an end that never comes' },
+  { period: { end: '2026' }, current: true, because: 'the year is not over' },
+  { period: { end: '2025' }, current: false, because: 'that year is over' },
+  { period: { start: '2026-12-01' }, current: false, because: 'they have not moved yet' },
+  { period: { start: '2026-11', end: '2027-01-01' }, current: true, because: 'this month is within it' },
+])(
+  'a period of $period is current on 21 November 2026: $current, because $because',
+  ({ period, current }) => {
+    expect(isCurrent(period, '2026-11-21')).toBe(current);
+  },
+);

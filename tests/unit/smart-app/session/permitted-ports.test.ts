@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { known, unknown } from '../../../../shared/domain/knowledge.ts';
+import { patientId } from '../../../../shared/domain/record/patient.ts';
+import type { PanelPorts } from '../../../../shared/panel/panel-ports.ts';
+import { permittedPorts } from '../../../../smart-app/session/permitted-ports.ts';
+import { problemsCoded } from '../../../builders/problems.ts';
+
+const problems = problemsCoded('Z15');
+const unused = async () => {
+  throw new Error('not asked for in this test');
+};
+const ports: PanelPorts = {
+  record: {
+    readPatient: unused,
+    readProblems: async () => problems,
+    readContacts: async () => known([]),
+    readUser: unused,
+  },
+  exchange: {
+    readReferrals: async () => unknown('unreachable', []),
+    readDeclines: async () => known([]),
+    send: unused,
+    withdraw: unused,
+    decline: unused,
+  },
+  marks: { readUntil: unused, mark: unused },
+  audit: { note: () => {} },
+  store: { load: () => undefined, save: () => {}, wipe: () => {} },
+  clock: { now: () => Temporal.Now.instant() },
+};
+
+const patient = patientId('pat-1');
+const { signal } = new AbortController();
+
+describe('a section of the record', () => {
+  const lacking = { context: 'patient', type: 'Condition', may: 's' } as const;
+
+  test.each([
+    { missing: [], partly: [], read: problems, because: 'all was granted' },
+    {
+      missing: [lacking],
+      partly: [],
+      read: { known: false, why: 'not-permitted' },
+      because: 'it was not granted, and is not asked for',
+    },
+    {
+      missing: [],
+      partly: ['Condition'],
+      read: { known: false, why: 'incomplete', seen: [{ icpc: 'Z15' }] },
+      because: 'a part was granted: what is seen is there, what is not may be too',
+    },
+    {
+      missing: [],
+      partly: ['*'],
+      read: { known: false, why: 'incomplete', seen: [{ icpc: 'Z15' }] },
+      because: 'a part of everything was granted',
+    },
+    { missing: [], partly: ['Encounter'], read: problems, because: 'that is another section' },
+  ])('is $read when $because', async ({ missing, partly, read }) => {
+    const permitted = permittedPorts(ports, missing, partly);
+
+    expect(await permitted.record.readProblems(patient, signal)).toMatchObject(read);
+  });
+
+  test('that failed already keeps its own reason', async () => {
+    const permitted = permittedPorts(ports, [], ['Task']);
+
+    expect(await permitted.exchange.readReferrals(patient, signal)).toMatchObject({ why: 'unreachable' });
+  });
+});

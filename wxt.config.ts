@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * Public half of a key whose private half was thrown away: it only gives the unpacked extension the same id on every
+ * machine, so that its redirect address can be registered once. A store gives its own id.
+ */
+const idKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2ZKxfyrHnTSYfkxwssjb0wFsIqUFNZc6H+mmqqSnmz2OhRdku2MHGF2yjTPZ0sAYB7/jVtJ/qIrScW+wI6wK2dZx8SQ21cgO4YuBkr5nk0JPo4gF5KzcEoi9zphDlb//0u2jNH5PQUZ52K8a0yPD4b7HjMSnL3P/DkV7RQdayFdmSGlTct+kH31mDH5vo7EDvRa5YnSzXFxSjocy3QLNSNWMjjP7/ytft9ykYSxq23dL+qI5+fCFMj4W+SFytKAeN2FfubEv6YcAIirrVBWE7kDwxj5Yahe14dWhJy09fOVphRvMcrvYZRQemsjBMxr5t4TENga68J0+mSBgfLQWtQIDAQAB';
+
+const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The browser extension in dist/extension; docs/INSTALL.md tells how it is installed and set. */
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: 'dist/extension',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser, mode }) => ({
+    name: 'Welzijn op Recept',
+    description: 'Signalen, gesprek, verwijzing en terugkoppeling van Welzijn op Recept, naast het dossier.',
+    action: { default_title: 'Welzijn op Recept' },
+    permissions: ['storage', 'identity', 'scripting', 'alarms'], // sidePanel is added by WXT where it exists
+    optional_host_permissions: ['https://*/*', 'http://localhost/*'],
+    content_security_policy: { extension_pages: pagePolicy },
+    commands: { [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: shortcut },
+    ...(browser === 'firefox' ? onlyFirefox : { ...onlyChromium, ...(mode !== 'store' && { key: idKey }) }),
+  }),
+  vite: () => ({
+    // fhirclient's log would print tokens and records to the console of whoever has set `localStorage.debug`.
+    resolve: { alias: { debug: inProject('smart-app/silent-debug.cjs') } },
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    define: { FHIRCLIENT_PURE: 'true' }, // leaves fhirclient's own fetch out: docs/DEPENDENCIES.md
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
+  }),
+});
+
+const shortcut = { suggested_key: { default: 'Alt+Shift+W' } };
+
+/** No code from elsewhere, no frames, no forms; requests go to servers over TLS, or to this machine. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  'connect-src https: http://localhost:*',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ');
+
+const onlyChromium = {
+  minimum_chrome_version: '123', // light-dark(); sidePanel.open() is older
+  storage: { managed_schema: 'managed-storage.json' },
+};
+
+const onlyFirefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'consult@welzijnoprecept.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] as const },
+    },
+  },
+};
