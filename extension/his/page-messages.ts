@@ -105,4 +105,3 @@ export type ShowChip = {
 
 /** Background or panel → page: read again this instant, and answer with `PageNews`. */
 export type ReadNow = { readonly kind: 'read-now' };
-type ToHisPage = ShowChip | ReadNow;

@@ -38,9 +38,15 @@ export async function openSession(config: Config): Promise<Session> {
     await begin(session, record, arrival);
     return session;
   } catch (thrown) {
+    if (arrival === 'signed-in' && !isOtherPatient(thrown)) await forgetEnded(key); // whoever signed in now is refused
     forgetLaunch(key); // a reload must not open what was refused
     throw thrown;
   }
+}
+
+/** The same user chose wrong while signing in again: what they were working on stays within reach. */
+function isOtherPatient(thrown: unknown): boolean {
+  return thrown instanceof LaunchError && thrown.kind === 'other-patient';
 }
 
 function sessionOf(client: Client, key: LaunchKey, issuer: IssuerConfig, record: LaunchRecord): Session {

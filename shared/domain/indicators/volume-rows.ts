@@ -67,7 +67,8 @@ function figureRows(figures: PeriodFigures, smallNumber: number): readonly Volum
     ...breakdowns.wijk.flatMap(({ municipality, breakdown }) =>
       by('referrals', 'wijk', breakdown).map((one) => ({
         ...one,
-        category: `${municipality || 'unknown'} / ${one.category}`,
+        // Withheld as a whole: the municipality alone, so that it does not look like one of its wijken.
+        category: [municipality || 'unknown', one.category].filter(Boolean).join(' / '),
       })),
     ),
     ...by('referrals', 'practice', breakdowns.practice),

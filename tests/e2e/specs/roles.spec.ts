@@ -61,6 +61,21 @@ story.describe('Praktijkmanager', () => {
     await expect(managers.locator('body')).not.toContainText(/Greet|Groot|1948/);
   });
 
+  story('ook niet in het tabblad waar een huisarts zojuist werkte', async ({ his, page }) => {
+    const panel = await his.openPanel(widow);
+    await expect(panel.patient).toBeVisible();
+    const address = page.url();
+    await his.login('manager');
+    await his.launch(widow);
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText('Er is geen patiënt gekozen');
+
+    await page.goto(address);
+
+    await expect(heading).toHaveText('Uw sessie is voorbij');
+    await expect(page.locator('body')).not.toContainText(/Greet|Groot|1948/);
+  });
+
   story('die het HIS toch een patiënt geeft, ziet er geen', async ({ his, page }) => {
     await describedAs(page, (user) => user.replaceAll('62247001', '159481007'));
     await his.login('huisarts');

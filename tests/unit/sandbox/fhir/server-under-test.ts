@@ -15,12 +15,7 @@ type Json = Readonly<Record<string, unknown>>;
 export type Answer = { readonly status: number; readonly headers: Headers; readonly body: Json };
 
 /** A request by somebody with a token. */
-type Ask = (
-  method: string,
-  url: string,
-  body?: unknown,
-  headers?: Record<string, string>,
-) => Promise<Answer>;
+type Ask = (method: string, url: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
 
 /** A FHIR server with two patients and a practice, and ways to talk to it. */
 export type ServerUnderTest = {
