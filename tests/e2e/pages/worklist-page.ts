@@ -58,8 +58,9 @@ export class WorklistPage {
     return panel;
   }
 
+  /** Back at the list, as it was chosen before; that choice may have become empty. */
   async backToList(): Promise<void> {
     await this.page.getByRole('button', { name: 'Terug naar de werklijst' }).click();
-    await expect(this.table).toBeVisible();
+    await expect(this.updated).toBeVisible();
   }
 }
