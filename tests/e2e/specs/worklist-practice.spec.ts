@@ -1,3 +1,4 @@
+import { ConsultPanel } from '../pages/consult-panel.ts';
 import { DraftPart } from '../pages/draft-part.ts';
 import { WorklistPage } from '../pages/worklist-page.ts';
 import { expectAccessible } from '../setup/accessible.ts';
@@ -53,6 +54,7 @@ story.describe('De werklijst van de praktijk', () => {
     await expect(list.lines.nth(1).getByRole('button')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: /^Patiënt: / })).toBeVisible();
+    await new ConsultPanel(page).isRead(); // it goes to the news by itself once that is read
   });
 
   story(
