@@ -65,7 +65,7 @@ extensionStory.describe('Huisarts van wie de coach alleen een portaal heeft', ()
       await part.begin.click();
       await expect(part.refusal).toHaveText('Het portaal toont een andere patiënt. Er wordt niets ingevuld.');
       await expect(part.part).toContainText('Piet Bakker geboren 1 jul 1948');
-      await expect(part.part).toContainText('Greet de Groot-van den Berg geboren 1 jul 1948');
+      await expect(part.part).toContainText(/Greet de Groot-van den Berg geboren \d+ [a-z]+ \d{4}/); // her birthday moves with the day
       await expect(part.fill).toHaveCount(0);
       await expectAccessible(panel.page);
 
