@@ -74,7 +74,7 @@ export default {
         path: '^(smart-app|extension)/',
         pathNot: '^(smart-app/(main\\.tsx|launch\\.ts|session/)|extension/(background|panel|session)/)',
       },
-      to: { path: fhir },
+      to: { path: fhir, pathNot: '^shared/fhir/smart/' }, // signing in fills no port
     },
     {
       name: 'the sandbox contradicts us',

@@ -1,4 +1,4 @@
-import { LaunchError } from './launch/launch-failure.ts';
+import { launchFailureFrom } from './launch/launch-failure.ts';
 
 /**
  * Shows why a launch can not go on. Loaded only then, so that a launch that works does not wait for it; when even
@@ -15,6 +15,6 @@ export async function showLaunchFailure(thrown: unknown): Promise<void> {
 }
 
 function lastResort(thrown: unknown): string {
-  const kind = thrown instanceof LaunchError ? thrown.kind : 'unforeseen';
+  const kind = launchFailureFrom(thrown);
   return `Welzijn op Recept kan niet worden geopend. Open het opnieuw vanuit het dossier. Voor ICT: ${kind}.`;
 }

@@ -1,16 +1,16 @@
 import '../shared/ui/volume/volume.css';
 import '../shared/ui/volume/paper.css';
 import { render } from 'preact';
+import { loadTemporal } from '../shared/load-temporal.ts';
+import { createRoleMemory } from '../shared/panel/role-memory.ts';
 import { createQueryClient } from '../shared/queries/query-client.ts';
 import { loadVolumeText } from '../shared/volume/volume-text.ts';
 import { showLaunchFailure } from './failure-page.ts';
 import { assertBrowserCanLaunch } from './launch/browser-can-launch.ts';
 import { volumeAccess } from './launch/scopes.ts';
 import { loadConfig } from './load-config.ts';
-import { loadTemporal } from './load-temporal.ts';
 import { createExpiry } from './session/expiry.ts';
 import { openPracticeSession } from './session/open-practice-session.ts';
-import { createRoleMemory } from './session/role-memory.ts';
 import { signInAgain } from './session/sign-in-again.ts';
 import { volumePorts } from './session/volume-ports.ts';
 import { VolumeApp } from './volume/VolumeApp.tsx';

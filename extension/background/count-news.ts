@@ -10,7 +10,7 @@ import { readReferrals } from '../../shared/fhir/read-referrals.ts';
 import { searchAll } from '../../shared/fhir/search-pages.ts';
 import type { FhirTransport } from '../../shared/fhir/transport.ts';
 import { timelinesOf } from '../../shared/panel/timelines.ts';
-import { clock } from '../panel/clock.ts';
+import { systemClock } from '../../shared/ports/clock.ts';
 import type { KeptSession } from '../session/kept-session.ts';
 import { sessionTransport } from '../session/smart-session.ts';
 import type { Settings } from '../settings/settings-schema.ts';
@@ -28,7 +28,7 @@ export async function countNews(session: KeptSession, settings: Settings): Promi
   const transport = sessionTransport(session);
   const patients = await patientsWithNews(transport, user, settings);
   const marks = fhirReadMarks(transport, user);
-  const now = clock.now();
+  const now = systemClock.now();
   const today = dayOf(now);
   const counts = await Promise.all(
     patients.slice(0, MOST_PATIENTS).map(async (patient) => {
@@ -55,7 +55,7 @@ async function patientsWithNews(
   );
   const role = (read.known ? read.value : read.seen)?.roleReference; // a HIS may give the person no role
   const requester = [user, ...(role === undefined ? [] : [role])].map(encodeURIComponent).join(',');
-  const since = dayOf(clock.now()).subtract({ days: DAYS });
+  const since = dayOf(systemClock.now()).subtract({ days: DAYS });
   const found = await searchAll(transport, `Task?requester=${requester}&_lastUpdated=ge${since}`);
   const tasks =
     found.kind === 'failed' ? [] : found.resources.flatMap((json) => taskSchema.safeParse(json).data ?? []);

@@ -4,16 +4,16 @@ import { FailureError } from '../../shared/domain/failure.ts';
 import { unknown } from '../../shared/domain/knowledge.ts';
 import { judgeSignals } from '../../shared/domain/signals/signals.ts';
 import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
+import { permittedRecord } from '../../shared/panel/permitted-ports.ts';
 import { timelinesOf } from '../../shared/panel/timelines.ts';
+import { systemClock } from '../../shared/ports/clock.ts';
 import type { ChipState } from '../his/chip-view.ts';
-import { clock } from '../panel/clock.ts';
 import { exchangeAt, isOneServer, refOf } from '../panel/exchange-at.ts';
 import type { HisPage } from '../panel/his-pages.ts';
 import type { PatientOnPage } from '../panel/page-record.ts';
-import { permittedRecord } from '../panel/permitted-ports.ts';
 import { recordSource } from '../panel/record-source.ts';
 import { sessionReadMarks } from '../panel/session-read-marks.ts';
-import type { SignedIn } from '../panel/signed-in.ts';
+import { type SignedIn, withheldBy } from '../panel/signed-in.ts';
 import { sessionTransport } from '../session/smart-session.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 
@@ -31,15 +31,13 @@ export async function readChip(
   const { id } = found.patient;
   const transport = sessionTransport(signedIn.exchange);
   const exchange = await exchangeAt(signedIn, refOf(signedIn, page.adapter, id), transport);
-  const marks = isOneServer(signedIn)
-    ? fhirReadMarks(transport, signedIn.exchange.user ?? 'unknown')
-    : sessionReadMarks;
+  const marks = isOneServer(signedIn) ? fhirReadMarks(transport, signedIn.exchange.user) : sessionReadMarks;
   const [problems, referrals, readUntil] = await Promise.all([
-    permittedRecord(source.recordOf(page.reading), signedIn).readProblems(id, signal),
+    permittedRecord(source.recordOf(page.reading), withheldBy(signedIn).record).readProblems(id, signal),
     exchange.readReferrals(id, signal).catch(unreadOnFailure),
     marks.readUntil(id, signal).catch(unmarkedOnFailure),
   ]);
-  const now = clock.now();
+  const now = systemClock.now();
   const today = dayOf(now);
   const facts = deriveFacts({ problems, contacts: unknown('reading') }, today, settings.record);
   return {

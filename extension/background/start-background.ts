@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { loadTemporal } from '../../shared/load-temporal.ts';
 import { adapterFor } from '../his/adapter-for.ts';
 import type { HelloAnswer } from '../his/page-messages.ts';
 import { type OwnPlace, type Received, receive } from '../messages.ts';
-import { loadTemporal } from '../panel/load-temporal.ts';
 import { browserTimer, createHandOver } from '../portal/hand-over.ts';
 import type { PortalContent, PortalTaken } from '../portal/portal-messages.ts';
 import { isPortalPage } from '../portal/portal-page.ts';

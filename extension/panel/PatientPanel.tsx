@@ -1,13 +1,14 @@
 import { QueryClientProvider } from '@tanstack/preact-query';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { SmartError } from '../../shared/fhir/smart/smart-failure.ts';
 import { ConsultPanel } from '../../shared/panel/ConsultPanel.tsx';
+import { createRoleMemory } from '../../shared/panel/role-memory.ts';
 import { startReading } from '../../shared/panel/start-reading.ts';
-import type { WithheldPart } from '../../shared/panel/WithheldNotice.tsx';
+import { withheldParts } from '../../shared/panel/withheld-parts.ts';
 import { createQueryClient } from '../../shared/queries/query-client.ts';
 import { FailureNotice } from '../../shared/ui/failure/FailureNotice.tsx';
 import { expireSession } from '../session/kept-session.ts';
 import { signIn } from '../session/sign-in.ts';
-import { SignInError } from '../session/sign-in-failure.ts';
 import { type HisPage, patientKey } from './his-pages.ts';
 import { IdentityScreen } from './IdentityScreen.tsx';
 import type { Identified } from './identify.ts';
@@ -17,7 +18,6 @@ import type { AtHisProps } from './panel-props.ts';
 import { PortalParts } from './portal/PortalParts.tsx';
 import { readPageAnew } from './read-anew.ts';
 import { recordSource } from './record-source.ts';
-import { createRoleMemory } from './role-memory.ts';
 import { Screen } from './Screen.tsx';
 import { uses } from './servers.ts';
 import type { SignedIn } from './signed-in.ts';
@@ -62,8 +62,11 @@ function OpenPatient(props: OpenPatientProps) {
   const { text, language, dutch, settings, signedIn } = props;
   const [opened, setOpened] = useState<OpenedPatient | undefined>(undefined);
   const cache = useMemo(() => createQueryClient(() => void expire(signedIn)), [signedIn]);
-  const user = signedIn.exchange.user ?? 'unknown';
-  const roles = useMemo(() => createRoleMemory(localStorage, signedIn.exchange.iss, user), [signedIn, user]);
+  const { iss, user } = signedIn.exchange;
+  const roles = useMemo(() => {
+    const place = user === undefined ? sessionStorage : localStorage; // nobody known: the next one is asked anew
+    return createRoleMemory(place, iss, user ?? 'unknown');
+  }, [iss, user]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: opened once; its key holds all that may not change under it
   useEffect(() => {
@@ -91,7 +94,7 @@ function OpenPatient(props: OpenPatientProps) {
         roles={roles}
         session={signedIn.status}
         onSignIn={() => void signInAgain(signedIn)}
-        withheld={withheldParts(signedIn, text)}
+        withheld={withheldParts(missingAt(signedIn))}
         portal={(slot) => <PortalParts slot={slot} settings={settings} guard={opened.guardFilling} />}
       />
     </QueryClientProvider>
@@ -108,14 +111,10 @@ async function signInAgain({ servers }: SignedIn): Promise<void> {
   try {
     for (const { issuer, use } of uses(servers)) await signIn(issuer, use);
   } catch (thrown) {
-    if (!(thrown instanceof SignInError)) throw thrown;
+    if (!(thrown instanceof SmartError)) throw thrown;
   }
 }
 
-function withheldParts(
-  { record, exchange }: SignedIn,
-  { access }: AtHisProps['text'],
-): readonly WithheldPart[] {
-  const isPart = (type: string): type is WithheldPart => type in access.withoutPermission.parts;
-  return [...new Set([...(record?.withheld ?? []), ...exchange.withheld])].filter(isPart); // a page withholds nothing
+function missingAt({ record, exchange }: SignedIn) {
+  return [...(record?.missing ?? []), ...exchange.missing]; // a page withholds nothing
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { SmartError, type SmartFailureKind } from '../../shared/fhir/smart/smart-failure.ts';
 import { signIn } from '../session/sign-in.ts';
-import { SignInError, type SignInFailureKind } from '../session/sign-in-failure.ts';
 import type { AllText } from './extension-text.ts';
 import { Screen } from './Screen.tsx';
 import type { SignInStanding } from './signed-in.ts';
@@ -35,7 +35,7 @@ export function SignInScreen({ text, to }: SignInScreenProps) {
 }
 
 /** What went wrong with signing in, for the user and for IT. */
-function SignInTrouble({ text, kind }: { readonly text: AllText; readonly kind: SignInFailureKind }) {
+function SignInTrouble({ text, kind }: { readonly text: AllText; readonly kind: SmartFailureKind }) {
   const { title, happened, forIt } = text.launch.failures[kind];
   return (
     <div class="notice" role="alert">
@@ -53,7 +53,7 @@ function SignInTrouble({ text, kind }: { readonly text: AllText; readonly kind: 
 
 /** Signing in, one at a time. */
 function useSignIn() {
-  const [state, setState] = useState<'ready' | 'busy' | SignInFailureKind>('ready');
+  const [state, setState] = useState<'ready' | 'busy' | SmartFailureKind>('ready');
 
   async function start(...to: Parameters<typeof signIn>): Promise<void> {
     setState('busy');
@@ -61,7 +61,7 @@ function useSignIn() {
       await signIn(...to);
       setState('ready');
     } catch (thrown) {
-      if (!(thrown instanceof SignInError)) throw thrown;
+      if (!(thrown instanceof SmartError)) throw thrown;
       setState(thrown.kind);
     }
   }

@@ -3,8 +3,8 @@ import { fhirReferralExchange } from '../../shared/fhir/fhir-referral-exchange.t
 import { regionalExchange } from '../../shared/fhir/regional-exchange.ts';
 import type { Attempts } from '../../shared/fhir/sending.ts';
 import type { FhirTransport } from '../../shared/fhir/transport.ts';
+import { systemClock } from '../../shared/ports/clock.ts';
 import type { ReferralExchange } from '../../shared/ports/referral-exchange.ts';
-import { clock } from './clock.ts';
 import { patientKeyFor } from './patient-key.ts';
 import type { SignedIn } from './signed-in.ts';
 
@@ -25,7 +25,7 @@ export async function exchangeAt(
   transport: FhirTransport,
   attempts?: Attempts,
 ): Promise<ReferralExchange> {
-  const options = { clock, ...(attempts && { attempts }) };
+  const options = { clock: systemClock, ...(attempts && { attempts }) };
   if (isOneServer(signedIn)) return fhirReferralExchange(transport, { issuer: ref.issuer, ...options });
   return regionalExchange(transport, { patient: ref, patientKey: await patientKeyFor(ref), ...options });
 }

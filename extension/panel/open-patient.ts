@@ -3,9 +3,10 @@ import { fhirAuditTrail } from '../../shared/fhir/fhir-audit-trail.ts';
 import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
 import type { PanelIdentity } from '../../shared/panel/panel-identity.ts';
 import type { PanelPorts } from '../../shared/panel/panel-ports.ts';
+import { permittedPorts } from '../../shared/panel/permitted-ports.ts';
+import { systemClock } from '../../shared/ports/clock.ts';
 import type { ReferralExchange } from '../../shared/ports/referral-exchange.ts';
 import { sessionTransport } from '../session/smart-session.ts';
-import { clock } from './clock.ts';
 import { exchangeAt, isOneServer, refOf } from './exchange-at.ts';
 import type { HisPage } from './his-pages.ts';
 import {
@@ -19,11 +20,10 @@ import {
 } from './page-guard.ts';
 import type { PatientOnPage } from './page-record.ts';
 import { openParkedConsults } from './parked-consults.ts';
-import { permittedPorts } from './permitted-ports.ts';
 import type { RecordSource } from './record-source.ts';
 import { openSendingAttempts } from './sending-attempts.ts';
 import { sessionReadMarks } from './session-read-marks.ts';
-import type { SignedIn } from './signed-in.ts';
+import { type SignedIn, withheldBy } from './signed-in.ts';
 
 /** A patient on a HIS page who is surely the one in the record. */
 export type OpenRequest = {
@@ -54,17 +54,21 @@ export async function openPatient(request: OpenRequest, sources: GuardSources): 
   const ports = {
     record: source.recordOf(page.reading),
     exchange: guardedExchange(exchange, opened, guard),
-    marks: isOneServer(signedIn) ? fhirReadMarks(sessionTransport(session), user) : sessionReadMarks,
+    marks: isOneServer(signedIn) ? fhirReadMarks(sessionTransport(session), session.user) : sessionReadMarks,
     // Facts about who was looked at are true whatever the page shows by now: they are not guarded.
     audit: audited
-      ? fhirAuditTrail(audited, { user: signedIn.record?.user ?? 'unknown', practice: undefined }, clock)
+      ? fhirAuditTrail(
+          audited,
+          { user: signedIn.record?.user ?? 'unknown', practice: undefined },
+          systemClock,
+        )
       : { note: () => {} }, // a HIS without a server keeps its own log
     store,
-    clock,
+    clock: systemClock,
   };
   return {
     guardFilling: guardedFilling(opened, guard),
-    ports: permittedPorts(ports, signedIn),
+    ports: permittedPorts(ports, withheldBy(signedIn), sessionReadMarks),
     identity: {
       patient: ref,
       launch: ref,

@@ -1,3 +1,4 @@
+import type { WithheldBy } from '../../shared/panel/permitted-ports.ts';
 import { type KeptSession, loadSession } from '../session/kept-session.ts';
 import { type Servers, uses } from './servers.ts';
 
@@ -37,4 +38,9 @@ export async function signInStanding(servers: Servers): Promise<SignInStanding> 
       status: isExpired ? 'expired' : 'open',
     },
   };
+}
+
+/** What the servers did not allow; a page has no permissions to withhold. */
+export function withheldBy({ record, exchange }: SignedIn): WithheldBy {
+  return { record: record ?? { missing: [], partly: [] }, exchange };
 }

@@ -24,7 +24,12 @@ const keptSessionSchema = z.strictObject({
     z.optional(z.string()),
     z.transform((user) => user),
   ),
-  withheld: z.array(z.string()),
+  /** What was asked and not granted. */
+  missing: z.array(
+    z.strictObject({ context: z.enum(['patient', 'user']), type: z.string(), may: z.string() }),
+  ),
+  /** Types of which the server shows a part only. */
+  partly: z.array(z.string()),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { discover } from './discovery.ts';
+import { discover } from '../../shared/fhir/smart/discovery.ts';
 import { dropSession, loadSession } from './kept-session.ts';
 
 const FIVE_SECONDS = 5_000;

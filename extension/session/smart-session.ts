@@ -1,5 +1,7 @@
 import type Client from 'fhirclient/lib/Client';
 import { ready } from 'fhirclient/lib/smart';
+import type { SmartStorage } from '../../shared/fhir/smart/one-launch.ts';
+import { smartAdapter } from '../../shared/fhir/smart/smart-adapter.ts';
 import { fhirTransport, type SmartClient } from '../../shared/fhir/smart-transport.ts';
 import type { FhirTransport } from '../../shared/fhir/transport.ts';
 import {
@@ -9,7 +11,6 @@ import {
   saveSession,
   withSessionLock,
 } from './kept-session.ts';
-import { type SmartStorage, smartAdapter } from './smart-adapter.ts';
 
 /** Asked in the very tick in which the bytes of a request leave; it throws to keep them in. */
 export type BeforeBytes = (method: string) => void;
@@ -31,7 +32,7 @@ export function sessionTransport(kept: KeptSession, beforeBytes: BeforeBytes = l
 
 /** A fhirclient Client whose session lives in `storage.session` and may be refreshed by any window or the worker. */
 async function sharedClient(kept: KeptSession, beforeBytes: BeforeBytes): Promise<SmartClient> {
-  const client = await ready(smartAdapter(only(kept)), { stateKey: kept.id });
+  const client = await ready(smartAdapter(only(kept), '/'), { stateKey: kept.id });
   return {
     state: client.state,
     environment: client.environment,

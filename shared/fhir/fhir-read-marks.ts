@@ -9,11 +9,14 @@ import type { FhirTransport } from './transport.ts';
 import { type ReadMark, readMarkCode, readMarkKey, toReadMark } from './write/to-read-mark.ts';
 import { write } from './write-once.ts';
 
-/** Read marks of one user, on the server as far as it takes them, and in this session in any case. */
-export function fhirReadMarks(transport: FhirTransport, user: string): ReadMarks {
+/**
+ * Read marks of one user, on the server as far as it takes them, and in this session in any case. Of nobody known
+ * (undefined) they stay in the session: on the server, colleagues without a name would read for each other.
+ */
+export function fhirReadMarks(transport: FhirTransport, user: string | undefined): ReadMarks {
   const inSession = new Map<string, string>();
   const kept = new Map<string, string>();
-  let server: 'takes-them' | 'refuses' = 'takes-them';
+  let server: 'takes-them' | 'refuses' = user === undefined ? 'refuses' : 'takes-them';
 
   async function readKept(patient: PatientId, signal: AbortSignal): Promise<readonly KeptMark[]> {
     const code = encodeURIComponent(`${worSystems.bookkeeping}|${readMarkCode}`);
@@ -25,7 +28,7 @@ export function fhirReadMarks(transport: FhirTransport, user: string): ReadMarks
 
   /** A mark that could not be stored only makes something look new once more; it must not stop the work. */
   async function keep(mark: ReadMark): Promise<void> {
-    const key = readMarkKey(user, mark.taskId);
+    const key = readMarkKey(mark.user, mark.taskId);
     const body = toReadMark(mark);
     const id = kept.get(key);
     const written = await write(
@@ -55,7 +58,7 @@ export function fhirReadMarks(transport: FhirTransport, user: string): ReadMarks
 
     async mark(patient, taskId, until) {
       inSession.set(taskId, until);
-      if (server === 'takes-them') await keep({ patient, user, taskId, until });
+      if (user !== undefined && server === 'takes-them') await keep({ patient, user, taskId, until });
     },
   };
 }
@@ -65,7 +68,9 @@ function ifNew(key: string): Readonly<Record<string, string>> {
   return { 'if-none-exist': `identifier=${identifier}`, prefer: 'return=representation' };
 }
 
-function ofUser({ key, until }: KeptMark, user: string): readonly (readonly [string, string])[] {
+function ofUser({ key, until }: KeptMark, user: string | undefined): readonly (readonly [string, string])[] {
+  if (user === undefined) return [];
+
   const prefix = readMarkKey(user, '');
   return key.startsWith(prefix) ? [[key.slice(prefix.length), until]] : [];
 }

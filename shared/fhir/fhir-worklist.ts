@@ -43,8 +43,8 @@ const code = encodeURIComponent(`${systems.taskCode}|fulfill`);
 const tasks = `Task?code=${code}&_elements=${elements}&_include=Task:focus&_include=Task:patient`;
 const messages = 'Communication?_elements=status,sent,received,basedOn,about,sender';
 
-/** The practice's list at the HIS's own server, for one user. */
-export function fhirWorklist(transport: FhirTransport, user: string, clock: Clock): Worklist {
+/** The practice's list at the HIS's own server, for one user; undefined when the HIS does not tell who. */
+export function fhirWorklist(transport: FhirTransport, user: string | undefined, clock: Clock): Worklist {
   const since = (days: number) =>
     `ge${clock
       .now()
@@ -149,7 +149,13 @@ function together(lists: readonly Knowledge<readonly WorklistItem[]>[]): Knowled
   return unread === undefined || unread.known ? known(items) : unknown(unread.why, items);
 }
 
-async function readMarks(transport: FhirTransport, user: string, signal: AbortSignal): Promise<ReadUntil> {
+async function readMarks(
+  transport: FhirTransport,
+  user: string | undefined,
+  signal: AbortSignal,
+): Promise<ReadUntil> {
+  if (user === undefined) return {}; // nobody known has marks
+
   const marks = encodeURIComponent(`${worSystems.bookkeeping}|${readMarkCode}`);
   const found = await searchAll(transport, `Basic?code=${marks}&author=${encodeURIComponent(user)}`, signal);
   const prefix = readMarkKey(user, '');

@@ -1,11 +1,4 @@
-import type { IssuerConfig } from '../../shared/config/config.ts';
-
-/** One kind of access: whose, to what, and which of create, read, update, search. */
-export type Access = {
-  readonly context: 'patient' | 'user';
-  readonly type: string;
-  readonly may: string;
-};
+import { type Access, type ScopeSyntax, scopesOf } from '../../shared/fhir/smart/access.ts';
 
 /**
  * The least that the consult panel needs; docs/INSTALL.md lists it for registration with a HIS.
@@ -72,7 +65,7 @@ const accessOf: Readonly<Record<View, readonly Access[]>> = {
 export function launchScopes(
   view: View,
   kind: 'ehr' | 'standalone',
-  syntax: IssuerConfig['scopes'],
+  syntax: ScopeSyntax,
   refresh: 'online_access' | 'offline_access',
 ): string {
   return [
@@ -80,7 +73,7 @@ export function launchScopes(
     'openid',
     'fhirUser',
     refresh,
-    ...accessOf[view].flatMap((access) => written(access, syntax)),
+    ...scopesOf(accessOf[view], syntax),
   ].join(' ');
 }
 
@@ -88,12 +81,4 @@ export function launchScopes(
 function launchContext(view: View, kind: 'ehr' | 'standalone'): readonly string[] {
   if (kind === 'ehr') return ['launch'];
   return view === 'consult' ? ['launch/patient'] : [];
-}
-
-function written({ context, type, may }: Access, syntax: IssuerConfig['scopes']): readonly string[] {
-  if (syntax === 'v2') return [`${context}/${type}.${may}`];
-
-  const reads = /[rs]/.test(may) ? [`${context}/${type}.read`] : [];
-  const writes = /[cu]/.test(may) ? [`${context}/${type}.write`] : [];
-  return [...reads, ...writes];
 }

@@ -1,11 +1,11 @@
-import { authorize } from 'fhirclient/lib/smart';
 import type { IssuerConfig } from '../../shared/config/config.ts';
+import { discover } from '../../shared/fhir/smart/discovery.ts';
+import { signInAddress } from '../../shared/fhir/smart/sign-in-address.ts';
 import { ConfigError } from '../load-config.ts';
-import { discover } from './discovery.ts';
+import { launchAdapter } from './launch-adapter.ts';
 import { newLaunchKey } from './launch-key.ts';
 import { saveLaunchRecord } from './launch-record.ts';
 import { launchScopes, type View } from './scopes.ts';
-import { smartAdapter } from './smart-adapter.ts';
 
 /** A launch that may begin: from the HIS, by ourselves, or again for the patient whose session ended. */
 export type Launch = {
@@ -30,16 +30,15 @@ export async function startLaunch({ view, issuer, iss, launch, expected }: Launc
     ...(view !== 'consult' && { view }),
   });
 
-  await authorize(smartAdapter(key), {
+  const address = await signInAddress(launchAdapter(key), {
     iss,
-    ...(launch !== undefined && { launch }),
+    launch,
     clientId,
     scope: launchScopes(view, launch === undefined ? 'standalone' : 'ehr', issuer.scopes, refreshScope),
     redirectUri: 'index.html',
-    stateKey: key,
-    pkceMode: 'required',
-    completeInTarget: true,
+    key,
   });
+  location.replace(address); // Back must not lead to a page that signs in once more
 }
 
 /** A HIS that knows no client for a view can not open it. */

@@ -1,7 +1,10 @@
 import type Client from 'fhirclient/lib/Client';
+import { ready } from 'fhirclient/lib/smart';
 import type { Config, IssuerConfig } from '../../shared/config/config.ts';
-import { exchangeCode, revive } from '../launch/exchange-code.ts';
+import { exchangeCode } from '../../shared/fhir/smart/exchange-code.ts';
+import { assertAnsweredBy } from '../../shared/fhir/smart/sign-in-answer.ts';
 import { allowedIssuer } from '../launch/issuer.ts';
+import { launchAdapter } from '../launch/launch-adapter.ts';
 import { LaunchError } from '../launch/launch-failure.ts';
 import type { LaunchKey } from '../launch/launch-key.ts';
 import { type LaunchRecord, loadLaunchRecord } from '../launch/launch-record.ts';
@@ -27,25 +30,28 @@ export async function comeBack(config: Config): Promise<SignedIn> {
   const issuer = allowedIssuer(config, { kind: 'standalone', iss: record.iss });
   keepOnlyKeyInAddress(key);
 
-  const client = opened.kind === 'signed-in' ? await exchangeCode(key, opened.code) : await revive(key);
+  const client =
+    opened.kind === 'signed-in'
+      ? await exchangeCode(launchAdapter(key), key, opened.answer.code)
+      : await revive(key);
   return { key, record, issuer, client, arrival: opened.kind };
 }
 
 function recordOf(opened: SignInReturn): LaunchRecord {
   const record = loadLaunchRecord(opened.key);
   if (!record) throw new LaunchError(opened.kind === 'signed-in' ? 'not-our-launch' : 'no-session');
-  if (opened.kind === 'signed-in' && isOfAnotherServer(opened.issuer, record.issuer)) {
-    throw new LaunchError('not-our-launch');
-  }
+  if (opened.kind === 'signed-in') assertAnsweredBy(record.issuer, opened.answer);
   return record;
-}
-
-/** One server's code must not be taken to another (OAuth mix-up, RFC 9207). Only told where both say who they are. */
-function isOfAnotherServer(answering: string | undefined, asked: string | undefined): boolean {
-  return answering !== undefined && asked !== undefined && answering !== asked;
 }
 
 /** A code in the address would be spent again by a reload; the key alone opens nothing outside this tab. */
 function keepOnlyKeyInAddress(key: LaunchKey): void {
   history.replaceState(null, '', `?session=${key}`);
+}
+
+/** The session of a launch that signed in before, after a reload. */
+async function revive(key: LaunchKey): Promise<Client> {
+  const client = await ready(launchAdapter(key), { stateKey: key });
+  if (!client.getState('tokenResponse.access_token')) throw new LaunchError('no-session');
+  return client;
 }

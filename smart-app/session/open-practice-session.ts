@@ -1,13 +1,13 @@
 import type Client from 'fhirclient/lib/Client';
 import type { Config, IssuerConfig } from '../../shared/config/config.ts';
+import type { Access } from '../../shared/fhir/smart/access.ts';
+import { assertClocksAgree } from '../../shared/fhir/smart/clocks.ts';
+import { missingAccess } from '../../shared/fhir/smart/granted-scopes.ts';
+import { readIdentity } from '../../shared/fhir/smart/identity-token.ts';
 import { z } from '../../shared/zod.ts';
-import { assertClocksAgree } from '../launch/clock.ts';
-import { missingAccess } from '../launch/granted-scopes.ts';
-import { readIdentity } from '../launch/id-token.ts';
 import { LaunchError } from '../launch/launch-failure.ts';
 import type { LaunchKey } from '../launch/launch-key.ts';
 import { saveLaunchRecord } from '../launch/launch-record.ts';
-import type { Access } from '../launch/scopes.ts';
 import { comeBack } from './come-back.ts';
 import { forgetEnded, forgetLaunch } from './forget-ended.ts';
 import { markLive } from './live-sessions.ts';

@@ -1,15 +1,16 @@
 import type Client from 'fhirclient/lib/Client';
 import type { Config, IssuerConfig } from '../../shared/config/config.ts';
 import { type PatientRef, patientId } from '../../shared/domain/record/patient.ts';
-import { assertClocksAgree } from '../launch/clock.ts';
-import { missingAccess, partlyGranted } from '../launch/granted-scopes.ts';
-import { readIdentity } from '../launch/id-token.ts';
+import type { Access } from '../../shared/fhir/smart/access.ts';
+import { assertClocksAgree } from '../../shared/fhir/smart/clocks.ts';
+import { missingAccess, partlyGranted } from '../../shared/fhir/smart/granted-scopes.ts';
+import { readIdentity } from '../../shared/fhir/smart/identity-token.ts';
 import { canonical } from '../launch/issuer.ts';
 import { type LaunchContext, readLaunchContext } from '../launch/launch-context.ts';
 import { LaunchError } from '../launch/launch-failure.ts';
 import type { LaunchKey } from '../launch/launch-key.ts';
 import { type LaunchRecord, saveLaunchRecord } from '../launch/launch-record.ts';
-import type { Access } from '../launch/scopes.ts';
+import { consultAccess } from '../launch/scopes.ts';
 import { type Arrival, comeBack } from './come-back.ts';
 import { forgetEnded, forgetLaunch } from './forget-ended.ts';
 import { markLive } from './live-sessions.ts';
@@ -51,7 +52,7 @@ function isOtherPatient(thrown: unknown): boolean {
 
 function sessionOf(client: Client, key: LaunchKey, issuer: IssuerConfig, record: LaunchRecord): Session {
   const context = readLaunchContext(client.state.tokenResponse);
-  const missing = missingAccess(context.granted);
+  const missing = missingAccess(context.granted, consultAccess);
   if (missing.some(({ type }) => type === 'Patient')) throw new LaunchError('scopes-missing');
 
   return {

@@ -128,7 +128,8 @@ function session({ expiresAt = 4_000_000_000, refresh = 'refresh-1' } = {}): Kep
     expiresAt,
     tokenResponse: { access_token: 'token-1', refresh_token: refresh, scope: 'user/*.rs online_access' },
     user: 'Practitioner/1',
-    withheld: [],
+    missing: [],
+    partly: [],
   };
 }
 

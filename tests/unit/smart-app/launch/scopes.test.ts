@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missingAccess, partlyGranted } from '../../../../smart-app/launch/granted-scopes.ts';
+import { missingAccess, partlyGranted } from '../../../../shared/fhir/smart/granted-scopes.ts';
 import { consultAccess, launchScopes } from '../../../../smart-app/launch/scopes.ts';
 
 const all = launchScopes('consult', 'ehr', 'v2', 'online_access');
@@ -51,7 +51,7 @@ describe('what was not granted', () => {
     },
     { granted: 'user/*.cruds', because: 'the whole practice includes this patient' },
   ])('is nothing for "$granted": $because', ({ granted }) => {
-    expect(missingAccess(granted)).toEqual([]);
+    expect(missingAccess(granted, consultAccess)).toEqual([]);
   });
 
   test('is named by type and letter', () => {
@@ -59,14 +59,14 @@ describe('what was not granted', () => {
       .replace('patient/Condition.rs', 'patient/Condition.r')
       .replace(' patient/Basic.crus', '');
 
-    expect(missingAccess(granted)).toEqual([
+    expect(missingAccess(granted, consultAccess)).toEqual([
       { context: 'patient', type: 'Condition', may: 's' },
       { context: 'patient', type: 'Basic', may: 'crus' },
     ]);
   });
 
   test('is everything where only the sign-in was granted', () => {
-    expect(missingAccess('openid fhirUser launch')).toEqual(consultAccess);
+    expect(missingAccess('openid fhirUser launch', consultAccess)).toEqual(consultAccess);
   });
 });
 

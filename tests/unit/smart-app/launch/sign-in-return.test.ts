@@ -10,8 +10,7 @@ describe('coming back from signing in', () => {
     expect(readSignInReturn(search)).toEqual({
       kind: 'signed-in',
       key,
-      code: 'c+1',
-      issuer: 'https://his.test',
+      answer: { code: 'c+1', state: key, issuer: 'https://his.test' },
     });
   });
 

@@ -1,15 +1,14 @@
 import * as security from 'fhirclient/lib/security/browser';
 import type { fhirclient } from 'fhirclient/lib/types';
-import type { LaunchKey } from './launch-key.ts';
-import { launchStorage } from './launch-storage.ts';
+import type { SmartStorage } from './one-launch.ts';
 
 /**
- * What fhirclient sees of the browser: this launch's storage, and an address without parameters, because whatever
- * stands in the address overrules the options (server, client, patient, code).
+ * What fhirclient sees of the browser: the storage given here, and an address without parameters, because whatever
+ * stands in the address overrules the options (server, client, patient, code). `path`: the page that addresses of
+ * ours are relative to.
  */
-export function smartAdapter(key: LaunchKey): fhirclient.Adapter {
-  const page = new URL(location.pathname, location.origin);
-  const storage = launchStorage(key);
+export function smartAdapter(storage: SmartStorage, path: string): fhirclient.Adapter {
+  const page = new URL(path, location.origin);
 
   return {
     options: {
@@ -21,7 +20,9 @@ export function smartAdapter(key: LaunchKey): fhirclient.Adapter {
     security,
     getUrl: () => new URL(page),
     getStorage: () => storage,
-    redirect: (to) => location.replace(withOneQuery(to)), // Back must not lead to a page that signs in once more
+    redirect: () => {
+      throw new Error('not used: authorize gives the address');
+    },
     relative: (path) => new URL(path, page).href,
     getAbortController: () => AbortController,
     btoa: (text) => btoa(text),
@@ -33,11 +34,6 @@ export function smartAdapter(key: LaunchKey): fhirclient.Adapter {
       throw new Error('not used: authorize and ready are called directly');
     },
   };
-}
-
-/** An authorization endpoint may have a query of its own (RFC 6749 §3.1), and fhirclient appends a second one. */
-function withOneQuery(address: string): string {
-  return address.replace(/^([^?]*\?[^?]*)\?/, '$1&');
 }
 
 /**

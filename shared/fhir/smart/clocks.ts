@@ -1,4 +1,4 @@
-import { LaunchError } from './launch-failure.ts';
+import { SmartError } from './smart-failure.ts';
 
 const FIVE_MINUTES = 5 * 60;
 
@@ -7,5 +7,5 @@ const FIVE_MINUTES = 5 * 60;
  * time; `issuedAt` and `now` in seconds since 1970.
  */
 export function assertClocksAgree(issuedAt: number | undefined, now: number): void {
-  if (issuedAt !== undefined && Math.abs(now - issuedAt) > FIVE_MINUTES) throw new LaunchError('clock');
+  if (issuedAt !== undefined && Math.abs(now - issuedAt) > FIVE_MINUTES) throw new SmartError('clock');
 }

@@ -1,4 +1,4 @@
-import { type Access, consultAccess } from './scopes.ts';
+import type { Access } from './access.ts';
 
 const scopeForm =
   /^(?<context>patient|user)\/(?<type>\*|[A-Za-z]+)\.(?<may>read|write|\*|[cruds]+)(?<only>\?.+)?$/;
@@ -9,10 +9,7 @@ const lettersOfVersion1: Readonly<Record<string, string>> = { read: 'rs', write:
  * What was granted of what was asked, letter by letter. A server that names no scope granted all of it (RFC 6749
  * §5.1).
  */
-export function missingAccess(
-  granted: string | undefined,
-  access: readonly Access[] = consultAccess,
-): readonly Access[] {
+export function missingAccess(granted: string | undefined, access: readonly Access[]): readonly Access[] {
   if (!granted?.trim()) return []; // an empty scope is no scope (RFC 6749 §3.3)
 
   const grants = granted.split(/\s+/).flatMap(readScope);

@@ -1,5 +1,5 @@
-import type { WithheldPart } from '../../shared/panel/WithheldNotice.tsx';
-import type { Access } from './scopes.ts';
+import type { Withheld } from './permitted-ports.ts';
+import type { WithheldPart } from './WithheldNotice.tsx';
 
 const parts: readonly WithheldPart[] = [
   'Condition',
@@ -17,6 +17,6 @@ const parts: readonly WithheldPart[] = [
 ];
 
 /** What the missing permissions cost, part by part, for the notice above the panel. */
-export function withheldParts(missing: readonly Access[]): readonly WithheldPart[] {
+export function withheldParts(missing: Withheld['missing']): readonly WithheldPart[] {
   return parts.filter((part) => missing.some(({ type }) => type === part));
 }

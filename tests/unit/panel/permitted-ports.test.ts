@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { known, unknown } from '../../../../shared/domain/knowledge.ts';
-import { patientId } from '../../../../shared/domain/record/patient.ts';
-import type { PanelPorts } from '../../../../shared/panel/panel-ports.ts';
-import { permittedPorts } from '../../../../smart-app/session/permitted-ports.ts';
-import { problemsCoded } from '../../../builders/problems.ts';
+import { known, unknown } from '../../../shared/domain/knowledge.ts';
+import { patientId } from '../../../shared/domain/record/patient.ts';
+import type { PanelPorts } from '../../../shared/panel/panel-ports.ts';
+import { permittedPorts } from '../../../shared/panel/permitted-ports.ts';
+import { problemsCoded } from '../../builders/problems.ts';
 
 const problems = problemsCoded('Z15');
 const unused = async () => {
@@ -29,6 +29,7 @@ const ports: PanelPorts = {
   clock: { now: () => Temporal.Now.instant() },
 };
 
+const all = { missing: [], partly: [] };
 const patient = patientId('pat-1');
 const { signal } = new AbortController();
 
@@ -57,13 +58,17 @@ describe('a section of the record', () => {
     },
     { missing: [], partly: ['Encounter'], read: problems, because: 'that is another section' },
   ])('is $read when $because', async ({ missing, partly, read }) => {
-    const permitted = permittedPorts(ports, missing, partly);
+    const permitted = permittedPorts(ports, { record: { missing, partly }, exchange: all }, ports.marks);
 
     expect(await permitted.record.readProblems(patient, signal)).toMatchObject(read);
   });
 
   test('that failed already keeps its own reason', async () => {
-    const permitted = permittedPorts(ports, [], ['Task']);
+    const permitted = permittedPorts(
+      ports,
+      { record: all, exchange: { missing: [], partly: ['Task'] } },
+      ports.marks,
+    );
 
     expect(await permitted.exchange.readReferrals(patient, signal)).toMatchObject({ why: 'unreachable' });
   });

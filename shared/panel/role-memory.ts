@@ -1,9 +1,9 @@
-import type { RoleMemory } from '../../shared/panel/use-role.ts';
-import { z } from '../../shared/zod.ts';
+import { z } from '../zod.ts';
+import type { RoleMemory } from './use-role.ts';
 
 const roleSchema = z.enum(['referrer', 'assistant', 'manager']);
 
-/** Remembers in this tab what a user answered about their role; nothing in it is about a patient. */
+/** Remembers what a user answered about their role; nothing in it is about a patient. */
 export function createRoleMemory(storage: Storage, issuer: string, user: string): RoleMemory {
   const place = `wor.role.${encodeURIComponent(issuer)}.${encodeURIComponent(user)}`;
   return {

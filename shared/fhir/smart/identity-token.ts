@@ -1,5 +1,5 @@
 import type Client from 'fhirclient/lib/Client';
-import { z } from '../../shared/zod.ts';
+import { z } from '../../zod.ts';
 
 const claim = z.catch(z.optional(z.string()), undefined);
 

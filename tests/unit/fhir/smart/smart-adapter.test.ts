@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeClaims } from '../../../../smart-app/launch/smart-adapter.ts';
+import { decodeClaims } from '../../../../shared/fhir/smart/smart-adapter.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64url');
 

@@ -1,7 +1,6 @@
 import { getAndCache } from 'fhirclient/lib/lib';
-import { z } from '../../shared/zod.ts';
-import { LaunchError } from './launch-failure.ts';
-import { isTooSlow, isUnreachable } from './network-trouble.ts';
+import { z } from '../../zod.ts';
+import { SmartError, smartErrorOf } from './smart-failure.ts';
 
 const TEN_SECONDS = 10_000;
 
@@ -12,40 +11,42 @@ const names = z.catch(z.optional(z.array(z.string())), undefined);
 const discoverySchema = z.looseObject({
   authorization_endpoint: endpoint,
   token_endpoint: endpoint,
+  revocation_endpoint: z.catch(z.optional(endpoint), undefined),
   code_challenge_methods_supported: names,
   scopes_supported: names,
   issuer: z.catch(z.optional(z.string()), undefined),
 });
 
-/** What the launch needs to know of the HIS's SMART server. */
+/** What signing in and out needs to know of a SMART server. */
 export type Discovery = {
   readonly refreshScope: 'online_access' | 'offline_access';
   /** Name of the OAuth server, by which it may sign its answer (RFC 9207). */
   readonly issuer: string | undefined;
+  /** Undefined where tokens can only run out. */
+  readonly revocation: string | undefined;
 };
 
 /**
- * Reads `.well-known/smart-configuration` into fhirclient's own cache, so it is fetched once. Looked at here first,
- * because without an authorization endpoint fhirclient would go on unauthorised.
+ * Reads `.well-known/smart-configuration` anew into fhirclient's own cache, which would keep a failure for as long as
+ * the page is open. Looked at here first: without an authorization endpoint fhirclient would go on unauthorised.
  */
 export async function discover(iss: string): Promise<Discovery> {
   const parsed = discoverySchema.safeParse(await fetchDiscovery(iss));
-  if (!parsed.success) throw new LaunchError('no-discovery');
+  if (!parsed.success) throw new SmartError('no-discovery');
 
-  const { code_challenge_methods_supported: challenges, scopes_supported: scopes, issuer } = parsed.data;
+  const { code_challenge_methods_supported: challenges, scopes_supported: scopes } = parsed.data;
   // Left out means that there is no PKCE (RFC 8414 §2); a public client must not go on without it (RFC 9700 §2.1.1).
-  if (!challenges?.includes('S256')) throw new LaunchError('pkce-unsupported');
-  return { refreshScope: refreshScope(scopes), issuer };
+  if (!challenges?.includes('S256')) throw new SmartError('pkce-unsupported');
+  const { issuer, revocation_endpoint: revocation } = parsed.data;
+  return { refreshScope: refreshScope(scopes), issuer, revocation };
 }
 
 async function fetchDiscovery(iss: string): Promise<unknown> {
   const address = `${iss.replace(/\/*$/, '/')}.well-known/smart-configuration`; // spelled as fhirclient spells it
   try {
-    return await getAndCache(address, { signal: AbortSignal.timeout(TEN_SECONDS) });
+    return await getAndCache(address, { signal: AbortSignal.timeout(TEN_SECONDS) }, true);
   } catch (thrown) {
-    if (isTooSlow(thrown)) throw new LaunchError('too-slow');
-    if (isUnreachable(thrown)) throw new LaunchError('offline');
-    throw new LaunchError('no-discovery');
+    throw smartErrorOf(thrown, 'no-discovery');
   }
 }
 

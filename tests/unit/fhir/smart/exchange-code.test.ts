@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { exchangeCode } from '../../../../smart-app/launch/exchange-code.ts';
-import { launchPlace, newLaunchKey } from '../../../../smart-app/launch/launch-key.ts';
-import { tabStorage } from '../../../builders/tab-storage.ts';
+import { exchangeCode } from '../../../../shared/fhir/smart/exchange-code.ts';
+import { oneLaunch } from '../../../../shared/fhir/smart/one-launch.ts';
+import { smartAdapter } from '../../../../shared/fhir/smart/smart-adapter.ts';
 
 const { endpoint } = vi.hoisted(() => {
   const endpoint = { answer: () => new Response() };
@@ -10,13 +10,17 @@ const { endpoint } = vi.hoisted(() => {
   return { endpoint };
 });
 
-const key = newLaunchKey();
+const key = 'launch-1';
 
 beforeEach(() => {
-  vi.stubGlobal('sessionStorage', tabStorage());
   vi.stubGlobal('self', globalThis);
-  vi.stubGlobal('location', { origin: 'https://app.test', pathname: '/wor/', replace: () => {} });
-  const state = {
+  vi.stubGlobal('location', { origin: 'https://app.test' });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** fhirclient as it stands when the user comes back with a code. */
+function backFromSigningIn() {
+  let kept: unknown = {
     clientId: 'wor-consult',
     serverUrl: 'https://his.test/fhir',
     redirectUri: 'https://app.test/wor/index.html',
@@ -26,9 +30,17 @@ beforeEach(() => {
     tokenResponse: {},
     key,
   };
-  sessionStorage.setItem(launchPlace(key), JSON.stringify(state));
-});
-afterEach(() => vi.unstubAllGlobals());
+  const shelf = {
+    read: async () => kept,
+    write: async (value: unknown) => {
+      kept = value;
+    },
+    clear: async () => {
+      kept = undefined;
+    },
+  };
+  return smartAdapter(oneLaunch(key, shelf), '/wor/');
+}
 
 const json = (status: number, body: unknown) => () =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
@@ -43,7 +55,7 @@ describe('trading the code for a token', () => {
     { token: { access_token: 'a.b.c', scope: null }, because: 'it looks like a JWT, and is none' },
   ])('succeeds with $token: $because', async ({ token }) => {
     endpoint.answer = json(200, { token_type: 'Bearer', patient: 'p1', ...token });
-    const client = await exchangeCode(key, 'code-1');
+    const client = await exchangeCode(backFromSigningIn(), key, 'code-1');
 
     expect(client.state.tokenResponse).toMatchObject(token);
   });
@@ -59,7 +71,7 @@ describe('trading the code for a token', () => {
   ])('stops as $kind when the HIS answers $status $body.error', async ({ status, body, kind }) => {
     endpoint.answer = json(status, body);
 
-    await expect(exchangeCode(key, 'code-1')).rejects.toThrow(kind);
+    await expect(exchangeCode(backFromSigningIn(), key, 'code-1')).rejects.toThrow(kind);
   });
 
   test('stops as offline when nothing answers', async () => {
@@ -67,6 +79,6 @@ describe('trading the code for a token', () => {
       throw new TypeError('Failed to fetch');
     };
 
-    await expect(exchangeCode(key, 'code-1')).rejects.toThrow('offline');
+    await expect(exchangeCode(backFromSigningIn(), key, 'code-1')).rejects.toThrow('offline');
   });
 });

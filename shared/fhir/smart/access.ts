@@ -1,0 +1,22 @@
+/** One kind of access: whose, to what, and which of create, read, update, search. */
+export type Access = {
+  readonly context: 'patient' | 'user';
+  readonly type: string;
+  readonly may: string;
+};
+
+/** How a server wants scopes written: as SMART 2 does (`.rs`), or as SMART 1 (`.read`). */
+export type ScopeSyntax = 'v2' | 'v1';
+
+/** The scopes that ask for this access. */
+export function scopesOf(access: readonly Access[], syntax: ScopeSyntax): readonly string[] {
+  return access.flatMap((one) => written(one, syntax));
+}
+
+function written({ context, type, may }: Access, syntax: ScopeSyntax): readonly string[] {
+  if (syntax === 'v2') return [`${context}/${type}.${may}`];
+
+  const reads = /[rs]/.test(may) ? [`${context}/${type}.read`] : [];
+  const writes = /[cu]/.test(may) ? [`${context}/${type}.write`] : [];
+  return [...reads, ...writes];
+}

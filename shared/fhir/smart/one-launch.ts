@@ -1,0 +1,43 @@
+import { SMART_KEY } from 'fhirclient/lib/settings';
+import type { fhirclient } from 'fhirclient/lib/types';
+import { SmartError } from './smart-failure.ts';
+
+/** Where fhirclient may keep what it keeps. */
+export type SmartStorage = ReturnType<fhirclient.Adapter['getStorage']>;
+
+/** A place for one thing, in whatever a surface has to keep things in. */
+export type Shelf = {
+  read(): Promise<unknown>;
+  write(value: unknown): Promise<void>;
+  clear(): Promise<void>;
+};
+
+/**
+ * Storage for fhirclient in which only one launch exists. Its own storage keeps a "last session" beside them, by
+ * which a frame or tab could wake up with the patient of another.
+ */
+export function oneLaunch(key: string, shelf: Shelf): SmartStorage {
+  const assertOurs = (name: string) => {
+    if (name !== key) throw new SmartError('not-our-launch');
+  };
+
+  return {
+    get: async (name: string): Promise<unknown> => {
+      if (name === SMART_KEY) return key;
+      assertOurs(name);
+      return (await shelf.read()) ?? null; // fhirclient knows null as "not there"
+    },
+    set: async (name: string, value: unknown): Promise<unknown> => {
+      if (name === SMART_KEY) return value;
+      assertOurs(name);
+      await shelf.write(value);
+      return value;
+    },
+    unset: async (name: string): Promise<boolean> => {
+      if (name === SMART_KEY) return false;
+      assertOurs(name);
+      await shelf.clear();
+      return true;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** Why signing in at a SMART server did not work. Each has its own sentences in `text/…/launch.ts`. */
+export type SmartFailureKind =
+  | 'no-discovery'
+  | 'pkce-unsupported'
+  | 'offline'
+  | 'too-slow'
+  | 'refused-by-user'
+  | 'refused-by-his'
+  | 'wrong-client'
+  | 'wrong-scope'
+  | 'code-spent'
+  | 'not-our-launch'
+  | 'scopes-missing'
+  | 'clock';
+
+/** Stops signing in. Carries nothing but its kind: never a token, never an address with a code in it. */
+export class SmartError extends Error {
+  override readonly name = 'SmartError';
+  readonly kind: SmartFailureKind;
+
+  constructor(kind: SmartFailureKind) {
+    super(kind);
+    this.kind = kind;
+  }
+}
+
+/** The error for a request to a SMART server without a usable answer; `otherwise`: an answer came, and says no more. */
+export function smartErrorOf(thrown: unknown, otherwise: SmartFailureKind): SmartError {
+  if (thrown instanceof SmartError) return thrown;
+  if (thrown instanceof DOMException && thrown.name === 'TimeoutError') return new SmartError('too-slow');
+  return new SmartError(thrown instanceof TypeError ? 'offline' : otherwise); // fetch says so of every lack of an answer
+}
+
+/** Error codes of RFC 6749 §4.1.2.1 and §5.2, and those that servers really use beside them. */
+const refusals: Readonly<Record<string, SmartFailureKind>> = {
+  access_denied: 'refused-by-user',
+  login_required: 'refused-by-user',
+  interaction_required: 'refused-by-user',
+  consent_required: 'refused-by-user',
+  unauthorized_client: 'wrong-client',
+  invalid_client: 'wrong-client',
+  invalid_redirect_uri: 'wrong-client',
+  unsupported_response_type: 'wrong-client',
+  invalid_scope: 'wrong-scope',
+  invalid_grant: 'code-spent',
+};
+
+/** What an OAuth error code stands for. */
+export function kindOfRefusal(error: string): SmartFailureKind {
+  return Object.hasOwn(refusals, error) ? (refusals[error] ?? 'refused-by-his') : 'refused-by-his';
+}
