@@ -1,9 +1,8 @@
-import { dayOfIso, momentOf } from '../domain/calendar/moment.ts';
+import { dayOfIso, momentOf, practiceZone } from '../domain/calendar/moment.ts';
 
 /** Month names of a language, January first. */
 export type MonthNames = readonly string[];
 
-const practiceZone = 'Europe/Amsterdam';
 const partialDate = /^(\d{4})(?:-(\d{2}))?$/;
 
 /** "12 mrt 2026", "mrt 2025" or "2025": as precise as it was written. What is no date is shown as it came. */
@@ -21,6 +20,11 @@ export function dateTimeWords(iso: string, months: MonthNames): string {
   const moment = momentOf(iso);
   if (moment?.kind !== 'instant') return dateWords(iso, months); // a day, or no date at all
 
-  const { hour, minute } = moment.instant.toZonedDateTimeISO(practiceZone);
-  return `${dateWords(iso, months)}, ${hour}:${String(minute).padStart(2, '0')}`;
+  return `${dateWords(iso, months)}, ${timeWords(moment.instant)}`;
+}
+
+/** "14:05", by the clock of the practice. */
+export function timeWords(instant: Temporal.Instant): string {
+  const { hour, minute } = instant.toZonedDateTimeISO(practiceZone);
+  return `${hour}:${String(minute).padStart(2, '0')}`;
 }

@@ -1,5 +1,5 @@
 /** The clock of the practice and of the coach. */
-const TIME_ZONE = 'Europe/Amsterdam';
+export const practiceZone = 'Europe/Amsterdam';
 
 /** When something happened, as exactly as it was told. */
 export type Moment =
@@ -8,7 +8,7 @@ export type Moment =
 
 /** The day on the practice's calendar at this instant, summer and winter time minded. */
 export function dayOf(instant: Temporal.Instant): Temporal.PlainDate {
-  return instant.toZonedDateTimeISO(TIME_ZONE).toPlainDate();
+  return instant.toZonedDateTimeISO(practiceZone).toPlainDate();
 }
 
 /**
@@ -42,7 +42,7 @@ export function lastInstantOf(moment: Moment): Temporal.Instant {
 }
 
 function startOfDay(day: Temporal.PlainDate): Temporal.Instant {
-  return day.toZonedDateTime(TIME_ZONE).toInstant();
+  return day.toZonedDateTime(practiceZone).toInstant();
 }
 
 function hasOffset(time: string): boolean {

@@ -1,6 +1,6 @@
-import { isAtLeast } from '../facts/age.ts';
-import { spanOf } from '../facts/date-span.ts';
+import { spanOf } from '../calendar/date-span.ts';
 import type { WhyUnknown } from '../knowledge.ts';
+import { isAtLeast } from '../record/age.ts';
 import type { JudgedCaution } from './caution.ts';
 
 /** Welzijn op Recept is for adults. Source: docs/clinical/cautions.md#minor. */

@@ -1,8 +1,8 @@
 import type { JudgedCaution } from '../cautions/caution.ts';
 import { adultFrom } from '../cautions/minor.ts';
-import { type AgeAnswer, isAtLeast } from '../facts/age.ts';
 import type { Facts } from '../facts/facts.ts';
 import { seenOf, type WhyUnknown } from '../knowledge.ts';
+import { type AgeAnswer, isAtLeast } from '../record/age.ts';
 import type { Problem } from '../record/problem.ts';
 import { type JudgedSignal, withAnyCode } from '../signals/signal.ts';
 import type { SignalId } from '../signals/signal-id.ts';

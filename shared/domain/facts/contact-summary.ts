@@ -1,6 +1,6 @@
+import { mayFallOnOrAfter, mayFallOnOrBefore, spanOf } from '../calendar/date-span.ts';
 import { type Knowledge, known, unknown } from '../knowledge.ts';
 import type { Contact } from '../record/contact.ts';
-import { mayFallOnOrAfter, mayFallOnOrBefore, spanOf } from './date-span.ts';
 
 /** How often the patient was in contact in the last 12 months: a number, no verdict. */
 export type ContactSummary = {

@@ -1,5 +1,5 @@
+import { mayFallOnOrAfter, spanOf } from '../calendar/date-span.ts';
 import type { Problem } from '../record/problem.ts';
-import { mayFallOnOrAfter, spanOf } from './date-span.ts';
 
 /**
  * True for a problem that is active now or was recorded in the last `months`. What has no date counts unless it

@@ -26,7 +26,7 @@ export function firstContact(
 ): FirstContact {
   const contacts = events.filter(isContact);
   if (contacts.length > 0) return { status: 'made', on: earliestDay(contacts) };
-  if (isUnderWayUnreported(referral, events)) return { status: 'made', on: undefined };
+  if (isUnderWayUnreported({ ...referral, events })) return { status: 'made', on: undefined };
   if (!isRunning(referral)) return { status: 'not-expected' };
 
   const by = dueBy(referral, norm);
@@ -38,14 +38,17 @@ export function firstContact(
 }
 
 /** `contacted` and all that can only follow on it; a vain attempt is no contact. */
-function isContact({ event }: StepEvent): boolean {
+export function isContact({ event }: Pick<StepEvent, 'event'>): boolean {
   const step = stepOf(event);
   if (step === undefined || event === 'contact-attempted') return false;
   return stepIds.indexOf(step) >= stepIds.indexOf('intake');
 }
 
 /** A coach who reports no steps at all: then the status is the only thing that tells of contact. */
-function isUnderWayUnreported({ status }: Referral, events: readonly StepEvent[]): boolean {
+export function isUnderWayUnreported({
+  status,
+  events,
+}: Pick<Referral, 'status'> & { readonly events: readonly unknown[] }): boolean {
   return status === 'in-progress' && events.length === 0;
 }
 

@@ -1,24 +1,8 @@
 import { lastInstantOf, momentOf } from '../calendar/moment.ts';
-import type { StepEvent } from '../referral/referral.ts';
+import { type StepEvent, stepEventIds } from '../referral/referral.ts';
 
-const eventOrder: readonly StepEvent['event'][] = [
-  'other',
-  'received',
-  'waiting-list',
-  'accepted',
-  'rejected',
-  'contact-attempted',
-  'intake-planned',
-  'contacted',
-  'no-show',
-  'intake-done',
-  'guidance',
-  'matched',
-  'activity-started',
-  'aftercare',
-  'completed',
-  'ended-early',
-];
+/** What nobody knows the place of comes before all else. */
+const eventOrder: readonly StepEvent['event'][] = ['other', ...stepEventIds];
 
 /**
  * The place of a moment on the timeline, in milliseconds. A day without a time counts as its end: what a coach

@@ -1,4 +1,5 @@
-import { furthestStep, type StepId, stepIds, stepOf } from '../feedback/steps.ts';
+import { isContact, isUnderWayUnreported } from '../feedback/first-contact.ts';
+import { furthestStep, type StepId, stepIds } from '../feedback/steps.ts';
 import { isRunning } from '../referral/referral.ts';
 import { themes } from '../referral/themes.ts';
 import { complaints, lifeEvents } from '../signals/signal-id.ts';
@@ -69,15 +70,10 @@ function standingOf({ status, withdrawn }: CountedReferral): Contribution['stand
   return withdrawn ? 'withdrawn' : 'sent';
 }
 
-/** `contacted` and all that can only follow on it, like `firstContact` of the timeline; a vain attempt is none. */
-function contactOf({ status, events }: CountedReferral, furthest: StepId): Happened {
-  const contacts = events.filter(
-    ({ event }) => event !== 'contact-attempted' && isFrom('intake', stepOf(event)),
-  );
+function contactOf(referral: CountedReferral, furthest: StepId): Happened {
+  const contacts = referral.events.filter(isContact);
   if (contacts.length > 0) return earliest(contacts);
-
-  const isUnderWayUnreported = status === 'in-progress' && events.length === 0;
-  return isUnderWayUnreported || isFrom('guidance', furthest) ? 'undated' : undefined;
+  return isUnderWayUnreported(referral) || isFrom('guidance', furthest) ? 'undated' : undefined;
 }
 
 /** A step after the intake cannot be without one, but does not tell its day. */
@@ -87,8 +83,8 @@ function intakeOf({ events }: CountedReferral, furthest: StepId): Happened {
   return isFrom('guidance', furthest) ? 'undated' : undefined;
 }
 
-function isFrom(first: StepId, step: StepId | undefined): boolean {
-  return step !== undefined && stepIds.indexOf(step) >= stepIds.indexOf(first);
+function isFrom(first: StepId, step: StepId): boolean {
+  return stepIds.indexOf(step) >= stepIds.indexOf(first);
 }
 
 function earliest(events: readonly CountedEvent[]): Happened {

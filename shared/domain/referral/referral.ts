@@ -1,37 +1,41 @@
 import type { FeedbackMoment } from './themes.ts';
 
 /** Task states as read (FHIR Task.status). We write fewer: see `fhir/write`. */
-export type ReferralStatus =
-  | 'draft'
-  | 'requested'
-  | 'received'
-  | 'accepted'
-  | 'rejected'
-  | 'ready'
-  | 'in-progress'
-  | 'on-hold'
-  | 'completed'
-  | 'cancelled'
-  | 'failed'
-  | 'entered-in-error';
+export const referralStatuses = [
+  'draft',
+  'requested',
+  'received',
+  'accepted',
+  'rejected',
+  'ready',
+  'in-progress',
+  'on-hold',
+  'completed',
+  'cancelled',
+  'failed',
+  'entered-in-error',
+] as const;
+export type ReferralStatus = (typeof referralStatuses)[number];
 
-/** Events of the six steps that a coach reports. Source: docs/clinical/process.md#steps. */
-export type StepEventId =
-  | 'received'
-  | 'accepted'
-  | 'rejected'
-  | 'waiting-list'
-  | 'contact-attempted'
-  | 'contacted'
-  | 'intake-planned'
-  | 'no-show'
-  | 'intake-done'
-  | 'guidance'
-  | 'matched'
-  | 'activity-started'
-  | 'aftercare'
-  | 'completed'
-  | 'ended-early';
+/** Events of the six steps that a coach reports, the furthest along last. Source: docs/clinical/process.md#steps. */
+export const stepEventIds = [
+  'received',
+  'waiting-list',
+  'accepted',
+  'rejected',
+  'contact-attempted',
+  'intake-planned',
+  'contacted',
+  'no-show',
+  'intake-done',
+  'guidance',
+  'matched',
+  'activity-started',
+  'aftercare',
+  'completed',
+  'ended-early',
+] as const;
+export type StepEventId = (typeof stepEventIds)[number];
 
 /** Something that happened, as the coach reported it. */
 export type StepEvent = {

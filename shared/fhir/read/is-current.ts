@@ -1,3 +1,5 @@
+import { dayOf } from '../../domain/calendar/moment.ts';
+
 type Period = { readonly start?: string | undefined; readonly end?: string | undefined };
 
 /** Whether a name, address or number is in use now; HISs write ends far ahead, and the new address before the move. */
@@ -12,5 +14,5 @@ function upTo(date: string, today: string): string {
 }
 
 function dutchToday(): string {
-  return Temporal.Now.plainDateISO('Europe/Amsterdam').toString();
+  return dayOf(Temporal.Now.instant()).toString();
 }

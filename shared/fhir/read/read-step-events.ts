@@ -1,4 +1,4 @@
-import type { StepEvent, StepEventId } from '../../domain/referral/referral.ts';
+import { type StepEvent, type StepEventId, stepEventIds } from '../../domain/referral/referral.ts';
 import { z } from '../../zod.ts';
 import { systems, worSystems } from '../codes.ts';
 import { codeOf, textOf } from './datatypes.ts';
@@ -126,24 +126,6 @@ function withReason(events: readonly StepEvent[], { status, statusReason }: Fhir
   return events.map((event, index) => (index === explained ? { ...event, text: reason } : event));
 }
 
-const stepEvents = [
-  'received',
-  'accepted',
-  'rejected',
-  'waiting-list',
-  'contact-attempted',
-  'contacted',
-  'intake-planned',
-  'no-show',
-  'intake-done',
-  'guidance',
-  'matched',
-  'activity-started',
-  'aftercare',
-  'completed',
-  'ended-early',
-] as const satisfies readonly StepEventId[];
-
 function isStepEventId(code: string): code is StepEventId {
-  return stepEvents.some((event) => event === code);
+  return stepEventIds.some((event) => event === code);
 }

@@ -1,23 +1,8 @@
-import type { ReferralStatus } from '../../domain/referral/referral.ts';
-
-const statuses = [
-  'draft',
-  'requested',
-  'received',
-  'accepted',
-  'rejected',
-  'ready',
-  'in-progress',
-  'on-hold',
-  'completed',
-  'cancelled',
-  'failed',
-  'entered-in-error',
-] as const satisfies readonly ReferralStatus[];
+import { type ReferralStatus, referralStatuses } from '../../domain/referral/referral.ts';
 
 /** Whether a Task status is one that FHIR R4 knows. */
 export function isKnownStatus(status: string): status is ReferralStatus {
-  return statuses.some((one) => one === status);
+  return referralStatuses.some((one) => one === status);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../domain/knowledge.ts';
+import { timeWords } from '../../text/date-words.ts';
 import type { WorklistText } from './worklist-text.ts';
 
 export type WorklistSaidProps = {
@@ -22,7 +23,9 @@ export function WorklistSaid({ text, items, shown, all, readAt, onShowAll, onAga
     <>
       <div class="worklist-said" role="status">
         {(items.known || all > 0) && <span>{worklist.count(shown, all)}</span>}
-        {readAt > 0 && <span>{worklist.readAt(clockTime(readAt))}</span>}
+        {readAt > 0 && (
+          <span>{worklist.readAt(timeWords(Temporal.Instant.fromEpochMilliseconds(readAt)))}</span>
+        )}
       </div>
       {!items.known && (
         <div class="notice" role="alert">
@@ -45,9 +48,4 @@ export function WorklistSaid({ text, items, shown, all, readAt, onShowAll, onAga
       )}
     </>
   );
-}
-
-function clockTime(milliseconds: number): string {
-  const time = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO('Europe/Amsterdam');
-  return `${time.hour}:${String(time.minute).padStart(2, '0')}`;
 }

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import type { Message, ReferralStatus, StepEvent } from '../../../../shared/domain/referral/referral.ts';
+import {
+  type Message,
+  type ReferralStatus,
+  referralStatuses,
+  type StepEvent,
+  stepEventIds,
+} from '../../../../shared/domain/referral/referral.ts';
 
 /** Moments as coaches write them: instants, days, half dates, and nothing. Few of them, so that some coincide. */
 const anyMoment: fc.Arbitrary<string | undefined> = fc.constantFrom(
@@ -18,24 +24,7 @@ const anyMoment: fc.Arbitrary<string | undefined> = fc.constantFrom(
 
 /** What a coach can report, known or not. */
 const anyEvent: fc.Arbitrary<StepEvent> = fc.record({
-  event: fc.constantFrom<StepEvent['event']>(
-    'received',
-    'accepted',
-    'rejected',
-    'waiting-list',
-    'contact-attempted',
-    'contacted',
-    'intake-planned',
-    'no-show',
-    'intake-done',
-    'guidance',
-    'matched',
-    'activity-started',
-    'aftercare',
-    'completed',
-    'ended-early',
-    'other',
-  ),
+  event: fc.constantFrom<StepEvent['event']>('other', ...stepEventIds),
   at: anyMoment,
   text: fc.constantFrom('', 'koor', 'Koor'),
 });
@@ -52,20 +41,7 @@ export const anyMessages: fc.Arbitrary<readonly Message[]> = fc.array(
   { maxLength: 8 },
 );
 
-export const anyStatus: fc.Arbitrary<ReferralStatus> = fc.constantFrom(
-  'draft',
-  'requested',
-  'received',
-  'accepted',
-  'rejected',
-  'ready',
-  'in-progress',
-  'on-hold',
-  'completed',
-  'cancelled',
-  'failed',
-  'entered-in-error',
-);
+export const anyStatus: fc.Arbitrary<ReferralStatus> = fc.constantFrom(...referralStatuses);
 
 /** Instants of last change and of reading. */
 export const anyInstant: fc.Arbitrary<string | undefined> = fc.constantFrom(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ageOn } from '../../../../shared/domain/record/age.ts';
+import { ageOn, isAtLeast } from '../../../../shared/domain/record/age.ts';
 
 const today = Temporal.PlainDate.from('2026-11-21');
 
@@ -41,5 +41,21 @@ describe('age', () => {
         expect(exact).toBeLessThanOrEqual(max ?? Number.NaN);
       }),
     );
+  });
+});
+
+describe('at least 18 years old', () => {
+  test.each([
+    { birthDate: '2008-11-21', answer: 'yes', because: 'today is the eighteenth birthday' },
+    { birthDate: '2008-11-22', answer: 'no', because: 'the birthday is tomorrow' },
+    { birthDate: '2008-10', answer: 'yes', because: 'every day of that month has passed' },
+    { birthDate: '2008-11', answer: 'unclear', because: 'the birthday may be past or to come this month' },
+    { birthDate: '2008', answer: 'unclear', because: 'the birthday may be past or to come this year' },
+    { birthDate: '2007', answer: 'yes', because: 'any day of that year is long enough ago' },
+    { birthDate: '2009', answer: 'no', because: 'no day of that year is long enough ago' },
+    { birthDate: '', answer: 'unclear', because: 'the HIS has no birth date' },
+    { birthDate: '2099-01-01', answer: 'unclear', because: 'a birth date to come is a mistake, not an age' },
+  ])('born $birthDate: $answer, $because', ({ birthDate, answer }) => {
+    expect(isAtLeast(18, birthDate, today)).toBe(answer);
   });
 });

@@ -136,7 +136,12 @@ test.each([
   {
     said: { recordedDate: '2026-02-28T23:30:00+01:00' },
     date: '2026-02-28',
-    because: "that is the sender's day",
+    because: 'midnight was still to come',
+  },
+  {
+    said: { recordedDate: '2026-02-28T23:30:00+00:00' },
+    date: '2026-03-01',
+    because: 'a server that turns all times into UTC may write it so',
   },
   { said: { recordedDate: 'gisteren' }, date: undefined, because: 'that is no date' },
 ])('the date is $date because $because', ({ said, date }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { referralStatuses } from '../../../../shared/domain/referral/referral.ts';
 import { demand } from '../../../../shared/fhir/read/entry.ts';
 import { readCommunication } from '../../../../shared/fhir/read/read-messages.ts';
 import { readAnyTask, readServiceRequest, toReferral } from '../../../../shared/fhir/read/read-referral.ts';
@@ -124,20 +125,7 @@ describe('the events of a coach', () => {
   });
 });
 
-test.each([
-  'draft',
-  'requested',
-  'received',
-  'accepted',
-  'rejected',
-  'ready',
-  'in-progress',
-  'on-hold',
-  'completed',
-  'cancelled',
-  'failed',
-  'entered-in-error',
-])('a Task that is %s is read as it is', (status) => {
+test.each(referralStatuses)('a Task that is %s is read as it is', (status) => {
   expect(referral({ status }).status).toBe(status);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spanOf } from '../../../../shared/domain/facts/date-span.ts';
+import { spanOf } from '../../../../shared/domain/calendar/date-span.ts';
 
 describe('the days a date may stand for', () => {
   test.each([
