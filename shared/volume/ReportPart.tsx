@@ -1,26 +1,25 @@
-import { useMemo, useState } from 'preact/hooks';
-import { dayOf } from '../domain/calendar/moment.ts';
+import { useMemo } from 'preact/hooks';
 import { isOver, previousPeriod } from '../domain/indicators/period.ts';
+import { volumeReport } from '../domain/indicators/volume-report.ts';
 import type { VolumeRead } from '../ports/volume-source.ts';
 import { PeriodChoice } from '../ui/volume/PeriodChoice.tsx';
 import { ReportView } from './ReportView.tsx';
 import { settingsOf } from './settings-of.ts';
 import { spanWords } from './span-words.ts';
 import { lastMonth, usePeriod } from './use-period.ts';
-import { useReport } from './use-report.ts';
 import type { VolumeWork } from './volume-work.ts';
 
 export type ReportPartProps = VolumeWork & { readonly read: VolumeRead };
 
 /** A period, and the report over it. */
 export function ReportPart({ read, ...props }: ReportPartProps) {
-  const { ports, config } = props;
+  const { config } = props;
   const text = props.text.volume;
-  const [today] = useState(() => dayOf(ports.clock.now()));
+  const today = useMemo(() => Temporal.PlainDate.from(read.tallied.on), [read]);
   const settings = useMemo(() => settingsOf(config, read), [config, read]);
   const choice = usePeriod(today);
   const { period } = choice;
-  const report = useReport(read.tallied, period, settings, today, ports.breathe);
+  const report = useMemo(() => volumeReport(read.tallied, period, settings), [read, period, settings]);
 
   return (
     <>
@@ -40,7 +39,7 @@ export function ReportPart({ read, ...props }: ReportPartProps) {
           onChange: choice.chooseFree,
         }}
       />
-      {report && <ReportView {...props} report={report} today={today} />}
+      <ReportView {...props} report={report} today={today} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { AuditTrail } from '../ports/audit.ts';
 import type { CareRecord } from '../ports/care-record.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Breathe, VolumeSource } from '../ports/volume-source.ts';
+import type { VolumeSource } from '../ports/volume-source.ts';
 
 /** Everything outside that the numbers work with. Only a composition root knows what stands behind it. */
 export type VolumePorts = {
@@ -10,5 +10,4 @@ export type VolumePorts = {
   readonly record: Pick<CareRecord, 'readUser'>;
   readonly audit: AuditTrail;
   readonly clock: Clock;
-  readonly breathe: Breathe;
 };

@@ -6,6 +6,7 @@ import { fhirTransport } from '../../shared/fhir/smart-transport.ts';
 import { fhirVolumeSource } from '../../shared/fhir/volume/fhir-volume-source.ts';
 import { systemClock as clock } from '../../shared/ports/clock.ts';
 import { createBreathing } from '../../shared/volume/breathe.ts';
+import { rulesOf } from '../../shared/volume/settings-of.ts';
 import type { VolumePorts } from '../../shared/volume/volume-ports.ts';
 import { auditOf } from './audit-of.ts';
 import type { PracticeSession } from './open-practice-session.ts';
@@ -13,23 +14,23 @@ import type { PracticeSession } from './open-practice-session.ts';
 /** Everything the numbers work with. */
 export function volumePorts(
   { client, user, issuer, missing }: PracticeSession,
-  { roles, volume }: Config,
+  config: Config,
   cache: QueryClient,
 ): VolumePorts {
+  const { roles, volume } = config;
   const transport = fhirTransport(client);
-  const breathe = createBreathing();
   const record = fhirCareRecord(transport, { fhirUser: user, roles });
 
   return {
     source: fhirVolumeSource(transport, {
       table: wijkTable(volume.wijken),
       listSize: volume.patients === undefined ? 'ask-server' : 'is-set',
-      breathe,
+      rules: rulesOf(config),
+      breathe: createBreathing(),
       clock,
     }),
     record,
     audit: auditOf(transport, record, { user, issuer: issuer.iss, missing }, cache),
     clock,
-    breathe,
   };
 }

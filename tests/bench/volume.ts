@@ -7,6 +7,7 @@ import { fhirTransport } from '../../shared/fhir/smart-transport.ts';
 import { declinesQuery, messagesQuery, referralsQuery } from '../../shared/fhir/volume/asked.ts';
 import { fhirVolumeSource } from '../../shared/fhir/volume/fhir-volume-source.ts';
 import { createBreathing } from '../../shared/volume/breathe.ts';
+import { usualCounting, usualSettings } from '../builders/counted-referral.ts';
 import { fhirClient } from '../builders/fhir-client.ts';
 import { type Measured, median } from './report.ts';
 
@@ -46,23 +47,14 @@ async function againstDownload(server: Server): Promise<Measured> {
 async function count({ fhirBase, token }: Server): Promise<void> {
   const source = fhirVolumeSource(fhirTransport(fhirClient(fhirBase, token)), {
     table: wijkTable([]),
+    rules: usualCounting,
     breathe: createBreathing(),
     clock: { now: () => Temporal.Now.instant() },
     listSize: 'is-set',
   });
   const { tallied } = await source.read(() => {}, new AbortController().signal);
-  const today = Temporal.Now.plainDateISO('Europe/Amsterdam');
-  volumeReport(tallied, rollingYear(today), settings, today);
+  volumeReport(tallied, rollingYear(Temporal.PlainDate.from(tallied.on)), usualSettings);
 }
-
-const settings = {
-  norm: { contactWorkingDays: 5, liberationDay: 'every-fifth-year', goodFriday: 'working-day' },
-  arrivalAfterDays: 56,
-  smallNumber: 5,
-  patients: 100_000,
-  targets: { reach: 0.005, intakeGrowth: 1 / 3 },
-  unread: [],
-} as const;
 
 type Bundle = { readonly link?: readonly { readonly relation: string; readonly url: string }[] };
 

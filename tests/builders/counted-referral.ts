@@ -1,5 +1,5 @@
 import type { CountedEvent, CountedReferral } from '../../shared/domain/indicators/counted-referral.ts';
-import type { IndicatorSettings } from '../../shared/domain/indicators/indicator-settings.ts';
+import type { CountingRules, IndicatorSettings } from '../../shared/domain/indicators/indicator-settings.ts';
 import type { Period } from '../../shared/domain/indicators/period.ts';
 import type { Demographics } from '../../shared/domain/indicators/reduce-demographics.ts';
 import { closeTally, emptyTally, tallyReferral } from '../../shared/domain/indicators/tally.ts';
@@ -8,12 +8,16 @@ import { usualRules } from './referral.ts';
 
 /** Settings as the product ships them, for a list of 10,000 patients. */
 export const usualSettings: IndicatorSettings = {
-  norm: { ...usualRules, contactWorkingDays: 5 },
-  arrivalAfterDays: 56,
   smallNumber: 5,
   patients: 10_000,
   targets: { reach: 0.005, intakeGrowth: 1 / 3 },
   unread: [],
+};
+
+/** What referrals are counted by, as the product ships it. */
+export const usualCounting: CountingRules = {
+  norm: { ...usualRules, contactWorkingDays: 5 },
+  arrivalAfterDays: 56,
 };
 
 /** Settings that hide nothing, to test what is counted. */
@@ -39,7 +43,6 @@ export function countedReferral(
   made += 1;
   return {
     key: `task-${made}`,
-    version: '2026-03-02T09:00:00Z',
     status: 'requested',
     withdrawn: false,
     sentOn: '2026-03-02',
@@ -75,7 +78,7 @@ export function reportOf(
   settings: IndicatorSettings = nothingHidden,
   today = '2026-12-01',
 ): VolumeReport {
-  const tally = emptyTally();
+  const tally = emptyTally(usualCounting, today);
   for (const referral of referrals) tallyReferral(tally, referral);
-  return volumeReport(closeTally(tally), period, settings, Temporal.PlainDate.from(today));
+  return volumeReport(closeTally(tally), period, settings);
 }

@@ -10,6 +10,7 @@ import { fhirReferralExchange } from '../../shared/fhir/fhir-referral-exchange.t
 import { type FhirTransport, isSuccess } from '../../shared/fhir/transport.ts';
 import { putVersioned, readVersioned } from '../../shared/fhir/versioned.ts';
 import { fhirVolumeSource } from '../../shared/fhir/volume/fhir-volume-source.ts';
+import { usualCounting } from '../builders/counted-referral.ts';
 import { coach, outgoing } from '../builders/draft.ts';
 import { type FhirWorld, startFhirWorld } from './fhir-world.ts';
 
@@ -372,10 +373,12 @@ describe.each(['strict', 'lax'] as const)('referrals at a %s server', (mode) => 
 async function countAll(world: FhirWorld): Promise<number> {
   const source = fhirVolumeSource(world.coachTransport(), {
     table: wijkTable([]),
+    rules: usualCounting,
     breathe: async () => {},
     clock: { now: () => Temporal.Now.instant() },
     listSize: 'is-set',
   });
-  const { tallied } = await source.read(() => {}, new AbortController().signal);
-  return tallied.referrals.length;
+  let counted = 0;
+  await source.read(({ read }) => (counted = read), new AbortController().signal);
+  return counted;
 }

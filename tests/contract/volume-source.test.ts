@@ -43,11 +43,9 @@ describe('all indicators of a whole reading', () => {
     read = await readAll(sourceBehind(managersDoor(sandbox).transport));
   });
 
-  test('are of all that there is', () => {
+  test('are those of today, and miss nothing', () => {
     expect(read.gaps).toEqual([]);
-    expect(read.tallied.referrals).toHaveLength(
-      sandbox.ledger.referrals.length + sandbox.ledger.drafts.length,
-    );
+    expect(read.tallied.on).toBe(today.toString());
   });
 
   test.each(periods)('are those of the ledger over $because', ({ period }) => {
@@ -55,7 +53,7 @@ describe('all indicators of a whole reading', () => {
   });
 
   test('include the period before', () => {
-    const { previous } = volumeReport(read.tallied, lastYear, nothingHidden, today);
+    const { previous } = volumeReport(read.tallied, lastYear, nothingHidden);
 
     expect(shownIn(previous)).toEqual(expectedIn(previous.period));
   });
@@ -116,7 +114,7 @@ describe('reading', () => {
     expect(shownIn(figuresOf(await readAll(source), lastYear))).toEqual(expectedIn(lastYear));
   });
 
-  test('counts every referral once and as it now is, while some of them change', async () => {
+  test('counts every referral once, while some of them change', async () => {
     const { transport } = managersDoor(sandbox);
     const change = (seed: number, answer?: unknown) =>
       fetch(`${sandbox.hisUrl}/api/volume/change`, {
@@ -146,10 +144,6 @@ describe('reading', () => {
       reasons: expected.reasons,
       referrals: expected.referrals,
     });
-
-    const again = await readAll(sourceBehind(transport));
-    expect(again.tallied.referrals).toHaveLength(read.tallied.referrals.length);
-    expect(shownIn(figuresOf(read, lastYear))).toEqual(shownIn(figuresOf(again, lastYear)));
   });
 
   test.each([
@@ -212,7 +206,7 @@ test('a server that adds nothing to a page is asked for the rest apart', async (
 });
 
 function figuresOf({ tallied }: VolumeRead, period: Period): PeriodFigures {
-  return volumeReport(tallied, period, nothingHidden, today).current;
+  return volumeReport(tallied, period, nothingHidden).current;
 }
 
 function shownIn(figures: PeriodFigures) {

@@ -6,6 +6,7 @@ import type { FhirRequest, FhirTransport } from '../../shared/fhir/transport.ts'
 import { fhirVolumeSource } from '../../shared/fhir/volume/fhir-volume-source.ts';
 import type { VolumeRead, VolumeSource } from '../../shared/ports/volume-source.ts';
 import { volumeAccess } from '../../smart-app/launch/scopes.ts';
+import { usualCounting } from '../builders/counted-referral.ts';
 import { fhirClient } from '../builders/fhir-client.ts';
 
 /** What a launch of the volume view is granted. */
@@ -38,6 +39,7 @@ export function managersDoor(sandbox: Sandbox, scopes = volumeScopes, session = 
 export function sourceBehind(transport: FhirTransport): VolumeSource {
   return fhirVolumeSource(transport, {
     table: wijkTable(wijken),
+    rules: usualCounting,
     breathe: async () => {},
     clock: { now: () => Temporal.Now.instant() },
     listSize: 'is-set',

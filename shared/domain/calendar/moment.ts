@@ -16,19 +16,23 @@ export function dayOf(instant: Temporal.Instant): Temporal.PlainDate {
  * no date. A time without an offset is no instant, so only its day counts.
  */
 export function momentOf(at: string | undefined): Moment | undefined {
-  const [, date, time] = at?.match(/^(\d{4}-\d{2}-\d{2})(T.+)?$/) ?? []; // no text: no match
-  const day = date === undefined ? undefined : existingDay(date);
-  if (day === undefined) return undefined;
-
-  const milliseconds = time !== undefined && hasOffset(time) ? Date.parse(`${date}${time}`) : Number.NaN;
-  if (Number.isNaN(milliseconds)) return { kind: 'day', day };
-  return { kind: 'instant', instant: Temporal.Instant.fromEpochMilliseconds(milliseconds) };
+  const told = toldBy(at);
+  const day = existingDay(told?.date ?? '');
+  if (told === undefined || day === undefined) return undefined;
+  if (told.milliseconds === undefined) return { kind: 'day', day };
+  return { kind: 'instant', instant: Temporal.Instant.fromEpochMilliseconds(told.milliseconds) };
 }
 
 /** The day of an ISO instant or date on the practice's calendar; undefined when it tells none. */
 export function dayOfIso(at: string | undefined): Temporal.PlainDate | undefined {
-  const moment = momentOf(at);
-  return moment?.kind === 'instant' ? dayOf(moment.instant) : moment?.day; // no moment: no day
+  const date = isoDayOf(at);
+  return date === undefined ? undefined : existingDay(date);
+}
+
+/** The same as an ISO date, for who counts many and has no use for a calendar. */
+export function isoDayOf(at: string | undefined): string | undefined {
+  const told = toldBy(at);
+  return told?.milliseconds === undefined ? told?.date : dateAt(told.milliseconds); // no moment: no day
 }
 
 /** The earliest instant that is meant: a day was told without its time. */
@@ -45,11 +49,35 @@ function startOfDay(day: Temporal.PlainDate): Temporal.Instant {
   return day.toZonedDateTime(practiceZone).toInstant();
 }
 
+type Told = { readonly date: string; readonly milliseconds: number | undefined };
+
+function toldBy(at: string | undefined): Told | undefined {
+  const [, date, time] = at?.match(/^(\d{4}-\d{2}-\d{2})(T.+)?$/) ?? []; // no text: no match
+  if (date === undefined || existingDay(date) === undefined) return undefined;
+
+  const milliseconds = time !== undefined && hasOffset(time) ? Date.parse(`${date}${time}`) : Number.NaN;
+  return { date, milliseconds: Number.isNaN(milliseconds) ? undefined : milliseconds };
+}
+
 function hasOffset(time: string): boolean {
   return /(Z|[+-]\d{2}:\d{2})$/.test(time);
 }
 
-// Worked out once a date: a practice's list asks for the same few hundred days ten thousand times.
+// Worked out once an hour, since clocks are changed on the hour: a practice's counts ask a hundred thousand times.
+const ONE_HOUR = 3_600_000;
+const knownHours = new Map<number, string>();
+
+function dateAt(milliseconds: number): string {
+  const hour = Math.floor(milliseconds / ONE_HOUR);
+  const known = knownHours.get(hour);
+  if (known !== undefined) return known;
+
+  const date = dayOf(Temporal.Instant.fromEpochMilliseconds(hour * ONE_HOUR)).toString();
+  knownHours.set(hour, date);
+  return date;
+}
+
+// Worked out once a date, likewise.
 const knownDays = new Map<string, Temporal.PlainDate | undefined>();
 
 function existingDay(date: string): Temporal.PlainDate | undefined {

@@ -2,9 +2,9 @@ import type { Sex } from '../record/patient.ts';
 import { type ThemeId, themes } from '../referral/themes.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 import { type AgeGroup, ageGroups } from './age-group.ts';
-import { type Group, idsOf, reasonIds } from './contribution.ts';
-import { type Breakdown, type Cell, type Counted, maskCount, maskOverlapping, maskParts } from './mask.ts';
-import { countedIn, type PeriodCounts } from './period-counts.ts';
+import { reasonIds } from './counted-referral.ts';
+import { type Breakdown, type Cell, maskCount, maskOverlapping, maskParts } from './mask.ts';
+import { countedIn, idsMet, type PeriodCounts, totalOf, type What } from './period-counts.ts';
 
 const sexes: readonly Sex[] = ['female', 'male', 'other', 'unknown'];
 
@@ -22,22 +22,21 @@ export type Breakdowns = {
 };
 
 /** Counts → breakdowns that may be shown. */
-export function breakdownsOf(
-  { groups, ...counts }: PeriodCounts,
-  total: Cell,
-  smallNumber: number,
-): Breakdowns {
-  const parts = <Id extends string>(counted: Counted<Id>) => maskParts(total, counted, smallNumber);
-  const municipality = parts(countedBy(groups, (group) => group.municipality));
+export function breakdownsOf(counts: PeriodCounts, total: Cell, smallNumber: number): Breakdowns {
+  const parts = <Id extends string>(what: What, ids: readonly Id[]) =>
+    maskParts(total, countedIn(counts, what, ids), smallNumber);
+  const overlapping = <Id extends string>(what: What, ids: readonly Id[]) =>
+    maskOverlapping(total, countedIn(counts, what, ids), smallNumber);
+  const municipality = parts('municipality', idsMet(counts, 'municipality'));
   return {
-    referrerType: parts(countedBy(groups, ({ referrerType }) => referrerType)),
-    reason: maskOverlapping(total, countedBits(counts.reasons, reasonIds), smallNumber),
-    theme: maskOverlapping(total, countedBits(counts.themes, themes), smallNumber),
-    ageGroup: parts(countedBy(groups, ({ ageGroup }) => ageGroup, ageGroups)),
-    sex: parts(countedBy(groups, ({ sex }) => sex, sexes)),
+    referrerType: parts('referrer-type', idsMet(counts, 'referrer-type')),
+    reason: overlapping('reason', reasonIds),
+    theme: overlapping('theme', themes),
+    ageGroup: parts('age-group', ageGroups),
+    sex: parts('sex', sexes),
     municipality,
-    wijk: wijkenOf(municipality, groups, smallNumber),
-    practice: parts(countedBy(groups, ({ practice }) => practice)),
+    wijk: wijkenOf(municipality, counts, smallNumber),
+    practice: parts('practice', idsMet(counts, 'practice')),
   };
 }
 
@@ -48,54 +47,26 @@ export function referringPractices({ practice }: Breakdowns): number | undefined
     .length;
 }
 
-type Groups = PeriodCounts['groups'];
-
-/** Referrals by a property of their group: in the order given, else by name; never by size, which would tell. */
-function countedBy<Id extends string>(
-  groups: Groups,
-  idOf: (group: Group) => Id,
-  ids?: readonly Id[],
-): Counted<Id> {
-  const counter = new Map<Id, number>();
-  for (const [group, count] of groups) counter.set(idOf(group), (counter.get(idOf(group)) ?? 0) + count);
-  return countedIn(counter, ids ?? [...counter.keys()].toSorted()); // without a fixed order: by name
-}
-
-function countedBits<Id extends string>(sets: ReadonlyMap<number, number>, ids: readonly Id[]): Counted<Id> {
-  const counter = new Map<Id, number>();
-  for (const [bits, count] of sets) {
-    for (const id of idsOf(bits, ids)) counter.set(id, (counter.get(id) ?? 0) + count);
-  }
-  return countedIn(counter, ids);
-}
-
-function wijkenOf(municipality: Breakdown, groups: Groups, smallNumber: number): Breakdowns['wijk'] {
+function wijkenOf(municipality: Breakdown, counts: PeriodCounts, smallNumber: number): Breakdowns['wijk'] {
   if (municipality.status === 'withheld') return [];
   return municipality.rows
     .filter(({ cell }) => cell.status === 'shown' && cell.count > 0)
     .map(({ id, cell }) => {
-      const inside = new Map([...groups].filter(([group]) => group.municipality === id));
+      const what: What = `wijk in ${id}`;
       return {
         municipality: id,
-        breakdown: maskParts(
-          cell,
-          countedBy(inside, ({ wijk }) => wijk),
-          smallNumber,
-        ),
+        breakdown: maskParts(cell, countedIn(counts, what, idsMet(counts, what)), smallNumber),
       };
     });
 }
 
-/** The breakdown of one count over the months of its period. */
+/** One count over the months of its period, with their total. */
 export function byMonth(
+  counts: PeriodCounts,
+  what: 'sent' | 'intakes',
   months: readonly string[],
-  counter: ReadonlyMap<string, number>,
   smallNumber: number,
 ): { readonly total: Cell; readonly months: Breakdown } {
-  const counted = countedIn(counter, months);
-  const total = maskCount(
-    counted.reduce((sum, { count }) => sum + count, 0),
-    smallNumber,
-  );
-  return { total, months: maskParts(total, counted, smallNumber) };
+  const total = maskCount(totalOf(counts, what), smallNumber);
+  return { total, months: maskParts(total, countedIn(counts, what, months), smallNumber) };
 }

@@ -1,7 +1,10 @@
 import type { ReferralStatus, StepEventId } from '../referral/referral.ts';
 import type { FeedbackMoment, ThemeId } from '../referral/themes.ts';
-import type { SignalId } from '../signals/signal-id.ts';
+import { complaints, lifeEvents, type SignalId } from '../signals/signal-id.ts';
 import type { Demographics } from './reduce-demographics.ts';
+
+/** The reasons a referral can have, in the order in which they are shown. */
+export const reasonIds: readonly SignalId[] = [...lifeEvents, ...complaints];
 
 /** An event of the coach, without its words. */
 export type CountedEvent = {
@@ -17,8 +20,6 @@ export type FeedbackGiven = { readonly moment: FeedbackMoment; readonly given: '
 export type CountedReferral = {
   /** Id of the Task: only to know a referral that comes by twice. */
   readonly key: string;
-  /** ISO instant at which the server last changed it: of two versions the newer counts. */
-  readonly version: string | undefined;
   readonly status: ReferralStatus;
   /** Taken back by the practice, not ended by the coach. */
   readonly withdrawn: boolean;
@@ -41,8 +42,6 @@ export type CountedReferral = {
 /** "Besproken, wil (nog) niet", as far as it is counted. */
 export type CountedDecline = {
   readonly key: string;
-  /** ISO instant at which the server last changed it. */
-  readonly version: string | undefined;
   /** ISO date; undefined when the record tells only half a date. */
   readonly on: string | undefined;
 };

@@ -1,10 +1,14 @@
 import type { ContactNorm } from '../referral/contact-norm.ts';
 
-/** What a region sets about counting. Defaults and reasons: docs/clinical/indicators.md#settings. */
-export type IndicatorSettings = {
+/** What a referral is counted by while it is read, so that nothing of it need be kept. */
+export type CountingRules = {
   readonly norm: ContactNorm;
   /** So many calendar days after sending an intake may be looked for. */
   readonly arrivalAfterDays: number;
+};
+
+/** What a region sets about showing the counts. Defaults and reasons: docs/clinical/indicators.md#settings. */
+export type IndicatorSettings = {
   /** Counts from 1 up to, not including, this are hidden. At least 3: "under 2" is one. */
   readonly smallNumber: number;
   /** Patients on the list of the practice, or of all practices of the region; undefined when not known. */

@@ -20,10 +20,10 @@ export function outcomesOf(
   months: Breakdown,
   { smallNumber, unread }: IndicatorSettings,
 ): Outcomes {
-  const contact = countedIn(counts.contact, contactOutcomes);
-  const arrival = countedIn(counts.arrival, arrivalOutcomes);
-  const feedback = countedIn(counts.feedback, ['given', 'not-given', 'not-due']);
-  const furthest = countedIn(counts.furthest, sentSteps);
+  const contact = countedIn(counts, 'contact', contactOutcomes);
+  const arrival = countedIn(counts, 'arrival', arrivalOutcomes);
+  const feedback = countedIn(counts, 'feedback', ['given', 'not-given', 'not-due'] as const);
+  const furthest = countedIn(counts, 'furthest', sentSteps);
   return {
     contact: tellsMonth(contact, 'open', months) ? { status: 'hidden' } : maskTogether(contact, smallNumber),
     arrival: tellsMonth(arrival, 'too-recent', months)

@@ -1,61 +1,60 @@
-import type { StepId } from '../feedback/steps.ts';
-import type { Contribution, Group } from './contribution.ts';
-import type { ArrivalOutcome, ContactOutcome } from './judge.ts';
 import type { Counted } from './mask.ts';
 
-/** How often each thing was met. */
-export type Counter<Key> = Map<Key, number>;
+/** What is counted, each by ids of its own: a month, a sex, an outcome, a number of days. */
+export type What =
+  | 'sent'
+  | 'withdrawn'
+  | 'intakes'
+  | 'declined'
+  | 'referrer-type'
+  | 'practice'
+  | 'reason'
+  | 'theme'
+  | 'age-group'
+  | 'sex'
+  | 'municipality'
+  | `wijk in ${string}`
+  | 'contact'
+  | 'arrival'
+  | 'feedback'
+  | 'furthest'
+  | 'days-to-intake';
 
-/** The exact counts of one period, before small numbers are hidden: never to be shown. */
-export type PeriodCounts = {
-  /** The first four by month. */
-  readonly sent: Counter<string>;
-  readonly withdrawn: Counter<string>;
-  readonly intakes: Counter<string>;
-  readonly declines: Counter<string>;
-  readonly groups: Counter<Group>;
-  /** By their bits. */
-  readonly reasons: Counter<number>;
-  readonly themes: Counter<number>;
-  readonly contact: Counter<ContactOutcome>;
-  readonly arrival: Counter<ArrivalOutcome>;
-  readonly feedback: Counter<Contribution['feedback']>;
-  readonly furthest: Counter<StepId>;
-  readonly daysToIntake: Counter<number>;
-};
+/** How often each id was met. */
+type Counter = Map<string, number>;
 
-/** Nothing counted yet. */
-export function noCounts(): PeriodCounts {
-  return {
-    sent: new Map(),
-    withdrawn: new Map(),
-    intakes: new Map(),
-    declines: new Map(),
-    groups: new Map(),
-    reasons: new Map(),
-    themes: new Map(),
-    contact: new Map(),
-    arrival: new Map(),
-    feedback: new Map(),
-    furthest: new Map(),
-    daysToIntake: new Map(),
-  };
+/** The exact counts of some months, before small numbers are hidden: never to be shown. */
+export type PeriodCounts = Map<What, Counter>;
+
+/** So many more of these. */
+export function countMore(counts: PeriodCounts, what: What, id: string, more: number): void {
+  const counter = counts.get(what) ?? new Map<string, number>(); // the first of its kind
+  counts.set(what, counter);
+  counter.set(id, (counter.get(id) ?? 0) + more);
 }
 
-/** One more of these; of nothing there is none. */
-export function countOne<Key>(counter: Counter<Key>, key: Key | undefined): void {
-  if (key !== undefined) counter.set(key, (counter.get(key) ?? 0) + 1); // the first of its kind
+/** Adds one to the other: counts of months add up to those of a period, and those of practices to a region's. */
+export function addCounts(into: PeriodCounts, from: ReadonlyMap<What, ReadonlyMap<string, number>>): void {
+  for (const [what, counter] of from) {
+    for (const [id, count] of counter) countMore(into, what, id, count);
+  }
 }
 
-/** All that a counter holds. */
-export function totalOf(counter: ReadonlyMap<unknown, number>): number {
-  return [...counter.values()].reduce((sum, count) => sum + count, 0);
+/** All that was counted of something. */
+export function totalOf(counts: PeriodCounts, what: What): number {
+  return [...(counts.get(what)?.values() ?? [])].reduce((sum, count) => sum + count, 0); // never met: none
 }
 
-/** What a counter holds for each of these ids, in their order. */
+/** How often each of these ids was met, in their order. */
 export function countedIn<Id extends string>(
-  counter: ReadonlyMap<Id, number>,
+  counts: PeriodCounts,
+  what: What,
   ids: readonly Id[],
 ): Counted<Id> {
-  return ids.map((id) => ({ id, count: counter.get(id) ?? 0 })); // not met: none
+  return ids.map((id) => ({ id, count: counts.get(what)?.get(id) ?? 0 })); // not met: none
+}
+
+/** The ids that were met, by name; never by size, which would tell. */
+export function idsMet(counts: PeriodCounts, what: What): readonly string[] {
+  return [...(counts.get(what)?.keys() ?? [])].toSorted(); // never met: none
 }

@@ -42,8 +42,8 @@ export function periodFigures(
   today: Temporal.PlainDate,
 ): PeriodFigures {
   const { smallNumber, patients, unread } = settings;
-  const sent = byMonth(monthsOf(period), counts.sent, smallNumber);
-  const intakes = byMonth(monthsOf(period), counts.intakes, smallNumber);
+  const sent = byMonth(counts, 'sent', monthsOf(period), smallNumber);
+  const intakes = byMonth(counts, 'intakes', monthsOf(period), smallNumber);
   const outcomes = outcomesOf(counts, sent.months, settings);
   const breakdowns = breakdownsOf(counts, sent.total, smallNumber);
 
@@ -52,10 +52,10 @@ export function periodFigures(
     period,
     progress: isOver(period, today) ? 'over' : 'running',
     referrals: sent.total,
-    withdrawn: maskCount(totalOf(counts.withdrawn), smallNumber),
+    withdrawn: maskCount(totalOf(counts, 'withdrawn'), smallNumber),
     declined: unread.includes('declines')
       ? { status: 'unknown' }
-      : maskCount(totalOf(counts.declines), smallNumber),
+      : maskCount(totalOf(counts, 'declined'), smallNumber),
     intakes: intakes.total,
     reach: yearlyRate(sent.total, patients, monthsElapsed(period, today)),
     contactOnTime: shareOf(outcomes.contact, 'on-time', 'late'),
@@ -69,7 +69,10 @@ export function periodFigures(
   };
 }
 
-function daysShown({ daysToIntake }: PeriodCounts, smallNumber: number): DaysShown {
+function daysShown(counts: PeriodCounts, smallNumber: number): DaysShown {
+  const daysToIntake = new Map(
+    [...(counts.get('days-to-intake') ?? [])].map(([days, count]) => [Number(days), count]), // nobody yet
+  );
   const summary = summaryOf(daysToIntake);
   if (summary === undefined) return { status: 'none' };
   return countOf(daysToIntake) < smallNumber ? { status: 'hidden' } : { status: 'shown', ...summary };

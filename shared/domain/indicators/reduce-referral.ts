@@ -1,4 +1,4 @@
-import { dayOfIso } from '../calendar/moment.ts';
+import { isoDayOf } from '../calendar/moment.ts';
 import { isRunning, type Referral, type ReferralStatus, type StepEvent } from '../referral/referral.ts';
 import { type FeedbackMoment, feedbackMoments } from '../referral/themes.ts';
 import type { CountedEvent, CountedReferral, FeedbackGiven } from './counted-referral.ts';
@@ -6,7 +6,7 @@ import type { CountedEvent, CountedReferral, FeedbackGiven } from './counted-ref
 /** What a referral tells for counting: days and codes; of the coach's messages only when they were sent. */
 export type ReferralSeen = Pick<Referral, 'status' | 'changedAt' | 'sentAt' | 'feedbackMoments'> & {
   readonly events: readonly Pick<StepEvent, 'event' | 'at'>[];
-  /** ISO instants or dates of the coach's messages; undefined for one without a date. */
+  /** ISO instants or dates of messages, the last ones will do; undefined for one without a date. */
   readonly messagesAt: readonly (string | undefined)[];
 };
 
@@ -23,7 +23,7 @@ export function reduceReferral(seen: ReferralSeen): ReferralCourse {
   return {
     status: seen.status,
     withdrawn: seen.status === 'cancelled' && !isReported(events, 'ended-early'), // some coaches close a file with it
-    sentOn: dayOf(seen.sentAt),
+    sentOn: isoDayOf(seen.sentAt),
     endedOn,
     events,
     feedback: feedbackMoments
@@ -33,14 +33,14 @@ export function reduceReferral(seen: ReferralSeen): ReferralCourse {
 }
 
 function countedEvents(events: ReferralSeen['events']): readonly CountedEvent[] {
-  return events.flatMap(({ event, at }) => (event === 'other' ? [] : [{ event, on: dayOf(at) }]));
+  return events.flatMap(({ event, at }) => (event === 'other' ? [] : [{ event, on: isoDayOf(at) }]));
 }
 
 /** The day of the ending that was reported; without one the last change, since an ended referral rests. */
 function endOf(events: readonly CountedEvent[], changedAt: string | undefined): string | undefined {
   const endings = events.filter(({ event }) => ['rejected', 'completed', 'ended-early'].includes(event));
   const days = endings.map(({ on }) => on).filter((on) => on !== undefined);
-  return days.toSorted().at(-1) ?? dayOf(changedAt);
+  return days.toSorted().at(-1) ?? isoDayOf(changedAt);
 }
 
 function feedbackAfter(
@@ -52,7 +52,7 @@ function feedbackAfter(
   if (!isPast(moment, status, events)) return [];
 
   const since = moment === 'at-the-end' ? endedOn : firstDay(events, eventOf[moment]);
-  const isAnswered = messagesAt.some((at) => isOnOrAfter(dayOf(at), since));
+  const isAnswered = messagesAt.some((at) => isOnOrAfter(isoDayOf(at), since));
   return [{ moment, given: isAnswered ? 'given' : 'not-given' }];
 }
 
@@ -80,8 +80,4 @@ function firstDay(events: readonly CountedEvent[], id: CountedEvent['event']): s
 
 function isReported(events: readonly CountedEvent[], id: CountedEvent['event']): boolean {
   return events.some(({ event }) => event === id);
-}
-
-function dayOf(at: string | undefined): string | undefined {
-  return dayOfIso(at)?.toString(); // nothing, or half a date
 }

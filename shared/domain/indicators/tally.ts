@@ -1,79 +1,57 @@
-import { type Contribution, contributionOf, type Group } from './contribution.ts';
+import { countIn, countReferral, type Months, type Yardstick, yardstickOf } from './count-referral.ts';
 import type { CountedDecline, CountedReferral } from './counted-referral.ts';
 import { dayNumber } from './day-number.ts';
-
-type DeclineContribution = { readonly version: number; readonly day: number | undefined };
+import type { CountingRules } from './indicator-settings.ts';
+import { monthsOf, type Period } from './period.ts';
+import { addCounts, type PeriodCounts } from './period-counts.ts';
 
 /**
- * Referrals as they come in, page by page. It grows in place: a copy a referral would take longer than reading.
- * One small record a Task id, of which the newest version stays, so that what is read twice (changes while paging,
- * a load that was taken up again, pages in any order) counts once, and as it last was.
+ * Counts under way, page by page; they grow in place. Of a referral nothing is kept but the id of its Task, so that
+ * what is read twice (changes while paging, a load that was taken up again, pages in any order) counts once: as it
+ * stood when it came by first, or as it was sent when it came by as a draft before.
  */
 export type Tally = {
-  readonly referrals: Map<string, Contribution>;
-  readonly declines: Map<string, DeclineContribution>;
-  readonly groups: Map<string, Group>;
+  /** ISO date on which it is counted. */
+  readonly on: string;
+  readonly yardstick: Yardstick;
+  readonly months: Months;
+  readonly referrals: Map<string, 'counted' | 'never-counts'>;
+  readonly declines: Set<string>;
 };
 
-/** What is counted over once reading is done: nothing in it leads back to a referral. */
+/** What is left once reading is done: a handful of counters a month, however many referrals there were. */
 export type Tallied = {
-  readonly referrals: readonly Contribution[];
-  /** Day numbers; undefined for one without a date. */
-  readonly declines: readonly (number | undefined)[];
+  readonly on: string;
+  readonly months: ReadonlyMap<string, PeriodCounts>;
 };
 
-/** A tally before the first page. Periods and norms come later: one reading serves all of them. */
-export function emptyTally(): Tally {
-  return { referrals: new Map(), declines: new Map(), groups: new Map() };
+/** A tally before the first page. Periods come later: one reading serves all of them. */
+export function emptyTally(rules: CountingRules, on: string): Tally {
+  const yardstick = yardstickOf(rules, on);
+  return { on, yardstick, months: new Map(), referrals: new Map(), declines: new Set() };
 }
 
-/** Adds a referral, or puts its newer version in the place of the older. */
-export function tallyReferral(tally: Tally, referral: CountedReferral): void {
-  keepNewest(tally.referrals, referral.key, contributionOf(referral, sharedGroup(tally, referral)));
+/** Adds a referral, unless it was counted already. */
+export function tallyReferral({ referrals, months, yardstick }: Tally, referral: CountedReferral): void {
+  if (referrals.get(referral.key) === 'counted') return;
+  referrals.set(referral.key, countReferral(months, referral, yardstick));
 }
 
-/** Adds a "besproken, wil (nog) niet", or its newer version. */
-export function tallyDecline(tally: Tally, { key, version, on }: CountedDecline): void {
-  const day = on === undefined ? undefined : dayNumber(on);
-  keepNewest(tally.declines, key, { version: version === undefined ? 0 : Date.parse(version) || 0, day });
+/** Adds a "besproken, wil (nog) niet", unless it was counted already. */
+export function tallyDecline({ declines, months, yardstick }: Tally, { key, on }: CountedDecline): void {
+  if (declines.has(key)) return;
+  declines.add(key);
+  countIn(months, yardstick.monthOf(on === undefined ? undefined : dayNumber(on)), 'declined');
 }
 
-/** Two tallies as one, in any order and as often as you like: parts may overlap. */
-export function mergeTallies(one: Tally, other: Tally): Tally {
-  const merged: Tally = {
-    referrals: new Map(one.referrals),
-    declines: new Map(one.declines),
-    groups: new Map([...one.groups, ...other.groups]),
-  };
-  for (const [key, contribution] of other.referrals) keepNewest(merged.referrals, key, contribution);
-  for (const [key, decline] of other.declines) keepNewest(merged.declines, key, decline);
-  return merged;
+/** The counters, without the ids. */
+export function closeTally({ on, months }: Tally): Tallied {
+  return { on, months };
 }
 
-/** The contributions without their ids. */
-export function closeTally({ referrals, declines }: Tally): Tallied {
-  return { referrals: [...referrals.values()], declines: [...declines.values()].map(({ day }) => day) };
-}
-
-function keepNewest<T extends { readonly version: number }>(
-  kept: Map<string, T>,
-  key: string,
-  seen: T,
-): void {
-  const before = kept.get(key);
-  if (before === undefined || isNewer(seen, before)) kept.set(key, seen);
-}
-
-/** Two unlike ones of one version cannot both be right; one and the same always wins, whichever came first. */
-function isNewer<T extends { readonly version: number }>(seen: T, before: T): boolean {
-  if (seen.version !== before.version) return seen.version > before.version;
-  return JSON.stringify(seen) > JSON.stringify(before);
-}
-
-function sharedGroup({ groups }: Tally, { demographics, referrerType, practice }: CountedReferral): Group {
-  const { ageGroup, sex, municipality, wijk } = demographics;
-  const name = JSON.stringify([ageGroup, sex, municipality, wijk, referrerType, practice]);
-  const known = groups.get(name) ?? { ageGroup, sex, municipality, wijk, referrerType, practice }; // a new group
-  groups.set(name, known);
-  return known;
+/** The counts of a period. */
+export function countsOver({ months }: Tallied, period: Period): PeriodCounts {
+  const counts: PeriodCounts = new Map();
+  for (const month of monthsOf(period)) addCounts(counts, months.get(month) ?? new Map()); // nothing in it
+  return counts;
 }

@@ -1,11 +1,10 @@
-import { countPeriod } from './count-period.ts';
 import { type Derived, growthOf } from './derived.ts';
 import type { IndicatorSettings } from './indicator-settings.ts';
 import { type Cell, maskCount } from './mask.ts';
 import { type Period, previousPeriod, yearEarlier } from './period.ts';
 import { totalOf } from './period-counts.ts';
 import { type PeriodFigures, periodFigures } from './period-figures.ts';
-import type { Tallied } from './tally.ts';
+import { countsOver, type Tallied } from './tally.ts';
 
 /** What is shown, printed and exported of a period; small numbers are hidden in it already. */
 export type VolumeReport = {
@@ -25,37 +24,17 @@ export type VolumeReport = {
 };
 
 /** All indicators of a period, with the period before it beside. */
-export function volumeReport(
-  tallied: Tallied,
-  period: Period,
-  settings: IndicatorSettings,
-  today: Temporal.PlainDate,
-): VolumeReport {
-  const steps = volumeReportInSteps(tallied, period, settings, today);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** The same, stopping every few milliseconds of work, so that a screen with very many referrals stays awake. */
-export function* volumeReportInSteps(
-  tallied: Tallied,
-  period: Period,
-  settings: IndicatorSettings,
-  today: Temporal.PlainDate,
-): Generator<undefined, VolumeReport> {
-  const countsOf = (one: Period) => countPeriod(tallied, one, settings, today);
+export function volumeReport(tallied: Tallied, period: Period, settings: IndicatorSettings): VolumeReport {
   const { patients, targets, smallNumber } = settings;
-  const before = previousPeriod(period);
-  const current = periodFigures(yield* countsOf(period), period, settings, today);
-  const previous = periodFigures(yield* countsOf(before), before, settings, today);
-  const earlier = yield* countsOf(yearEarlier(period));
+  const today = Temporal.PlainDate.from(tallied.on);
+  const figuresOf = (one: Period) => periodFigures(countsOver(tallied, one), one, settings, today);
+  const current = figuresOf(period);
+  const earlier = countsOver(tallied, yearEarlier(period));
 
   return {
     current,
-    previous,
-    intakeGrowth: intakeGrowth(current, maskCount(totalOf(earlier.intakes), smallNumber)),
+    previous: figuresOf(previousPeriod(period)),
+    intakeGrowth: intakeGrowth(current, maskCount(totalOf(earlier, 'intakes'), smallNumber)),
     targets: {
       ...targets,
       referralsPerMonth: patients === undefined ? undefined : (patients * targets.reach) / 12,

@@ -1,8 +1,10 @@
 import { type ReferralStatus, referralStatuses } from '../../domain/referral/referral.ts';
 
+const known: ReadonlySet<string> = new Set(referralStatuses);
+
 /** Whether a Task status is one that FHIR R4 knows. */
 export function isKnownStatus(status: string): status is ReferralStatus {
-  return referralStatuses.some((one) => one === status);
+  return known.has(status);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { FailureError } from '../../domain/failure.ts';
+import type { CountingRules } from '../../domain/indicators/indicator-settings.ts';
 import { closeTally, tallyDecline } from '../../domain/indicators/tally.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Breathe, VolumeSource } from '../../ports/volume-source.ts';
@@ -17,6 +18,7 @@ import { toCountedDecline } from './to-counted.ts';
 /** What reading for counts needs beside the server. */
 export type VolumeSourceOptions = CountingOptions & {
   readonly clock: Clock;
+  readonly rules: CountingRules;
   /** `ask-server`: the settings do not say how many patients there are. */
   readonly listSize: 'ask-server' | 'is-set';
 };
@@ -27,7 +29,7 @@ export function fhirVolumeSource(transport: FhirTransport, options: VolumeSource
 
   return {
     async read(onProgress, signal) {
-      const reading = unfinished ?? beginReading(transport, options.clock.now());
+      const reading = unfinished ?? beginReading(transport, options.clock.now(), options.rules);
       unfinished = reading;
       onProgress(progressOf(reading));
 

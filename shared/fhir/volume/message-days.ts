@@ -1,3 +1,4 @@
+import { isoDayOf } from '../../domain/calendar/moment.ts';
 import { relativeReference } from '../read/datatypes.ts';
 import { notSent } from '../read/read-messages.ts';
 import type { FhirTransport } from '../transport.ts';
@@ -5,8 +6,8 @@ import { messagesQuery } from './asked.ts';
 import { seeMessage } from './seen.ts';
 import { streamPages } from './stream-pages.ts';
 
-/** When messages were sent, by what they are about (`Task/12`, `ServiceRequest/3`). */
-export type MessageDays = ReadonlyMap<string, readonly (string | undefined)[]>;
+/** ISO date of the last message about each thing (`Task/12`, `ServiceRequest/3`); undefined when one tells no date. */
+export type MessageDays = ReadonlyMap<string, string | undefined>;
 
 /** Reads when the coach let something know. What was said is not asked for. */
 export async function readMessageDays(
@@ -14,7 +15,7 @@ export async function readMessageDays(
   signal: AbortSignal,
   breathe: () => Promise<void>,
 ): Promise<MessageDays> {
-  const days = new Map<string, (string | undefined)[]>();
+  const days = new Map<string, string | undefined>();
   for await (const { page } of streamPages(transport, messagesQuery, signal)) {
     for (const { resource } of page.entry ?? []) {
       const message = seeMessage(resource);
@@ -22,13 +23,17 @@ export async function readMessageDays(
       const on = [...message.basedOn, ...message.about].map(({ reference }) => relativeReference(reference));
       for (const reference of new Set(on)) {
         if (reference === undefined) continue; // by identifier only: not ours to match
-        const known = days.get(reference);
-        const at = message.sent ?? message.received;
-        if (known) known.push(at);
-        else days.set(reference, [at]);
+        const day = isoDayOf(message.sent ?? message.received);
+        days.set(reference, days.has(reference) ? later(days.get(reference), day) : day);
       }
     }
     await breathe();
   }
   return days;
+}
+
+/** One without a date may have been the last. */
+function later(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  return other > one ? other : one;
 }

@@ -65,8 +65,8 @@ function startAnew(refused: string, thrown: unknown): string | undefined {
 const MOST_ROUNDS = 3;
 
 /**
- * Counts again what changed while pages were read: a referral that moved from a page to come to one that was read
- * would be missed, and what was counted would be stale.
+ * Looks at what changed while pages were read: a referral that moved from a page to come to one that was read, or
+ * that was a draft then, would be missed. What was counted stays counted as it stood.
  */
 export async function readChanges(
   transport: FhirTransport,
@@ -75,7 +75,7 @@ export async function readChanges(
   signal: AbortSignal,
 ): Promise<void> {
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
-    const before = versionsOf(reading);
+    const before = countedIn(reading);
     try {
       for await (const { page } of streamPages(transport, changedQuery(reading.changedSince), signal)) {
         await countPage(transport, reading, page, options, signal);
@@ -84,15 +84,12 @@ export async function readChanges(
       if (isWithheld(thrown)) return; // this server can not tell what changed
       throw thrown;
     }
-    if (versionsOf(reading) === before) return;
+    if (countedIn(reading) === before) return;
   }
 }
 
-/** Grows with every new referral and every newer version. */
-function versionsOf({ tally }: Reading): number {
-  let sum = 0;
-  for (const { version } of tally.referrals.values()) sum += version + 1;
-  return sum;
+function countedIn({ tally: { referrals } }: Reading): number {
+  return [...referrals.values()].filter((standing) => standing === 'counted').length;
 }
 
 async function countPage(
@@ -131,6 +128,7 @@ function requesterOf({ requester }: SeenTask | SeenRequest): string | undefined 
 }
 
 function messagesOn({ messages }: Reading, task: SeenTask, request: SeenRequest) {
-  const on = (reference: string) => messages?.get(reference) ?? []; // no message about it
-  return [...on(`Task/${task.id}`), ...on(`ServiceRequest/${request.id}`)];
+  return [`Task/${task.id}`, `ServiceRequest/${request.id}`]
+    .filter((reference) => messages?.has(reference))
+    .map((reference) => messages?.get(reference)); // there, but without a date
 }

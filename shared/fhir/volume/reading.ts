@@ -1,3 +1,5 @@
+import { dayOf } from '../../domain/calendar/moment.ts';
+import type { CountingRules } from '../../domain/indicators/indicator-settings.ts';
 import { emptyTally, type Tally } from '../../domain/indicators/tally.ts';
 import type { VolumeGap } from '../../domain/indicators/volume-gap.ts';
 import type { FhirTransport } from '../transport.ts';
@@ -24,9 +26,9 @@ export type Reading = {
 const CLOCK_MARGIN = { minutes: 10 };
 
 /** A reading of which nothing has been read. */
-export function beginReading(transport: FhirTransport, now: Temporal.Instant): Reading {
+export function beginReading(transport: FhirTransport, now: Temporal.Instant, rules: CountingRules): Reading {
   return {
-    tally: emptyTally(),
+    tally: emptyTally(rules, dayOf(now).toString()),
     referrers: createReferrers(transport),
     gaps: new Set(),
     changedSince: now.subtract(CLOCK_MARGIN).toString(),

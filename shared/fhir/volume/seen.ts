@@ -9,13 +9,12 @@ const concept = z.object({
 });
 const reference = z.object({ reference: z.optional(z.string()) });
 const period = z.object({ start: z.optional(z.string()), end: z.optional(z.string()) });
-const meta = z.optional(z.object({ lastUpdated: z.optional(z.string()) }));
 const text = z.optional(z.string());
 
 const taskSchema = z.object({
   resourceType: z.literal('Task'),
   id: z.string(),
-  meta,
+  meta: z.optional(z.object({ lastUpdated: text })),
   status: z.string(),
   businessStatus: z.optional(concept),
   focus: z.optional(reference),
@@ -44,7 +43,6 @@ const taskSchema = z.object({
 const requestSchema = z.object({
   resourceType: z.literal('ServiceRequest'),
   id: z.string(),
-  meta,
   code: z.optional(concept),
   subject: z.optional(reference),
   authoredOn: text,
@@ -78,7 +76,6 @@ const messageSchema = z.object({
 const declineSchema = z.object({
   resourceType: z.literal('Procedure'),
   id: z.string(),
-  meta,
   status: z.string(),
   code: z.optional(concept),
   performedDateTime: text,

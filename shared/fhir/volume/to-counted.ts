@@ -1,6 +1,9 @@
-import { dayOfIso } from '../../domain/calendar/moment.ts';
-import { reasonIds } from '../../domain/indicators/contribution.ts';
-import type { CountedDecline, CountedReferral } from '../../domain/indicators/counted-referral.ts';
+import { dayOfIso, isoDayOf } from '../../domain/calendar/moment.ts';
+import {
+  type CountedDecline,
+  type CountedReferral,
+  reasonIds,
+} from '../../domain/indicators/counted-referral.ts';
 import { type Demographics, reduceDemographics } from '../../domain/indicators/reduce-demographics.ts';
 import { reduceReferral } from '../../domain/indicators/reduce-referral.ts';
 import type { WijkTable } from '../../domain/indicators/wijk-table.ts';
@@ -29,7 +32,6 @@ export function toCounted(seen: SeenReferral, table: WijkTable): CountedReferral
   const course = reduceReferral({ ...readCourse(task, request), messagesAt });
   return {
     key: task.id,
-    version: latest(task.meta?.lastUpdated, request.meta?.lastUpdated),
     ...course,
     reasons: reasonIds.filter((id) => isCoded(request.reasonCode, worSystems.reason, id)),
     themes: themes.filter((id) => isCoded(request.orderDetail, worSystems.theme, id)),
@@ -40,10 +42,10 @@ export function toCounted(seen: SeenReferral, table: WijkTable): CountedReferral
 
 /** Procedure → a decline to count; undefined for any other procedure. */
 export function toCountedDecline(seen: SeenDecline): CountedDecline | undefined {
-  const { id, meta, status, code, performedDateTime, performedPeriod } = seen;
+  const { id, status, code, performedDateTime, performedPeriod } = seen;
   if (status !== 'not-done' || codeOf(code, worSystems.service) !== service.code) return undefined;
-  const on = dayOfIso(performedDateTime ?? performedPeriod?.start)?.toString();
-  return { key: id, version: meta?.lastUpdated, on };
+  const on = isoDayOf(performedDateTime ?? performedPeriod?.start);
+  return { key: id, on };
 }
 
 /** The same reading as in the consult, of what is left of Task and ServiceRequest here. */
@@ -74,10 +76,4 @@ function toDemographics(
 
 function isCoded(concepts: SeenRequest['reasonCode'], system: string, code: string): boolean {
   return concepts.some((concept) => codeOf(concept, system) === code);
-}
-
-/** Task and ServiceRequest are one thing here, so the change of either is a newer version of it. */
-function latest(one: string | undefined, other: string | undefined): string | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return Date.parse(other) > Date.parse(one) ? other : one;
 }

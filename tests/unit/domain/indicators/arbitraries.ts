@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { ageGroups } from '../../../../shared/domain/indicators/age-group.ts';
-import { reasonIds } from '../../../../shared/domain/indicators/contribution.ts';
-import type { CountedReferral } from '../../../../shared/domain/indicators/counted-referral.ts';
+import { type CountedReferral, reasonIds } from '../../../../shared/domain/indicators/counted-referral.ts';
 import { themes } from '../../../../shared/domain/referral/themes.ts';
 
 const day = fc.integer({ min: 0, max: 120 }).map((days) => {
@@ -10,18 +9,14 @@ const day = fc.integer({ min: 0, max: 120 }).map((days) => {
 const perhapsDay = fc.option(day, { nil: undefined, freq: 8 });
 
 /** A referral of the first months of 2026, dates and events in any order. Few keys: it comes by more than once. */
-export function anyReferral(of: { keys: number; versions: number }): fc.Arbitrary<CountedReferral> {
+export function anyReferral(of: { keys: number }): fc.Arbitrary<CountedReferral> {
   return fc.record({
     key: fc.nat(of.keys - 1).map((key) => `task-${key}`),
-    version: fc.option(
-      fc.nat(of.versions - 1).map((hour) => `2026-06-01T0${hour}:00:00Z`),
-      { nil: undefined, freq: 8 },
-    ),
     status: fc.constantFrom('draft', 'requested', 'in-progress', 'rejected', 'completed', 'entered-in-error'),
     withdrawn: fc.boolean(),
     sentOn: perhapsDay,
     endedOn: perhapsDay,
-    reasons: fc.subarray(reasonIds),
+    reasons: fc.subarray([...reasonIds]),
     themes: fc.subarray([...themes]),
     referrerType: fc.constantFrom('huisarts', 'POH-GGZ', ''),
     practice: fc.constantFrom('De Linde', 'De Beuk'),

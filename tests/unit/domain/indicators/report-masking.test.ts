@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Group } from '../../../../shared/domain/indicators/contribution.ts';
 import type { CountedReferral } from '../../../../shared/domain/indicators/counted-referral.ts';
 import type { Breakdown } from '../../../../shared/domain/indicators/mask.ts';
 import { freePeriod, periodAround } from '../../../../shared/domain/indicators/period.ts';
@@ -23,7 +22,7 @@ const isCount = ({ breakdown, category }: { breakdown: string; category: string 
   (breakdown === '') === (category === '');
 
 /** Practices of all sizes; everybody has a reason, as whoever sends from here must. */
-const practices = fc.array(anyReferral({ keys: 1, versions: 1 }), { maxLength: 90, size: 'max' }).map((all) =>
+const practices = fc.array(anyReferral({ keys: 1 }), { maxLength: 90, size: 'max' }).map((all) =>
   all.map((one, index) => ({
     ...one,
     key: `task-${index}`,
@@ -67,8 +66,7 @@ describe('a report', () => {
   });
 
   /** The ways of dividing in which another practice could be the same but for the names of two groups. */
-  const ways: readonly (keyof Group & ('sex' | 'ageGroup' | 'municipality' | 'referrerType' | 'practice'))[] =
-    ['sex', 'ageGroup', 'municipality', 'referrerType', 'practice'];
+  const ways: readonly Way[] = ['sex', 'ageGroup', 'municipality', 'referrerType', 'practice'];
 
   test.each(ways)(
     'by %s is that of another practice as well, with another number in each hidden cell',

@@ -1,0 +1,91 @@
+import { type Contribution, contributionOf } from './contribution.ts';
+import type { CountedReferral } from './counted-referral.ts';
+import { dateOfDay, dayNumber } from './day-number.ts';
+import type { CountingRules } from './indicator-settings.ts';
+import { dueDays, judgeArrival, judgeContact, until } from './judge.ts';
+import { countMore, type PeriodCounts, type What } from './period-counts.ts';
+
+/** The counts of every month there is something of, by ISO month. */
+export type Months = Map<string, PeriodCounts>;
+
+/** What referrals are counted against, worked out once a day rather than once a referral. */
+export type Yardstick = {
+  readonly today: number;
+  readonly arrivalAfterDays: number;
+  readonly dueOf: (sentDay: number) => number;
+  /** The ISO month of a day; undefined for one that is not known, or still to come. */
+  readonly monthOf: (day: number | undefined) => string | undefined;
+};
+
+/** The yardstick of a reading: `today` is the ISO date of it. */
+export function yardstickOf({ norm, arrivalAfterDays }: CountingRules, today: string): Yardstick {
+  const now = dayNumber(today);
+  const known = new Map<number, string>();
+  const monthOf = (day: number | undefined) => {
+    if (day === undefined || day > now) return undefined;
+    const month = known.get(day) ?? dateOfDay(day).toPlainYearMonth().toString(); // not met before
+    known.set(day, month);
+    return month;
+  };
+  return { today: now, arrivalAfterDays, dueOf: dueDays(norm), monthOf };
+}
+
+/** Adds a referral to the months it belongs in; a draft, or what was entered in error, belongs in none. */
+export function countReferral(
+  months: Months,
+  referral: CountedReferral,
+  yardstick: Yardstick,
+): 'counted' | 'never-counts' {
+  const contribution = contributionOf(referral);
+  const { standing, sentDay, intake } = contribution;
+  if (standing === 'never-counts') return standing;
+  if (typeof intake === 'number') countIn(months, yardstick.monthOf(intake), 'intakes');
+
+  const month = yardstick.monthOf(sentDay);
+  countIn(months, month, standing);
+  if (month !== undefined && sentDay !== undefined && standing === 'sent') {
+    countSent(monthIn(months, month), referral, contribution, sentDay, yardstick);
+  }
+  return 'counted';
+}
+
+/** One more in its month; in no month when there is none. */
+export function countIn(
+  months: Months,
+  month: string | undefined,
+  what: 'sent' | 'withdrawn' | 'intakes' | 'declined',
+): void {
+  if (month !== undefined) countMore(monthIn(months, month), what, month, 1);
+}
+
+function monthIn(months: Months, month: string): PeriodCounts {
+  const counts: PeriodCounts = months.get(month) ?? new Map(); // the first of its month
+  months.set(month, counts);
+  return counts;
+}
+
+function countSent(
+  counts: PeriodCounts,
+  { reasons, themes, referrerType, practice, demographics }: CountedReferral,
+  contribution: Contribution,
+  sentDay: number,
+  { today, arrivalAfterDays, dueOf }: Yardstick,
+): void {
+  const count = (what: What, id: string) => countMore(counts, what, id, 1);
+  const { ageGroup, sex, municipality, wijk } = demographics;
+  count('referrer-type', referrerType);
+  count('practice', practice);
+  count('age-group', ageGroup);
+  count('sex', sex);
+  count('municipality', municipality);
+  count(`wijk in ${municipality}`, wijk);
+  for (const reason of reasons) count('reason', reason);
+  for (const theme of themes) count('theme', theme);
+  count('contact', judgeContact(contribution, dueOf(sentDay), today));
+  count('arrival', judgeArrival(contribution, today - sentDay, arrivalAfterDays));
+  count('feedback', contribution.feedback);
+  count('furthest', contribution.furthest);
+
+  const intake = until(today, contribution.intake);
+  if (typeof intake === 'number' && intake >= sentDay) count('days-to-intake', String(intake - sentDay));
+}
