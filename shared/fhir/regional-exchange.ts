@@ -44,12 +44,13 @@ export function regionalExchange(transport: FhirTransport, options: RegionalOpti
 
   /** The first referral of this patient here: patient and referral in one, or not at all. */
   async function sendWithPatient(outgoing: OutgoingReferral): Promise<SendOutcome> {
-    if ((await capability()) !== 'transaction') return sendTo(await makePatient(outgoing), outgoing);
+    if ((await capability()) !== 'transaction') return sendOneByOne(outgoing);
 
     const isFirstTry = !attempts.has(outgoing.key);
     attempts.add(outgoing.key);
     const toBundle = (going: OutgoingReferral) => toTransactionWithPatient(going, patientKey);
     const tried = await sendTransaction(transport, outgoing, toBundle);
+    if (tried.kind === 'not-made' && tried.how === 'not-offered') return sendOneByOne(outgoing);
     if (tried.kind === 'made')
       return { kind: tried.by === 'us' ? 'sent' : 'already-sent', taskId: tried.taskIds[0] };
     if (tried.how === 'refused' && isFirstTry) throw new FailureError(tried.failure);
@@ -58,6 +59,11 @@ export function regionalExchange(transport: FhirTransport, options: RegionalOpti
     if (id === 'in-doubt' || (id === undefined && tried.how === 'unanswered')) return { kind: 'in-doubt' };
     if (id === undefined) throw new FailureError(tried.failure);
     return sendTo(id, outgoing); // the patient came through, so the referral did: it is found by its key
+  }
+
+  /** The patient first; a second try finds it, and goes on from there. */
+  async function sendOneByOne(outgoing: OutgoingReferral): Promise<SendOutcome> {
+    return sendTo(await makePatient(outgoing), outgoing);
   }
 
   async function makePatient(outgoing: OutgoingReferral): Promise<string> {

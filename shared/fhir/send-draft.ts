@@ -4,6 +4,7 @@ import { FailureError } from '../domain/failure.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
 import type { SendOutcome } from '../ports/referral-exchange.ts';
 import { z } from '../zod.ts';
+import type { Capability } from './capability.ts';
 import { type DraftStanding, lookAtDraft, type Pair } from './draft-pair.ts';
 import { makeConsents } from './make-consents.ts';
 import { conceptSchema, referenceSchema } from './read/datatypes.ts';
@@ -14,7 +15,7 @@ import { toServiceRequest } from './write/to-service-request.ts';
 import { toTask } from './write/to-task.ts';
 import { toDraftTransaction } from './write/to-transaction.ts';
 import type { NotMade } from './write-once.ts';
-import { put, transact } from './write-pair.ts';
+import { isKeptOut, put, transact } from './write-pair.ts';
 
 /**
  * Sends a draft by turning its own ServiceRequest and Task into the referral, over the very versions the sender saw.
@@ -37,10 +38,7 @@ export async function sendDraft(
   if (over === undefined) return { kind: 'draft-changed', now: before.draft };
 
   attempts.add(outgoing.key);
-  const tried =
-    how === 'transaction'
-      ? await transact(transport, toDraftTransaction(outgoing, over))
-      : await sendOneByOne(sending, outgoing, over);
+  const tried = await tryToSend(sending, how, outgoing, over);
   if (tried === 'done') return { kind: 'sent', taskId: over.taskId };
 
   const after = await look();
@@ -48,6 +46,17 @@ export async function sendDraft(
   if (!isSameTask(after.draft.base, over)) return { kind: 'draft-changed', now: after.draft };
   if (tried.how === 'unanswered' || !isFirstTry) return { kind: 'in-doubt' }; // an earlier try may still be under way
   throw new FailureError(tried.failure);
+}
+
+async function tryToSend(
+  sending: Sending,
+  how: Capability,
+  outgoing: OutgoingReferral,
+  base: DraftBase,
+): Promise<'done' | NotMade> {
+  if (how === 'one-by-one') return sendOneByOne(sending, outgoing, base);
+  const whole = await transact(sending.transport, toDraftTransaction(outgoing, base));
+  return isKeptOut(whole) ? sendOneByOne(sending, outgoing, base) : whole;
 }
 
 /** The request first, the Task last: a coach works from the Task, and must never find half a referral. */

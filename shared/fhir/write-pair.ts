@@ -24,7 +24,9 @@ export async function createPair(
       resource,
       request: { method: 'POST', url: resource.resourceType, ifNoneExist: sameIdentifier(key) },
     });
-    return transact(transport, [post(request, placeholder), post(taskOn({ reference: placeholder }))]);
+    const entry = [post(request, placeholder), post(taskOn({ reference: placeholder }))];
+    const written = await transact(transport, entry);
+    if (!isKeptOut(written)) return written;
   }
   const requested = await createOnce(transport, { type: 'ServiceRequest', key, patient }, request);
   if (requested.kind === 'not-made') return requested;
@@ -44,7 +46,10 @@ export async function updatePair(
   { request, taskOn }: PairWrite,
 ): Promise<'done' | NotMade> {
   const puts = putsOf(base, { request, taskOn });
-  if (how === 'transaction') return transact(transport, [puts.request, puts.task]);
+  if (how === 'transaction') {
+    const written = await transact(transport, [puts.request, puts.task]);
+    if (!isKeptOut(written)) return written;
+  }
   const tasked = await put(transport, puts.task);
   return tasked === 'done' ? put(transport, puts.request) : tasked;
 }
@@ -68,4 +73,9 @@ export async function transact(
   const body: Bundle = { resourceType: 'Bundle', type: 'transaction', entry: [...entry] };
   const written = await write(transport, { method: 'POST', path: '', body }, 'Bundle');
   return written.kind === 'done' ? 'done' : written;
+}
+
+/** What stands before a server may keep out transactions that the server itself would take; then one by one. */
+export function isKeptOut(written: 'done' | NotMade): boolean {
+  return written !== 'done' && written.how === 'not-offered';
 }

@@ -12,7 +12,7 @@ import { coach, outgoing, sharedLabels } from '../builders/draft.ts';
 import { draftContent } from '../builders/kept-draft.ts';
 import { type FhirWorld, startFhirWorld } from './fhir-world.ts';
 
-describe.each(['strict', 'lax'] as const)('drafts at a %s server', (mode) => {
+describe.each(['strict', 'lax', 'guarded'] as const)('drafts at a %s server', (mode) => {
   let world: FhirWorld;
   beforeAll(async () => {
     world = await startFhirWorld(mode);

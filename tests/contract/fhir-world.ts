@@ -41,19 +41,24 @@ const scopes = [
   'user/Organization.r',
 ];
 
+/** `guarded`: a strict server, of which something in front lets no transaction through, whatever it says it takes. */
+type WorldMode = 'strict' | 'lax' | 'guarded';
+
 /** Starts a server with the practice and all patients in it. */
-export async function startFhirWorld(mode: 'strict' | 'lax'): Promise<FhirWorld> {
+export async function startFhirWorld(mode: WorldMode): Promise<FhirWorld> {
   const server = await listen(0);
   const baseUrl = `http://localhost:${server.port}/fhir`;
   const grants = new Map<string, Grant>();
   const faults = createFaults();
   const { app, store } = createFhirServer({
     baseUrl,
-    mode,
+    mode: mode === 'guarded' ? 'strict' : mode,
     faults,
     verifyToken: async (token) => grants.get(token) ?? 'invalid',
   });
-  server.answerWith(getRequestListener(new Hono().route('/fhir', app).fetch));
+  const guard = new Hono().post('/fhir', (context) => context.body(null, 405));
+  const front = mode === 'guarded' ? guard : new Hono();
+  server.answerWith(getRequestListener(front.route('/fhir', app).fetch));
 
   const today = Temporal.Now.plainDateISO('Europe/Amsterdam');
   await store.seed([

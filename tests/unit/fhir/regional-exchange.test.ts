@@ -52,6 +52,23 @@ describe('the first referral of a patient', () => {
   });
 });
 
+describe('the first referral to an exchange that lets no transaction through', () => {
+  test('goes in parts: the patient first, the Task last', async () => {
+    const { exchange, asked } = exchangeWith({ patients: [], line: 'takes no transaction' });
+
+    expect(await exchange.send(outgoing(), named)).toEqual({ kind: 'sent', taskId: 'task-7' });
+    expect(asked.filter(({ method }) => method === 'POST').map(({ path }) => path)).toEqual([
+      '', // the patient and the referral in one
+      'Patient',
+      '', // the referral
+      'Consent',
+      'Consent',
+      'ServiceRequest',
+      'Task',
+    ]);
+  });
+});
+
 describe('a later referral', () => {
   test('uses the patient that is there', async () => {
     const { exchange, bundles } = exchangeWith({ patients: [somebody, ours] });
@@ -100,24 +117,30 @@ test('somebody whom the exchange does not know has no referrals there', async ()
   });
 });
 
-type Said = { readonly patients: readonly object[]; readonly line?: 'drops the answer' };
+type Said = { readonly patients: readonly object[]; readonly line?: 'drops the answer' | 'takes no transaction' };
 
 function exchangeWith({ patients, line }: Said) {
   const bundles: Bundle[] = [];
   const asked: FhirRequest[] = [];
-  let stored: 'nothing' | 'a referral' = 'nothing';
+  let stored: 'nothing' | 'a patient' | 'a referral' = 'nothing';
 
   const transport: FhirTransport = {
     baseUrl: 'https://regio.voorbeeld.example/fhir',
     async request(request) {
       asked.push(request);
       if (request.method === 'GET') return found(request.path);
+      if (line === 'takes no transaction') return partly(request);
       bundles.push(Object(request.body));
       stored = 'a referral';
       if (line === 'drops the answer') throw new FailureError({ kind: 'his-unreachable' });
       return response(200, madeAnswer);
     },
   };
+  function partly({ path, body }: FhirRequest): FhirResponse {
+    if (path === '') return response(405);
+    stored = path === 'Task' ? 'a referral' : 'a patient';
+    return response(201, { ...Object(body), id: path === 'Task' ? task.id : ours.id });
+  }
   function found(path: string): FhirResponse {
     if (path.startsWith('metadata')) return response(200, withTransactions);
     if (path.startsWith('Patient?'))
