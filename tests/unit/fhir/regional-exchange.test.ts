@@ -117,7 +117,10 @@ test('somebody whom the exchange does not know has no referrals there', async ()
   });
 });
 
-type Said = { readonly patients: readonly object[]; readonly line?: 'drops the answer' | 'takes no transaction' };
+type Said = {
+  readonly patients: readonly object[];
+  readonly line?: 'drops the answer' | 'takes no transaction';
+};
 
 function exchangeWith({ patients, line }: Said) {
   const bundles: Bundle[] = [];
