@@ -1,5 +1,6 @@
 import type Client from 'fhirclient/lib/Client';
 import { ready } from 'fhirclient/lib/smart';
+import { expiresAt } from '../../shared/fhir/smart/expires-at.ts';
 import type { SmartStorage } from '../../shared/fhir/smart/one-launch.ts';
 import { smartAdapter } from '../../shared/fhir/smart/smart-adapter.ts';
 import { fhirTransport, type SmartClient } from '../../shared/fhir/smart-transport.ts';
@@ -67,7 +68,7 @@ async function refreshOrAdopt(client: Client, id: string) {
   const { access_token: accessToken = before.access_token, scope = before.scope } = state.tokenResponse ?? {}; // refresh() saw a token
   await saveSession({
     ...kept,
-    expiresAt: state.expiresAt ?? kept.expiresAt,
+    expiresAt: expiresAt(client),
     tokenResponse: { ...before, ...state.tokenResponse, access_token: accessToken, scope },
   });
   return state;

@@ -129,6 +129,8 @@ export function nextPath({ link }: Page, path: string, baseUrl: string): string 
   const { origin, pathname } = new URL(baseUrl);
   const basePath = pathname.replace(/\/+$/, '');
   const isBelow = url.pathname === basePath || url.pathname.startsWith(`${basePath}/`);
-  if (url.origin !== origin || url.username !== '' || !isBelow) return 'outside';
+  // Behind a proxy that does the encryption many servers call themselves http; we go on as we came.
+  const isSame = url.origin === origin || url.origin === origin.replace(/^https:/, 'http:');
+  if (!isSame || url.username !== '' || !isBelow) return 'outside';
   return url.pathname.slice(basePath.length + 1) + url.search;
 }

@@ -5,9 +5,12 @@ const text = z.string().check(z.minLength(1));
 /** Servers write null, "" or anything for what they do not know; only the patient is worth stopping for. */
 const aside = z.catch(z.optional(text), undefined);
 
+/** Some servers count their patients. A number too large to be exact could be somebody else's. */
+const safeNumber = z.pipe(z.int(), z.transform(String));
+
 const tokenResponseSchema = z.looseObject({
   scope: aside,
-  patient: z.optional(z.nullable(text)),
+  patient: z.optional(z.nullable(z.union([text, safeNumber]))),
   encounter: aside,
   need_patient_banner: z.optional(z.unknown()),
   smart_style_url: aside,

@@ -63,7 +63,7 @@ export function problemsOf(codes: readonly string[], entry: Omit<Problem, 'icpc'
 export function icpcCodesOf(code: Concept | undefined): readonly string[] | 'malformed' {
   const written = (code?.coding ?? [])
     .filter(({ system }) => system !== undefined && icpcSystems.includes(plainSystem(system)))
-    .flatMap((coding) => coding.code?.trim().toUpperCase() || []); // a coding without a code says nothing
+    .flatMap((coding) => coding.code?.replace(/\s/g, '').toUpperCase() || []); // a coding without a code says nothing
   const codes = [...new Set(written.filter((one) => /^[A-Z]\d{2}(\.\d{2})?$/.test(one)))];
   if (codes.length === 0 && written.length > 0) return 'malformed';
   return codes.filter((one) => !codes.some((other) => other.startsWith(`${one}.`)));

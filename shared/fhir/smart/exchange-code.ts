@@ -1,6 +1,7 @@
 import type Client from 'fhirclient/lib/Client';
 import { ready } from 'fhirclient/lib/smart';
 import type { fhirclient } from 'fhirclient/lib/types';
+import { expiresAt } from './expires-at.ts';
 import { kindOfRefusal, type SmartFailureKind, smartErrorOf } from './smart-failure.ts';
 
 const FIFTEEN_SECONDS = 15_000;
@@ -10,7 +11,9 @@ export async function exchangeCode(adapter: fhirclient.Adapter, key: string, cod
   try {
     // fhirclient puts the code into a form body as it is.
     const exchange = ready(adapter, { stateKey: key, code: encodeURIComponent(code) });
-    return await within(FIFTEEN_SECONDS, exchange);
+    const client = await within(FIFTEEN_SECONDS, exchange);
+    client.state.expiresAt = expiresAt(client);
+    return client;
   } catch (thrown) {
     throw smartErrorOf(thrown, kindOfThrown(thrown));
   }

@@ -37,6 +37,11 @@ describe('the ICPC code', () => {
       because: 'it is tidied up',
     },
     {
+      said: coded({ system: 'http://hl7.org/fhir/sid/icpc-1-nl', code: 'Z 15' }),
+      icpc: 'Z15',
+      because: 'some print a space in it',
+    },
+    {
       said: coded(
         { system: 'http://hl7.org/fhir/sid/icpc-1-nl', code: 'Z05' },
         { system: 'http://hl7.org/fhir/sid/icpc-1-nl', code: 'Z05.01' },

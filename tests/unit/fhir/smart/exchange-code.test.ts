@@ -47,6 +47,18 @@ const json = (status: number, body: unknown) => () =>
 
 describe('trading the code for a token', () => {
   test.each([
+    { token: { expires_in: 3600 }, because: 'as it should be' },
+    { token: { expires_in: '3600' }, because: 'some write it as text' },
+  ])('tells when $token runs out: $because', async ({ token }) => {
+    endpoint.answer = json(200, { access_token: 'opaque', token_type: 'Bearer', patient: 'p1', ...token });
+    const before = Date.now() / 1000;
+    const { state } = await exchangeCode(backFromSigningIn(), key, 'code-1');
+
+    expect(state.expiresAt).toBeGreaterThan(before + 3590);
+    expect(state.expiresAt).toBeLessThan(before + 3660);
+  });
+
+  test.each([
     { token: { access_token: 'opaque', expires_in: 3600 }, because: 'the token means nothing to us' },
     {
       token: { access_token: 'ya29.a0AfB~_x' },

@@ -68,6 +68,10 @@ describe('the launch context', () => {
     expect(context).toMatchObject({ patient: 'p1', encounter: 'e1' });
   });
 
+  test('may number the patient', () => {
+    expect(readLaunchContext({ patient: 12 }).patient).toBe('12');
+  });
+
   test.each([
     { json: {}, kind: 'no-patient', because: 'no patient was open' },
     { json: { patient: null }, kind: 'no-patient', because: 'no patient was open' },
@@ -77,7 +81,12 @@ describe('the launch context', () => {
       because: 'fhirContext may not say who is in context (SMART 2.1)',
     },
     { json: { patient: '' }, kind: 'refused-by-his', because: 'an empty id is no patient' },
-    { json: { patient: 12 }, kind: 'refused-by-his', because: 'a number is no id' },
+    { json: { patient: 1.5 }, kind: 'refused-by-his', because: 'that is no id' },
+    {
+      json: { patient: 2 ** 60 },
+      kind: 'refused-by-his',
+      because: 'rounded, the number may be that of somebody else',
+    },
     { json: 'token', kind: 'refused-by-his', because: 'text is no token response' },
     { json: null, kind: 'refused-by-his', because: 'nothing is no token response' },
   ])('stops as $kind for $json: $because', ({ json, kind }) => {
