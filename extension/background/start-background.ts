@@ -13,6 +13,7 @@ import type { Settings } from '../settings/settings-schema.ts';
 import { loadSettings, onSettingsChanged } from '../settings/stored-settings.ts';
 import { isNewsAlarm, refreshBadge, syncNewsAlarm } from './badge.ts';
 import { createChips } from './chip.ts';
+import { openFirstPage } from './first-page.ts';
 import { createLines } from './in-order.ts';
 import { dropPage, keepPage, loadPage, loadPages } from './kept-pages.ts';
 import { openPanelBeside, openPanelFromToolbar } from './open-panel.ts';
@@ -40,7 +41,7 @@ export function startBackground(): void {
   browser.tabs.onRemoved.addListener((tab) => void dropPage(tab));
   browser.alarms.onAlarm.addListener((alarm) => void (isNewsAlarm(alarm) && withSettings(lookForNews)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+    if (reason === 'install') void openFirstPage();
   });
   onSettingsChanged(() => void settle());
   onAccessChanged(() => void settle());
