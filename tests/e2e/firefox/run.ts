@@ -111,7 +111,7 @@ async function opened(name: string): Promise<Page> {
 async function says(page: Page, words: string): Promise<void> {
   const end = performance.now() + patience;
   while (performance.now() < end) {
-    if (await page.evaluate((sought) => document.body.innerText.includes(sought), words)) return;
+    if (await page.evaluate((sought) => document.body.textContent.includes(sought), words)) return;
   }
   throw new Error(`"${words}" does not stand on the page`);
 }
