@@ -6,19 +6,27 @@ import type { HisPage } from '../panel/his-pages.ts';
 import { serversFor } from '../panel/servers.ts';
 import { signInStanding } from '../panel/signed-in.ts';
 import type { Settings } from '../settings/settings-schema.ts';
+import { panelOpens } from './open-panel.ts';
 import { readChip } from './read-chip.ts';
+
+/** `kept`: what the chip says still holds, until something newer is read. */
+type WhatStandsThere = 'outdated' | 'kept';
 
 /** Keeps the chip of every HIS tab at what is known of the patient in it. */
 export type Chips = {
   /** A page told something new, or something changed that its chip may show. */
-  readonly refresh: (page: HisPage, settings: Settings) => Promise<void>;
+  readonly refresh: (page: HisPage, settings: Settings, before?: WhatStandsThere) => Promise<void>;
 };
 
 /** Chips by tab; a newer reading of a tab ends the work for an older one. */
 export function createChips(): Chips {
   const underWay = new Map<number, AbortController>();
 
-  async function refresh(page: HisPage, settings: Settings): Promise<void> {
+  async function refresh(
+    page: HisPage,
+    settings: Settings,
+    before: WhatStandsThere = 'outdated',
+  ): Promise<void> {
     underWay.get(page.tab)?.abort();
     const stop = new AbortController();
     underWay.set(page.tab, stop);
@@ -34,12 +42,12 @@ export function createChips(): Chips {
     if (standing.kind === 'signed-out' || standing.at.status === 'expired')
       return show({ kind: 'signed-out' });
 
-    await show({ kind: 'reading' });
+    if (before === 'outdated') await show({ kind: 'reading' });
     try {
       const state = await readChip({ ...page, reading }, standing.at, settings, stop.signal);
       await show(state === 'unsure' ? 'nothing' : state);
     } catch {
-      await show('nothing'); // aborted, or a session that ended meanwhile; the panel tells what is the matter
+      if (before === 'outdated') await show('nothing'); // aborted, or a session that ended meanwhile; the panel tells what is the matter
     }
   }
 
@@ -53,7 +61,10 @@ async function showIn(
   { language }: Settings,
   text: AllText,
 ): Promise<void> {
-  const view = state === 'nothing' ? null : chipView(state, { language, chip: text.chip, texts: text });
+  const view =
+    state === 'nothing'
+      ? null
+      : chipView(state, { language, chip: text.chip, texts: text, panelOpens: panelOpens() });
   const order: ShowChip = { kind: 'show-chip', page, number, view };
   try {
     await browser.tabs.sendMessage(tab, order, { frameId: 0 });

@@ -20,6 +20,11 @@ export function openPanelBeside(tabId: number): void {
   if (hasSidePanel()) void browser.sidePanel.open({ tabId }).catch(() => {}); // no click behind it: it stays closed
 }
 
+/** From where the panel can be opened in this browser. */
+export function panelOpens(): 'from-page' | 'from-toolbar' {
+  return hasSidePanel() ? 'from-page' : 'from-toolbar';
+}
+
 function hasSidePanel(): boolean {
   return 'sidePanel' in browser && browser.sidePanel !== undefined;
 }

@@ -107,16 +107,16 @@ export function startBackground(): void {
   async function signedInOrOut(): Promise<void> {
     await withSettings(async (settings) => {
       await syncNewsAlarm(settings);
-      await refreshChips(settings);
+      await refreshChips(settings, 'outdated');
     });
   }
 
   async function lookForNews(settings: Settings): Promise<void> {
-    await Promise.all([refreshBadge(settings), refreshChips(settings)]);
+    await Promise.all([refreshBadge(settings), refreshChips(settings, 'kept')]);
   }
 
-  async function refreshChips(settings: Settings): Promise<void> {
-    await Promise.all((await loadPages()).map((page) => chips.refresh(page, settings)));
+  async function refreshChips(settings: Settings, before: 'outdated' | 'kept'): Promise<void> {
+    await Promise.all((await loadPages()).map((page) => chips.refresh(page, settings, before)));
   }
 }
 

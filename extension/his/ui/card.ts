@@ -2,7 +2,13 @@ import type { ChipView } from './chip-content.ts';
 import { element } from './element.ts';
 
 /** The card that opens from the chip. */
-export type Card = { readonly element: HTMLElement; readonly toggle: () => void; readonly close: () => void };
+export type Card = {
+  readonly element: HTMLElement;
+  /** Says it in the card as it stands: open stays open, and what has focus keeps it. */
+  readonly say: (view: ChipView) => void;
+  readonly toggle: () => void;
+  readonly close: () => void;
+};
 
 export type CardOptions = {
   readonly openPanel: () => void;
@@ -11,23 +17,31 @@ export type CardOptions = {
 };
 
 /** The latest feedback, the six steps, and the way to the panel. */
-export function createCard(
-  document: Document,
-  view: ChipView,
-  { openPanel, opener, host }: CardOptions,
-): Card {
-  const open = element(document, 'button', { class: 'open' }, [view.open]);
-  const close = element(document, 'button', { class: 'close', 'aria-label': view.close }, ['×']);
-  const card = element(
-    document,
-    'div',
-    { class: 'card', role: 'dialog', 'aria-label': view.title, lang: view.language, popover: 'manual' },
-    [element(document, 'strong', {}, [view.title]), close, ...contents(document, view), open],
-  );
+export function createCard(document: Document, { openPanel, opener, host }: CardOptions): Card {
+  const title = element(document, 'strong');
+  const close = element(document, 'button', { class: 'close' }, ['×']);
+  const body = element(document, 'div');
+  const open = element(document, 'button', { class: 'open' });
+  const card = element(document, 'div', { class: 'card', role: 'dialog', popover: 'manual' }, [
+    title,
+    close,
+    body,
+    open,
+  ]);
   opener.setAttribute('aria-haspopup', 'dialog');
   opener.setAttribute('aria-expanded', 'false');
 
   let opened = false;
+  const say = (view: ChipView) => {
+    card.setAttribute('aria-label', view.title);
+    card.setAttribute('lang', view.language);
+    title.textContent = view.title;
+    close.setAttribute('aria-label', view.close);
+    body.replaceChildren(...contents(document, view));
+    open.textContent = view.open ?? ''; // hidden then
+    open.hidden = view.open === undefined;
+    if (opened) placeBelow(card, opener); // it may be longer now
+  };
   const moved = () => placeBelow(card, opener);
   const elsewhere = (event: Event) => {
     if (event.target !== host) hide();
@@ -47,7 +61,7 @@ export function createCard(
     document.addEventListener('scroll', moved, true);
     document.addEventListener('pointerdown', elsewhere, true);
     moved();
-    open.focus();
+    (open.hidden ? close : open).focus();
   };
   const hideAndReturn = () => {
     hide();
@@ -65,10 +79,10 @@ export function createCard(
       if (event.key === 'Escape') hideAndReturn();
     });
   }
-  return { element: card, toggle: () => (opened ? hideAndReturn() : show()), close: hide };
+  return { element: card, say, toggle: () => (opened ? hideAndReturn() : show()), close: hide };
 }
 
-function contents(document: Document, { lines, late, steps, message }: ChipView): readonly Node[] {
+function contents(document: Document, { lines, late, steps, message, advice }: ChipView): readonly Node[] {
   return [
     ...lines.map((line) => element(document, 'p', {}, [line])),
     ...(late === undefined ? [] : [element(document, 'p', { class: 'late' }, [late])]),
@@ -79,6 +93,7 @@ function contents(document: Document, { lines, late, steps, message }: ChipView)
           element(document, 'p', { class: 'from' }, [message.from]),
           element(document, 'blockquote', {}, [message.text]),
         ]),
+    ...(advice === undefined ? [] : [element(document, 'p', {}, [advice])]),
   ];
 }
 

@@ -11,7 +11,9 @@ export type ChipView = {
   readonly late: string | undefined;
   readonly steps: { readonly label: string; readonly items: readonly ChipStep[] } | undefined;
   readonly message: { readonly from: string; readonly text: string } | undefined;
-  readonly open: string;
+  /** The button to the panel; undefined where no page can open it, and then `advice` tells how it is opened. */
+  readonly open: string | undefined;
+  readonly advice: string | undefined;
   readonly close: string;
 };
 

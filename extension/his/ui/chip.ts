@@ -15,7 +15,11 @@ export type Chip = {
   readonly remove: () => void;
 };
 
-type Rendered = { readonly host: HTMLElement; readonly close: () => void };
+type Rendered = {
+  readonly host: HTMLElement;
+  readonly say: (view: ChipView) => void;
+  readonly close: () => void;
+};
 type Place = HisAdapter['chip']['place'];
 
 /** So many times in a row a page may throw the chip out, before it has its way. */
@@ -41,20 +45,18 @@ export function createChip(place: Place, openPanel: () => void): Chip {
     returns += 1;
     takeOut();
     const document = native<Node, 'ownerDocument'>(anchor, 'ownerDocument') ?? window.document; // an element has one
-    if (rendered?.host.ownerDocument !== document) rendered = render(document, view, openPanel);
+    if (rendered?.host.ownerDocument !== document) rendered = render(document, openPanel);
+    rendered.say(view);
     attach(rendered.host, anchor, place);
   };
 
   return {
     stayAt,
     show: (next, anchor) => {
-      const hadFocus = rendered?.host.matches(':focus-within'); // nothing is in the page
-      takeOut();
-      rendered = undefined;
       view = next;
       returns = 0;
+      rendered?.say(next); // nothing is in the page
       stayAt(anchor);
-      if (hadFocus) focusOn(rendered);
     },
     remove: () => {
       takeOut();
@@ -62,10 +64,6 @@ export function createChip(place: Place, openPanel: () => void): Chip {
       view = undefined;
     },
   };
-}
-
-function focusOn(rendered: Rendered | undefined): void {
-  rendered?.host.focus(); // there was no place for it
 }
 
 function isAt(host: HTMLElement, anchor: Element, place: Place): boolean {
@@ -78,7 +76,7 @@ function attach(host: HTMLElement, anchor: Element, place: Place): void {
   else native(anchor, 'after').call(anchor, host);
 }
 
-function render(document: Document, view: ChipView, openPanel: () => void): Rendered {
+function render(document: Document, openPanel: () => void): Rendered {
   // A plain span: a page may define an element of any name of our own, and would be let into its closed shadow root.
   const host = element(document, 'span');
   keepOut(host);
@@ -86,15 +84,19 @@ function render(document: Document, view: ChipView, openPanel: () => void): Rend
   adoptStyle(root, chipStyle);
   keepOwnEvents(root);
 
-  const opener = element(document, 'button', { class: 'chip', 'data-tone': view.tone, lang: view.language }, [
-    view.label,
-  ]);
-  const card = createCard(document, view, { openPanel, opener, host });
+  const opener = element(document, 'button', { class: 'chip' });
+  const card = createCard(document, { openPanel, opener, host });
   opener.addEventListener('click', (event) => {
     if (event.isTrusted) card.toggle();
   });
   root.append(opener, card.element);
-  return { host, close: card.close };
+  const say = (view: ChipView) => {
+    opener.textContent = view.label;
+    opener.dataset.tone = view.tone;
+    opener.lang = view.language;
+    card.say(view);
+  };
+  return { host, say, close: card.close };
 }
 
 const ownStyle = {

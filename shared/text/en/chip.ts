@@ -18,5 +18,6 @@ export const enChip = {
     reading: 'The record is being read.',
   },
   open: 'Open panel',
+  openFromToolbar: 'Open the panel with the Welzijn op Recept button in the toolbar, or with Alt+Shift+W.',
   close: 'Close',
 } satisfies ChipText;

@@ -17,6 +17,7 @@ export const nlChip = {
     reading: 'Het dossier wordt gelezen.',
   },
   open: 'Open paneel',
+  openFromToolbar: 'Het paneel opent u met de knop van Welzijn op Recept in de werkbalk, of met Alt+Shift+W.',
   close: 'Sluiten',
 };
 

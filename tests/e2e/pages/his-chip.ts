@@ -17,12 +17,15 @@ export class HisChip {
     return (await this.chip())?.name ?? ''; // no chip
   }
 
-  /** Opens the card; news that comes in just then closes it again. */
+  /** Opens the card. */
   async open(): Promise<void> {
-    await expect(async () => {
-      if ((await this.card()) === '') await this.click(await this.chip());
-      expect(await this.card()).not.toBe('');
-    }).toPass({ timeout: 10_000 });
+    await this.click(await this.chip());
+    await expect.poll(() => this.card()).not.toBe('');
+  }
+
+  /** The name of what has the focus in the chip or its card. */
+  async focused(): Promise<string> {
+    return (await this.look()).find(({ hasFocus, role }) => hasFocus && role === 'button')?.name ?? ''; // elsewhere
   }
 
   /** Everything the open card says, in one line; empty when it is closed. */
@@ -53,12 +56,13 @@ export class HisChip {
     const { nodes } = await (await this.browser()).send('Accessibility.getFullAXTree');
     return nodes
       .filter(({ ignored, role }) => !ignored || role?.value === 'none')
-      .map(({ nodeId, parentId, backendDOMNodeId, role, name }) => ({
+      .map(({ nodeId, parentId, backendDOMNodeId, role, name, properties = [] }) => ({
         id: nodeId,
         parent: parentId ?? '',
         element: backendDOMNodeId ?? 0,
         role: String(role?.value),
         name: String(name?.value ?? ''),
+        hasFocus: properties.some((property) => property.name === 'focused' && property.value.value === true),
       }));
   }
 
@@ -81,4 +85,5 @@ type Seen = {
   readonly element: number;
   readonly role: string;
   readonly name: string;
+  readonly hasFocus: boolean;
 };

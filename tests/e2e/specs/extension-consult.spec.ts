@@ -33,13 +33,15 @@ extensionStory.describe('Huisarts, met de extensie naast het HIS', () => {
         action: 'accepted',
         message: 'Ik bel haar dinsdag.',
       });
+      await chip.open();
+      expect(await chip.card()).not.toContain('Ik bel haar dinsdag.');
       await extension.quarterPasses();
 
       await expect.poll(() => extension.badge()).not.toBe('');
       await expect.poll(() => chip.says()).toMatch(/nieuw/);
-      await chip.open();
-      await expect.poll(() => chip.card()).toContain('Ik bel haar dinsdag.');
+      await expect.poll(() => chip.card(), 'news comes into the open card').toContain('Ik bel haar dinsdag.');
       expect(await chip.card()).toContain('Verwijzing aangenomen');
+      expect(await chip.focused(), 'and whoever was at its button still is').toBe('Open paneel');
       await expectAccessible(his.page);
     },
   );

@@ -184,6 +184,7 @@ function viewOf(title: string): ChipView {
     steps: undefined,
     message: undefined,
     open: 'Open paneel',
+    advice: undefined,
     close: 'Sluiten',
   };
 }
