@@ -25,9 +25,10 @@ export function pageRecord(
 }
 
 /** Name and birth date; the rest a page does not tell, and the user can type it. */
-export function patientOf({ id, name, birthDate }: PagePatient): Patient {
+export function patientOf(shown: PagePatient): Patient {
+  const { name, birthDate } = shown;
   return {
-    id: patientId(id ?? `${birthDate} ${name}`), // a HIS that shows no id: name and birth date have to do
+    id: patientId(idOf(shown)),
     name,
     familyName: name,
     initials: '',
@@ -40,4 +41,12 @@ export function patientOf({ id, name, birthDate }: PagePatient): Patient {
     address: { line: '', postcode: '', city: '', municipality: '' },
     interpreterLanguage: '',
   };
+}
+
+/**
+ * Says who it is wherever something is kept for this patient. What a page calls a dossier may be the number of a tab,
+ * and somebody else's tomorrow: by itself it is nobody's name.
+ */
+function idOf({ id = '', idIs, name, birthDate }: PagePatient): string {
+  return idIs === 'fhir-id' && id !== '' ? id : [birthDate, name, id].join(' ').trim(); // not every page has one
 }

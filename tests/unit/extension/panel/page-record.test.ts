@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import type { PagePatient } from '../../../../extension/his/page-reading.ts';
+import { patientOf } from '../../../../extension/panel/page-record.ts';
+
+const ria: PagePatient = { id: 'tab-1', idIs: 'page-only', name: 'R. van den Berg', birthDate: '1950-03-12' };
+
+describe('who a patient is, where the record is the page', () => {
+  test('is the same when the same patient comes back', () => {
+    expect(patientOf({ ...ria }).id).toBe(patientOf(ria).id);
+  });
+
+  test.each([
+    { other: { name: 'J. Smit' }, because: 'the page gave its own number to the next one' },
+    { other: { birthDate: '1950-03-13' }, because: 'a namesake' },
+    { other: { id: 'tab-2' }, because: 'of the same name and day, and two dossiers' },
+  ])('is somebody else: $because', ({ other }) => {
+    expect(patientOf({ ...ria, ...other }).id).not.toBe(patientOf(ria).id);
+  });
+
+  test('is the id of FHIR where the page has that', () => {
+    expect(patientOf({ ...ria, id: 'pat-1', idIs: 'fhir-id' }).id).toBe('pat-1');
+  });
+
+  test('is name and birth date where the page has no id', () => {
+    expect(patientOf({ ...ria, id: undefined }).id).toBe('1950-03-12 R. van den Berg');
+  });
+});
