@@ -1,3 +1,4 @@
+import type { Config } from '../../shared/config/config.ts';
 import type { PatientRef } from '../../shared/domain/record/patient.ts';
 import { fhirReferralExchange } from '../../shared/fhir/fhir-referral-exchange.ts';
 import { regionalExchange } from '../../shared/fhir/regional-exchange.ts';
@@ -5,6 +6,7 @@ import type { Attempts } from '../../shared/fhir/sending.ts';
 import type { FhirTransport } from '../../shared/fhir/transport.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
 import type { ReferralExchange } from '../../shared/ports/referral-exchange.ts';
+import type { KeptSession } from '../session/kept-session.ts';
 import { patientKeyFor } from './patient-key.ts';
 import type { SignedIn } from './signed-in.ts';
 
@@ -23,9 +25,25 @@ export async function exchangeAt(
   signedIn: SignedIn,
   ref: PatientRef,
   transport: FhirTransport,
-  attempts?: Attempts,
+  { coaches, attempts }: { readonly coaches: Config['coaches']; readonly attempts?: Attempts },
 ): Promise<ReferralExchange> {
-  const options = { clock: systemClock, ...(attempts && { attempts }) };
+  const options = { clock: systemClock, coaches, ...(attempts && { attempts }) };
   if (isOneServer(signedIn)) return fhirReferralExchange(transport, { issuer: ref.issuer, ...options });
   return regionalExchange(transport, { patient: ref, patientKey: await patientKeyFor(ref), ...options });
+}
+
+/** The same exchange, but a "no" stays between patient and practice: it is kept at the HIS's own server. */
+export function declinesAtHis(
+  exchange: ReferralExchange,
+  { issuer }: PatientRef,
+  his: FhirTransport,
+  user: KeptSession['user'],
+): ReferralExchange {
+  const { readDeclines, decline } = fhirReferralExchange(his, { issuer, clock: systemClock });
+  return {
+    ...exchange,
+    readDeclines,
+    // Who signed in there; the same reference at the exchange is somebody else.
+    decline: (note, named) => decline({ ...note, by: user ?? '' }, named), // a server that does not tell
+  };
 }

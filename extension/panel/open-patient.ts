@@ -1,20 +1,23 @@
-import type { Patient, PatientRef } from '../../shared/domain/record/patient.ts';
+import type { Config } from '../../shared/config/config.ts';
+import type { Patient } from '../../shared/domain/record/patient.ts';
 import { fhirAuditTrail } from '../../shared/fhir/fhir-audit-trail.ts';
+import { fhirDraftShelf } from '../../shared/fhir/fhir-draft-shelf.ts';
 import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
+import type { FhirTransport } from '../../shared/fhir/transport.ts';
 import type { PanelIdentity } from '../../shared/panel/panel-identity.ts';
 import type { PanelPorts } from '../../shared/panel/panel-ports.ts';
 import { permittedPorts } from '../../shared/panel/permitted-ports.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
-import type { ReferralExchange } from '../../shared/ports/referral-exchange.ts';
+import type { KeptSession } from '../session/kept-session.ts';
 import { sessionTransport } from '../session/smart-session.ts';
-import { exchangeAt, isOneServer, refOf } from './exchange-at.ts';
+import { declinesAtHis, exchangeAt, isOneServer, refOf } from './exchange-at.ts';
 import type { HisPage } from './his-pages.ts';
 import {
   type GuardFilling,
   type GuardSources,
   guardedExchange,
   guardedFilling,
-  guardedTransport,
+  guardedShelf,
   guardPage,
   type PageGuard,
 } from './page-guard.ts';
@@ -31,6 +34,7 @@ export type OpenRequest = {
   readonly source: RecordSource;
   readonly page: HisPage & { readonly reading: PatientOnPage };
   readonly patient: Patient;
+  readonly settings: Pick<Config, 'coaches'>;
 };
 
 /** What the consult panel needs for one patient. */
@@ -42,24 +46,38 @@ export type OpenedPatient = {
 
 /** Composition root: what stands behind the panel's ports for this one patient, each write under guard. */
 export async function openPatient(request: OpenRequest, sources: GuardSources): Promise<OpenedPatient> {
-  const { signedIn, source, page, patient } = request;
-  const { exchange: session } = signedIn;
+  const { signedIn, source, page, patient, settings } = request;
+  const { exchange: session, record } = signedIn;
   const user = session.user ?? 'unknown';
   const ref = refOf(signedIn, page.adapter, patient.id);
   const opened = { page, ref, patient };
   const guard = guardPage(opened, sources);
-  const [store, exchange] = await Promise.all([openParkedConsults(user), openExchange(signedIn, ref, guard)]);
-  const audited = signedIn.record && sessionTransport(signedIn.record);
+  const { coaches } = settings;
+  const toExchange = guardedDoor(session, guard);
+  const [store, attempts] = await Promise.all([openParkedConsults(user), openSendingAttempts()]);
+  const exchange = await exchangeAt(signedIn, ref, toExchange, { coaches, attempts });
 
   const ports = {
     record: source.recordOf(page.reading),
-    exchange: guardedExchange(exchange, opened, guard),
+    exchange: guardedExchange(
+      record && !isOneServer(signedIn)
+        ? declinesAtHis(exchange, ref, guardedDoor(record, guard), record.user)
+        : exchange,
+      opened,
+      guard,
+    ),
+    ...(isOneServer(signedIn) && {
+      drafts: guardedShelf(
+        fhirDraftShelf(toExchange, { issuer: ref.issuer, coaches, clock: systemClock }),
+        guard,
+      ),
+    }),
     marks: isOneServer(signedIn) ? fhirReadMarks(sessionTransport(session), session.user) : sessionReadMarks,
     // Facts about who was looked at are true whatever the page shows by now: they are not guarded.
-    audit: audited
+    audit: record
       ? fhirAuditTrail(
-          audited,
-          { user: signedIn.record?.user ?? 'unknown', practice: undefined },
+          sessionTransport(record),
+          { user: record.user ?? 'unknown', practice: undefined },
           systemClock,
         )
       : { note: () => {} }, // a HIS without a server keeps its own log
@@ -80,14 +98,9 @@ export async function openPatient(request: OpenRequest, sources: GuardSources): 
   };
 }
 
-async function openExchange(
-  signedIn: SignedIn,
-  ref: PatientRef,
-  guard: PageGuard,
-): Promise<ReferralExchange> {
-  const beforeBytes = (method: string) => {
-    if (method !== 'GET') guard.assertSame();
-  };
-  const transport = guardedTransport(sessionTransport(signedIn.exchange, beforeBytes), guard);
-  return exchangeAt(signedIn, ref, transport, await openSendingAttempts());
+/** The door to a server through which nothing is written while the page names somebody else. */
+function guardedDoor(session: KeptSession, guard: PageGuard): FhirTransport {
+  return sessionTransport(session, async (method) => {
+    if (method !== 'GET') await guard.assertSameNow();
+  });
 }

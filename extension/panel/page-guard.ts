@@ -2,7 +2,7 @@ import { FailureError } from '../../shared/domain/failure.ts';
 import { claimOfRecord, comparePatients } from '../../shared/domain/identity/compare-patients.ts';
 import type { Patient, PatientRef } from '../../shared/domain/record/patient.ts';
 import type { OutgoingReferral } from '../../shared/domain/referral/outgoing.ts';
-import type { FhirTransport } from '../../shared/fhir/transport.ts';
+import type { DraftShelf } from '../../shared/ports/draft-shelf.ts';
 import type { NamedPatients, ReferralExchange } from '../../shared/ports/referral-exchange.ts';
 import { type HisPage, namesSamePatient } from './his-pages.ts';
 import { claimOfPage } from './identify.ts';
@@ -22,9 +22,7 @@ export type GuardSources = {
 export type PageGuard = {
   /** The patient that the page names, as last heard; undefined when that is not surely the one of this panel. */
   readonly named: () => PatientRef | undefined;
-  /** Throws unless the page names this patient, as last heard. For the very tick in which bytes leave. */
-  readonly assertSame: () => void;
-  /** Throws unless the page, read anew, names this patient. */
+  /** Throws unless the page, read anew and as last heard, names this patient: true of the tick in which it resolves. */
   readonly assertSameNow: () => Promise<void>;
 };
 
@@ -49,22 +47,10 @@ export function guardPage(
 
   return {
     named: () => (isSame(current()) ? ref : undefined),
-    assertSame,
     async assertSameNow() {
       assertSame();
       if (!isSame(await readAnew(opened.tab))) throw new OtherPatientOnPage();
       assertSame();
-    },
-  };
-}
-
-/** The door to a server through which nothing is written while the page names somebody else. */
-export function guardedTransport(transport: FhirTransport, guard: PageGuard): FhirTransport {
-  return {
-    baseUrl: transport.baseUrl,
-    async request(request) {
-      if (request.method !== 'GET') await guard.assertSameNow();
-      return transport.request(request);
     },
   };
 }
@@ -75,25 +61,39 @@ export function guardedExchange(
   { patient }: Opened,
   guard: PageGuard,
 ): ReferralExchange {
-  async function guarded<T>(named: NamedPatients, act: (named: NamedPatients) => Promise<T>): Promise<T> {
-    const page = guard.named();
-    if (page === undefined) throw wrongPatient();
-    try {
-      return await act({ ...named, page });
-    } catch (thrown) {
-      throw thrown instanceof OtherPatientOnPage ? wrongPatient() : thrown;
-    }
-  }
-
   return {
     ...exchange,
     async send(outgoing, named, draft) {
       if (!isAbout(patient, outgoing)) throw wrongPatient();
-      return guarded(named, (all) => exchange.send(outgoing, all, draft));
+      return guarded(guard, named, (all) => exchange.send(outgoing, all, draft));
     },
-    withdraw: (withdrawal, named) => guarded(named, (all) => exchange.withdraw(withdrawal, all)),
-    decline: (note, named) => guarded(named, (all) => exchange.decline(note, all)),
+    withdraw: (withdrawal, named) => guarded(guard, named, (all) => exchange.withdraw(withdrawal, all)),
+    decline: (note, named) => guarded(guard, named, (all) => exchange.decline(note, all)),
   };
+}
+
+/** A shelf on which nothing is kept, or thrown away, while the page names somebody else. */
+export function guardedShelf(shelf: DraftShelf, guard: PageGuard): DraftShelf {
+  return {
+    ...shelf,
+    keep: (save, named) => guarded(guard, named, (all) => shelf.keep(save, all)),
+    discard: (draft, named) => guarded(guard, named, (all) => shelf.discard(draft, all)),
+  };
+}
+
+/** Adds whom the page names; one that turns out to name somebody else is a failure that the panel has a sentence for. */
+async function guarded<T>(
+  guard: PageGuard,
+  named: NamedPatients,
+  act: (named: NamedPatients) => Promise<T>,
+): Promise<T> {
+  const page = guard.named();
+  if (page === undefined) throw wrongPatient();
+  try {
+    return await act({ ...named, page });
+  } catch (thrown) {
+    throw thrown instanceof OtherPatientOnPage ? wrongPatient() : thrown;
+  }
 }
 
 /** Throws `wrong-patient` unless referral, record and page, read anew, are about one patient. For what a portal gets. */

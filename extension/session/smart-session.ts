@@ -13,10 +13,13 @@ import {
   withSessionLock,
 } from './kept-session.ts';
 
-/** Asked in the very tick in which the bytes of a request leave; it throws to keep them in. */
-export type BeforeBytes = (method: string) => void;
+/**
+ * Asked as the very last, after any refresh of tokens; it rejects to keep the bytes in. They leave in the tick in which
+ * it resolves.
+ */
+export type BeforeBytes = (method: string) => Promise<void>;
 
-const letAllGo: BeforeBytes = () => {};
+const letAllGo: BeforeBytes = async () => {};
 
 /** The door to the server of a kept session. Each door has tokens of its own, and all share their refreshes. */
 export function sessionTransport(kept: KeptSession, beforeBytes: BeforeBytes = letAllGo): FhirTransport {
@@ -38,10 +41,10 @@ async function sharedClient(kept: KeptSession, beforeBytes: BeforeBytes): Promis
     state: client.state,
     environment: client.environment,
     refresh: () => withSessionLock(kept.iss, () => refreshOrAdopt(client, kept.id)),
-    request: (options, fhirOptions) => {
+    request: async (options, fhirOptions) => {
       const method =
         typeof options === 'string' || options instanceof URL ? 'GET' : (options.method ?? 'GET');
-      beforeBytes(method);
+      await beforeBytes(method);
       return client.request(options, fhirOptions); // reaches fetch in this same tick
     },
   };

@@ -69,6 +69,7 @@ export function fhirReferralExchange(
       const keyed = { type: 'Procedure', key: note.key, patient: note.patient.patient };
       const created = await createOnce(transport, keyed, toDecline(note));
       if (created.kind === 'not-made') throw new FailureError(created.failure);
+      return 'kept';
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { DraftBase } from '../domain/drafts/draft-base.ts';
 import { FailureError } from '../domain/failure.ts';
-import { known } from '../domain/knowledge.ts';
+import { known, unknown } from '../domain/knowledge.ts';
 import { isSamePatient, type PatientRef, patientId } from '../domain/record/patient.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
 import type { NamedPatients, ReferralExchange, SendOutcome } from '../ports/referral-exchange.ts';
@@ -103,18 +103,9 @@ export function regionalExchange(transport: FhirTransport, options: RegionalOpti
       return own.withdraw(withdrawal, namedAt(await demandPatient(find)));
     },
 
-    async readDeclines(_patient, signal) {
-      const id = await find(signal);
-      return id === undefined ? known([]) : own.readDeclines(patientId(id), signal);
-    },
-
-    // A "no" is between patient and practice: a patient whom the exchange does not know stays unknown to it.
-    async decline(note, named) {
-      assertNamed(named, patient);
-      const id = await find();
-      if (id === undefined) throw new FailureError({ kind: 'not-permitted', what: 'Procedure' });
-      return own.decline({ ...note, encounter: undefined, patient: at(id) }, namedAt(id));
-    },
+    // A "no" is between patient and practice, and nobody agreed to share it: it does not leave.
+    readDeclines: async () => unknown('not-offered'),
+    decline: async () => 'not-kept',
   };
 }
 

@@ -26,9 +26,9 @@ export function useDecline(
   ): Promise<void> {
     setState({ status: 'saving' });
     try {
-      await mutateAsync({ note: noteOf(reason), named: namedPatients(identity) });
-      audit.note('declined', identity.patient.patient);
-      setState({ status: 'saved', journalLines: journalLines(reason, draft, dutch) });
+      const became = await mutateAsync({ note: noteOf(reason), named: namedPatients(identity) });
+      if (became === 'kept') audit.note('declined', identity.patient.patient);
+      setState({ status: became, journalLines: journalLines(reason, draft, dutch) });
     } catch (thrown) {
       setState({ status: 'failed', failure: failureFrom(thrown) });
     }

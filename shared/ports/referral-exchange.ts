@@ -58,6 +58,6 @@ export type ReferralExchange = {
   send(outgoing: OutgoingReferral, named: NamedPatients, draft?: DraftBase | undefined): Promise<SendOutcome>;
   withdraw(withdrawal: Withdrawal, named: NamedPatients): Promise<WithdrawOutcome>;
   readDeclines(patient: PatientId, signal: AbortSignal): Promise<Knowledge<readonly Decline[]>>;
-  /** Safe to repeat with the same `key`. */
-  decline(note: DeclineNote, named: NamedPatients): Promise<void>;
+  /** Safe to repeat with the same `key`. `not-kept`: a "no" is no exchange's business; it goes into the journal. */
+  decline(note: DeclineNote, named: NamedPatients): Promise<'kept' | 'not-kept'>;
 };

@@ -12,7 +12,7 @@ import { TextField } from '../parts/TextField.tsx';
 /** What became of "besproken, wil (nog) niet". */
 export type DeclineState =
   | { readonly status: 'open' | 'saving' }
-  | { readonly status: 'saved'; readonly journalLines: string }
+  | { readonly status: 'kept' | 'not-kept'; readonly journalLines: string }
   | { readonly status: 'failed'; readonly failure: Failure };
 
 export type DeclineBoxProps = {
@@ -32,10 +32,10 @@ export function DeclineBox({ text, state, onDecline, declines }: DeclineBoxProps
       <h3 class="subheading" id="decline">
         {decline.heading}
       </h3>
-      {state.status === 'saved' ? (
+      {state.status === 'kept' || state.status === 'not-kept' ? (
         <p class="done" role="status" tabIndex={-1} ref={focusOnce}>
-          <Check size={16} />
-          {decline.saved}
+          {state.status === 'kept' && <Check size={16} />}
+          {decline[state.status]}
           <CopyButton text={text} label={text.sharing.journalLine} copies={state.journalLines} />
         </p>
       ) : (

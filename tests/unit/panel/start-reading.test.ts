@@ -27,7 +27,7 @@ function portsThatTell(asked: string[]): PanelPorts {
       readDeclines: telling('declines', known([])),
       send: telling('send', { kind: 'in-doubt' } as const),
       withdraw: telling('withdraw', { kind: 'withdrawn' } as const),
-      decline: telling('decline', undefined),
+      decline: telling('decline', 'kept' as const),
     },
     marks: { readUntil: telling('marks', {}), mark: telling('mark', undefined) },
     audit: { note: () => {} },

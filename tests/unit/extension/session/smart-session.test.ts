@@ -17,10 +17,13 @@ type KeptSession = NonNullable<Awaited<ReturnType<typeof loadSession>>>;
 let server: { readonly url: string; readonly stop: () => Promise<void> };
 let refreshes: string[];
 let valid: string;
+/** Methods of requests for resources that arrived. */
+let asked: string[];
 
 beforeEach(async () => {
   fakeBrowser.reset();
   refreshes = [];
+  asked = [];
   valid = 'token-1';
   server = await startServer();
 });
@@ -94,20 +97,21 @@ describe('a session that is over', () => {
   });
 });
 
-test('bytes are asked for in the tick in which they leave', async () => {
-  await saveSession(session());
+test('the last word before bytes leave comes after any refresh, and keeps them in', async () => {
+  await saveSession(session({ expiresAt: 1 }));
   const seen: string[] = [];
-  const transport = sessionTransport(await kept(), (method) => {
-    seen.push(method);
+  const transport = sessionTransport(await kept(), async (method) => {
+    seen.push(`${method} after ${refreshes.length} refresh`);
     if (method !== 'GET') throw new Error('another patient');
   });
 
-  await transport.request(read);
   await expect(transport.request({ method: 'POST', path: 'Task', body: {} })).rejects.toThrow(
     'another patient',
   );
+  await transport.request(read);
 
-  expect(seen).toEqual(['GET', 'POST']);
+  expect(seen).toEqual(['POST after 1 refresh', 'GET after 1 refresh']);
+  expect(asked, 'nothing of the write was heard').toEqual(['GET']);
 });
 
 const read = { method: 'GET', path: 'Patient/1' } as const;
@@ -138,6 +142,7 @@ async function startServer() {
     const chunks: string[] = [];
     request.on('data', (chunk) => chunks.push(String(chunk)));
     request.on('end', () => {
+      if (request.url !== '/token') asked.push(request.method ?? ''); // always told
       const [status, body] =
         request.url === '/token' ? refresh(chunks.join('')) : resource(request.headers.authorization ?? '');
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
