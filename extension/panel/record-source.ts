@@ -25,7 +25,12 @@ export function recordSource({ record, exchange }: SignedIn, { roles }: Pick<Con
     };
   }
   const transport = sessionTransport(record);
-  const atHis = fhirCareRecord(transport, { fhirUser: record.user, roles });
+  const mayReadEpisodes = !record.missing.some(({ type }) => type === 'EpisodeOfCare');
+  const atHis = fhirCareRecord(transport, {
+    fhirUser: record.user,
+    roles,
+    ...(mayReadEpisodes && { episodes: 'allowed' }),
+  });
   const finder = fhirPatientFinder(transport, atHis);
   return {
     identify: (page, signal) => identify(page, finder, signal),

@@ -27,6 +27,7 @@ export const accessFor: Readonly<Record<ServerUse, readonly Access[]>> = {
     ...exchanging,
     { context: 'user', type: 'Condition', may: 'rs' },
     { context: 'user', type: 'Encounter', may: 'rs' },
+    { context: 'user', type: 'EpisodeOfCare', may: 'rs' },
   ],
   exchange: exchanging.map((access) => (access.type === 'Patient' ? { ...access, may: 'crs' } : access)),
 };
