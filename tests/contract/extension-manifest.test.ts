@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
 
 const built = ['chrome-mv3', 'firefox-mv3'].map((target) => `dist/extension/${target}/manifest.json`);
 
 // Of what is handed out, so it needs the build: without one it fails, it is not skipped.
 describe.each(built)('%s', (file) => {
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  let manifest: ReturnType<typeof JSON.parse>;
+  beforeAll(() => {
+    if (!existsSync(file))
+      throw new Error(`${file} is not there. Make it with "npm run build", then run this again.`);
+    manifest = JSON.parse(readFileSync(file, 'utf8'));
+  });
 
   test('asks for no more than this', () => {
     const most = ['storage', 'sidePanel', 'identity', 'scripting', 'alarms'];
