@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { extensionSettings } from '../../../../sandbox/extension-settings.ts';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+vi.stubGlobal('window', globalThis);
+vi.stubGlobal('location', {
+  origin: 'chrome-extension://ours',
+  href: 'chrome-extension://ours/background.js',
+});
+
+const { startBackground } = await import('../../../../extension/background/start-background.ts');
+const { loadPages } = await import('../../../../extension/background/kept-pages.ts');
+
+const settings = extensionSettings('http://localhost:4300/fhir', 'http://localhost:4300/exchange/fhir');
+const dossier = 'http://localhost:4300/his/dossier/pat-1';
+
+/** Content scripts that the browser was asked to run, by id. */
+let registered: { readonly id: string; readonly matches?: readonly string[] }[];
+let access: 'given' | 'not-given';
+let opened: number[];
+/** Who hears messages; nobody once the worker was killed. */
+let hears: Hears | undefined;
+type Hears = (message: unknown, sender: object, respond: (answer: unknown) => void) => boolean;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  registered = [];
+  opened = [];
+  hears = undefined;
+  access = 'given';
+  const listening = { addListener: () => {}, removeListener: () => {} };
+  Object.assign(fakeBrowser, {
+    permissions: { contains: async () => access === 'given', onAdded: listening, onRemoved: listening },
+    scripting: {
+      getRegisteredContentScripts: async () => registered,
+      registerContentScripts: async (scripts: typeof registered) => void registered.push(...scripts),
+      unregisterContentScripts: async ({ ids }: { readonly ids: readonly string[] }) => {
+        registered = registered.filter(({ id }) => !ids.includes(id));
+      },
+      executeScript: async () => [],
+    },
+    sidePanel: {
+      setPanelBehavior: async () => {},
+      open: async ({ tabId }: { readonly tabId: number }) => void opened.push(tabId),
+    },
+    action: { setBadgeText: async () => {}, setTitle: async () => {}, onClicked: listening },
+  });
+  Object.assign(fakeBrowser.storage.session, { setAccessLevel: async () => {} });
+  Object.assign(fakeBrowser.runtime.onMessage, { addListener: (listener: Hears) => (hears = listener) });
+  Object.assign(fakeBrowser.tabs, { query: async () => [], sendMessage: async () => undefined });
+  await fakeBrowser.storage.local.set({ settings });
+});
+
+describe('the background', () => {
+  test('listens in its very first tick, since that is all that a woken worker has', () => {
+    startBackground();
+
+    expect(hears).toBeDefined();
+    expect(fakeBrowser.alarms.onAlarm.hasListeners()).toBe(true);
+    expect(fakeBrowser.tabs.onRemoved.hasListeners()).toBe(true);
+  });
+
+  test('runs scripts in pages that are set and allowed, and takes them away with the permission', async () => {
+    startBackground();
+    await vi.waitFor(() => expect(registered.map(({ id }) => id)).toEqual(['his', 'portal']));
+
+    access = 'not-given';
+    await fakeBrowser.storage.local.set({ settings: { ...settings, language: 'en' } });
+    await vi.waitFor(() => expect(registered).toEqual([]));
+  });
+
+  test('gives a page the adapter of its own address, and a page that is not set none', async () => {
+    startBackground();
+
+    expect(await says({ kind: 'page-hello', url: dossier })).toMatchObject({
+      adapter: { id: 'sandbox-his' },
+    });
+    const elsewhere = 'http://localhost:4300/elsewhere';
+    expect(await says({ kind: 'page-hello', url: dossier }, elsewhere)).toBeUndefined();
+  });
+
+  test('keeps what a page told for panels that open later, also when it is killed in between', async () => {
+    startBackground();
+    await says(news(1));
+    killed();
+
+    startBackground();
+    expect(await loadPages()).toMatchObject([{ tab: 7, number: 1, adapter: 'sandbox-his' }]);
+  });
+
+  test('keeps no word of an adapter that is switched off', async () => {
+    startBackground();
+    await says({ ...news(1), adapter: 'bricks-huisarts' });
+
+    expect(await loadPages()).toEqual([]);
+  });
+
+  test.each([
+    { page: 'page-of-tab-7', left: [], because: 'that page has gone' },
+    { page: 'the-page-before', left: [7], because: 'a newer page of that tab has spoken' },
+  ])('a goodbye of $page leaves $left: $because', async ({ page, left }) => {
+    startBackground();
+    await says(news(1));
+    await says({ kind: 'page-left', page });
+
+    expect((await loadPages()).map(({ tab }) => tab)).toEqual(left);
+  });
+
+  test('opens the panel in the tick of the click: a moment later the browser has forgotten it', () => {
+    startBackground();
+    void says({ kind: 'open-panel', page: 'page-of-tab-7', number: 1 });
+
+    expect(opened).toEqual([7]);
+  });
+
+  test('does nothing for a message that is none of ours', async () => {
+    startBackground();
+
+    expect(await says({ ...news(1), tab: 9 })).toBeUndefined();
+    expect(await loadPages()).toEqual([]);
+  });
+});
+
+function news(number: number) {
+  const patient = { id: 'pat-1', idIs: 'fhir-id', name: 'R. van den Berg', birthDate: '1950-03-12' };
+  const reading = { status: 'patient', patient, episodes: { known: true, value: [] } };
+  return { kind: 'page-reading', page: 'page-of-tab-7', number, adapter: 'sandbox-his', reading };
+}
+
+/** The script of a page in tab 7 says this; gives the answer, if any. */
+async function says(message: object, url = dossier): Promise<unknown> {
+  const sender = { id: fakeBrowser.runtime.id, url, frameId: 0, tab: { id: 7 } };
+  return new Promise((resolve) => {
+    if (!hears?.(message, sender, resolve)) resolve(undefined); // nobody will answer
+  });
+}
+
+/** Nothing of a worker outlives it but what it wrote down. */
+function killed(): void {
+  hears = undefined;
+  fakeBrowser.tabs.onRemoved.removeAllListeners();
+  fakeBrowser.alarms.onAlarm.removeAllListeners();
+}
