@@ -1,3 +1,5 @@
+import { DraftPart } from '../pages/draft-part.ts';
+import { HisPage } from '../pages/his-page.ts';
 import { expectAccessible } from '../setup/accessible.ts';
 import { answerAsCoach } from '../setup/answer-as-coach.ts';
 import { expect, extensionStory } from '../setup/extension-story.ts';
@@ -43,6 +45,27 @@ extensionStory.describe('Huisarts, met de extensie naast het HIS', () => {
       expect(await chip.card()).toContain('Verwijzing aangenomen');
       expect(await chip.focused(), 'and whoever was at its button still is').toBe('Open paneel');
       await expectAccessible(his.page);
+    },
+  );
+
+  extensionStory(
+    'zet als POH een concept klaar, dat de huisarts in de SMART-app verstuurt',
+    async ({ extension, chip, his, sandbox, context, exchange }) => {
+      await extension.setUp();
+      await his.login('poh');
+      await his.openDossier(widow);
+      const panel = await extension.signIn(chip);
+      const drafts = new DraftPart(panel.page);
+      await panel.signals.takeOver.click();
+      await drafts.handOver.click();
+      await expect(drafts.standing).toContainText('klaargezet door S. Yilmaz');
+
+      const colleague = new HisPage(await context.newPage(), sandbox);
+      const app = await colleague.openPanel(widow, 'huisarts');
+      await new DraftPart(app.page).offer('S. Yilmaz').click();
+      await app.referral.sendWithConsent();
+      await app.referral.isSent();
+      expect((await exchange.of('Task', widow)).map(({ status }) => status)).toEqual(['requested']);
     },
   );
 });

@@ -1,3 +1,4 @@
+import { expectAccessible } from '../setup/accessible.ts';
 import { Exchange } from '../setup/exchange.ts';
 import { expect, extensionStory } from '../setup/extension-story.ts';
 import { listenForBytes } from '../setup/sent-bytes.ts';
@@ -21,6 +22,14 @@ extensionStory.describe('HIS zonder FHIR, met een losse uitwisselserver', () => 
         await expect.poll(() => chip.says()).toContain('WoR: minstens');
       });
 
+      const atExchange = new Exchange(sandbox.exchange);
+      await extensionStory.step('wie niet wil, blijft voor de uitwisseling onbekend', async () => {
+        await panel.conversation.decline.click();
+        await expect(panel.conversation.part).toContainText('Zet het zelf in het journaal van uw HIS');
+        await expectAccessible(panel.page);
+        expect(await atExchange.patients()).toEqual([]);
+      });
+
       await extensionStory.step('verwijzen: met een patiënt zonder BSN, bij de uitwisseling', async () => {
         await panel.signals.takeOver.click();
         await panel.referral.part.getByRole('radio', { name: /Welzijn Lindeveen/ }).check();
@@ -29,7 +38,6 @@ extensionStory.describe('HIS zonder FHIR, met een losse uitwisselserver', () => 
         await panel.referral.isSent();
       });
 
-      const atExchange = new Exchange(sandbox.exchange);
       const [transaction = ''] = sent.to('/');
       expect(transaction).toContain('"resourceType":"Patient"');
       for (const bsn of await exchange.bsnOf(widow)) expect(transaction).not.toContain(bsn);
