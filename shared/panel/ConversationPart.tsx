@@ -22,6 +22,7 @@ export function ConversationPart({ work, draft }: ConversationPartProps) {
       decline={state}
       onDecline={(reason) => void decline(reason, draft)}
       declines={reading.declines}
+      onReadAgain={reading.readAgain}
     />
   );
 }

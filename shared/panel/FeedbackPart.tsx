@@ -36,7 +36,13 @@ export function FeedbackPart({ work, timelines, asTimeline }: FeedbackPartProps)
   };
   return (
     <>
-      <FeedbackSection text={text} timelines={timelines} onRead={onRead} onAskWithdraw={withdrawal.ask} />
+      <FeedbackSection
+        text={text}
+        timelines={timelines}
+        onReadAgain={work.reading.readAgain}
+        onRead={onRead}
+        onAskWithdraw={withdrawal.ask}
+      />
       {asked && (
         <WithdrawDialog
           text={text}

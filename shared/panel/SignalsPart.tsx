@@ -9,15 +9,18 @@ export type SignalsPartProps = { readonly work: ConsultWork; readonly judged: Ju
 /** Signals, reminders and other routes, tied to the consult. */
 export function SignalsPart({ work, judged }: SignalsPartProps) {
   const { hand, reading, config, text } = work;
+  const { record, referrals, readAgain } = reading;
   return (
     <SignalsSection
       text={text}
       checklist={judged.checklist}
       onToggle={(signal) => hand.change((consult) => toggleSignal(consult, signal))}
       onTakeOver={() => hand.change((consult) => takeOver(consult, judged.checklist.toTakeOver))}
+      sources={[record.problems, record.contacts, referrals]}
+      onReadAgain={readAgain}
       contacts={judged.contacts}
       often={config.record.oftenContacts}
-      running={runningBut(undefined, reading.referrals)}
+      running={runningBut(undefined, referrals)}
       cautions={judged.cautions}
       questions={judged.questions}
       checked={hand.consult.checked}

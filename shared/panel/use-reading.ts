@@ -11,7 +11,7 @@ import { contactsQuery } from '../queries/contacts.ts';
 import { declinesQuery } from '../queries/declines.ts';
 import { patientQuery } from '../queries/patient.ts';
 import { problemsQuery } from '../queries/problems.ts';
-import { knowledgeOf } from '../queries/queried.ts';
+import { knowledgeOf, sectionOf } from '../queries/queried.ts';
 import { readMarksQuery } from '../queries/read-marks.ts';
 import { referralsQuery } from '../queries/referrals.ts';
 import { userQuery } from '../queries/user.ts';
@@ -32,6 +32,8 @@ export type PanelReading = {
   readonly record: PatientRecord;
   readonly referrals: Knowledge<readonly Referral[]>;
   readonly declines: Knowledge<readonly Decline[]>;
+  /** Asks once more for every section that could not be read. */
+  readonly readAgain: () => void;
   /** Undefined while it is being read: nothing is called new before that is known. */
   readonly readUntil: ReadUntil | undefined;
 };
@@ -46,17 +48,23 @@ export function useReading(
   const user = useQuery(userQuery(record, patient.issuer));
   const problems = useQuery(problemsQuery(record, patient));
   const contacts = useQuery(contactsQuery(record, patient, since));
-  const referrals = knowledgeOf(useQuery(referralsQuery(exchange, patient)));
+  const followed = useQuery(referralsQuery(exchange, patient));
   const declines = useQuery(declinesQuery(exchange, patient));
+  const referrals = sectionOf(followed);
   const hasReferrals = seenOf(referrals).length > 0;
   const readMarks = useQuery({ ...readMarksQuery(marks, patient), enabled: hasReferrals });
 
   return {
     patient: patientReading(read.data, read.error, () => void read.refetch()),
     user: knowledgeOf(user),
-    record: { problems: knowledgeOf(problems), contacts: knowledgeOf(contacts) },
+    record: { problems: sectionOf(problems), contacts: sectionOf(contacts) },
     referrals,
-    declines: knowledgeOf(declines),
+    declines: sectionOf(declines),
+    readAgain: () => {
+      for (const section of [problems, contacts, followed, declines]) {
+        if (!knowledgeOf<unknown>(section).known) void section.refetch();
+      }
+    },
     // Cannot be known: all of it is new. Without a referral there is nothing to be new.
     readUntil: readMarks.data ?? (readMarks.isError || !hasReferrals ? {} : undefined),
   };

@@ -34,6 +34,14 @@ export function knowledgeOf<T>(query: {
   return query.error ? unknown('unreachable') : unknown('reading');
 }
 
+/** The same for a section of the record, which says so while it is being read again after it could not be read. */
+export function sectionOf<T>(
+  query: Parameters<typeof knowledgeOf<T>>[0] & { readonly isFetching: boolean },
+): Knowledge<T> {
+  const section = knowledgeOf(query);
+  return section.known || !query.isFetching ? section : unknown('reading', section.seen);
+}
+
 /** Failures are told on the screen; anything else is a bug and goes to the error boundary. */
 export function isBug(error: Error): boolean {
   return !(error instanceof FailureError);

@@ -16,6 +16,7 @@ export const enRecord = {
     incomplete: 'could not be read (incomplete list)',
     'not-offered': 'could not be read (not offered by this HIS)',
   },
+  readAgain: 'Read again',
   more: (count: number) => `and ${count} more`,
   takeOver: (count: number) =>
     count === 1 ? 'Take over 1 recorded signal' : `Take over ${count} recorded signals`,

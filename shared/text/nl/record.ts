@@ -16,6 +16,7 @@ export const nlRecord = {
     incomplete: 'niet kunnen lezen (lijst is niet volledig)',
     'not-offered': 'niet kunnen lezen (HIS biedt dit niet)',
   } satisfies Record<WhyUnknown, string>,
+  readAgain: 'Opnieuw lezen',
   more: (count: number) => `en nog ${count}`,
   takeOver: (count: number) =>
     count === 1 ? 'Neem 1 vastgelegd signaal over' : `Neem ${count} vastgelegde signalen over`,

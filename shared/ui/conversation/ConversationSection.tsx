@@ -3,6 +3,7 @@ import type { PromptId } from '../../domain/prompts/prompt.ts';
 import type { CataloguedPrompt } from '../../domain/prompts/prompts.ts';
 import type { Decline } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
+import { ReadAgain } from '../parts/ReadAgain.tsx';
 import { Section } from '../parts/Section.tsx';
 import { DeclineBox, type DeclineState } from './DeclineBox.tsx';
 import { PromptCard } from './PromptCard.tsx';
@@ -19,6 +20,7 @@ export type ConversationSectionProps = {
   /** `reason` may be empty: one tap is enough. */
   readonly onDecline: (reason: string) => void;
   readonly declines: Knowledge<readonly Decline[]>;
+  readonly onReadAgain: () => void;
 };
 
 /** "Het andere gesprek": a handful of questions along the conversation, with room for the patient's own words. */
@@ -39,6 +41,7 @@ export function ConversationSection(props: ConversationSectionProps) {
         ))}
       </ol>
       <DeclineBox text={text} state={props.decline} onDecline={props.onDecline} declines={props.declines} />
+      <ReadAgain text={text} parts={[props.declines]} onReadAgain={props.onReadAgain} />
     </Section>
   );
 }

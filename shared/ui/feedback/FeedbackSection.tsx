@@ -1,6 +1,7 @@
 import type { Timeline } from '../../domain/feedback/timeline.ts';
 import { type Knowledge, seenOf } from '../../domain/knowledge.ts';
 import type { Texts } from '../../text/text.ts';
+import { ReadAgain } from '../parts/ReadAgain.tsx';
 import { Section } from '../parts/Section.tsx';
 import { ReferralCard } from './ReferralCard.tsx';
 
@@ -8,6 +9,7 @@ export type FeedbackSectionProps = {
   readonly text: Texts;
   /** One a referral, newest referral first. */
   readonly timelines: Knowledge<readonly Timeline[]>;
+  readonly onReadAgain: () => void;
   /** The user has read what is new in this referral. */
   readonly onRead: (timeline: Timeline) => void;
   /** Opens the question whether to withdraw. */
@@ -15,7 +17,13 @@ export type FeedbackSectionProps = {
 };
 
 /** What came of each referral, in the coach's own reports and messages. */
-export function FeedbackSection({ text, timelines, onRead, onAskWithdraw }: FeedbackSectionProps) {
+export function FeedbackSection({
+  text,
+  timelines,
+  onReadAgain,
+  onRead,
+  onAskWithdraw,
+}: FeedbackSectionProps) {
   const seen = seenOf(timelines);
   return (
     <Section section="feedback" heading={text.panel.sections.feedback}>
@@ -25,6 +33,7 @@ export function FeedbackSection({ text, timelines, onRead, onAskWithdraw }: Feed
           {seen.length > 0 && `. ${text.feedback.partly}`}
         </p>
       )}
+      <ReadAgain text={text} parts={[timelines]} onReadAgain={onReadAgain} />
       {timelines.known && seen.length === 0 && (
         <p class="faint">
           {text.feedback.none} {text.feedback.noneNext}

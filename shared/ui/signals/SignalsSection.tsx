@@ -6,6 +6,7 @@ import type { Knowledge } from '../../domain/knowledge.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type { SignalId } from '../../domain/signals/signal-id.ts';
 import type { Texts } from '../../text/text.ts';
+import { ReadAgain } from '../parts/ReadAgain.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Attention } from './Attention.tsx';
 import { ContextLines } from './ContextLines.tsx';
@@ -18,6 +19,9 @@ export type SignalsSectionProps = {
   readonly checklist: Checklist;
   readonly onToggle: (signal: SignalId) => void;
   readonly onTakeOver: () => void;
+  /** What was read for this section. */
+  readonly sources: readonly Knowledge<unknown>[];
+  readonly onReadAgain: () => void;
   readonly contacts: Knowledge<ContactSummary>;
   /** What the region calls often in 12 months; undefined: it calls nothing often. */
   readonly often: number | undefined;
@@ -37,6 +41,7 @@ export function SignalsSection(props: SignalsSectionProps) {
   return (
     <Section section="signals" heading={text.panel.sections.signals}>
       <ContextLines text={text} contacts={props.contacts} often={props.often} running={props.running} />
+      <ReadAgain text={text} parts={props.sources} onReadAgain={props.onReadAgain} />
       <TakeOver text={text} checklist={checklist} onTakeOver={onTakeOver} />
       <SignalGroup
         text={text}

@@ -31,6 +31,10 @@ export class SignalsPart {
     return this.part.getByRole('button', { name: `Nagegaan: ${reminder}` });
   }
 
+  get readAgain(): Locator {
+    return this.part.getByRole('button', { name: 'Opnieuw lezen' });
+  }
+
   get attention(): Locator {
     return this.part.getByRole('region', { name: 'Let op' });
   }

@@ -18,6 +18,7 @@ story.describe('De probleemlijst is afgeschermd', () => {
       'Aandachtspunten uit het dossier: niet kunnen lezen (geen toegang)',
     );
     await expect(panel.signals.takeOver).toHaveCount(0);
+    await expect(panel.signals.readAgain).toHaveCount(0); // the HIS would say no again
     await expectAccessible(page);
   });
 
@@ -76,8 +77,10 @@ story.describe('Een deel van het dossier komt niet', () => {
         await expectAccessible(page);
 
         await his.recovers();
-        await panel.reload();
+        await panel.signals.readAgain.press('Enter');
         await expect(panel.signals.line('Overlijden partner')).toContainText('Overlijden echtgenoot (Piet)');
+        await expect(panel.signals.readAgain).toHaveCount(0);
+        await expect(page.getByRole('heading', { name: 'Signalen' })).toBeFocused();
       },
     );
   }
@@ -112,6 +115,11 @@ story.describe('Een deel van het dossier komt niet', () => {
       );
       await expect(panel.feedback.part).not.toContainText('nog niet verwezen');
       await expect(panel.referral.part).toContainText('Of er al een verwijzing loopt, is niet bekend');
+
+      await his.recovers();
+      await panel.feedback.part.getByRole('button', { name: 'Opnieuw lezen' }).click();
+      await expect(panel.feedback.referrals).not.toHaveCount(0);
+      await expect(panel.referral.part).not.toContainText('Of er al een verwijzing loopt, is niet bekend');
     },
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type Failure, FailureError } from '../../../shared/domain/failure.ts';
-import { isBug, knowledgeOf } from '../../../shared/queries/queried.ts';
+import { isBug, knowledgeOf, sectionOf } from '../../../shared/queries/queried.ts';
 import { createQueryClient } from '../../../shared/queries/query-client.ts';
 
 function failing(failure: Failure) {
@@ -58,5 +58,26 @@ describe('a section', () => {
     },
   ])('is $section: $because', ({ query, section }) => {
     expect(knowledgeOf(query)).toMatchObject(section);
+  });
+
+  const partly = { known: false, why: 'incomplete', seen: [1] } as const;
+  test.each([
+    {
+      query: { data: partly, error: null, isFetching: true },
+      section: { known: false, why: 'reading', seen: [1] },
+      because: 'it is asked once more, and what was seen stays',
+    },
+    {
+      query: { data: partly, error: null, isFetching: false },
+      section: partly,
+      because: 'nobody asks again',
+    },
+    {
+      query: { data: answer, error: null, isFetching: true },
+      section: answer,
+      because: 'what was read whole is no doubt while it is refreshed',
+    },
+  ])('of the record is $section: $because', ({ query, section }) => {
+    expect(sectionOf(query)).toEqual(section);
   });
 });
