@@ -59,12 +59,20 @@ export function ConsultPanel(props: ConsultPanelProps) {
   }
   const { patient } = reading.patient;
   return (
-    <PanelAtWork {...props} frame={frame} text={text} reading={reading} patient={patient} user={role.user} />
+    <PanelAtWork
+      {...props}
+      frame={frame}
+      text={text}
+      reading={reading}
+      patient={patient}
+      user={role.user}
+      rename={role.rename}
+    />
   );
 }
 
 type PanelAtWorkProps = ConsultPanelProps &
-  Pick<ConsultWork, 'text' | 'reading' | 'user'> & {
+  Pick<ConsultWork, 'text' | 'reading' | 'user' | 'rename'> & {
     readonly patient: Patient;
     readonly frame: Omit<Parameters<typeof OpenPanel>[0], 'work'>;
   };

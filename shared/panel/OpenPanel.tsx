@@ -36,7 +36,7 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
     () =>
       judgeRecord({
         record: { problems, contacts },
-        birthDate: patient.birthDate,
+        patient,
         recognised: consult.recognised,
         today,
         problemMonths: config.record.problemMonths,
@@ -81,7 +81,6 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
       notice={
         <>
           {notice}
-          {patient.deceased && <p class="notice">{text.panel.deceasedNotice}</p>}
           <DraftOffer text={text} situation={drafts.situation} onOpen={drafts.open} onAsNew={drafts.asNew} />
         </>
       }

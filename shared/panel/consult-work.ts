@@ -19,6 +19,8 @@ export type ConsultWork = {
   readonly dutch: PanelText;
   readonly patient: Patient;
   readonly user: CareUser;
+  /** Undefined where the HIS tells the user's name. */
+  readonly rename: ((name: string) => void) | undefined;
   readonly reading: PanelReading;
   readonly hand: ConsultInHand;
   readonly now: Temporal.Instant;

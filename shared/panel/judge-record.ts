@@ -8,13 +8,14 @@ import type { Consult } from '../domain/consult/consult.ts';
 import type { ContactSummary } from '../domain/facts/contact-summary.ts';
 import { deriveFacts } from '../domain/facts/facts.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
+import type { Patient } from '../domain/record/patient.ts';
 import type { PatientRecord } from '../domain/record/record.ts';
 import { judgeSignals } from '../domain/signals/signals.ts';
 
 /** What the stages from record to considerations need. */
 export type JudgingSources = {
   readonly record: PatientRecord;
-  readonly birthDate: string;
+  readonly patient: Pick<Patient, 'birthDate' | 'deceased'>;
   readonly recognised: Consult['recognised'];
   readonly today: Temporal.PlainDate;
   readonly problemMonths: number;
@@ -32,10 +33,10 @@ export type JudgedRecord = {
 
 /** The first half of the pipeline: record → facts → signals and cautions → checklist → considerations. */
 export function judgeRecord(sources: JudgingSources): JudgedRecord {
-  const { record, birthDate, recognised, today, problemMonths, routes } = sources;
+  const { record, patient, recognised, today, problemMonths, routes } = sources;
   const facts = deriveFacts(record, today, { problemMonths });
   const judged = judgeSignals(facts);
-  const cautions = judgeCautions(facts, birthDate, today);
+  const cautions = judgeCautions(facts, patient, today);
 
   return {
     checklist: recognise(judged, recognised),
@@ -47,7 +48,7 @@ export function judgeRecord(sources: JudgingSources): JudgedRecord {
       judged,
       recognised,
       cautions,
-      birthDate,
+      birthDate: patient.birthDate,
       today,
       routes,
     }),

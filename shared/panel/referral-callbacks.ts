@@ -40,6 +40,7 @@ export function referralCallbacks(
     consent: (given) => change((consult) => withConsent(consult, given, ports.clock.now().toString())),
     secondReferral: (answer) => change((consult) => setSecondReferral(consult, answer)),
     check: (reminder) => change((consult) => toggleChecked(consult, reminder)),
+    rename: work.rename,
     preview: () => ports.audit.note('previewed', identity.patient.patient),
     send: () => send(),
     sentByPortal: send,

@@ -32,6 +32,7 @@ const reminders = [
   'cognition',
   'structural',
   'minor',
+  'deceased',
   'physical-cause',
   'treatment-not-needed',
   'thoughts-of-death',

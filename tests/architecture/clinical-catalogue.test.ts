@@ -66,7 +66,7 @@ describe.each(codedCautions)('caution $id', ({ id, codes }) => {
 
 describe('every caution and question', () => {
   test('has a text in both languages, of a caution that exists', () => {
-    const ids = [...codedCautions.map(({ id }) => id), 'minor'].toSorted();
+    const ids = [...codedCautions.map(({ id }) => id), 'minor', 'deceased'].toSorted();
     expect(Object.keys(nlCautions.cautions).toSorted()).toEqual(ids);
     expect(Object.keys(enCautions.cautions).toSorted()).toEqual(ids);
   });

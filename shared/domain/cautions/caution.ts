@@ -10,7 +10,8 @@ export type CautionId =
   | 'addiction'
   | 'cognition'
   | 'structural'
-  | 'minor';
+  | 'minor'
+  | 'deceased';
 
 /** What the record says about a caution: a reminder with its entries, never a reason to forbid. */
 export type JudgedCaution =

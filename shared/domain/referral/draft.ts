@@ -77,6 +77,9 @@ export type Missing =
   | 'reason'
   | 'coach'
   | 'way-to-contact'
+  /** The same, of somebody who may not be called. */
+  | 'way-to-write'
+  | 'referrer'
   | 'reminders'
   | 'running-referral'
   | 'consent'

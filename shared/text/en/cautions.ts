@@ -44,6 +44,11 @@ export const enCautions = {
       remindsOf: 'Welzijn op Recept is for adults. Choose a route for young people.',
       short: 'Under 18',
     },
+    deceased: {
+      title: 'Deceased according to the HIS',
+      remindsOf: 'If so, do not refer. If not, correct the HIS first.',
+      short: 'Deceased',
+    },
   },
   questions: {
     'physical-cause': {

@@ -15,7 +15,6 @@ export const enPanel = {
   sex: { female: 'female', male: 'male', other: 'other', unknown: 'sex not known' },
   noBirthDate: 'birth date not known',
   deceased: 'deceased',
-  deceasedNotice: 'According to the HIS this patient has died.',
   identity: {
     agrees: 'Same patient as in the HIS',
     differs: 'Another patient is open in the HIS. Sending is not possible now.',

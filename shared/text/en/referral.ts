@@ -50,10 +50,13 @@ export const enReferral = {
     'at-the-end': 'At the end',
   },
   referrer: 'Referrer',
+  referrerName: 'Your name',
   missing: {
     reason: 'Choose at least one reason',
     coach: 'Choose a welzijnscoach',
     'way-to-contact': 'Enter how the coach can reach the patient',
+    'way-to-write': 'Calling is not allowed: enter an e-mail address, or share the whole address',
+    referrer: 'Enter your name',
     reminders: 'Check the points of attention',
     'running-referral': 'A referral is already running',
     consent: 'Ask the patient for permission',

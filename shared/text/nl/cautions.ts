@@ -50,6 +50,11 @@ export const nlCautions = {
       remindsOf: 'Welzijn op Recept is voor volwassenen. Kies een route voor de jeugd.',
       short: 'Jonger dan 18',
     },
+    deceased: {
+      title: 'Overleden volgens het HIS',
+      remindsOf: 'Klopt het, verwijs dan niet. Klopt het niet, verbeter dan eerst het HIS.',
+      short: 'Overleden',
+    },
   } satisfies Record<CautionId, CautionText>,
   questions: {
     'physical-cause': {

@@ -18,7 +18,6 @@ export const nlPanel = {
   >,
   noBirthDate: 'geboortedatum niet bekend',
   deceased: 'overleden',
-  deceasedNotice: 'Volgens het HIS is deze patiënt overleden.',
   identity: {
     agrees: 'Zelfde patiënt als in het HIS',
     differs: 'In het HIS staat een andere patiënt open. Versturen kan nu niet.',

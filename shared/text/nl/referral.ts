@@ -51,10 +51,13 @@ export const nlReferral = {
     'at-the-end': 'Bij de afronding',
   } satisfies Record<FeedbackMoment, string>,
   referrer: 'Verwijzer',
+  referrerName: 'Uw naam',
   missing: {
     reason: 'Kies ten minste één reden',
     coach: 'Kies een welzijnscoach',
     'way-to-contact': 'Vul in hoe de coach contact kan maken',
+    'way-to-write': 'Bellen mag niet: vul een e-mailadres in, of deel het hele adres',
+    referrer: 'Vul uw naam in',
     reminders: 'Ga de aandachtspunten na',
     'running-referral': 'Er loopt al een verwijzing',
     consent: 'Vraag de patiënt om toestemming',

@@ -11,6 +11,7 @@ export function goToSection(root: ParentNode, section: SectionId): void {
 export function focusOn(root: ParentNode, selector: string): void {
   const place = root.querySelector<HTMLElement>(selector);
   if (!place) return; // the section is not on this screen
+  place.closest('details')?.setAttribute('open', ''); // most places are not folded
   place.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'start' }); // smooth or not is the style sheet's choice
 }

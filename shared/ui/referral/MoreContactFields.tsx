@@ -5,6 +5,7 @@ import type { Texts } from '../../text/text.ts';
 import { ChipChoice } from '../parts/ChipChoice.tsx';
 import { OneOf } from '../parts/OneOf.tsx';
 import { TextField } from '../parts/TextField.tsx';
+import { fieldIds } from './field-ids.ts';
 
 export type MoreContactFieldsProps = {
   readonly text: Pick<Texts, 'referral'>;
@@ -24,6 +25,7 @@ export function MoreContactFields({ text: { referral }, draft, onEdit }: MoreCon
       <div class="fields">
         <div class="pair">
           <TextField
+            id={fieldIds['way-to-write']}
             label={referral.email}
             type="email"
             value={draft.contact.email}

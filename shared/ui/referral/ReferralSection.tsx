@@ -59,7 +59,7 @@ export function ReferralSection(props: ReferralSectionProps) {
         <StoryFields text={text} draft={draft} onEdit={on.edit} onDropReason={on.dropReason} />
         <ContactFields text={text} draft={draft} onEdit={on.edit} />
         <CoachChoice text={text} chosen={draft.coach} coaches={props.coaches} onEdit={on.edit} />
-        <MomentsAndReferrer text={text} draft={draft} onEdit={on.edit} />
+        <MomentsAndReferrer text={text} draft={draft} onEdit={on.edit} onRename={on.rename} />
       </fieldset>
       <div class="send-off">
         <SharedPreview text={text} preview={props.preview} onOpen={on.preview} />

@@ -5,6 +5,8 @@ export const fieldIds = {
   reason: 'signals-heading',
   coach: 'field-coach',
   'way-to-contact': 'field-phone',
+  'way-to-write': 'field-email',
+  referrer: 'field-referrer',
   reminders: 'field-reminders',
   'running-referral': 'field-second-referral',
   consent: 'field-consent',

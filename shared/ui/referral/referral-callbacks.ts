@@ -9,6 +9,8 @@ export type ReferralCallbacks = {
   readonly consent: (consent: Partial<Pick<ConsentGiven, 'sharing' | 'feedback' | 'form'>>) => void;
   readonly secondReferral: (answer: 'not-asked' | 'wanted') => void;
   readonly check: (reminder: ReminderId) => void;
+  /** Undefined where the HIS tells the user's name. */
+  readonly rename: ((name: string) => void) | undefined;
   /** The preview was opened. */
   readonly preview: () => void;
   readonly send: () => void;

@@ -118,6 +118,31 @@ story.describe('Iemand met een rol die wij niet kennen', () => {
   });
 });
 
+story('Wie het HIS niet noemt, zet zelf zijn naam onder de verwijzing', async ({ his, page, exchange }) => {
+  await page.route('**/oauth/token', async (route) => {
+    const response = await route.fetch();
+    const { id_token: _who, ...token } = await response.json();
+    await route.fulfill({ response, json: token });
+  });
+  await his.login('huisarts');
+  await his.launch(widow);
+  await page.getByRole('button', { name: /^Ik verwijs/ }).click();
+  const panel = his.panel();
+  await panel.isRead();
+  await panel.signals.takeOver.click();
+  await panel.referral.consentToBoth.check();
+
+  await panel.referral.part.getByRole('link', { name: 'Vul uw naam in' }).click();
+  await panel.referral.field('Uw naam').pressSequentially('E. de Boer');
+  await expect(panel.referral.part).toContainText('Gevraagd door E. de Boer');
+  await expectAccessible(page);
+  await panel.referral.send.click();
+  await panel.referral.isSent();
+
+  const [task] = await exchange.of('Task', widow);
+  expect(task?.requester?.display).toBe('E. de Boer');
+});
+
 /** A HIS that describes its user in other words. */
 async function describedAs(page: Page, described: (user: string) => string): Promise<void> {
   await page.route(/\/PractitionerRole\?/, async (route) => {

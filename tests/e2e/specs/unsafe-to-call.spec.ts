@@ -17,8 +17,8 @@ story.describe('Geweld thuis', () => {
     await expect(panel.referral.send, 'held until the reminder had its tap').toBeDisabled();
 
     await panel.referral.held('Geweld').click();
-    await expect(panel.referral.part).toContainText('Vul in hoe de coach contact kan maken');
-    await panel.referral.openMoreAboutContact();
+    await panel.referral.part.getByRole('link', { name: /^Bellen mag niet/ }).click();
+    await expect(panel.referral.field('E-mail'), 'unfolded, and ready to type in').toBeFocused();
     await panel.referral.field('E-mail').fill('veilig@post.example');
     await panel.referral.send.click();
     await panel.referral.isSent();

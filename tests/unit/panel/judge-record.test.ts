@@ -5,7 +5,8 @@ import { judgeRecord } from '../../../shared/panel/judge-record.ts';
 import { onlySeen, problemsCoded, today } from '../../builders/problems.ts';
 
 function judged(record: PatientRecord, recognised: Parameters<typeof judgeRecord>[0]['recognised'] = []) {
-  return judgeRecord({ record, birthDate: '1950-03-12', recognised, today, problemMonths: 24, routes: [] });
+  const patient = { birthDate: '1950-03-12', deceased: false };
+  return judgeRecord({ record, patient, recognised, today, problemMonths: 24, routes: [] });
 }
 
 describe('the road from record to screen', () => {

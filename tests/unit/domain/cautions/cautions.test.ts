@@ -9,7 +9,7 @@ import { factsWith, onlySeen, problem, problemsCoded, today } from '../../../bui
 const adult = '1950-03-09';
 
 const judged = (id: CautionId, facts: Parameters<typeof judgeCautions>[0], birthDate = adult) =>
-  judgeCautions(facts, birthDate, today).find((caution) => caution.id === id);
+  judgeCautions(facts, { birthDate, deceased: false }, today).find((caution) => caution.id === id);
 
 describe('what the record reminds of', () => {
   test.each<{ id: CautionId; code: string; because: string }>([
@@ -106,5 +106,16 @@ describe('minor', () => {
     expect(judged('minor', factsWith(unknown('not-permitted')), '2010-05-05')).toMatchObject({
       status: 'recorded',
     });
+  });
+});
+
+describe('deceased', () => {
+  test.each([
+    { deceased: true, status: 'recorded', because: 'the HIS says so' },
+    { deceased: false, status: 'not-recorded', because: 'the HIS does not say so' },
+  ] as const)('is $status when $because, and stands first', ({ deceased, status }) => {
+    const [first] = judgeCautions(factsWith(unknown('not-permitted')), { birthDate: adult, deceased }, today);
+
+    expect(first).toMatchObject({ id: 'deceased', status });
   });
 });

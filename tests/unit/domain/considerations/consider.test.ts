@@ -24,7 +24,7 @@ function situation({
     problems,
     judged: judgeSignals({ problems }),
     recognised,
-    cautions: judgeCautions(factsWith(problems), birthDate, today),
+    cautions: judgeCautions(factsWith(problems), { birthDate, deceased: false }, today),
     birthDate,
     today,
     routes,

@@ -4,7 +4,7 @@ import { draftKey } from '../../../../shared/domain/referral/draft.ts';
 import { missingFor, type SendingSituation } from '../../../../shared/domain/referral/missing-for.ts';
 import type { ReferralStatus } from '../../../../shared/domain/referral/referral.ts';
 import { consentGiven } from '../../../builders/consult.ts';
-import { contact, draft } from '../../../builders/draft.ts';
+import { contact, draft, huisarts } from '../../../builders/draft.ts';
 import { referral } from '../../../builders/referral.ts';
 
 const ready: SendingSituation = {
@@ -25,6 +25,7 @@ test('what is missing comes in the order of the screen', () => {
     patientsWords: ' ',
     coach: undefined,
     contact: contact({ phone: '', email: '' }),
+    referrer: { ...huisarts, name: ' ' },
     consent: { ...consentGiven, sharing: 'not-given', at: undefined },
   });
   expect(
@@ -33,6 +34,7 @@ test('what is missing comes in the order of the screen', () => {
     'reason',
     'coach',
     'way-to-contact',
+    'referrer',
     'reminders',
     'running-referral',
     'consent',
@@ -54,7 +56,7 @@ describe('a way to contact', () => {
     { said: { calling: 'do-not-call' }, missing: [], because: 'e-mail is left' },
     {
       said: { calling: 'do-not-call', email: '' },
-      missing: ['way-to-contact'],
+      missing: ['way-to-write'],
       because: 'a phone not to be called is none',
     },
     { said: { calling: 'do-not-call', email: '', ...whole }, missing: [], because: 'a letter can be sent' },
