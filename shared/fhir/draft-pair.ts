@@ -6,7 +6,8 @@ import { type Entry, typeOf } from './read/entry.ts';
 import { isDiscarded, keyIn, readDraft } from './read/read-draft.ts';
 import { readAnyTask } from './read/read-referral.ts';
 import type { FhirTask } from './read/task-schema.ts';
-import { type Found, searchAll } from './search-pages.ts';
+import type { Found } from './search-pages.ts';
+import { searchPairs } from './search-pairs.ts';
 import type { FhirTransport } from './transport.ts';
 import { readVersioned } from './versioned.ts';
 import { sameIdentifier } from './write/wor-identifier.ts';
@@ -35,7 +36,7 @@ export type DraftLook = {
 export async function lookAtDraft(look: DraftLook): Promise<DraftStanding> {
   const { transport, coaches, key, patient } = look;
   try {
-    const pairs = await readPairs(transport, `Task?${sameIdentifier(key)}`);
+    const pairs = await pairsIn(await searchPairs(transport, `Task?${sameIdentifier(key)}`), transport);
     if (pairs.kind === 'failed') return { kind: 'unanswered', failure: pairs.failure };
 
     const ours = pairs.pairs.filter(({ task }) => keyIn(task) === key); // a server may ignore what we searched by
@@ -66,16 +67,14 @@ function unreadable(detail: string): DraftStanding {
   return { kind: 'unanswered', failure: { kind: 'unreadable', what: 'Task', detail } };
 }
 
-/** Tasks with their requests, by one search where the server adds them. */
-export async function readPairs(
+/** Tasks with their requests, which are asked for one by one where they did not come along. */
+export async function pairsIn(
+  found: Found,
   transport: FhirTransport,
-  query: string,
-  signal?: AbortSignal,
 ): Promise<
   | { readonly kind: 'all' | 'some'; readonly pairs: readonly Pair[] }
   | { readonly kind: 'failed'; readonly failure: Failure }
 > {
-  const found = await searchWithRequests(transport, query, signal);
   if (found.kind === 'failed') return found;
 
   const entries = found.resources.filter((one) => typeOf(one) === 'Task').map(readAnyTask);
@@ -94,16 +93,6 @@ export async function readPairs(
     }),
   );
   return { kind: entries.length === tasks.length ? found.kind : 'some', pairs };
-}
-
-async function searchWithRequests(
-  transport: FhirTransport,
-  query: string,
-  signal: AbortSignal | undefined,
-): Promise<Found> {
-  const whole = await searchAll(transport, `${query}&_include=Task:focus`, signal);
-  const isRefused = whole.kind === 'failed' && whole.failure.kind === 'refused';
-  return isRefused ? searchAll(transport, query, signal) : whole;
 }
 
 function referenceTo(resource: unknown): string {

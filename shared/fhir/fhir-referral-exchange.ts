@@ -1,22 +1,18 @@
 import { FailureError } from '../domain/failure.ts';
+import { known } from '../domain/knowledge.ts';
 import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
 import { isSamePatient } from '../domain/record/patient.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { NamedPatients, ReferralExchange, SendOutcome } from '../ports/referral-exchange.ts';
 import { capabilityOf } from './capability.ts';
 import { serviceToken } from './codes.ts';
-import { createOnce } from './create-once.ts';
+import { findRequests } from './find-requests.ts';
 import { namedBy, wrongPatient } from './named-by.ts';
 import { readList } from './read/entry.ts';
 import { readDecline } from './read/read-decline.ts';
-import { readReferrals } from './read-referrals.ts';
 import { searchAll } from './search-pages.ts';
-import { sendDraft } from './send-draft.ts';
-import { sendReferral } from './send-referral.ts';
 import type { Attempts } from './sending.ts';
 import type { FhirTransport } from './transport.ts';
-import { withdrawReferral } from './withdraw-referral.ts';
-import { toDecline } from './write/to-decline.ts';
 
 /** What the exchange needs to know beside the server. */
 export type ExchangeOptions = {
@@ -29,7 +25,9 @@ export type ExchangeOptions = {
   readonly coaches?: readonly CoachOrganisation[];
 };
 
-/** Referrals at a FHIR server that is also the HIS's own. */
+/**
+ * Referrals at a FHIR server that is also the HIS's own. What only few consults come to is loaded when they do.
+ */
 export function fhirReferralExchange(
   transport: FhirTransport,
   { issuer, clock, attempts = new Set(), coaches = [] }: ExchangeOptions,
@@ -39,7 +37,12 @@ export function fhirReferralExchange(
   const rightPatient = (named: NamedPatients) => namedBy(named, issuer);
 
   return {
-    readReferrals: (patient, signal) => readReferrals(transport, patient, signal),
+    async readReferrals(patient, signal) {
+      const found = await findRequests(transport, patient, signal);
+      if (found.kind === 'all' && found.resources.length === 0) return known([]); // as for nearly everybody
+      const { referralsIn } = await import('./read-referrals.ts');
+      return referralsIn(found, transport, patient, signal);
+    },
 
     async send(outgoing, named, draft) {
       if (!isSamePatient(rightPatient(named), outgoing.patient)) throw wrongPatient();
@@ -47,7 +50,10 @@ export function fhirReferralExchange(
 
       const { key } = outgoing;
       const how = { transport, capability, attempts, coaches };
-      const send = () => (draft ? sendDraft(how, outgoing, draft) : sendReferral(how, outgoing));
+      const send = async () => {
+        if (draft) return (await import('./send-draft.ts')).sendDraft(how, outgoing, draft);
+        return (await import('./send-referral.ts')).sendReferral(how, outgoing);
+      };
       const sending = underWay.get(key) ?? send().finally(() => underWay.delete(key));
       underWay.set(key, sending);
       return sending;
@@ -55,6 +61,7 @@ export function fhirReferralExchange(
 
     async withdraw(withdrawal, named) {
       const { patient } = rightPatient(named);
+      const { withdrawReferral } = await import('./withdraw-referral.ts');
       return withdrawReferral({ ...withdrawal, transport, patient, at: clock.now().toString() });
     },
 
@@ -66,9 +73,8 @@ export function fhirReferralExchange(
 
     async decline(note, named) {
       if (!isSamePatient(rightPatient(named), note.patient)) throw wrongPatient();
-      const keyed = { type: 'Procedure', key: note.key, patient: note.patient.patient };
-      const created = await createOnce(transport, keyed, toDecline(note));
-      if (created.kind === 'not-made') throw new FailureError(created.failure);
+      const { noteDecline } = await import('./note-decline.ts');
+      await noteDecline(transport, note);
       return 'kept';
     },
   };

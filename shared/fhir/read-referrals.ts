@@ -1,6 +1,7 @@
 import { type Knowledge, known, seenOf, unknown, type WhyUnknown } from '../domain/knowledge.ts';
 import type { Referral } from '../domain/referral/referral.ts';
-import { serviceToken, worSystems } from './codes.ts';
+import { worSystems } from './codes.ts';
+import { findRequests } from './find-requests.ts';
 import { relativeReference } from './read/datatypes.ts';
 import { readList } from './read/entry.ts';
 import { isDiscarded } from './read/read-draft.ts';
@@ -22,7 +23,17 @@ export async function readReferrals(
   patient: string,
   signal?: AbortSignal,
 ): Promise<Knowledge<readonly Referral[]>> {
-  const requests = await readRequests(transport, patient, signal);
+  return referralsIn(await findRequests(transport, patient, signal), transport, patient, signal);
+}
+
+/** The referrals of one patient, of whom the requests were found. */
+export async function referralsIn(
+  found: Found,
+  transport: FhirTransport,
+  patient: string,
+  signal?: AbortSignal,
+): Promise<Knowledge<readonly Referral[]>> {
+  const requests = readRequests(found, patient);
   const wanted = seenOf(requests.requests).filter(asksForService);
   if (wanted.length === 0) return requests.requests.known ? known([]) : unknown(requests.requests.why, []);
 
@@ -43,16 +54,7 @@ type Requests = {
   readonly tasks: Knowledge<readonly FhirTask[]>;
 };
 
-/** Our ServiceRequests with their Tasks; without the Tasks where the server refuses to add them. */
-async function readRequests(
-  transport: FhirTransport,
-  patient: string,
-  signal: AbortSignal | undefined,
-): Promise<Requests> {
-  const query = `ServiceRequest?patient=${encodeURIComponent(patient)}&code=${encodeURIComponent(serviceToken)}`;
-  const whole = await searchAll(transport, `${query}&_revinclude=Task:focus`, signal);
-  const isRefused = whole.kind === 'failed' && whole.failure.kind === 'refused';
-  const found = isRefused ? await searchAll(transport, query, signal) : whole;
+function readRequests(found: Found, patient: string): Requests {
   return {
     requests: readList(found, 'ServiceRequest', (resource) => readServiceRequest(resource, patient)),
     tasks: tasksIn(found, patient),
