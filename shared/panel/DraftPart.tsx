@@ -1,9 +1,11 @@
 import { daysSince, isOldDraft } from '../domain/drafts/draft-age.ts';
 import { contentOf } from '../domain/drafts/draft-content.ts';
 import { DraftBar } from '../ui/drafts/DraftBar.tsx';
-import { DraftConflict } from '../ui/drafts/DraftConflict.tsx';
 import type { ConsultWork } from './consult-work.ts';
 import type { useDrafts } from './use-drafts.ts';
+import { useLater } from './use-later.ts';
+
+const loadConflict = () => import('../ui/drafts/DraftConflict.tsx');
 
 export type DraftPartProps = {
   readonly work: ConsultWork;
@@ -14,6 +16,7 @@ export type DraftPartProps = {
 export function DraftPart({ work, drafts }: DraftPartProps) {
   const { text, config, today, hand } = work;
   const { situation, conflict } = drafts;
+  const settling = useLater(conflict && loadConflict);
   const since = situation.kind === 'kept' ? situation.draft.startedAt : undefined;
   const isOld = isOldDraft(since, today, config.referral.draftMaxDays);
   return (
@@ -30,8 +33,8 @@ export function DraftPart({ work, drafts }: DraftPartProps) {
           failureAction: drafts.failureAction,
         }}
       />
-      {conflict && (
-        <DraftConflict
+      {conflict && settling && (
+        <settling.DraftConflict
           text={text}
           mine={contentOf(hand.consult)}
           theirs={conflict}

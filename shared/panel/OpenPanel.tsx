@@ -1,21 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { seenOf } from '../domain/knowledge.ts';
 import { ageOn } from '../domain/record/age.ts';
-import type { Referral } from '../domain/referral/referral.ts';
 import { DraftOffer } from '../ui/drafts/DraftOffer.tsx';
+import { FeedbackSection } from '../ui/feedback/FeedbackSection.tsx';
 import { PanelFrame, type PanelFrameProps } from '../ui/frame/PanelFrame.tsx';
 import { ConversationPart } from './ConversationPart.tsx';
 import type { ConsultWork } from './consult-work.ts';
-import { FeedbackPart } from './FeedbackPart.tsx';
 import { judgeRecord } from './judge-record.ts';
 import { identityState } from './panel-identity.ts';
 import { prepareReferral } from './prepare-referral.ts';
 import { ReferralPart } from './ReferralPart.tsx';
 import { SignalsPart } from './SignalsPart.tsx';
-import { timelineOf, timelinesOf } from './timelines.ts';
 import { useArrival } from './use-arrival.ts';
 import { useDrafts } from './use-drafts.ts';
+import { useFollowing } from './use-following.ts';
 import { minutesSince } from './use-now.ts';
 
 export type OpenPanelProps = Pick<PanelFrameProps, 'language' | 'onLanguage'> & {
@@ -59,8 +58,7 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
     () => ({ now, today, norms: config.norms, readUntil }),
     [now, today, config, readUntil],
   );
-  const timelines = useMemo(() => timelinesOf(referrals, view), [referrals, view]);
-  const asTimeline = useCallback((referral: Referral) => timelineOf(referral, view), [view]);
+  const { timelines, FollowedReferrals } = useFollowing(referrals, view);
 
   const drafts = useDrafts(work);
 
@@ -93,7 +91,9 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
       right={
         <>
           <ReferralPart work={work} drafts={drafts} judged={judged} prepared={prepared} />
-          <FeedbackPart work={work} timelines={timelines} asTimeline={asTimeline} />
+          <FeedbackSection text={text} timelines={timelines} onReadAgain={reading.readAgain}>
+            {FollowedReferrals && <FollowedReferrals work={work} timelines={seenOf(timelines)} view={view} />}
+          </FeedbackSection>
         </>
       }
     />

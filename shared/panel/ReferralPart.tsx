@@ -6,9 +6,11 @@ import type { JudgedRecord } from './judge-record.ts';
 import type { prepareReferral } from './prepare-referral.ts';
 import { referralCallbacks } from './referral-callbacks.ts';
 import { runningBut } from './running.ts';
-import { SentPart } from './SentPart.tsx';
 import type { useDrafts } from './use-drafts.ts';
+import { useLater } from './use-later.ts';
 import { type Sending, useSending } from './use-sending.ts';
+
+const loadSent = () => import('./SentPart.tsx');
 
 export type ReferralPartProps = {
   readonly work: ConsultWork;
@@ -25,9 +27,13 @@ export function ReferralPart({ work, judged, prepared, drafts }: ReferralPartPro
     identity,
     { base: hand.consult.draft, onChanged: drafts.settle },
     hand.startAnew,
+    loadSent,
   );
   const { sending } = sender;
-  if (sending.status === 'sent') return <SentPart work={work} sent={sending} onAnother={sender.reset} />;
+  const after = useLater(prepared.outgoing && loadSent);
+  if (sending.status === 'sent') {
+    return after ? <after.SentPart work={work} sent={sending} onAnother={sender.reset} /> : null;
+  }
 
   const on = referralCallbacks(work, prepared, sender);
   const state = sendState(sending, hand.consult.key);

@@ -27,12 +27,16 @@ export type SendingDraft = {
   readonly onChanged: (now: KeptDraft) => DraftBase | undefined;
 };
 
-/** Sends once, asks again in doubt, and knows no other way out than "it is there" or "it is not". */
+/**
+ * Sends once, asks again in doubt, and knows no other way out than "it is there" or "it is not". What shows that it
+ * went (`loadSent`) is there before anything goes.
+ */
 export function useSending(
   { exchange, audit }: Pick<PanelPorts, 'exchange' | 'audit'>,
   identity: PanelIdentity,
   draft: SendingDraft,
   onSent: () => void,
+  loadSent: () => Promise<unknown>,
 ) {
   const [sending, setSending] = useState<Sending>({ status: 'ready' });
   const { mutateAsync } = useSendReferral(exchange);
@@ -43,6 +47,7 @@ export function useSending(
     underWay.current = true;
     setSending({ status, going });
     try {
+      await loadSent();
       const outcome = await sendOver(going, draft.base);
       setSending(afterOutcome(outcome, going));
       if (isThere(outcome)) arrived();

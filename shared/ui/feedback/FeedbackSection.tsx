@@ -1,29 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import type { Timeline } from '../../domain/feedback/timeline.ts';
 import { type Knowledge, seenOf } from '../../domain/knowledge.ts';
 import type { Texts } from '../../text/text.ts';
 import { ReadAgain } from '../parts/ReadAgain.tsx';
 import { Section } from '../parts/Section.tsx';
-import { ReferralCard } from './ReferralCard.tsx';
 
 export type FeedbackSectionProps = {
   readonly text: Texts;
-  /** One a referral, newest referral first. */
   readonly timelines: Knowledge<readonly Timeline[]>;
   readonly onReadAgain: () => void;
-  /** The user has read what is new in this referral. */
-  readonly onRead: (timeline: Timeline) => void;
-  /** Opens the question whether to withdraw. */
-  readonly onAskWithdraw: (timeline: Timeline) => void;
+  /** The referrals themselves, newest first. */
+  readonly children: ComponentChildren;
 };
 
-/** What came of each referral, in the coach's own reports and messages. */
-export function FeedbackSection({
-  text,
-  timelines,
-  onReadAgain,
-  onRead,
-  onAskWithdraw,
-}: FeedbackSectionProps) {
+/** What came of each referral, or that there is none, or that this is not known. */
+export function FeedbackSection({ text, timelines, onReadAgain, children }: FeedbackSectionProps) {
   const seen = seenOf(timelines);
   return (
     <Section section="feedback" heading={text.panel.sections.feedback}>
@@ -39,15 +30,7 @@ export function FeedbackSection({
           {text.feedback.none} {text.feedback.noneNext}
         </p>
       )}
-      {seen.map((timeline) => (
-        <ReferralCard
-          key={timeline.referral.taskId}
-          text={text}
-          timeline={timeline}
-          onRead={() => onRead(timeline)}
-          onAskWithdraw={() => onAskWithdraw(timeline)}
-        />
-      ))}
+      {children}
     </Section>
   );
 }

@@ -1,26 +1,30 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Timeline } from '../domain/feedback/timeline.ts';
-import type { Knowledge } from '../domain/knowledge.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import { useMarkRead } from '../queries/mark-read.ts';
-import { FeedbackSection } from '../ui/feedback/FeedbackSection.tsx';
-import { WithdrawDialog } from '../ui/feedback/WithdrawDialog.tsx';
+import { ReferralCard } from '../ui/feedback/ReferralCard.tsx';
 import { goToSection } from '../ui/frame/sections.ts';
 import type { ConsultWork } from './consult-work.ts';
+import { type TimelinesView, timelineOf } from './timelines.ts';
+import { useLater } from './use-later.ts';
 import { useWithdrawal } from './use-withdrawal.ts';
 
-export type FeedbackPartProps = {
+const loadDialog = () => import('../ui/feedback/WithdrawDialog.tsx');
+
+export type FollowedReferralsProps = {
   readonly work: ConsultWork;
-  readonly timelines: Knowledge<readonly Timeline[]>;
-  readonly asTimeline: (referral: Referral) => Timeline;
+  readonly timelines: readonly Timeline[];
+  readonly view: TimelinesView;
 };
 
-/** What came of each referral, and taking one back. */
-export function FeedbackPart({ work, timelines, asTimeline }: FeedbackPartProps) {
+/** Each referral with the coach's answers, and taking one back. */
+export function FollowedReferrals({ work, timelines, view }: FollowedReferralsProps) {
   const { text, ports, identity } = work;
+  const asTimeline = useCallback((referral: Referral) => timelineOf(referral, view), [view]);
   const withdrawal = useWithdrawal(ports, identity, asTimeline);
   const { mutate: markRead } = useMarkRead(ports.marks);
   const { asked } = withdrawal;
+  const dialog = useLater(asked && loadDialog);
   const { status } = asked?.state ?? { status: 'closed' };
   const before = useRef(status);
   useEffect(() => {
@@ -36,15 +40,17 @@ export function FeedbackPart({ work, timelines, asTimeline }: FeedbackPartProps)
   };
   return (
     <>
-      <FeedbackSection
-        text={text}
-        timelines={timelines}
-        onReadAgain={work.reading.readAgain}
-        onRead={onRead}
-        onAskWithdraw={withdrawal.ask}
-      />
-      {asked && (
-        <WithdrawDialog
+      {timelines.map((timeline) => (
+        <ReferralCard
+          key={timeline.referral.taskId}
+          text={text}
+          timeline={timeline}
+          onRead={() => onRead(timeline)}
+          onAskWithdraw={() => withdrawal.ask(timeline)}
+        />
+      ))}
+      {asked && dialog && (
+        <dialog.WithdrawDialog
           text={text}
           timeline={asked.timeline}
           state={asked.state}
