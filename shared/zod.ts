@@ -4,4 +4,11 @@ import * as z from 'zod/mini';
 // Must run before the first schema is made, so schemas import `z` from here only.
 z.config({ jitless: true });
 
+/** An address that a browser may go to or ask; never `javascript:` or the like. */
+export const webAddress = z.string().check(z.trim(), ({ value, issues }) => {
+  const protocol = URL.parse(value)?.protocol; // no address at all: no protocol either
+  if (protocol === 'https:' || protocol === 'http:') return;
+  issues.push({ code: 'invalid_format', format: 'url', input: value });
+});
+
 export { z };

@@ -1,12 +1,11 @@
-import { z } from '../zod.ts';
+import { webAddress, z } from '../zod.ts';
 import { type ConfigProblem, problemsOf } from './config-problem.ts';
 
-const url = z.url({ protocol: /^https?$/ });
 const text = z.string().check(z.trim(), z.minLength(1));
 
 const issuerSchema = z.strictObject({
   /** FHIR base of the HIS, as it stands in `iss`. */
-  iss: url,
+  iss: webAddress,
   /** What users call this HIS. */
   name: text,
   /** Client ids as registered with the HIS, one a launch page. */
@@ -42,7 +41,7 @@ const routeSchema = z.strictObject({
   id: text,
   /** The region's own wording; absent: the product's. */
   label: z.optional(text),
-  link: z.optional(url),
+  link: z.optional(webAddress),
   phone: z.optional(text),
 });
 

@@ -1,10 +1,11 @@
-import { draftKey } from '../../shared/domain/referral/draft.ts';
 import { feedbackMoments, needs, themes } from '../../shared/domain/referral/themes.ts';
 import { complaints, lifeEvents } from '../../shared/domain/signals/signal-id.ts';
 import { z } from '../../shared/zod.ts';
 
 const given = z.enum(['given', 'not-given']);
 const words = z.optional(z.string());
+/** As we write it ourselves: an ISO instant. */
+const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/));
 
 const editsSchema = z.strictObject({
   patientsWords: words,
@@ -40,21 +41,18 @@ const reminders = [
 
 /** A consult as it was kept in the tab; what an older version wrote is not taken over. */
 export const consultSchema = z.strictObject({
-  key: z.pipe(z.string().check(z.minLength(1)), z.transform(draftKey)),
-  openedAt: z.iso.datetime(),
+  key: z.string().check(z.minLength(1)),
+  openedAt: moment,
   recognised: z.array(z.enum([...lifeEvents, ...complaints])),
   checked: z.array(z.enum(reminders)),
   swapped: z.array(z.string()),
-  words: z.record(z.string(), z.string()),
+  words: z.catchall(z.object({}), z.string()),
   edits: editsSchema,
   consent: z.strictObject({
     sharing: given,
     feedback: given,
     form: z.enum(['oral', 'written']),
-    at: z.pipe(
-      z.optional(z.iso.datetime()),
-      z.transform((at) => at),
-    ),
+    at: z.optional(moment),
   }),
   secondReferral: z.enum(['not-asked', 'wanted']),
   draft: z.optional(

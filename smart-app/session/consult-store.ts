@@ -1,4 +1,5 @@
 import type { Consult } from '../../shared/domain/consult/consult.ts';
+import { draftKey } from '../../shared/domain/referral/draft.ts';
 import type { ConsultStore } from '../../shared/ports/consult-store.ts';
 import { consultsOf } from './consult-place.ts';
 import { consultSchema } from './consult-schema.ts';
@@ -26,7 +27,13 @@ function readConsult(text: string | null): Consult | undefined {
 }
 
 /** zod says "may be undefined" where we say "may be absent". */
-function withoutAbsent({ edits, consent, draft, ...rest }: ReturnType<typeof consultSchema.parse>): Consult {
+function withoutAbsent({
+  key,
+  edits,
+  consent,
+  draft,
+  ...rest
+}: ReturnType<typeof consultSchema.parse>): Consult {
   const present = Object.fromEntries(Object.entries(edits).filter(([, value]) => value !== undefined));
-  return { ...rest, edits: present, draft, consent: { ...consent, at: consent.at } };
+  return { ...rest, key: draftKey(key), edits: present, draft, consent: { ...consent, at: consent.at } };
 }

@@ -1,17 +1,15 @@
 import { getAndCache } from 'fhirclient/lib/lib';
-import { z } from '../../zod.ts';
+import { webAddress, z } from '../../zod.ts';
 import { SmartError, smartErrorOf } from './smart-failure.ts';
 
 const TEN_SECONDS = 10_000;
 
-/** Never `javascript:` or the like: the browser goes there. */
-const endpoint = z.url({ protocol: /^https?$/ });
 const names = z.catch(z.optional(z.array(z.string())), undefined);
 
 const discoverySchema = z.looseObject({
-  authorization_endpoint: endpoint,
-  token_endpoint: endpoint,
-  revocation_endpoint: z.catch(z.optional(endpoint), undefined),
+  authorization_endpoint: webAddress,
+  token_endpoint: webAddress,
+  revocation_endpoint: z.catch(z.optional(webAddress), undefined),
   code_challenge_methods_supported: names,
   scopes_supported: names,
   issuer: z.catch(z.optional(z.string()), undefined),

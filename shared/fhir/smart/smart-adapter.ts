@@ -1,6 +1,7 @@
-import * as security from 'fhirclient/lib/security/browser';
 import type { fhirclient } from 'fhirclient/lib/types';
+import { decodeBase64Url, encodeBase64Url } from './base64-url.ts';
 import type { SmartStorage } from './one-launch.ts';
+import { webCrypto } from './web-crypto.ts';
 
 /**
  * What fhirclient sees of the browser: the storage given here, and an address without parameters, because whatever
@@ -17,7 +18,7 @@ export function smartAdapter(storage: SmartStorage, path: string): fhirclient.Ad
       refreshTokenWithClientId: true, // a public client has no other way to say who it is
       refreshTokenWithCredentials: 'omit',
     },
-    security,
+    security: webCrypto,
     getUrl: () => new URL(page),
     getStorage: () => storage,
     redirect: () => {
@@ -48,19 +49,4 @@ export function decodeClaims(text: string): string {
   } catch {
     return 'null';
   }
-}
-
-/** The browser's own atob breaks on the URL alphabet and on names beyond ASCII. */
-function decodeBase64Url(text: string): string {
-  const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) =>
-    char.charCodeAt(0),
-  );
-  return new TextDecoder().decode(bytes);
-}
-
-function encodeBase64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
 }
