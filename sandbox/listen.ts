@@ -21,30 +21,65 @@ export class PortRefused extends Error {
   }
 }
 
-/** Takes a port before anything is built on it, because every address the sandbox hands out holds it; 0 is any free one. */
-export async function listen(port: number): Promise<Listening> {
-  const server = createServer();
-  await started(server, port);
+/** What "localhost" may mean to a browser. */
+const loopback = ['127.0.0.1', '::1'];
+
+/**
+ * Takes a port before anything is built on it, because every address the sandbox hands out holds it; 0 is any free
+ * one. Nobody outside this machine reaches it, unless a `host` to listen on is named.
+ */
+export async function listen(port: number, host?: string): Promise<Listening> {
+  const servers: Server[] = [];
+  const stop = async () => {
+    await Promise.all(servers.map(stopped));
+  };
+  let own = port;
+  for (const address of host === undefined ? loopback : [host]) {
+    const server = createServer();
+    const outcome = await started(server, own, address);
+    if (outcome === 'no-such-address' && servers.length > 0) continue; // a machine without IPv6
+    if (outcome !== 'started') {
+      await stop();
+      if (outcome === 'taken' && port === 0) return listen(port, host); // free on one address is not on the other
+      if (outcome === 'no-such-address') throw new Error(`this machine has no address ${address}`);
+      throw new PortRefused(port, outcome);
+    }
+    servers.push(server);
+    own = addressOf(server).port;
+  }
   return {
-    port: addressOf(server).port,
-    answerWith: (listener) => void server.on('request', listener),
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    port: own,
+    answerWith: (listener) => {
+      for (const server of servers) server.on('request', listener);
+    },
+    stop,
   };
 }
 
-function started(server: Server, port: number): Promise<void> {
+type Outcome = 'started' | 'no-such-address' | PortRefused['why'];
+
+const outcomes: Readonly<Record<string, Outcome>> = {
+  EADDRINUSE: 'taken',
+  EACCES: 'not-allowed',
+  EADDRNOTAVAIL: 'no-such-address',
+  EAFNOSUPPORT: 'no-such-address',
+};
+
+function started(server: Server, port: number, host: string): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
-      const code = 'code' in error ? error.code : undefined;
-      if (code === 'EADDRINUSE') reject(new PortRefused(port, 'taken'));
-      else if (code === 'EACCES') reject(new PortRefused(port, 'not-allowed'));
-      else reject(error);
+      const outcome = 'code' in error ? outcomes[String(error.code)] : undefined;
+      if (outcome === undefined) reject(error);
+      else resolve(outcome);
     });
-    server.listen(port, () => resolve());
+    server.listen(port, host, () => resolve('started'));
+  });
+}
+
+function stopped(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
   });
 }
 

@@ -31,6 +31,8 @@ import { createVolumeApp } from './volume/volume-app.ts';
 export type SandboxOptions = {
   readonly port: number;
   readonly appPort: number;
+  /** Address to listen on; left out: this machine only. */
+  readonly host?: string | undefined;
   readonly mode: 'strict' | 'lax';
   /** Where the built SMART app stands; `dist/smart-app` when left out. */
   readonly appDir?: string;
@@ -65,14 +67,15 @@ export const builtApp = join(import.meta.dirname, '../dist/smart-app');
 export async function startSandbox({
   port,
   appPort,
+  host,
   mode,
   appDir = builtApp,
   referrals = 0,
   seed = 1,
   stories = 'told',
 }: SandboxOptions): Promise<Sandbox> {
-  const hisServer = await listen(port);
-  const appServer = await listen(appPort).catch(async (error: unknown) => {
+  const hisServer = await listen(port, host);
+  const appServer = await listen(appPort, host).catch(async (error: unknown) => {
     await hisServer.stop();
     throw error;
   });

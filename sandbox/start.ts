@@ -16,10 +16,12 @@ if (!existsSync(join(builtApp, 'launch.html'))) {
   stopBecause('The SMART app has not been built yet. Run: npm run build (npm start does it for you).');
 }
 
-const sandbox = await startSandbox({ port, appPort, mode, referrals, seed }).catch((error: unknown) => {
-  if (error instanceof PortRefused) stopBecause(portSentence(error));
-  throw error;
-});
+const sandbox = await startSandbox({ port, appPort, host: flags.host, mode, referrals, seed }).catch(
+  (error: unknown) => {
+    if (error instanceof PortRefused) stopBecause(portSentence(error));
+    throw error;
+  },
+);
 console.log(welcome(sandbox));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -35,6 +37,7 @@ function readFlags() {
       lax: { type: 'boolean' },
       port: { type: 'string' },
       'app-port': { type: 'string' },
+      host: { type: 'string' },
       referrals: { type: 'string' },
       seed: { type: 'string' },
     } as const;
@@ -42,7 +45,7 @@ function readFlags() {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return stopBecause(
-      `${error.message}. Known are: --lax, --port, --app-port, --referrals and --seed, each but --lax with a number.`,
+      `${error.message}. Known are: --lax, --host with an address, and with a number --port, --app-port, --referrals and --seed.`,
     );
   }
 }
