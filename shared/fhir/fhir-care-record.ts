@@ -4,7 +4,7 @@ import type { CareUser } from '../domain/people/care-user.ts';
 import type { Problem } from '../domain/record/problem.ts';
 import type { CareRecord } from '../ports/care-record.ts';
 import { failing, whyUnknown } from './failure-of.ts';
-import { demand, readList } from './read/entry.ts';
+import { demand, readList, readPlain } from './read/entry.ts';
 import { readContact } from './read/read-contact.ts';
 import { readPatient } from './read/read-patient.ts';
 import { hasIcpc, onlyInIcpc, readEpisodes, readProblems, together } from './read/read-problems.ts';
@@ -33,7 +33,7 @@ export function fhirCareRecord(transport: FhirTransport, options: CareRecordOpti
         signal,
       });
       if (!isSuccess(answer)) throw failing(answer, 'Patient');
-      const read = demand(readPatient(answer.body), 'Patient');
+      const read = demand(readPlain(answer.body, readPatient), 'Patient');
       if (read.id !== patient) throw new FailureError({ kind: 'wrong-patient' });
       return read;
     },

@@ -2,6 +2,7 @@ import { type Failure, FailureError } from '../domain/failure.ts';
 import { z } from '../zod.ts';
 import { failing, failureOf } from './failure-of.ts';
 import { saysPartFailed } from './read/read-outcome.ts';
+import { withoutNulls } from './read/without-nulls.ts';
 import { type FhirResponse, type FhirTransport, isSuccess } from './transport.ts';
 
 /** What a search brought: all of it, some of it, or a failure before anything came. */
@@ -18,8 +19,8 @@ const bundleSchema = z.looseObject({
   resourceType: z.literal('Bundle'),
   /** A history has former states in it, and the answer to a batch other things: neither is what was found. */
   type: z.optional(z.enum(['searchset', 'collection'])),
-  total: z.optional(z.number()),
-  link: z.optional(z.array(z.looseObject({ relation: z.string(), url: z.optional(z.string()) }))),
+  total: z.catch(z.optional(z.number()), undefined), // it may be left out, so what is none tells as little
+  link: z.optional(z.array(z.looseObject({ relation: z.optional(z.string()), url: z.optional(z.string()) }))),
   entry: z.optional(
     z.array(
       z.looseObject({
@@ -100,9 +101,13 @@ export async function readPage(
   if (answer.status === 401) throw failing(answer, what);
   if (!isSuccess(answer)) return { ok: false, failure: failureOf(answer, what) };
 
-  const parsed = bundleSchema.safeParse(answer.body);
-  if (parsed.success) return { ok: true, page: parsed.data };
+  const page = pageIn(answer.body) ?? pageIn(withoutNulls(answer.body)); // null is no FHIR, and some facades write it
+  if (page) return { ok: true, page };
   return { ok: false, failure: { kind: 'unreadable', what, detail: 'no Bundle' } };
+}
+
+function pageIn(body: unknown): Page | undefined {
+  return bundleSchema.safeParse(body).data;
 }
 
 async function answerOrFailure(

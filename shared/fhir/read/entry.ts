@@ -3,6 +3,7 @@ import { type Knowledge, known, unknown } from '../../domain/knowledge.ts';
 import { z } from '../../zod.ts';
 import { whyUnknown } from '../failure-of.ts';
 import type { Found } from '../search-pages.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** One resource, read: ours; rightly left out (entered in error, of another kind); or not to be understood. */
 export type Entry<T> =
@@ -46,11 +47,17 @@ export function readList<T>(
   const entries = found.resources.flatMap((resource) => {
     const itsType = typeOf(resource);
     if (itsType === undefined) return [{ kind: 'unreadable' as const, detail: 'no resource' }];
-    return itsType === type ? [readOne(resource)] : [];
+    return itsType === type ? [readPlain(resource, readOne)] : [];
   });
   const values = entries.flatMap((entry) => (entry.kind === 'read' ? [entry.value] : []));
   const isWhole = found.kind === 'all' && entries.every(({ kind }) => kind !== 'unreadable');
   return isWhole ? known(values) : unknown('incomplete', values);
+}
+
+/** Reads a resource, and once more without what some facades write of all that they do not know: `"period": null`. */
+export function readPlain<T>(resource: unknown, readOne: (resource: unknown) => Entry<T>): Entry<T> {
+  const entry = readOne(resource);
+  return entry.kind === 'unreadable' ? readOne(withoutNulls(resource)) : entry;
 }
 
 /** The value of a resource that must be there and readable. */

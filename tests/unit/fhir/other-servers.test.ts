@@ -152,3 +152,70 @@ describe('the version that a change is made over', () => {
     expect((await readVersioned(server.transport, 'Task/1')).version).toBe(version);
   });
 });
+
+describe('the answer to a transaction', () => {
+  const key = { system: 'https://welzijnoprecept.example/fhir/NamingSystem/referral', value: referral.key };
+  const task = { resourceType: 'Task', id: 't1', identifier: [key], status: 'requested' };
+  const entry = (response: object, resource?: object) => ({ response, ...(resource && { resource }) });
+  const consent = entry({ status: '201 Created', location: 'Consent/c1/_history/1' });
+  const answering = (entries: readonly object[], stored: readonly object[]) => {
+    let isSent = false;
+    return serverThat(({ method, path }) => {
+      if (method === 'POST' && path === '') {
+        isSent = true;
+        return response(200, { resourceType: 'Bundle', type: 'transaction-response', entry: entries });
+      }
+      return isSent && path.startsWith('Task?') ? response(200, page(stored)) : undefined;
+    }).transport;
+  };
+
+  test.each([
+    { said: { status: '201 Created', location: 'Task/t1/_history/1' }, because: 'HAPI says it relative' },
+    { said: { status: '201', location: 'Task/t1' }, because: 'a version is no part of it' },
+    {
+      said: { status: '201 Created', location: 'https://his.voorbeeld.example/fhir/Task/t1/_history/9a-b' },
+      because: 'Azure says it whole, with a version of its own kind',
+    },
+    { said: { status: '201', location: '/fhir/Task/t1/_history/1' }, because: 'it begins at the root' },
+    {
+      said: { status: '201', location: 'http://binnen:8080/fhir/Task/t1/_history/1' },
+      because: 'the server behind the proxy has another name',
+    },
+  ])('is understood from $said.location: $because', async ({ said }) => {
+    expect(await send(answering([consent, entry(said)], [task]))).toEqual({ kind: 'sent', taskId: 't1' });
+  });
+
+  test.each([
+    {
+      entries: [
+        entry({ status: '201' }, { resourceType: 'Consent', id: 'c1' }),
+        entry({ status: '201' }, task),
+      ],
+      kind: 'sent',
+      because: 'the resources came back instead of where they stand',
+    },
+    { entries: [entry({ status: '201' })], kind: 'sent', because: 'it says neither, and we look' },
+    { entries: [], kind: 'sent', because: 'it says nothing, and we look' },
+    {
+      entries: [entry({ status: '200 OK', location: 'Task/t1/_history/1' })],
+      kind: 'already-sent',
+      because: 'it stood there already',
+    },
+  ])('is "$kind" when $because', async ({ entries, kind }) => {
+    expect(await send(answering(entries, [task]))).toEqual({ kind, taskId: 't1' });
+  });
+
+  test('that several stand under the key makes no further one', async () => {
+    const twins = [task, { ...task, id: 't2' }];
+    let isSent = false;
+    const { transport } = serverThat(({ method, path }) => {
+      if (method === 'POST' && path === '') {
+        isSent = true;
+        return response(412);
+      }
+      return isSent && path.startsWith('Task?') ? response(200, page(twins)) : undefined;
+    });
+
+    expect(await send(transport)).toEqual({ kind: 'several-found', taskIds: ['t1', 't2'] });
+  });
+});

@@ -106,6 +106,17 @@ describe('what was found', () => {
     { said: { type: 'history' }, kind: 'failed', because: 'former states are not what was asked for' },
     { said: { link: [{ relation: 'self' }] }, kind: 'all', because: 'a link may lead nowhere' },
     { said: { total: 3 }, kind: 'some', because: 'the server says there is more, and no way to it' },
+    { said: { total: '1' }, kind: 'all', because: 'a total in quotes is as good as none' },
+    {
+      said: { total: null, link: null },
+      kind: 'all',
+      because: 'some facades write null for what there is not',
+    },
+    {
+      said: { link: [{ url: 'x' }] },
+      kind: 'all',
+      because: 'a link without a name leads to nothing we want',
+    },
     { said: { entry: undefined }, kind: 'all', because: 'an empty result may have no entries at all' },
     {
       said: { entry: [{ resource: one }, { fullUrl: 'x' }] },
@@ -163,6 +174,20 @@ describe('a list of problems', () => {
     const problems = await list(condition('Z15'), entry);
 
     expect(problems).toMatchObject({ known: false, why: 'incomplete', seen: [{ icpc: 'Z15' }] });
+  });
+
+  test('is read where a facade writes null for all that it does not know', async () => {
+    const nothing = {
+      onsetDateTime: null,
+      clinicalStatus: null,
+      verificationStatus: null,
+      abatementString: null,
+    };
+
+    expect(await list(condition('Z15', nothing))).toMatchObject({
+      known: true,
+      value: [{ icpc: 'Z15', state: 'unclear' }],
+    });
   });
 
   test('that was read and is empty is known to be empty', async () => {
