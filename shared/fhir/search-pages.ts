@@ -15,17 +15,17 @@ export const PAGE_SIZE = 200;
 /** Far beyond any record: a server that keeps making up new pages ends here. */
 const MOST_PAGES = 2_000;
 
-const bundleSchema = z.looseObject({
+const bundleSchema = z.object({
   resourceType: z.literal('Bundle'),
   /** A history has former states in it, and the answer to a batch other things: neither is what was found. */
   type: z.optional(z.enum(['searchset', 'collection'])),
   total: z.catch(z.optional(z.number()), undefined), // it may be left out, so what is none tells as little
-  link: z.optional(z.array(z.looseObject({ relation: z.optional(z.string()), url: z.optional(z.string()) }))),
+  link: z.optional(z.array(z.object({ relation: z.optional(z.string()), url: z.optional(z.string()) }))),
   entry: z.optional(
     z.array(
-      z.looseObject({
+      z.object({
         resource: z.optional(z.unknown()),
-        search: z.optional(z.looseObject({ mode: z.optional(z.string()) })),
+        search: z.optional(z.object({ mode: z.optional(z.string()) })),
       }),
     ),
   ),

@@ -6,10 +6,11 @@ const AT_A_STRETCH = 12;
 /** Lets the screen go first whenever work has taken long enough. */
 export function createBreathing(): Breathe {
   let since = performance.now();
-  return async () => {
-    if (performance.now() - since < AT_A_STRETCH) return;
-    await rest();
-    since = performance.now();
+  return () => {
+    if (performance.now() - since < AT_A_STRETCH) return undefined;
+    return rest().then(() => {
+      since = performance.now();
+    });
   };
 }
 

@@ -52,15 +52,16 @@ function startOfDay(day: Temporal.PlainDate): Temporal.Instant {
 type Told = { readonly date: string; readonly milliseconds: number | undefined };
 
 function toldBy(at: string | undefined): Told | undefined {
-  const [, date, time] = at?.match(/^(\d{4}-\d{2}-\d{2})(T.+)?$/) ?? []; // no text: no match
-  if (date === undefined || existingDay(date) === undefined) return undefined;
+  if (at === undefined || (at.length > 10 && !/^.{10}T./.test(at))) return undefined;
+  const date = at.slice(0, 10);
+  if (existingDay(date) === undefined) return undefined;
 
-  const milliseconds = time !== undefined && hasOffset(time) ? Date.parse(`${date}${time}`) : Number.NaN;
+  const milliseconds = at.length > 10 && hasOffset(at) ? Date.parse(at) : Number.NaN;
   return { date, milliseconds: Number.isNaN(milliseconds) ? undefined : milliseconds };
 }
 
-function hasOffset(time: string): boolean {
-  return /(Z|[+-]\d{2}:\d{2})$/.test(time);
+function hasOffset(at: string): boolean {
+  return /(Z|[+-]\d{2}:\d{2})$/.test(at);
 }
 
 // Worked out once an hour, since clocks are changed on the hour: a practice's counts ask a hundred thousand times.

@@ -28,9 +28,10 @@ export type PeriodCounts = Map<What, Counter>;
 
 /** So many more of these. */
 export function countMore(counts: PeriodCounts, what: What, id: string, more: number): void {
-  const counter = counts.get(what) ?? new Map<string, number>(); // the first of its kind
-  counts.set(what, counter);
-  counter.set(id, (counter.get(id) ?? 0) + more);
+  const counter = counts.get(what);
+  if (counter)
+    counter.set(id, (counter.get(id) ?? 0) + more); // the first of its id
+  else counts.set(what, new Map([[id, more]]));
 }
 
 /** Adds one to the other: counts of months add up to those of a period, and those of practices to a region's. */

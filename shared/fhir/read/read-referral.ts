@@ -107,7 +107,8 @@ function portalOf({ input }: FhirTask): string | undefined {
   return said && (said.valueString ?? ''); // a portal of which nobody wrote the name
 }
 
-function feedbackMomentsOf({ input }: FhirTask): readonly FeedbackMoment[] {
+/** The moments at which the referrer wished to hear. */
+export function feedbackMomentsOf({ input }: Pick<FhirTask, 'input'>): readonly FeedbackMoment[] {
   const wished = input.flatMap(({ type, valueCodeableConcept }) =>
     [type, valueCodeableConcept].map((concept) => codeOf(concept, worSystems.feedbackMoment)),
   );

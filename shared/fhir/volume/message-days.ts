@@ -1,4 +1,5 @@
 import { isoDayOf } from '../../domain/calendar/moment.ts';
+import type { Breathe } from '../../ports/volume-source.ts';
 import { relativeReference } from '../read/datatypes.ts';
 import { notSent } from '../read/read-messages.ts';
 import type { FhirTransport } from '../transport.ts';
@@ -13,7 +14,7 @@ export type MessageDays = ReadonlyMap<string, string | undefined>;
 export async function readMessageDays(
   transport: FhirTransport,
   signal: AbortSignal,
-  breathe: () => Promise<void>,
+  breathe: Breathe,
 ): Promise<MessageDays> {
   const days = new Map<string, string | undefined>();
   for await (const { page } of streamPages(transport, messagesQuery, signal)) {

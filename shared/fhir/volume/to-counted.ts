@@ -12,7 +12,9 @@ import { service, worSystems } from '../codes.ts';
 import { codeOf } from '../read/datatypes.ts';
 import { readAddress } from '../read/read-address.ts';
 import { sexOf } from '../read/read-patient.ts';
-import { toReferral } from '../read/read-referral.ts';
+import { feedbackMomentsOf } from '../read/read-referral.ts';
+import { readStepEvents } from '../read/read-step-events.ts';
+import { readStatus } from '../read/task-status.ts';
 import type { Referrer } from './referrers.ts';
 import type { SeenDecline, SeenPatient, SeenRequest, SeenTask } from './seen.ts';
 
@@ -33,8 +35,8 @@ export function toCounted(seen: SeenReferral, table: WijkTable): CountedReferral
   return {
     key: task.id,
     ...course,
-    reasons: reasonIds.filter((id) => isCoded(request.reasonCode, worSystems.reason, id)),
-    themes: themes.filter((id) => isCoded(request.orderDetail, worSystems.theme, id)),
+    reasons: coded(reasonIds, request.reasonCode, worSystems.reason),
+    themes: coded(themes, request.orderDetail, worSystems.theme),
     ...referrer,
     demographics: toDemographics(patient, table, course.sentOn),
   };
@@ -48,13 +50,15 @@ export function toCountedDecline(seen: SeenDecline): CountedDecline | undefined 
   return { key: id, on };
 }
 
-/** The same reading as in the consult, of what is left of Task and ServiceRequest here. */
+/** The same reading as in the consult, as far as it is counted. */
 function readCourse(task: SeenTask, request: SeenRequest) {
-  return toReferral(
-    { ...task, identifier: [], note: [], contained: [] },
-    { ...request, performer: [], supportingInfo: [] },
-    [],
-  );
+  return {
+    status: readStatus(task.status),
+    sentAt: task.authoredOn ?? request.authoredOn, // some servers tell it of the request only
+    changedAt: task.lastModified ?? task.meta?.lastUpdated, // some leave it to the server
+    feedbackMoments: feedbackMomentsOf(task),
+    events: readStepEvents({ ...task, identifier: [], note: [], contained: [] }),
+  };
 }
 
 function toDemographics(
@@ -74,6 +78,11 @@ function toDemographics(
   );
 }
 
-function isCoded(concepts: SeenRequest['reasonCode'], system: string, code: string): boolean {
-  return concepts.some((concept) => codeOf(concept, system) === code);
+function coded<Id extends string>(
+  ids: readonly Id[],
+  concepts: SeenRequest['reasonCode'],
+  system: string,
+): readonly Id[] {
+  const codes: readonly (string | undefined)[] = concepts.map((concept) => codeOf(concept, system));
+  return ids.filter((id) => codes.includes(id));
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VolumeText } from '../../text/nl/volume.ts';
 import { drawFigure, type Medium } from './chart/draw-figure.ts';
+import { inTurn } from './chart/in-turn.ts';
 import { paletteOf, useColourChanges } from './chart/use-palette.ts';
 import type { Figure } from './figures/figure.ts';
 import { Legend } from './Legend.tsx';
@@ -25,17 +26,20 @@ export function FigureChart({ text, figure, medium }: FigureChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const colours = useColourChanges();
 
-  // Before the browser paints: on paper there is no second chance.
   // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read from the style sheet
   useLayoutEffect(() => {
-    if (canvas.current === null) return undefined; // not on the page
-    const chart = drawFigure(
-      canvas.current,
-      figure,
-      paletteOf(canvas.current.parentElement ?? document.body),
-      medium,
-    );
-    return () => chart.destroy();
+    let chart: ReturnType<typeof drawFigure> | undefined;
+    const draw = () => {
+      if (canvas.current === null) return; // not on the page
+      const palette = paletteOf(canvas.current.parentElement ?? document.body);
+      chart = drawFigure(canvas.current, figure, palette, medium);
+    };
+    // On paper there is no second chance: drawn before the browser paints.
+    const callOff = medium === 'paper' ? draw() : inTurn(draw);
+    return () => {
+      callOff?.(); // drawn at once: nothing to call off
+      chart?.destroy(); // not drawn yet
+    };
   }, [figure, medium, colours]);
 
   return (
