@@ -20,10 +20,7 @@ export function countLedger({ referrals, declined }: Ledger, { from, to }: Days,
     contact: tallied(sent.map((one) => contactOf(one, today))),
     arrival: tallied(sent.map((one) => arrivalOf(one, today))),
     feedback: tallied(sent.map(feedbackOf)),
-    daysToIntake: {
-      mean: Math.round((days.reduce((sum, day) => sum + day, 0) / days.length) * 10) / 10,
-      median: ((days[Math.floor((days.length - 1) / 2)] ?? 0) + (days[Math.floor(days.length / 2)] ?? 0)) / 2,
-    },
+    daysToIntake: averages(days),
     reached: reachedSteps(sent),
     months: tallied(sent.map(({ sentOn }) => sentOn.slice(0, 7))),
     reasons: tallied(sent.flatMap(({ reasons }) => reasons)),
@@ -34,6 +31,16 @@ export function countLedger({ referrals, declined }: Ledger, { from, to }: Days,
     wijken: tallied(sent.map(({ municipality = '', wijk = '' }) => `${municipality}/${wijk}`)),
     kinds: tallied(sent.map(({ kind }) => kind)),
     practices: tallied(sent.map(({ practice }) => practice)),
+  };
+}
+
+/** A year that began today may have none. */
+function averages(days: readonly number[]): { readonly mean: number; readonly median: number } | 'none' {
+  const [low, high] = [days[Math.floor((days.length - 1) / 2)], days[Math.floor(days.length / 2)]];
+  if (low === undefined || high === undefined) return 'none';
+  return {
+    mean: Math.round((days.reduce((sum, day) => sum + day, 0) / days.length) * 10) / 10,
+    median: (low + high) / 2,
   };
 }
 

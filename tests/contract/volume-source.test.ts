@@ -249,7 +249,7 @@ function expectedIn(period: Period): ReturnType<typeof shownIn> {
   return {
     ...counted,
     kinds: Object.fromEntries(kinds),
-    practices: { 'Huisartsenpraktijk De Linde': counted.referrals },
+    practices: counted.referrals === 0 ? {} : { 'Huisartsenpraktijk De Linde': counted.referrals },
   };
 }
 

@@ -20,8 +20,9 @@ describe('a record of twenty years', () => {
     seededIn = performance.now() - start;
   });
 
-  test('is seeded within three seconds', () => {
-    expect(seededIn).toBeLessThan(3000);
+  // Both limits are ten times what it takes: they catch work that grows with its square, not a busy machine.
+  test('is seeded within ten seconds', () => {
+    expect(seededIn).toBeLessThan(10_000);
   });
 
   test.each([
@@ -32,7 +33,7 @@ describe('a record of twenty years', () => {
     const start = performance.now();
     await server.ask('GET', `/${query}`);
 
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   test('comes in pages of twenty, each with an absolute link to the next', async () => {
