@@ -57,6 +57,7 @@ export async function searchAll(
       return seen.size === 1 ? { kind: 'failed', failure: read.failure } : { kind: 'some', resources };
     }
     const page: Page = read.page;
+    const before = resources.length;
     for (const { resource, search } of page.entry ?? []) {
       if (isAgain(resource, known)) continue;
       if (resource === undefined || saysPartFailed(resource)) isWhole = false;
@@ -68,6 +69,8 @@ export async function searchAll(
       return { kind: 'some', resources };
     }
     path = next;
+    // A page further on that has only what we had: the question was not understood.
+    if (seen.size > 1 && page.entry?.length && resources.length === before) isWhole = false;
     if (path === undefined && page.total !== undefined && page.total > matches) isWhole = false;
   }
   return { kind: isWhole ? 'all' : 'some', resources };
@@ -123,19 +126,29 @@ async function answerOrFailure(
   }
 }
 
-/** Where the next page is, below the same base: the token goes nowhere else. */
+/**
+ * Where the next page is, always at our own base: the token goes nowhere else. Many servers do not know by which name
+ * they are reached (another host, http, a base without its beginning), so of a link elsewhere that ends as our base
+ * or our type does, what it asks is asked here.
+ */
 export function nextPath({ link }: Page, path: string, baseUrl: string): string | 'outside' | undefined {
   const next = link?.find(({ relation }) => relation === 'next')?.url; // no links at all is a single page
   if (next === undefined || next === '') return undefined;
 
-  const current = `${baseUrl}/${path}`;
-  if (!URL.canParse(next, current)) return 'outside';
-  const url = new URL(next, current);
-  const { origin, pathname } = new URL(baseUrl);
-  const basePath = pathname.replace(/\/+$/, '');
+  const url = URL.parse(next, `${baseUrl}/${path}`);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '') return 'outside';
+
+  const base = new URL(baseUrl);
+  const basePath = base.pathname.replace(/\/+$/, '');
   const isBelow = url.pathname === basePath || url.pathname.startsWith(`${basePath}/`);
-  // Behind a proxy that does the encryption many servers call themselves http; we go on as we came.
-  const isSame = url.origin === origin || url.origin === origin.replace(/^https:/, 'http:');
-  if (!isSame || url.username !== '' || !isBelow) return 'outside';
-  return url.pathname.slice(basePath.length + 1) + url.search;
+  if (url.origin === base.origin && isBelow) return url.pathname.slice(basePath.length + 1) + url.search;
+
+  const [type = ''] = path.split(/[/?]/); // a page of all types has none
+  const last = lastSegment(url.pathname);
+  if (last === type) return type + url.search;
+  return last === lastSegment(basePath) ? url.search : 'outside';
+}
+
+function lastSegment(path: string): string {
+  return /([^/]*)\/*$/.exec(path)?.[1] ?? ''; // matches whatever there is
 }

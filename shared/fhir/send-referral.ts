@@ -40,7 +40,10 @@ export async function sendReferral(sending: Sending, outgoing: OutgoingReferral)
   return lookAgain(sending, outgoing);
 }
 
-/** What stands before a server may keep out transactions that the server itself would take. */
+/**
+ * What stands before a server may keep out transactions that the server itself would take, and some servers read a
+ * condition inside a transaction as "any" and find several. One by one each condition is a header, and looked at first.
+ */
 async function tryToSend(
   transport: FhirTransport,
   outgoing: OutgoingReferral,
@@ -48,7 +51,8 @@ async function tryToSend(
 ): Promise<SendTry> {
   if (how === 'one-by-one') return sendOneByOne(transport, outgoing);
   const whole = await sendTransaction(transport, outgoing);
-  const isKeptOut = whole.kind === 'not-made' && whole.how === 'not-offered';
+  const isKeptOut =
+    whole.kind === 'not-made' && (whole.how === 'not-offered' || whole.failure.kind === 'conflict');
   return isKeptOut ? sendOneByOne(transport, outgoing) : whole;
 }
 

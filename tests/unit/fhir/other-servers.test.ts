@@ -47,6 +47,8 @@ describe('a referral to a server of another make', () => {
     { status: 404, because: 'a gateway lets nothing through to the base' },
     { status: 405, because: 'the base takes no POST' },
     { status: 501, because: 'it says more of itself than it does' },
+    { status: 412, because: 'it reads a condition inside a transaction as any, as Firely Spark did' },
+    { status: 409, because: 'somebody was at work there, and nothing was stored' },
   ])('goes in parts after a $status to the transaction: $because', async ({ status }) => {
     const server = serverThat(({ method, path }) =>
       method === 'POST' && path === '' ? response(status) : undefined,

@@ -29,7 +29,22 @@ describe('the next page', () => {
     {
       url: 'http://his.voorbeeld.example/fhir/Condition?page=2',
       path: 'Condition?page=2',
-      because: 'the server does not know that it is encrypted; we go on as we came',
+      because: 'HAPI behind a proxy does not know that it is encrypted',
+    },
+    {
+      url: 'http://fhir-server.cluster.local/Condition?ct=x',
+      path: 'Condition?ct=x',
+      because: 'the server of Microsoft behind a proxy gives its inner name, and no base',
+    },
+    {
+      url: 'http://hapi:8080/fhir?_getpages=x',
+      path: '?_getpages=x',
+      because: 'HAPI behind a proxy may give its inner name',
+    },
+    {
+      url: 'https://his.voorbeeld.example/v/r4/fhir?_getpages=x',
+      path: '?_getpages=x',
+      because: 'the SMART launcher leaves out of its base which launch it simulates',
     },
     {
       url: 'https://HIS.voorbeeld.example:443/fhir/Condition?ct=abc%3D%3D',
@@ -48,12 +63,14 @@ describe('the next page', () => {
   });
 
   test.each([
-    { url: 'https://elders.voorbeeld.example/fhir/Condition?page=2', because: 'it is another server' },
-    { url: 'https://his.voorbeeld.example/ander/Condition?page=2', because: 'it is another base' },
     {
-      url: 'https://his.voorbeeld.example/fhirfly/Condition?page=2',
-      because: 'it only begins like the base',
+      url: 'https://elders.voorbeeld.example/fhir/Observation?page=2',
+      because: 'it asks for something else',
     },
+    { url: 'https://elders.voorbeeld.example/', because: 'it asks for nothing' },
+    { url: 'javascript:Condition', because: 'it is no address on the web' },
+    { url: 'https://his.voorbeeld.example/ander/Observation?page=2', because: 'it is another base' },
+    { url: 'https://his.voorbeeld.example/fhirfly?page=2', because: 'it only begins like the base' },
     { url: '../../beheer?page=2', because: 'it climbs out of the base' },
     { url: 'https://ik:geheim@his.voorbeeld.example/fhir/Condition?page=2', because: 'it names a user' },
     { url: 'https://', because: 'it is no address' },
@@ -63,6 +80,36 @@ describe('the next page', () => {
 
     expect(await searchAll(transport, 'Condition?patient=pat-1')).toEqual({ kind: 'some', resources: [one] });
     expect(transport.asked).toHaveLength(1);
+  });
+
+  test('is asked for at our own server, whatever name it is given: the token goes nowhere else', async () => {
+    const asked: string[] = [];
+    const { request } = scriptedTransport({
+      [first]: page([one], next('https://elders.voorbeeld.example/fhir/Condition?page=2')),
+      'Condition?page=2': page([two]),
+    });
+    const transport = {
+      baseUrl: 'https://his.voorbeeld.example/fhir',
+      request: (asking: Parameters<typeof request>[0]) => {
+        asked.push(asking.path);
+        return request(asking);
+      },
+    };
+
+    expect(await searchAll(transport, 'Condition?patient=pat-1')).toEqual({
+      kind: 'all',
+      resources: [one, two],
+    });
+    expect(asked).toEqual([first, 'Condition?page=2']);
+  });
+
+  test('that brings nothing new is not called the end: somebody else may have had it', async () => {
+    const found = await search({
+      [first]: page([one], next('https://elders.voorbeeld.example/fhir/Condition?page=2')),
+      'Condition?page=2': page([one]),
+    });
+
+    expect(found).toEqual({ kind: 'some', resources: [one] });
   });
 
   test.each([
