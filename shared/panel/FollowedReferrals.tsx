@@ -19,7 +19,7 @@ export type FollowedReferralsProps = {
 
 /** Each referral with the coach's answers, and taking one back. */
 export function FollowedReferrals({ work, timelines, view }: FollowedReferralsProps) {
-  const { text, ports, identity } = work;
+  const { text, dutch, ports, identity } = work;
   const asTimeline = useCallback((referral: Referral) => timelineOf(referral, view), [view]);
   const withdrawal = useWithdrawal(ports, identity, asTimeline);
   const { mutate: markRead } = useMarkRead(ports.marks);
@@ -44,6 +44,7 @@ export function FollowedReferrals({ work, timelines, view }: FollowedReferralsPr
         <ReferralCard
           key={timeline.referral.taskId}
           text={text}
+          dutch={dutch}
           timeline={timeline}
           onRead={() => onRead(timeline)}
           onAskWithdraw={() => withdrawal.ask(timeline)}

@@ -1,4 +1,6 @@
 import type { dutch } from '../nl/dutch.ts';
+import { nlJournal } from '../nl/journal.ts';
+import { nlPatientCard } from '../nl/patient-card.ts';
 import { enCautions } from './cautions.ts';
 import { enConsiderations } from './considerations.ts';
 import { enConversation } from './conversation.ts';
@@ -6,9 +8,7 @@ import { enDates } from './dates.ts';
 import { enDrafts } from './drafts.ts';
 import { enFailures } from './failures.ts';
 import { enFeedback } from './feedback.ts';
-import { enJournal } from './journal.ts';
 import { enPanel } from './panel.ts';
-import { enPatientCard } from './patient-card.ts';
 import { enPrompts } from './prompts.ts';
 import { enRecord } from './record.ts';
 import { enReferral } from './referral.ts';
@@ -27,8 +27,9 @@ export const english = {
   prompts: enPrompts,
   referral: enReferral,
   sharing: enSharing,
-  patientCard: enPatientCard,
-  journal: enJournal,
+  // Taken home by the patient, and kept in the record: Dutch on every screen.
+  patientCard: nlPatientCard,
+  journal: nlJournal,
   drafts: enDrafts,
   feedback: enFeedback,
   failures: enFailures,

@@ -7,6 +7,8 @@ import { entryTitle } from './entry-title.ts';
 
 export type EntriesProps = {
   readonly text: Texts;
+  /** For the line that goes into the journal. */
+  readonly dutch: Texts;
   readonly referral: Referral;
   readonly entries: readonly TimelineEntry[];
 };
@@ -15,13 +17,13 @@ export type EntriesProps = {
 const atOnce = 4;
 
 /** What was reported and written, newest first. */
-export function Entries({ text, referral, entries }: EntriesProps) {
+export function Entries({ text, dutch, referral, entries }: EntriesProps) {
   const shown = Math.max(atOnce, entries.findLastIndex(({ isNew }) => isNew) + 1); // what is new is never folded
   const older = entries.slice(shown);
   const listed = (some: readonly TimelineEntry[]) => (
     <ul class="timeline">
       {some.map((entry) => (
-        <EntryRow key={entry.id} text={text} referral={referral} entry={entry} />
+        <EntryRow key={entry.id} text={text} dutch={dutch} referral={referral} entry={entry} />
       ))}
     </ul>
   );
@@ -41,12 +43,12 @@ export function Entries({ text, referral, entries }: EntriesProps) {
 
 type EntryRowProps = Omit<EntriesProps, 'entries'> & { readonly entry: TimelineEntry };
 
-function EntryRow({ text, referral, entry }: EntryRowProps) {
+function EntryRow({ text, dutch, referral, entry }: EntryRowProps) {
   const copy = entry.by === 'coach' && (
     <CopyButton
       text={text}
       label={text.feedback.copyLine}
-      copies={lineOf(text, referral, entry)}
+      copies={lineOf(dutch, referral, entry)}
       look={entry.kind === 'message' ? 'words' : 'icon'}
     />
   );
@@ -68,8 +70,8 @@ function EntryRow({ text, referral, entry }: EntryRowProps) {
   );
 }
 
-function lineOf(text: Texts, { coach }: Referral, entry: TimelineEntry): string {
+function lineOf(dutch: Texts, { coach }: Referral, entry: TimelineEntry): string {
   const said =
-    entry.kind === 'event' ? [entryTitle(entry, text), entry.text].filter(Boolean).join('. ') : entry.text;
-  return text.journal.lines(messageJournal({ author: coach, at: entry.at, text: said }));
+    entry.kind === 'event' ? [entryTitle(entry, dutch), entry.text].filter(Boolean).join('. ') : entry.text;
+  return dutch.journal.lines(messageJournal({ author: coach, at: entry.at, text: said }));
 }

@@ -9,13 +9,14 @@ import { SixSteps } from './SixSteps.tsx';
 
 export type ReferralCardProps = {
   readonly text: Texts;
+  readonly dutch: Texts;
   readonly timeline: Timeline;
   readonly onRead: () => void;
   readonly onAskWithdraw: () => void;
 };
 
 /** One referral: how it stands, the six steps, whether first contact is late, and everything that was reported. */
-export function ReferralCard({ text, timeline, onRead, onAskWithdraw }: ReferralCardProps) {
+export function ReferralCard({ text, dutch, timeline, onRead, onAskWithdraw }: ReferralCardProps) {
   const { feedback } = text;
   const { referral, newCount } = timeline;
   const headingId = `referral-${referral.taskId}`;
@@ -35,7 +36,7 @@ export function ReferralCard({ text, timeline, onRead, onAskWithdraw }: Referral
       </header>
       <SixSteps text={text} steps={timeline.steps} />
       <FirstContactLine text={text} contact={timeline.contact} />
-      <Entries text={text} referral={referral} entries={timeline.entries} />
+      <Entries text={text} dutch={dutch} referral={referral} entries={timeline.entries} />
       <div class="row">
         {newCount > 0 && (
           <button type="button" class="button" onClick={read}>

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { enFeedback } from '../../../shared/text/en/feedback.ts';
 import { enPanel } from '../../../shared/text/en/panel.ts';
 import { enSharing } from '../../../shared/text/en/sharing.ts';
+import { nlFeedback } from '../../../shared/text/nl/feedback.ts';
 import type { ConsultPanel } from '../pages/consult-panel.ts';
 import { expectAccessible } from '../setup/accessible.ts';
 import { expect, story } from '../setup/story.ts';
@@ -109,6 +111,24 @@ story(
     );
     const [request] = await exchange.of('ServiceRequest', widow);
     expect(JSON.stringify(request?.reasonCode)).toMatch(/eenzaamheid/i);
+  },
+);
+
+story(
+  'In het Engels: een antwoord van de coach gaat Nederlands het journaal in',
+  async ({ his, page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const panel = await his.openPanel('nieuw-bericht');
+    await panel.speak('English');
+    const feedback = panel.screen.getByRole('region', { name: enPanel.sections.feedback, exact: true });
+    const match = feedback.getByRole('listitem').filter({ hasText: enFeedback.events.matched });
+
+    await match.getByRole('button', { name: enFeedback.copyLine }).click();
+
+    await expect(match.getByRole('status')).not.toBeEmpty();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(nlFeedback.events.matched);
+    expect(copied).not.toContain(enFeedback.events.matched);
   },
 );
 
