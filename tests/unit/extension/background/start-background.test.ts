@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { extensionSettings } from '../../../../sandbox/extension-settings.ts';
 
@@ -22,6 +22,9 @@ let opened: number[];
 /** Who hears messages; nobody once the worker was killed. */
 let hears: Hears | undefined;
 type Hears = (message: unknown, sender: object, respond: (answer: unknown) => void) => boolean;
+
+/** On a machine that is busy with other things. */
+const patience = { timeout: 10_000 };
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -52,6 +55,12 @@ beforeEach(async () => {
   await fakeBrowser.storage.local.set({ settings });
 });
 
+/** What one test began must not go on in the next. */
+const settled = () =>
+  vi.waitFor(() => expect(registered.map(({ id }) => id)).toEqual(wantedScripts()), patience);
+const wantedScripts = () => (access === 'given' ? ['his', 'portal'] : []);
+afterEach(settled);
+
 describe('the background', () => {
   test('listens in its very first tick, since that is all that a woken worker has', () => {
     startBackground();
@@ -63,11 +72,11 @@ describe('the background', () => {
 
   test('runs scripts in pages that are set and allowed, and takes them away with the permission', async () => {
     startBackground();
-    await vi.waitFor(() => expect(registered.map(({ id }) => id)).toEqual(['his', 'portal']));
+    await settled();
 
     access = 'not-given';
     await fakeBrowser.storage.local.set({ settings: { ...settings, language: 'en' } });
-    await vi.waitFor(() => expect(registered).toEqual([]));
+    await settled();
   });
 
   test('gives a page the adapter of its own address, and a page that is not set none', async () => {

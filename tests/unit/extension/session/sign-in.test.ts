@@ -22,6 +22,9 @@ const redirect = 'https://ours.chromiumapp.org/';
 type Window = (asked: URL) => Promise<string | undefined>;
 const signsIn: Window = async (asked) => `${redirect}?code=code-1&state=${asked.searchParams.get('state')}`;
 
+/** On a machine that is busy with other things. */
+const patience = { timeout: 10_000 };
+
 beforeEach(() => {
   fakeBrowser.reset();
   tokens.asked = [];
@@ -103,8 +106,9 @@ describe('signing in', () => {
   test('in a panel that is killed meanwhile leaves no session, and the next one begins anew', async () => {
     openWindow(() => new Promise(() => {})); // nobody is there to hear the answer
     void signIn(issuer, 'record');
-    await vi.waitFor(async () =>
-      expect(Object.keys(await fakeBrowser.storage.session.get())).toHaveLength(1),
+    await vi.waitFor(
+      async () => expect(Object.keys(await fakeBrowser.storage.session.get())).toHaveLength(1),
+      patience,
     );
     expect(await loadSession(iss)).toBeUndefined();
 
