@@ -9,6 +9,9 @@ import { defineConfig } from 'wxt';
 const idKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2ZKxfyrHnTSYfkxwssjb0wFsIqUFNZc6H+mmqqSnmz2OhRdku2MHGF2yjTPZ0sAYB7/jVtJ/qIrScW+wI6wK2dZx8SQ21cgO4YuBkr5nk0JPo4gF5KzcEoi9zphDlb//0u2jNH5PQUZ52K8a0yPD4b7HjMSnL3P/DkV7RQdayFdmSGlTct+kH31mDH5vo7EDvRa5YnSzXFxSjocy3QLNSNWMjjP7/ytft9ykYSxq23dL+qI5+fCFMj4W+SFytKAeN2FfubEv6YcAIirrVBWE7kDwxj5Yahe14dWhJy09fOVphRvMcrvYZRQemsjBMxr5t4TENga68J0+mSBgfLQWtQIDAQAB';
 
+/** Packing is no mode of its own: in any but "production" the code of developers comes along, with its paths and logs. */
+const isForStore = process.argv.includes('zip');
+
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The browser extension in dist/extension; docs/INSTALL.md tells how it is installed and set. */
@@ -19,7 +22,8 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifestVersion: 3,
   imports: false,
-  manifest: ({ browser, mode }) => ({
+  zip: { excludeSources: ['dist/**', 'test-results/**', 'tests/**', 'sandbox/**', 'docs/screenshots/**'] },
+  manifest: ({ browser }) => ({
     name: 'Welzijn op Recept',
     description: 'Signalen, gesprek, verwijzing en terugkoppeling van Welzijn op Recept, naast het dossier.',
     action: { default_title: 'Welzijn op Recept' },
@@ -27,7 +31,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
     content_security_policy: { extension_pages: pagePolicy },
     commands: { [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: shortcut },
-    ...(browser === 'firefox' ? onlyFirefox : { ...onlyChromium, ...(mode !== 'store' && { key: idKey }) }),
+    ...(browser === 'firefox' ? onlyFirefox : { ...onlyChromium, ...(!isForStore && { key: idKey }) }),
   }),
   vite: () => ({
     // fhirclient's log would print tokens and records to the console of whoever has set `localStorage.debug`.
