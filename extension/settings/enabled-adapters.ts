@@ -28,9 +28,18 @@ export function portalAdapters({
   return newestById([...shippedPortalAdapters, ...own]);
 }
 
-/** The adapters of the HISs that a setting names. */
+/**
+ * The adapters of the HISs that a setting names. Where the record comes from a server, its pages are not asked for
+ * episodes: reading what nothing is done with is no data minimisation, and takes time from every page.
+ */
 export function enabledHisAdapters(settings: Settings): readonly HisAdapter[] {
-  return hisAdapters(settings).filter(({ id }) => settings.his.some(({ adapter }) => adapter === id));
+  return hisAdapters(settings).flatMap((adapter) => {
+    const his = settings.his.find((one) => one.adapter === adapter.id);
+    if (his === undefined) return [];
+    if (his.record === 'page') return [adapter];
+    const { episodes: _fromTheServer, ...others } = adapter;
+    return [others];
+  });
 }
 
 /** The adapters of the portals that a setting names. */

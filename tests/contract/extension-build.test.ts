@@ -1,15 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-const built = ['chrome-mv3', 'firefox-mv3'].map((target) => `dist/extension/${target}/manifest.json`);
+const built = ['chrome-mv3', 'firefox-mv3'].map((target) => `dist/extension/${target}`);
 
 // Of what is handed out, so it needs the build: without one it fails, it is not skipped.
-describe.each(built)('%s', (file) => {
+describe.each(built)('%s', (folder) => {
   let manifest: ReturnType<typeof JSON.parse>;
   beforeAll(() => {
-    if (!existsSync(file))
-      throw new Error(`${file} is not there. Make it with "npm run build", then run this again.`);
-    manifest = JSON.parse(readFileSync(file, 'utf8'));
+    if (!existsSync(folder))
+      throw new Error(`${folder} is not there. Make it with "npm run build", then run this again.`);
+    manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   });
 
   test('asks for no more than this', () => {
@@ -35,5 +37,19 @@ describe.each(built)('%s', (file) => {
 
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
     expect(policy).not.toMatch(/unsafe|blob:/);
+  });
+
+  test('costs a HIS page at most 8 KiB', () => {
+    const script = readFileSync(join(folder, 'content-scripts/his.js'));
+
+    expect(gzipSync(script).length).toBeLessThanOrEqual(8 * 1024);
+  });
+
+  test('holds no path of the machine it was made on, and nothing for developers', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const scripts = files.filter((file) => file.endsWith('.js'));
+
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+    for (const file of scripts) expect(readFileSync(join(folder, file), 'utf8')).not.toContain(process.cwd());
   });
 });
