@@ -1,19 +1,4 @@
-import { type Access, type ScopeSyntax, scopesOf } from '../../shared/fhir/smart/access.ts';
-
-/** To refer and to follow, at whichever server the referrals go to. */
-const exchanging: readonly Access[] = [
-  { context: 'user', type: 'Patient', may: 'rs' },
-  { context: 'user', type: 'ServiceRequest', may: 'crus' },
-  { context: 'user', type: 'Task', may: 'crus' },
-  { context: 'user', type: 'Consent', may: 'crus' },
-  { context: 'user', type: 'Communication', may: 'rs' },
-  { context: 'user', type: 'Procedure', may: 'crs' },
-  { context: 'user', type: 'Basic', may: 'crus' },
-  { context: 'user', type: 'AuditEvent', may: 'c' },
-  { context: 'user', type: 'Practitioner', may: 'r' },
-  { context: 'user', type: 'PractitionerRole', may: 'rs' },
-  { context: 'user', type: 'Organization', may: 'r' },
-];
+import { type Access, referringAccess, type ScopeSyntax, scopesOf } from '../../shared/fhir/smart/access.ts';
 
 /** What a server is used for. */
 export type ServerUse = 'record' | 'exchange';
@@ -24,12 +9,13 @@ export type ServerUse = 'record' | 'exchange';
  */
 export const accessFor: Readonly<Record<ServerUse, readonly Access[]>> = {
   record: [
-    ...exchanging,
+    { context: 'user', type: 'Patient', may: 'rs' },
+    ...referringAccess('user'),
     { context: 'user', type: 'Condition', may: 'rs' },
     { context: 'user', type: 'Encounter', may: 'rs' },
     { context: 'user', type: 'EpisodeOfCare', may: 'rs' },
   ],
-  exchange: exchanging.map((access) => (access.type === 'Patient' ? { ...access, may: 'crs' } : access)),
+  exchange: [{ context: 'user', type: 'Patient', may: 'crs' }, ...referringAccess('user')],
 };
 
 /** The `scope` parameter for a server of this use. */

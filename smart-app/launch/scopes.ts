@@ -1,4 +1,4 @@
-import { type Access, type ScopeSyntax, scopesOf } from '../../shared/fhir/smart/access.ts';
+import { type Access, referringAccess, type ScopeSyntax, scopesOf } from '../../shared/fhir/smart/access.ts';
 
 /**
  * The least that the consult panel needs; docs/INSTALL.md lists it for registration with a HIS.
@@ -9,16 +9,7 @@ export const consultAccess: readonly Access[] = [
   { context: 'patient', type: 'Condition', may: 'rs' },
   { context: 'patient', type: 'Encounter', may: 'rs' },
   { context: 'patient', type: 'EpisodeOfCare', may: 'rs' },
-  { context: 'patient', type: 'ServiceRequest', may: 'crus' },
-  { context: 'patient', type: 'Task', may: 'crus' },
-  { context: 'patient', type: 'Consent', may: 'crus' },
-  { context: 'patient', type: 'Communication', may: 'rs' },
-  { context: 'patient', type: 'Procedure', may: 'crs' },
-  { context: 'patient', type: 'Basic', may: 'crus' },
-  { context: 'patient', type: 'AuditEvent', may: 'c' },
-  { context: 'user', type: 'Practitioner', may: 'r' },
-  { context: 'user', type: 'PractitionerRole', may: 'rs' },
-  { context: 'user', type: 'Organization', may: 'r' },
+  ...referringAccess('patient'),
 ];
 
 /** The least that counting needs: no Condition, no Encounter, and nothing is written but the log of access. */
@@ -40,16 +31,7 @@ export const volumeAccess: readonly Access[] = [
  */
 export const worklistAccess: readonly Access[] = [
   { context: 'user', type: 'Patient', may: 'rs' },
-  { context: 'user', type: 'ServiceRequest', may: 'crus' },
-  { context: 'user', type: 'Task', may: 'crus' },
-  { context: 'user', type: 'Consent', may: 'crus' },
-  { context: 'user', type: 'Communication', may: 'rs' },
-  { context: 'user', type: 'Procedure', may: 'crs' },
-  { context: 'user', type: 'Basic', may: 'crus' },
-  { context: 'user', type: 'AuditEvent', may: 'c' },
-  { context: 'user', type: 'Practitioner', may: 'r' },
-  { context: 'user', type: 'PractitionerRole', may: 'rs' },
-  { context: 'user', type: 'Organization', may: 'r' },
+  ...referringAccess('user'),
 ];
 
 /** What can be opened; each has a launch page, a client id and a least set of scopes of its own. */

@@ -20,3 +20,22 @@ function written({ context, type, may }: Access, syntax: ScopeSyntax): readonly 
   const writes = /[cu]/.test(may) ? [`${context}/${type}.write`] : [];
   return [...reads, ...writes];
 }
+
+/**
+ * What referring and following asks of a server, of one patient or of all whom the user may see: the least of it;
+ * docs/INSTALL.md lists it for registration.
+ */
+export function referringAccess(context: Access['context']): readonly Access[] {
+  return [
+    { context, type: 'ServiceRequest', may: 'crus' },
+    { context, type: 'Task', may: 'crus' },
+    { context, type: 'Consent', may: 'crus' },
+    { context, type: 'Communication', may: 'rs' },
+    { context, type: 'Procedure', may: 'crs' },
+    { context, type: 'Basic', may: 'crus' },
+    { context, type: 'AuditEvent', may: 'c' },
+    { context: 'user', type: 'Practitioner', may: 'r' },
+    { context: 'user', type: 'PractitionerRole', may: 'rs' },
+    { context: 'user', type: 'Organization', may: 'r' },
+  ];
+}
