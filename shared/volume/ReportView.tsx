@@ -29,7 +29,7 @@ export function ReportView(props: ReportViewProps) {
   const [display, show] = useDisplay();
   const choices = breakdownsFor[scope];
   const [by, divide] = useState<BreakdownBy>(choices[0] ?? 'reason'); // there is always one
-  const exporting = useExport(report, ports);
+  const exporting = useExport(report, text, ports);
 
   const figures = useMemo(
     () => ({

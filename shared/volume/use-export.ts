@@ -3,9 +3,14 @@ import type { VolumeReport } from '../domain/indicators/volume-report.ts';
 import { csvFile, type ExportFile, jsonFile } from './export-file.ts';
 import { saveFile } from './save-file.ts';
 import type { VolumePorts } from './volume-ports.ts';
+import type { VolumeScreenText } from './volume-text.ts';
 
 /** Takes a report along as a file or on paper; each is noted in the log of access. */
-export function useExport(report: VolumeReport, { audit, clock }: Pick<VolumePorts, 'audit' | 'clock'>) {
+export function useExport(
+  report: VolumeReport,
+  text: VolumeScreenText,
+  { audit, clock }: Pick<VolumePorts, 'audit' | 'clock'>,
+) {
   const [saved, setSaved] = useState('');
   const save = (file: ExportFile) => {
     saveFile(file);
@@ -14,8 +19,8 @@ export function useExport(report: VolumeReport, { audit, clock }: Pick<VolumePor
   };
   return {
     saved,
-    onCsv: () => save(csvFile(report)),
-    onJson: () => save(jsonFile(report, clock.now().toString())),
+    onCsv: () => save(csvFile(report, text)),
+    onJson: () => save(jsonFile(report, text, clock.now().toString())),
     onPrint: () => {
       audit.note('exported', undefined);
       window.print();

@@ -4,11 +4,42 @@ import { daysOf } from './period.ts';
 import type { DaysShown, PeriodFigures } from './period-figures.ts';
 import type { VolumeReport } from './volume-report.ts';
 
+/** What a line of the export is about. */
+export type RowIndicator =
+  | 'referrals'
+  | 'withdrawn'
+  | 'declined'
+  | 'intakes'
+  | 'intake-growth'
+  | 'reach'
+  | 'contact-on-time'
+  | 'arrival'
+  | 'feedback-given'
+  | 'days-to-intake-mean'
+  | 'days-to-intake-median'
+  | 'furthest-step'
+  | 'reached'
+  | 'referring-practices';
+
+/** By what it is divided. */
+export type RowBreakdown =
+  | 'month'
+  | 'outcome'
+  | 'step'
+  | 'reason'
+  | 'theme'
+  | 'age-group'
+  | 'sex'
+  | 'municipality'
+  | 'wijk'
+  | 'referrer-type'
+  | 'practice';
+
 /** One line of the export: an indicator × category × period, plain and masked. Ids, no sentences. */
 export type VolumeRow = {
-  readonly indicator: string;
-  /** By what it is divided; empty for the whole. */
-  readonly breakdown: string;
+  readonly indicator: RowIndicator;
+  /** Empty for the whole. */
+  readonly breakdown: RowBreakdown | '';
   readonly category: string;
   /** ISO dates. */
   readonly from: string;
@@ -32,8 +63,8 @@ export function volumeRows(report: VolumeReport): readonly VolumeRow[] {
 
 function figureRows(figures: PeriodFigures, smallNumber: number): readonly VolumeRow[] {
   const { breakdowns, months } = figures;
-  const cell = (indicator: string, one: Cell) => line(indicator, cellValue(one, smallNumber));
-  const by = (indicator: string, breakdown: string, rows: Breakdown) =>
+  const cell = (indicator: RowIndicator, one: Cell) => line(indicator, cellValue(one, smallNumber));
+  const by = (indicator: RowIndicator, breakdown: RowBreakdown, rows: Breakdown) =>
     breakdownLines(indicator, breakdown, rows, smallNumber);
 
   return dated(figures, [
@@ -52,12 +83,14 @@ function figureRows(figures: PeriodFigures, smallNumber: number): readonly Volum
     ...partLines('feedback-given', figures.feedback),
     ...daysLines(figures.daysToIntake),
     ...partLines('furthest-step', figures.furthest),
-    ...figures.funnel.map(({ step, reached }) => ({
-      indicator: 'reached',
-      breakdown: 'step',
-      category: step,
-      value: reached,
-    })),
+    ...figures.funnel.map(
+      ({ step, reached }): Line => ({
+        indicator: 'reached',
+        breakdown: 'step',
+        category: step,
+        value: reached,
+      }),
+    ),
     ...by('referrals', 'referrer-type', breakdowns.referrerType),
     ...by('referrals', 'reason', breakdowns.reason),
     ...by('referrals', 'theme', breakdowns.theme),
@@ -81,13 +114,13 @@ function dated({ period }: PeriodFigures, lines: readonly Line[]): readonly Volu
   return lines.map((one) => ({ ...one, from: first.toString(), to: last.toString() }));
 }
 
-function line(indicator: string, value: VolumeRow['value']): Line {
+function line(indicator: RowIndicator, value: VolumeRow['value']): Line {
   return { indicator, breakdown: '', category: '', value };
 }
 
 function breakdownLines(
-  indicator: string,
-  breakdown: string,
+  indicator: RowIndicator,
+  breakdown: RowBreakdown,
   shown: Breakdown,
   smallNumber: number,
 ): readonly Line[] {
@@ -100,7 +133,7 @@ function breakdownLines(
   }));
 }
 
-function partLines<Id extends string>(indicator: string, outcome: Parts<Id>): readonly Line[] {
+function partLines<Id extends string>(indicator: RowIndicator, outcome: Parts<Id>): readonly Line[] {
   if (outcome.status !== 'shown')
     return [{ indicator, breakdown: 'outcome', category: '', value: outcome.status }];
   return outcome.parts.map(({ id, count }) => ({

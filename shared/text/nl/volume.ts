@@ -1,7 +1,8 @@
 import type { AgeGroup } from '../../domain/indicators/age-group.ts';
-import type { ContactOutcome } from '../../domain/indicators/judge.ts';
+import type { ArrivalOutcome, ContactOutcome } from '../../domain/indicators/judge.ts';
 import type { Period } from '../../domain/indicators/period.ts';
 import type { VolumeGap } from '../../domain/indicators/volume-gap.ts';
+import type { RowBreakdown, RowIndicator } from '../../domain/indicators/volume-rows.ts';
 
 const decimals = (digits: number) =>
   new Intl.NumberFormat('nl-NL', { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -63,6 +64,7 @@ export const nlVolume = {
   targetIs: (value: string) => `streefwaarde ${value}`,
 
   hidden: 'verborgen',
+  hiddenBecause: (smallNumber: number) => `een van de uitkomsten telt minder dan ${smallNumber}`,
   small: (smallNumber: number) => `<${smallNumber}`,
   unknown: 'niet bekend',
   none: 'n.v.t.',
@@ -105,6 +107,12 @@ export const nlVolume = {
     open: 'Nog binnen de norm',
     apart: 'Niet te beoordelen',
   } satisfies Record<ContactOutcome, string>,
+  arrival: {
+    arrived: 'Aangekomen',
+    'not-arrived': 'Niet aangekomen',
+    'too-recent': 'Te kort geleden verstuurd',
+  } satisfies Record<ArrivalOutcome, string>,
+  feedback: { given: 'Gekregen', 'not-given': 'Niet gekregen', 'not-due': 'Geen afgesproken moment voorbij' },
   asTable: 'Tabel',
   asChart: 'Grafiek',
   display: 'Weergave',
@@ -142,6 +150,36 @@ export const nlVolume = {
   print: 'Afdrukken',
   exported: (file: string) => `Opgeslagen als ${file}`,
 
+  rowIndicators: {
+    referrals: 'Verwijzingen',
+    withdrawn: 'Ingetrokken',
+    declined: 'Besproken, wil nog niet',
+    intakes: 'Kennismakingen',
+    'intake-growth': 'Groei kennismakingen',
+    reach: 'Bereik per jaar',
+    'contact-on-time': 'Contact op tijd',
+    arrival: 'Aangekomen bij de coach',
+    'feedback-given': 'Terugkoppeling gekregen',
+    'days-to-intake-mean': 'Dagen tot kennismaking, gemiddeld',
+    'days-to-intake-median': 'Dagen tot kennismaking, mediaan',
+    'furthest-step': 'Verste stap',
+    reached: 'Minstens deze stap bereikt',
+    'referring-practices': 'Verwijzende praktijken',
+  } satisfies Record<RowIndicator, string>,
+  rowBreakdowns: {
+    month: 'maand',
+    outcome: 'uitkomst',
+    step: 'stap',
+    reason: 'reden',
+    theme: 'thema',
+    'age-group': 'leeftijd',
+    sex: 'geslacht',
+    municipality: 'gemeente',
+    wijk: 'wijk',
+    'referrer-type': 'soort verwijzer',
+    practice: 'praktijk',
+  } satisfies Record<RowBreakdown, string>,
+
   definitions: 'Wat wordt geteld',
   definition: {
     referrals:
@@ -152,7 +190,7 @@ export const nlVolume = {
       `Contact op tijd: eerste contact binnen ${days} werkdagen na versturen. Zonder oordeel blijft buiten beschouwing.`,
     days: 'Dagen tot kennismaking: kalenderdagen vanaf versturen, gemiddelde en mediaan.',
     feedback:
-      'Terugkoppeling: minstens één apart bericht van de coach na een afgesproken moment. Notities worden niet gelezen.',
+      'Terugkoppeling: van de verwijzingen met een afgesproken moment dat voorbij is, het deel met minstens één los bericht op of na die dag. Een opmerking bij een stap telt niet: daarin staat tekst over de patiënt, en die wordt hier niet gelezen. Het werkelijke deel kan dus hoger zijn.',
     arrival: (days: number) =>
       `Aangekomen: kennismaking gehad, van de verwijzingen van minstens ${days} dagen geleden.`,
     declined: 'Besproken, wil nog niet: vastgelegd in de periode.',

@@ -22,7 +22,7 @@ const MOST_ROWS = 30;
 export function FigureView({ text, figure, display, children }: FigureViewProps) {
   const heading = `figure-${figure.id}`;
   return (
-    <section class="figure" aria-labelledby={heading}>
+    <section class="figure" data-figure={figure.id} aria-labelledby={heading}>
       <h3 class="figure__title" id={heading}>
         {figure.title}
       </h3>

@@ -77,7 +77,13 @@ export function drawFigure(
         tooltip: { ...tooltipIn(palette, font), callbacks: { label: (item) => sentenceFor(figure, item) } },
       },
     },
-    plugins: [valueLabels(figure, { colour: palette.text, font: `${size - 1}px ${palette.font}` })],
+    plugins: [
+      valueLabels(figure, {
+        colour: palette.text,
+        behind: palette.surface,
+        font: `${size - 1}px ${palette.font}`,
+      }),
+    ],
   };
   return new Chart(canvas, configuration);
 }

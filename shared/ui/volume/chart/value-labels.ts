@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import type { Figure } from '../figures/figure.ts';
 
 /** What the words are written with. */
-export type Ink = { readonly colour: string; readonly font: string };
+export type Ink = { readonly colour: string; readonly behind: string; readonly font: string };
 
 /** Above this many bars the words would run into each other; the table has them. */
 const MOST_BARS = 40;
@@ -32,7 +32,7 @@ function writeBeside(chart: Chart, series: number, words: readonly string[], ink
   prepare(chart, ink, 'left', 'middle');
   for (const [row, bar] of chart.getDatasetMeta(series).data.entries()) {
     const end = Number.isFinite(bar.x) ? Math.max(bar.x, chartArea.left) : chartArea.left;
-    ctx.fillText(words[row] ?? '', end + GAP, bar.y);
+    writeWord(ctx, words[row] ?? '', end + GAP, bar.y); // a word for each bar
   }
   ctx.restore();
 }
@@ -44,7 +44,7 @@ function writeAbove(chart: Chart, series: number, words: readonly string[], ink:
     const top = Number.isFinite(bar.y) ? Math.min(bar.y, chartArea.bottom) : chartArea.bottom;
     const written = words[row] ?? ''; // a word for each bar
     if (ctx.measureText(written).width <= chartArea.width / words.length / 2) {
-      ctx.fillText(written, bar.x, top - GAP / 2);
+      writeWord(ctx, written, bar.x, top - GAP / 2);
     } else {
       writeUpwards(ctx, written, bar.x, top - GAP);
     }
@@ -59,18 +59,27 @@ function writeUpwards(ctx: CanvasRenderingContext2D, words: string, x: number, y
   ctx.rotate(-Math.PI / 2);
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
-  ctx.fillText(words, 0, 0);
+  writeWord(ctx, words, 0, 0);
   ctx.restore();
+}
+
+/** With a rim of the ground's colour, so that a line behind it does not cross it out. */
+function writeWord(ctx: CanvasRenderingContext2D, words: string, x: number, y: number): void {
+  ctx.strokeText(words, x, y);
+  ctx.fillText(words, x, y);
 }
 
 function prepare(
   { ctx }: Chart,
-  { colour, font }: Ink,
+  { colour, behind, font }: Ink,
   align: CanvasTextAlign,
   line: CanvasTextBaseline,
 ): void {
   ctx.save();
   ctx.fillStyle = colour;
+  ctx.strokeStyle = behind;
+  ctx.lineWidth = 3;
+  ctx.lineJoin = 'round';
   ctx.font = font;
   ctx.textAlign = align;
   ctx.textBaseline = line;

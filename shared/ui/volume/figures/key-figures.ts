@@ -32,7 +32,7 @@ export function keyFigures(
     value: value(current),
     before: value(previous),
     target,
-    note,
+    note: value(current) === text.hidden ? text.hiddenBecause(smallNumber) : note,
   });
   const monthly = targets.referralsPerMonth;
   const wished = monthly === undefined ? '' : text.number(monthly * current.period.months);

@@ -59,8 +59,8 @@ function equationsIn(rows: readonly VolumeRow[], range: (row: VolumeRow) => Rang
     }
     if (whole.breakdown !== '' || (whole.indicator !== 'referrals' && whole.indicator !== 'intakes'))
       return [];
-    const outcomes = ['contact-on-time', 'arrival', 'feedback-given', 'furthest-step'].map((indicator) =>
-      partsBy('outcome', indicator),
+    const outcomes = (['contact-on-time', 'arrival', 'feedback-given', 'furthest-step'] as const).map(
+      (indicator) => partsBy('outcome', indicator),
     );
     return [
       ...addUp.flatMap((breakdown) => equation(partsBy(breakdown))),
