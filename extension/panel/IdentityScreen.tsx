@@ -61,7 +61,11 @@ function Person({ text, label, name, birthDate }: PersonProps) {
       <dt>{label}</dt>
       <dd>
         <strong>{name}</strong>{' '}
-        {birthDate === '' ? text.panel.noBirthDate : text.extension.identity.born(text.dates.date(birthDate))}
+        <span>
+          {birthDate === ''
+            ? text.panel.noBirthDate
+            : text.extension.identity.born(text.dates.date(birthDate))}
+        </span>
       </dd>
     </div>
   );

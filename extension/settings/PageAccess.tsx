@@ -17,8 +17,15 @@ export function PageAccess({ text, settings }: PageAccessProps) {
         {pages.title}
       </h2>
       <ul class="plain-list settings__list">
-        {enabledHisAdapters(settings).map(({ id, name, matches, proven }) => (
-          <Site key={id} text={text} name={name} why={pages.why(name)} matches={matches} proven={proven} />
+        {enabledHisAdapters(settings).map(({ id, name, matches, proven, episodes }) => (
+          <Site
+            key={id}
+            text={text}
+            name={name}
+            why={pages.why(name, episodes === undefined ? 'patient' : 'patient-and-episodes')}
+            matches={matches}
+            proven={proven}
+          />
         ))}
         {enabledPortalAdapters(settings).map(({ id, name, matches, proven }) => (
           <Site

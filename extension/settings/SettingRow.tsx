@@ -26,7 +26,12 @@ export function SettingRow(props: SettingRowProps) {
         <h3 class="subheading">{options.names[name]}</h3>
         <Standing text={text} standing={standing} />
       </div>
-      {value !== undefined && isOpen === 'closed' && <pre class="setting__value">{asText(value)}</pre>}
+      {value !== undefined && isOpen === 'closed' && (
+        <details class="fold">
+          <summary class="fold__summary">{options.value}</summary>
+          <pre class="setting__value">{asText(value)}</pre>
+        </details>
+      )}
       {standing !== 'locked' && isOpen === 'closed' && (
         <div class="row">
           <button

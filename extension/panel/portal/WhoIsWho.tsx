@@ -28,7 +28,7 @@ function Person({ text, label, said: { name, birthDate } }: PersonProps) {
     <div>
       <dt>{label}</dt>
       <dd>
-        <strong>{name || text.portal.noName}</strong> {born}
+        <strong>{name || text.portal.noName}</strong> <span>{born}</span>
       </dd>
     </div>
   );

@@ -59,8 +59,8 @@ export const enExtension = {
   },
   pages: {
     title: 'Access to the pages of your HIS',
-    why: (his) =>
-      `To know which patient is open, this program reads name, birth date and (where the HIS shows them) episodes on the pages of ${his}. It reads nothing on other pages.`,
+    why: (his, reads) =>
+      `To know which patient is open, this program reads ${reads === 'patient' ? 'name and birth date' : 'name, birth date and episodes'} on the pages of ${his}. It reads nothing on other pages.`,
     whyPortal: (portal) => `To fill the form of ${portal} when you click. It is never sent by itself.`,
     allow: (name) => `Give access to ${name}`,
     allowed: 'Access given',
@@ -86,6 +86,7 @@ export const enExtension = {
     keep: 'Keep',
     cancel: 'Cancel',
     back: 'Back to default',
+    value: 'View',
     asJson: 'Value (JSON)',
     problems: 'This is not right yet',
     noProblems: 'The settings are right.',

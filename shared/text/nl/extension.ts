@@ -62,8 +62,8 @@ export const nlExtension = {
   },
   pages: {
     title: 'Toegang tot de pagina’s van uw HIS',
-    why: (his: string) =>
-      `Om te weten welke patiënt openstaat, leest dit programma naam, geboortedatum en (waar het HIS ze toont) episodes op de pagina’s van ${his}. Op andere pagina’s leest het niets.`,
+    why: (his: string, reads: 'patient' | 'patient-and-episodes') =>
+      `Om te weten welke patiënt openstaat, leest dit programma ${reads === 'patient' ? 'naam en geboortedatum' : 'naam, geboortedatum en episodes'} op de pagina’s van ${his}. Op andere pagina’s leest het niets.`,
     whyPortal: (portal: string) =>
       `Om het formulier van ${portal} op uw klik in te vullen. Het wordt nooit vanzelf verstuurd.`,
     allow: (name: string) => `Toegang geven tot ${name}`,
@@ -90,6 +90,7 @@ export const nlExtension = {
     keep: 'Bewaren',
     cancel: 'Annuleren',
     back: 'Terug naar standaard',
+    value: 'Bekijken',
     asJson: 'Waarde (JSON)',
     problems: 'Dit klopt nog niet',
     noProblems: 'De instellingen kloppen.',
