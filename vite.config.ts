@@ -4,6 +4,26 @@ import { defineConfig, type Plugin } from 'vite';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/**
+ * What is loaded together is one file, so that a consult waits for few requests; the first part that a module fits in
+ * takes it, with all that it imports. Never a page's own script: it would run wherever its file is imported. Left out:
+ * what few consults come to, which the bundler cuts by itself.
+ */
+const parts = [
+  {
+    name: 'start', // signing in, there and back
+    test: /smart-app\/(launch\/open-launch|session\/(open-session|view-of-page)|failure-page)\.ts$|panel-text\.ts$/,
+  },
+  {
+    name: 'record', // asking for the record, and what draws any screen
+    test: /smart-app\/session\/session-ports\.ts$|node_modules\/(preact|@tanstack|lucide-preact)\//,
+  },
+  { name: 'consult', test: /smart-app\/consult\.tsx$|text\/nl\/(dutch|access)\.ts$/ }, // to the checklist
+  { name: 'referring', test: /panel\/(ConversationPart|ReferralPart)\.tsx$/ }, // right after the checklist
+  { name: 'following', test: /panel\/FollowedReferrals\.tsx$|fhir\/read-referrals\.ts$/ }, // where a referral is
+  { name: 'sending', test: /panel\/SentPart\.tsx$|fhir\/send-referral\.ts$/ }, // once a referral can be sent
+].map((part, index, { length }) => ({ ...part, priority: length - index }));
+
 /** The static SMART app in dist/smart-app; it may be served from any folder of a host. */
 export default defineConfig({
   root: inProject('smart-app'),
@@ -21,35 +41,56 @@ export default defineConfig({
       input: ['launch.html', 'launch-worklist.html', 'launch-volume.html', 'index.html'].map((page) =>
         inProject(`smart-app/${page}`),
       ),
+      output: { codeSplitting: { groups: parts } },
     },
   },
 });
 
-/** Chunks that every consult needs soon, though no script names them before it runs. */
-const soonNeeded = /smart-app\/App\.tsx$|text\/nl\/dutch\.ts$/;
+/** What every consult needs soon, though no script names it before it runs. */
+const soonNeeded = ['record', 'consult'];
+const neededAfter = ['index', 'referring'];
 
-/** Lets both pages fetch the panel's code early: launch.html while the HIS signs the user in, which takes longer. */
+/**
+ * The panel's code is fetched while the HIS signs the user in, which takes longer: by launch.html only fetched, at the
+ * lowest priority, since that page has no use for it; by index.html made ready to run.
+ */
 function panelBeforeSignIn(): Plugin {
   return {
     name: 'panel-before-sign-in',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle = {} }) {
-        const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-        const entry = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('index.html')); // not every chunk has one
-        if (entry === undefined) throw new Error('index.html has no code to fetch early');
+      handler(html, { bundle = {}, path }) {
+        const files = Object.values(bundle);
+        const named = (names: readonly string[]) =>
+          files.filter(({ name = '' }) => names.includes(name)).map(({ fileName }) => fileName); // not every file has one
+        const styles = files.map(({ fileName }) => fileName).filter((file) => /consult-[^/]*\.css$/.test(file));
 
-        const soon = chunks.filter(({ facadeModuleId }) => soonNeeded.test(facadeModuleId ?? ''));
-        const files = [entry, ...soon].flatMap(({ fileName, imports }) => [fileName, ...imports]);
-        return [...new Set(files)]
-          .filter((file) => !html.includes(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-            injectTo: 'head',
-          }));
+        switch (path) {
+          case '/launch.html':
+            return [
+              ...styles.map((file) => link('prefetch', file, 'style')),
+              ...named([...soonNeeded, ...neededAfter]).map((file) => link('prefetch', file, 'script')),
+            ];
+          case '/index.html':
+            return [
+              ...styles.map((file) => link('preload', file, 'style')),
+              ...named(soonNeeded)
+                .filter((file) => !html.includes(file))
+                .map((file) => link('modulepreload', file, 'script')),
+            ];
+          default:
+            return []; // few open the list or the numbers
+        }
       },
     },
+  };
+}
+
+function link(rel: 'prefetch' | 'preload' | 'modulepreload', file: string, as: 'script' | 'style') {
+  return {
+    tag: 'link',
+    attrs: { rel, as, crossorigin: true, href: `./${file}` },
+    injectTo: 'head' as const,
   };
 }

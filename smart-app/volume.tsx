@@ -1,3 +1,4 @@
+import '../shared/ui/panel.css';
 import '../shared/ui/volume/volume.css';
 import '../shared/ui/volume/paper.css';
 import { render } from 'preact';

@@ -1,3 +1,4 @@
+import '../shared/ui/panel.css';
 import '../shared/ui/worklist/worklist.css';
 import { render } from 'preact';
 import { type PatientId, patientId } from '../shared/domain/record/patient.ts';

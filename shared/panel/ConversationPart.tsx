@@ -1,14 +1,15 @@
 import { noteWords, swapPrompt } from '../domain/consult/actions.ts';
 import { selectPrompts } from '../domain/prompts/select-prompts.ts';
-import type { ReferralDraft } from '../domain/referral/draft.ts';
 import { ConversationSection } from '../ui/conversation/ConversationSection.tsx';
 import type { ConsultWork } from './consult-work.ts';
+import type { JudgedRecord } from './judge-record.ts';
+import { prepareAtHand } from './prepare-referral.ts';
 import { useDecline } from './use-decline.ts';
 
-export type ConversationPartProps = { readonly work: ConsultWork; readonly draft: ReferralDraft };
+export type ConversationPartProps = { readonly work: ConsultWork; readonly judged: JudgedRecord };
 
 /** The questions of this consult and the patient's words, or their "not (yet)". */
-export function ConversationPart({ work, draft }: ConversationPartProps) {
+export function ConversationPart({ work, judged }: ConversationPartProps) {
   const { hand, reading, ports, identity, user, text, dutch } = work;
   const { consult, change } = hand;
   const { state, decline } = useDecline(ports, identity, user, dutch);
@@ -20,7 +21,7 @@ export function ConversationPart({ work, draft }: ConversationPartProps) {
       onWords={(prompt, words) => change((before) => noteWords(before, prompt, words))}
       onSwap={(prompt) => change((before) => swapPrompt(before, prompt))}
       decline={state}
-      onDecline={(reason) => void decline(reason, draft)}
+      onDecline={(reason) => void decline(reason, prepareAtHand(work, judged).draft)}
       declines={reading.declines}
       onReadAgain={reading.readAgain}
     />

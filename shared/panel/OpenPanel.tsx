@@ -5,17 +5,18 @@ import { ageOn } from '../domain/record/age.ts';
 import { DraftOffer } from '../ui/drafts/DraftOffer.tsx';
 import { FeedbackSection } from '../ui/feedback/FeedbackSection.tsx';
 import { PanelFrame, type PanelFrameProps } from '../ui/frame/PanelFrame.tsx';
-import { ConversationPart } from './ConversationPart.tsx';
+import { UnreadSection } from '../ui/parts/UnreadSection.tsx';
 import type { ConsultWork } from './consult-work.ts';
 import { judgeRecord } from './judge-record.ts';
 import { identityState } from './panel-identity.ts';
-import { prepareReferral } from './prepare-referral.ts';
-import { ReferralPart } from './ReferralPart.tsx';
 import { SignalsPart } from './SignalsPart.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useDrafts } from './use-drafts.ts';
 import { useFollowing } from './use-following.ts';
+import { useLater } from './use-later.ts';
 import { minutesSince } from './use-now.ts';
+
+const loadReferring = () => Promise.all([import('./ConversationPart.tsx'), import('./ReferralPart.tsx')]);
 
 export type OpenPanelProps = Pick<PanelFrameProps, 'language' | 'onLanguage'> & {
   readonly work: ConsultWork;
@@ -24,7 +25,7 @@ export type OpenPanelProps = Pick<PanelFrameProps, 'language' | 'onLanguage'> & 
 
 /** The panel once the patient is known: the pipeline from record to screen, and the four parts. */
 export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps) {
-  const { ports, config, identity, text, dutch, patient, user, reading, hand, now, today } = work;
+  const { ports, config, identity, text, patient, reading, hand, now, today } = work;
   const { record, referrals, readUntil } = reading;
   const { problems, contacts } = record;
   const { consult } = hand;
@@ -43,17 +44,6 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
       }),
     [problems, contacts, patient, consult.recognised, today, config],
   );
-  const prepared = prepareReferral({
-    identity,
-    patient,
-    user,
-    consult,
-    cautions: judged.cautions,
-    referrals,
-    config,
-    dutch,
-    now,
-  });
   const view = useMemo(
     () => ({ now, today, norms: config.norms, readUntil }),
     [now, today, config, readUntil],
@@ -61,6 +51,7 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
   const { timelines, FollowedReferrals } = useFollowing(referrals, view);
 
   const drafts = useDrafts(work);
+  const [talk, refer] = useLater(loadReferring) ?? []; // the checklist is on the screen before what follows it
 
   useArrival(timelines.known && readUntil !== undefined ? timelines.value : undefined);
 
@@ -85,12 +76,20 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
       left={
         <>
           <SignalsPart work={work} judged={judged} />
-          <ConversationPart work={work} draft={prepared.draft} />
+          {talk ? (
+            <talk.ConversationPart work={work} judged={judged} />
+          ) : (
+            <UnreadSection text={text} section="conversation" why="reading" />
+          )}
         </>
       }
       right={
         <>
-          <ReferralPart work={work} drafts={drafts} judged={judged} prepared={prepared} />
+          {refer ? (
+            <refer.ReferralPart work={work} drafts={drafts} judged={judged} />
+          ) : (
+            <UnreadSection text={text} section="referral" why="reading" />
+          )}
           <FeedbackSection text={text} timelines={timelines} onReadAgain={reading.readAgain}>
             {FollowedReferrals && <FollowedReferrals work={work} timelines={seenOf(timelines)} view={view} />}
           </FeedbackSection>

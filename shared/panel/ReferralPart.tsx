@@ -3,7 +3,7 @@ import type { SendState } from '../ui/referral/SendBar.tsx';
 import type { ConsultWork } from './consult-work.ts';
 import { DraftPart } from './DraftPart.tsx';
 import type { JudgedRecord } from './judge-record.ts';
-import type { prepareReferral } from './prepare-referral.ts';
+import { prepareAtHand } from './prepare-referral.ts';
 import { referralCallbacks } from './referral-callbacks.ts';
 import { runningBut } from './running.ts';
 import type { useDrafts } from './use-drafts.ts';
@@ -15,12 +15,12 @@ const loadSent = () => import('./SentPart.tsx');
 export type ReferralPartProps = {
   readonly work: ConsultWork;
   readonly judged: JudgedRecord;
-  readonly prepared: ReturnType<typeof prepareReferral>;
   readonly drafts: ReturnType<typeof useDrafts>;
 };
 
 /** The referral from prefilled form to sent, tied to the consult. */
-export function ReferralPart({ work, judged, prepared, drafts }: ReferralPartProps) {
+export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
+  const prepared = prepareAtHand(work, judged);
   const { ports, identity, hand, reading, text } = work;
   const sender = useSending(
     ports,

@@ -12,9 +12,12 @@ import { draftReferral } from '../domain/referral/draft-referral.ts';
 import { missingFor } from '../domain/referral/missing-for.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
 import type { Referral } from '../domain/referral/referral.ts';
-import { previewShared, type SharedLabels, selectShared } from '../domain/referral/select-shared.ts';
+import { previewShared, selectShared } from '../domain/referral/select-shared.ts';
+import type { ConsultWork } from './consult-work.ts';
+import type { JudgedRecord } from './judge-record.ts';
 import type { PanelIdentity } from './panel-identity.ts';
 import type { PanelText } from './panel-text.ts';
+import { labelsOf } from './shared-labels.ts';
 
 /** What the stages from draft to sharing need. */
 export type PreparingSources = {
@@ -28,6 +31,11 @@ export type PreparingSources = {
   readonly dutch: PanelText;
   readonly now: Temporal.Instant;
 };
+
+/** The second half of the pipeline for the consult at hand, as it stands now. */
+export function prepareAtHand({ hand, reading, ...work }: ConsultWork, { cautions }: JudgedRecord) {
+  return prepareReferral({ ...work, consult: hand.consult, referrals: reading.referrals, cautions });
+}
 
 /** The second half of the pipeline: draft → what is missing → what would leave. */
 export function prepareReferral(sources: PreparingSources) {
@@ -76,16 +84,6 @@ export function toOutgoing(
     contactBy: contactDueBy(now, norms).toString(),
     portal,
   });
-}
-
-/** What a coach reads is Dutch, whatever the language of the screen. */
-export function labelsOf({ signals, referral }: PanelText): SharedLabels {
-  return {
-    reasons: signals.labels,
-    themes: referral.themes,
-    needs: referral.needNames,
-    feedbackMoments: referral.feedbackMoments,
-  };
 }
 
 function coachesByAddress({ address }: Patient, { coaches }: Config) {

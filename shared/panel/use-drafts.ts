@@ -16,7 +16,7 @@ import { knowledgeOf } from '../queries/queried.ts';
 import type { DraftDoing } from '../ui/drafts/DraftBar.tsx';
 import type { ConsultWork } from './consult-work.ts';
 import { namedPatients } from './panel-identity.ts';
-import { labelsOf } from './prepare-referral.ts';
+import { labelsOf } from './shared-labels.ts';
 
 /** Where a server keeps no drafts, nothing of this is shown. */
 const noShelf: DraftShelf = {
