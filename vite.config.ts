@@ -64,7 +64,9 @@ function panelBeforeSignIn(): Plugin {
         const files = Object.values(bundle);
         const named = (names: readonly string[]) =>
           files.filter(({ name = '' }) => names.includes(name)).map(({ fileName }) => fileName); // not every file has one
-        const styles = files.map(({ fileName }) => fileName).filter((file) => /consult-[^/]*\.css$/.test(file));
+        const styles = files
+          .map(({ fileName }) => fileName)
+          .filter((file) => /consult-[^/]*\.css$/.test(file));
 
         switch (path) {
           case '/launch.html':

@@ -8,7 +8,7 @@ import { measureVolume } from './volume.ts';
 
 printTable([
   measureRecord(),
-  await measureSize(),
+  ...(await measureSize()),
   await measureLaunch(chromiumPath()),
   ...(await measureVolume(chromiumPath())),
   ...(await measurePageLoad(chromiumPath())),
