@@ -1,34 +1,26 @@
 // The built extension in Firefox, by itself: Playwright's Firefox is not the one that people have.
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launch, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Browser } from 'wxt/browser';
 import { extensionSettings } from '../../../sandbox/extension-settings.ts';
-import { firefoxPath } from '../setup/firefox.ts';
+import { startSandbox } from '../../../sandbox/sandbox.ts';
+import { Exchange } from '../setup/exchange.ts';
+import { inTime, press, says, startFirefox } from './firefox-world.ts';
 
 /** What an extension page has; `evaluate` runs there. */
-declare const browser: typeof Browser;
+declare const browser: {
+  readonly storage: typeof Browser.storage;
+  readonly sidebarAction: { readonly open: () => Promise<void> };
+  readonly extension: {
+    readonly getViews: (of: { readonly type: 'sidebar' }) => readonly { readonly document: Document }[];
+  };
+};
 
-const build = join(import.meta.dirname, '../../../dist/extension/firefox-mv3');
-const addOnId = 'consult@welzijnoprecept.example';
-/** Firefox gives every installation its own; a test must know it beforehand. */
-const address = 'moz-extension://5f1d0f6e-7c1b-4f0a-9d53-0b6a3c1e7a11';
-/** Milliseconds for what Firefox does by itself. */
-const patience = 30_000;
-
-const folder = await mkdtemp(join(tmpdir(), 'wor-firefox-'));
-const firefox = await launch({
-  browser: 'firefox',
-  executablePath: firefoxPath(),
-  headless: true,
-  userDataDir: join(folder, 'profile'),
-  extraPrefsFirefox: {
-    'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: new URL(address).hostname }),
-  },
-});
-const noise: string[] = [];
+const widow = 'eenzame-weduwe';
+const sandbox = await startSandbox({ port: 0, appPort: 0, mode: 'strict' });
+const firefox = await startFirefox();
 
 let failed = 0;
 const stories: readonly (readonly [string, () => Promise<void>])[] = [
@@ -36,7 +28,10 @@ const stories: readonly (readonly [string, () => Promise<void>])[] = [
   ['takes the settings of the region from a file', importsSettings],
   ['shows them on the options page', showsOptions],
   ['draws the panel', drawsPanel],
-  ['says nothing in any console', async () => assert.deepEqual(noise, [])],
+  ['is let into the HIS on a click, and reads whose dossier is open', readsPage],
+  ['opens its sidebar on a click, and signs in there', signsIn],
+  ['refers, once', refers],
+  ['says nothing in any console', async () => assert.deepEqual(firefox.noise, [])],
 ];
 try {
   for (const [name, tell] of stories) {
@@ -49,22 +44,21 @@ try {
     if (error !== undefined) console.log(error);
   }
 } finally {
-  await firefox.close();
-  await rm(folder, { recursive: true, force: true });
+  await firefox.stop();
+  await sandbox.stop();
 }
 console.log(`\n${stories.length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 async function opensFirstPage(): Promise<void> {
-  await firefox.installExtension(build);
-  const page = await opened('welcome.html');
-  await says(page, 'Welzijn op Recept is geïnstalleerd');
+  await firefox.install();
+  await says(await firefox.opened('welcome.html'), 'Welzijn op Recept is geïnstalleerd');
 }
 
 async function importsSettings(): Promise<void> {
-  const page = await opened('welcome.html');
-  const file = join(folder, 'instellingen.json');
-  const settings = extensionSettings('http://localhost:4300/fhir', 'http://localhost:4300/exchange/fhir');
+  const page = await firefox.opened('welcome.html');
+  const file = join(firefox.folder, 'instellingen.json');
+  const settings = extensionSettings(sandbox.fhirBase, sandbox.exchange.fhirBase);
   await writeFile(file, JSON.stringify(settings));
   const input = await page.$('input[type=file]');
   assert.ok(input, 'there is a place to choose a file');
@@ -74,7 +68,7 @@ async function importsSettings(): Promise<void> {
 }
 
 async function showsOptions(): Promise<void> {
-  const page = await open('options.html');
+  const page = await firefox.open('options.html');
   await says(page, 'Instellingen');
   await says(page, 'De instellingen kloppen.');
   await says(page, 'extensions.allizom.org');
@@ -82,42 +76,64 @@ async function showsOptions(): Promise<void> {
 }
 
 async function drawsPanel(): Promise<void> {
-  const page = await open('sidepanel.html');
+  const page = await firefox.open('sidepanel.html');
   await says(page, 'Open een dossier in uw HIS');
   await page.close();
 }
 
-/** WebDriver may not go to pages of an extension, so one of them opens the others. */
-async function open(name: string): Promise<Page> {
-  const first = await opened('welcome.html');
-  await first.evaluate((path) => void browser.tabs.create({ url: path }), `/${name}`);
-  return opened(name);
+async function readsPage(): Promise<void> {
+  const first = await firefox.opened('welcome.html');
+  await first.bringToFront();
+  await press(first, '.setting .button--primary');
+  await says(first, 'Toegang gegeven');
+
+  const his = await firefox.newPage(`${sandbox.hisUrl}/login`);
+  await his.evaluate(async () => {
+    await fetch('/login', { method: 'POST', body: new URLSearchParams({ user: 'huisarts' }) });
+  });
+  await his.goto(`${sandbox.hisUrl}/his/dossier/${widow}`);
+  const told = () => first.evaluate(async () => JSON.stringify(await browser.storage.session.get()));
+  await inTime('the page tells', async () => ((await told()).includes('G.M. de Groot') ? true : undefined));
 }
 
-/** The page by its own word: for one that WebDriver did not open, puppeteer goes on saying about:blank. */
-async function opened(name: string): Promise<Page> {
-  const end = performance.now() + patience;
-  while (performance.now() < end) {
-    for (const page of await firefox.pages()) {
-      listen(page);
-      const url = await page.evaluate(() => location.href).catch(() => ''); // going from one page to the next
-      if (url === `${address}/${name}`) return page;
-    }
-  }
-  throw new Error(`${name} did not open`);
+/** A sidebar is no page to WebDriver, but one to the extension's other pages. A click opens it, and nothing else may. */
+async function signsIn(): Promise<void> {
+  const first = await firefox.opened('welcome.html');
+  await first.bringToFront();
+  await first.evaluate(() => {
+    const opener = document.createElement('button');
+    opener.id = 'opener';
+    opener.addEventListener('click', () => void browser.sidebarAction.open());
+    document.body.prepend(opener);
+  });
+  await press(first, '#opener');
+  await inSidebar(first, 'Aanmelden bij Lindewerk HIS');
+  await inSidebar(first, 'Greet de Groot-van den Berg');
 }
 
-/** Asked again and again from here: puppeteer's own waiting at times never ends in a page it did not open. */
-async function says(page: Page, words: string): Promise<void> {
-  const end = performance.now() + patience;
-  while (performance.now() < end) {
-    if (await page.evaluate((sought) => document.body.textContent.includes(sought), words)) return;
-  }
-  throw new Error(`"${words}" does not stand on the page`);
+async function refers(): Promise<void> {
+  const first = await firefox.opened('welcome.html');
+  await inSidebar(first, 'Neem 2 vastgelegde signalen over');
+  await inSidebar(first, 'Contactgegevens en reden mogen naar de welzijnscoach');
+  await inSidebar(first, 'Verstuur verwijzing');
+  const exchange = new Exchange(sandbox);
+  await inTime('the referral arrives', async () =>
+    (await exchange.of('Task', widow)).length === 1 ? true : undefined,
+  );
 }
 
-function listen(page: Page): void {
-  if (page.listenerCount('console') > 0) return;
-  page.on('console', (message) => noise.push(message.text()));
-  page.on('pageerror', (error) => noise.push(String(error)));
+/** Waits until the sidebar says so, and presses it if it can be pressed. */
+async function inSidebar(first: Page, words: string): Promise<void> {
+  await inTime(`"${words}" in the sidebar`, () =>
+    first.evaluate((sought) => {
+      const [sidebar] = browser.extension.getViews({ type: 'sidebar' });
+      const found = [...(sidebar?.document.querySelectorAll<HTMLElement>('button, label, h1') ?? [])].find(
+        (element) =>
+          element.textContent?.includes(sought) && element.getAttribute('aria-disabled') !== 'true',
+      );
+      if (found === undefined) return undefined;
+      found.click();
+      return true;
+    }, words),
+  );
 }
