@@ -15,10 +15,7 @@ const address = 'moz-extension://5f1d0f6e-7c1b-4f0a-9d53-0b6a3c1e7a11';
 /** Milliseconds for what Firefox does by itself. */
 const patience = 30_000;
 
-/** A Firefox of its own, and a folder for what a story needs on disk. */
-export type FirefoxWorld = Awaited<ReturnType<typeof startFirefox>>;
-
-/** Firefox as Debian has it, over WebDriver BiDi. */
+/** A Firefox of its own over WebDriver BiDi, with a folder for what a story needs on disk. */
 export async function startFirefox() {
   const folder = await mkdtemp(join(tmpdir(), 'wor-firefox-'));
   const firefox = await launch({
