@@ -12,9 +12,9 @@ export type Listening = {
 export class PortRefused extends Error {
   override readonly name = 'PortRefused';
   readonly port: number;
-  readonly why: 'taken' | 'not-allowed';
+  readonly why: 'taken' | 'not-allowed' | 'no-such-address';
 
-  constructor(port: number, why: 'taken' | 'not-allowed') {
+  constructor(port: number, why: PortRefused['why']) {
     super(`port ${port} is ${why}`);
     this.port = port;
     this.why = why;
@@ -41,7 +41,6 @@ export async function listen(port: number, host?: string): Promise<Listening> {
     if (outcome !== 'started') {
       await stop();
       if (outcome === 'taken' && port === 0) return listen(port, host); // free on one address is not on the other
-      if (outcome === 'no-such-address') throw new Error(`this machine has no address ${address}`);
       throw new PortRefused(port, outcome);
     }
     servers.push(server);
@@ -56,7 +55,7 @@ export async function listen(port: number, host?: string): Promise<Listening> {
   };
 }
 
-type Outcome = 'started' | 'no-such-address' | PortRefused['why'];
+type Outcome = 'started' | PortRefused['why'];
 
 const outcomes: Readonly<Record<string, Outcome>> = {
   EADDRINUSE: 'taken',

@@ -67,6 +67,8 @@ function numberFrom(flag: string, text: string): number {
 }
 
 function portSentence({ port: refused, why }: PortRefused): string {
+  if (why === 'no-such-address')
+    return `This machine has no address ${flags.host}. Leave --host out, or take 0.0.0.0.`;
   const [flag, variable, usual] =
     refused === port ? ['--port', 'HIS_PORT', 4300] : ['--app-port', 'APP_PORT', 4310];
   const other = why === 'taken' ? refused + 1 : usual;
