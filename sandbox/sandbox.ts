@@ -40,6 +40,8 @@ export type SandboxOptions = {
   readonly referrals?: number;
   /** Another seed makes up other referrals. */
   readonly seed?: number;
+  /** From which everything is dated back; today when left out. */
+  readonly today?: Temporal.PlainDate;
   /** `left-out`: the practice without the patients of the stories, so that the ledger is all there is to count. */
   readonly stories?: 'told' | 'left-out';
 };
@@ -73,6 +75,7 @@ export async function startSandbox({
   referrals = 0,
   seed = 1,
   stories = 'told',
+  today = todayAtPractice(),
 }: SandboxOptions): Promise<Sandbox> {
   const hisServer = await listen(port, host);
   const appServer = await listen(appPort, host).catch(async (error: unknown) => {
@@ -105,7 +108,6 @@ export async function startSandbox({
 
   const { verifyToken, smartConfiguration } = smart;
   const fhir = createFhirServer({ baseUrl: fhirBase, mode, verifyToken, faults, smartConfiguration });
-  const today = todayAtPractice();
   await fhir.store.seed(practiceResources(today));
   if (stories === 'told') await seedStories(fhir.store, today);
   const volume = generateReferrals({ count: referrals, seed, today });

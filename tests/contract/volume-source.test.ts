@@ -8,9 +8,15 @@ import { volumeReport } from '../../shared/domain/indicators/volume-report.ts';
 import type { VolumeRead } from '../../shared/ports/volume-source.ts';
 import { nothingHidden } from '../builders/counted-referral.ts';
 import { countLedger } from './ledger-counts.ts';
-import { managersDoor, readAll, sourceBehind, startVolumeSandbox, volumeScopes } from './volume-world.ts';
+import {
+  managersDoor,
+  readAll,
+  sourceBehind,
+  startVolumeSandbox,
+  today,
+  volumeScopes,
+} from './volume-world.ts';
 
-const today = Temporal.Now.plainDateISO('Europe/Amsterdam');
 const lastYear = rollingYear(today);
 let sandbox: Sandbox;
 

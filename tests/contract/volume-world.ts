@@ -1,5 +1,6 @@
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { wijken } from '../../sandbox/volume/neighbourhoods.ts';
+import { dayOf } from '../../shared/domain/calendar/moment.ts';
 import { wijkTable } from '../../shared/domain/indicators/wijk-table.ts';
 import { fhirTransport } from '../../shared/fhir/smart-transport.ts';
 import type { FhirRequest, FhirTransport } from '../../shared/fhir/transport.ts';
@@ -9,12 +10,16 @@ import { volumeAccess } from '../../smart-app/launch/scopes.ts';
 import { usualCounting } from '../builders/counted-referral.ts';
 import { fhirClient } from '../builders/fhir-client.ts';
 
+/** When the tests began: that may be just before midnight, and what is counted must be of one day. */
+const began = Temporal.Now.instant();
+export const today = dayOf(began);
+
 /** What a launch of the volume view is granted. */
 export const volumeScopes = volumeAccess.map(({ context, type, may }) => `${context}/${type}.${may}`);
 
 /** A sandbox that holds generated referrals and nothing else. */
 export function startVolumeSandbox(referrals: number, mode: 'strict' | 'lax' = 'strict'): Promise<Sandbox> {
-  return startSandbox({ port: 0, appPort: 0, mode, referrals, seed: 4, stories: 'left-out' });
+  return startSandbox({ port: 0, appPort: 0, mode, referrals, seed: 4, stories: 'left-out', today });
 }
 
 /** The door of the praktijkmanager, with a note of all that went through it. */
@@ -41,7 +46,7 @@ export function sourceBehind(transport: FhirTransport): VolumeSource {
     table: wijkTable(wijken),
     rules: usualCounting,
     breathe: async () => {},
-    clock: { now: () => Temporal.Now.instant() },
+    clock: { now: () => began },
     listSize: 'is-set',
   });
 }
