@@ -6,6 +6,7 @@ import { createRoleMemory } from '../shared/panel/role-memory.ts';
 import { startReading } from '../shared/panel/start-reading.ts';
 import { withheldParts } from '../shared/panel/withheld-parts.ts';
 import { createQueryClient } from '../shared/queries/query-client.ts';
+import { sectionNamed } from '../shared/ui/frame/sections.ts';
 import { App } from './App.tsx';
 import { showLaunchFailure } from './failure-page.ts';
 import { applyHisStyle } from './launch/apply-his-style.ts';
@@ -45,6 +46,7 @@ export async function openConsult(
       dutch={dutchText}
       roles={createRoleMemory(sessionStorage, session.patient.issuer, session.user ?? 'unknown')}
       withheld={withheldParts(session.missing)}
+      opensAt={sectionNamed(session.context.intent)}
       onSignIn={() => void signInAgain(session.key).catch(showLaunchFailure)}
     />,
     place,

@@ -17,6 +17,8 @@ import { type FhirTransport, isSuccess } from './transport.ts';
 export type CareRecordOptions = {
   /** `fhirUser` of the launch, relative or absolute; undefined when the HIS does not tell. */
   readonly fhirUser: string | undefined;
+  /** The PractitionerRole in which the user is at work (fhirContext), where the launch tells. */
+  readonly inRole?: string | undefined;
   /** Roles of this HIS, from the configuration. */
   readonly roles: readonly RoleLine[];
   /** Given where this session may read EpisodeOfCare; some HISs keep the codes there and not in Conditions. */
@@ -78,7 +80,7 @@ function withEpisodes(
 
 async function readCareUser(
   transport: FhirTransport,
-  { fhirUser, roles }: CareRecordOptions,
+  { fhirUser, inRole, roles }: CareRecordOptions,
   signal: AbortSignal,
 ): Promise<Knowledge<CareUser>> {
   const reference = atThisServer(fhirUser, transport.baseUrl);
@@ -87,7 +89,7 @@ async function readCareUser(
   const found = await findRoles(transport, reference, signal);
   const resources = found.kind === 'failed' ? [] : found.resources;
   const missing = await readMissing(transport, reference, resources, signal);
-  const user = readUser([...resources, ...missing.resources], reference, roles);
+  const user = readUser([...resources, ...missing.resources], reference, roles, inRole);
   const failure = failureIn(found) ?? missing.failure;
   return failure ? unknown(whyUnknown(failure), user) : known(user);
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Config } from '../config/config.ts';
 import { dayOf } from '../domain/calendar/moment.ts';
 import type { Patient } from '../domain/record/patient.ts';
+import type { SectionId } from '../ui/frame/sections.ts';
 import type { ConsultWork } from './consult-work.ts';
 import { ManagerScreen } from './ManagerScreen.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
@@ -31,6 +32,8 @@ export type ConsultPanelProps = {
   readonly roles: RoleMemory;
   readonly session: 'open' | 'expired';
   readonly onSignIn: () => void;
+  /** The section that the HIS asked for; absent: what matters most. */
+  readonly opensAt?: SectionId | undefined;
   /** What was asked of the HIS and not granted. */
   readonly withheld: readonly WithheldPart[];
   /** Another way to send, for a surface that can fill the form of a portal. */

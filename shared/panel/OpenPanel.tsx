@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { openingSection } from '../domain/feedback/opening-section.ts';
 import { seenOf } from '../domain/knowledge.ts';
 import { ageOn } from '../domain/record/age.ts';
 import { DraftOffer } from '../ui/drafts/DraftOffer.tsx';
@@ -53,7 +54,8 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
   const drafts = useDrafts(work);
   const [talk, refer] = useLater(loadReferring) ?? []; // the checklist is on the screen before what follows it
 
-  useArrival(timelines.known && readUntil !== undefined ? timelines.value : undefined);
+  const news = timelines.known && readUntil !== undefined ? openingSection(timelines.value) : undefined;
+  useArrival(work.opensAt === undefined ? news : refer && work.opensAt);
 
   return (
     <PanelFrame

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { CareUser } from '../domain/people/care-user.ts';
 import type { Patient } from '../domain/record/patient.ts';
 import type { Language } from '../text/text.ts';
+import type { SectionId } from '../ui/frame/sections.ts';
 import type { PanelIdentity } from './panel-identity.ts';
 import type { PanelPorts } from './panel-ports.ts';
 import type { PanelText } from './panel-text.ts';
@@ -28,6 +29,8 @@ export type ConsultWork = {
   readonly language: Language;
   /** Absent where portals cannot be filled. */
   readonly portal?: PortalPart;
+  /** The section that the HIS asked for. */
+  readonly opensAt?: SectionId | undefined;
   /** Where the user signs in again. */
   readonly onSignIn: () => void;
 };

@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { openingSection } from '../domain/feedback/opening-section.ts';
-import type { Timeline } from '../domain/feedback/timeline.ts';
-import { goToSection } from '../ui/frame/sections.ts';
+import { goToSection, type SectionId } from '../ui/frame/sections.ts';
 
 /**
- * Goes to the feedback when there is news, once and only for somebody who has not begun: news may come in seconds
- * after the panel, and must not pull a page away from under anybody.
+ * Goes to the section to begin with, as soon as it is known (`undefined` until then), once and only for somebody who
+ * has not begun: news may come in seconds after the panel, and must not pull a page away from under anybody.
  */
-export function useArrival(timelines: readonly Timeline[] | undefined): void {
+export function useArrival(section: SectionId | undefined): void {
   const decided = useRef(false);
 
   useEffect(() => {
@@ -22,8 +20,8 @@ export function useArrival(timelines: readonly Timeline[] | undefined): void {
   }, []);
 
   useEffect(() => {
-    if (decided.current || timelines === undefined) return;
+    if (decided.current || section === undefined) return;
     decided.current = true;
-    if (openingSection(timelines) === 'feedback') goToSection(document, 'feedback');
-  }, [timelines]);
+    if (section !== 'signals') goToSection(document, section);
+  }, [section]);
 }

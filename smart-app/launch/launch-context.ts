@@ -15,7 +15,6 @@ const tokenResponseSchema = z.looseObject({
   need_patient_banner: z.optional(z.unknown()),
   smart_style_url: aside,
   intent: aside,
-  tenant: aside,
   fhirContext: z.catch(z.optional(z.array(z.unknown())), undefined),
 });
 
@@ -30,8 +29,8 @@ export type LaunchContext = {
   /** Who shows name and birth date of the patient. */
   readonly banner: 'app' | 'his';
   readonly styleUrl: string | undefined;
+  /** What the HIS wants to see first: the name of a section of the panel. */
   readonly intent: string | undefined;
-  readonly tenant: string | undefined;
   /** FHIR references of what else lies open, such as the role in which somebody is at work. */
   readonly references: readonly string[];
 };
@@ -51,7 +50,6 @@ export function readLaunchContext(json: unknown): LaunchContext {
     banner: isFalse(token.need_patient_banner) ? 'his' : 'app', // silence: the patient's name must not be missing
     styleUrl: token.smart_style_url,
     intent: token.intent,
-    tenant: token.tenant,
     references: readReferences(token.fhirContext ?? []),
   };
 }

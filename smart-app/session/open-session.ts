@@ -24,6 +24,8 @@ export type Session = {
   readonly context: LaunchContext;
   /** FHIR reference of the user; undefined when the HIS does not tell. */
   readonly user: string | undefined;
+  /** The PractitionerRole in which they are at work; undefined when the HIS does not tell. */
+  readonly inRole: string | undefined;
   /** What was asked and not granted: costs a section each. */
   readonly missing: readonly Access[];
   /** Types of which the HIS shows a part only. */
@@ -62,6 +64,7 @@ function sessionOf(client: Client, key: LaunchKey, issuer: IssuerConfig, record:
     patient: { issuer: canonical(issuer.iss), patient: patientId(samePatient(record, context)) },
     context,
     user: readIdentity(client).user,
+    inRole: context.references.find((reference) => reference.startsWith('PractitionerRole/')),
     missing,
     partly: partlyGranted(context.granted),
   };

@@ -14,7 +14,7 @@ import type { Session } from './open-session.ts';
 import { createSendingAttempts } from './sending-attempts.ts';
 
 /** A patient in a session, and what it may reach. */
-type OpenedFor = Pick<Session, 'client' | 'patient' | 'user' | 'missing' | 'partly'>;
+type OpenedFor = Pick<Session, 'client' | 'patient' | 'user' | 'inRole' | 'missing' | 'partly'>;
 
 /** Everything the panel works with, for one session at a HIS that is record and exchange in one. */
 export function sessionPorts(
@@ -23,10 +23,11 @@ export function sessionPorts(
   cache: QueryClient,
   transport = fhirTransport(session.client),
 ): PanelPorts {
-  const { patient, user, missing, partly } = session;
+  const { patient, user, inRole, missing, partly } = session;
   const { issuer } = patient;
   const record = fhirCareRecord(transport, {
     fhirUser: user,
+    inRole,
     roles,
     ...(!missing.some(({ type }) => type === 'EpisodeOfCare') && { episodes: 'allowed' }),
   });

@@ -32,7 +32,14 @@ export function worklistPorts(
     audit: auditOf(transport, record, { user, issuer: issuer.iss, missing }, cache),
     clock,
     panelFor: (patient) => {
-      const opened = { client, patient, user, missing: [...missing, ...notAsked], partly: [] };
+      const opened = {
+        client,
+        patient,
+        user,
+        inRole: undefined,
+        missing: [...missing, ...notAsked],
+        partly: [],
+      };
       return sessionPorts(opened, config, cache, transport);
     },
   };

@@ -34,16 +34,20 @@ const organizationSchema = z.looseObject({
   telecom: z._default(z.array(telecomSchema), []),
 });
 
-/** The user, out of their Practitioner, PractitionerRoles and Organizations; `reference` is the launch's fhirUser. */
+/**
+ * The user, out of their Practitioner, PractitionerRoles and Organizations; `reference` is the launch's fhirUser,
+ * `inRole` the role in which the launch says they are at work.
+ */
 export function readUser(
   resources: readonly unknown[],
   reference: string,
   configured: readonly RoleLine[],
+  inRole?: string,
 ): CareUser {
   const roles = ofSchema(resources, roleSchema).filter(
     (role) => role.active !== false && isRoleOf(role, reference),
   );
-  const role = bestRole(roles, reference, configured);
+  const role = bestRole(roles, [reference, inRole], configured);
   const practitionerReference = relativeReference(role?.practitioner?.reference) ?? reference;
   const practitioner =
     ofSchema(resources, practitionerSchema).find(
@@ -87,11 +91,11 @@ function isRoleOf({ id, practitioner }: FhirRole, reference: string): boolean {
 /** The role at this practice: the one launched with, else one whose work we know, else any. */
 function bestRole(
   roles: readonly FhirRole[],
-  reference: string,
+  named: readonly (string | undefined)[],
   configured: readonly RoleLine[],
 ): FhirRole | undefined {
   return (
-    roles.find(({ id }) => `PractitionerRole/${id}` === reference) ??
+    roles.find(({ id }) => named.includes(`PractitionerRole/${id}`)) ??
     roles.find((role) => roleOf(conceptsOf(role), configured) !== 'unknown') ??
     roles[0]
   );

@@ -2,6 +2,11 @@
 export const sectionIds = ['signals', 'conversation', 'referral', 'feedback'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
+/** The section of this name; undefined when there is none. */
+export function sectionNamed(name: string | undefined): SectionId | undefined {
+  return sectionIds.find((id) => id === name);
+}
+
 /** Brings a section into view and puts the focus on its heading, for the navigation and for Alt+1 to Alt+4. */
 export function goToSection(root: ParentNode, section: SectionId): void {
   focusOn(root, `#${section}-heading`);

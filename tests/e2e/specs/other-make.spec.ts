@@ -26,6 +26,16 @@ story.describe('Bij een HIS van een ander merk', () => {
     await expect(panel.feedback.entries.filter({ hasText: 'Ik bel haar morgen.' })).toContainText('nieuw');
   });
 
+  story('dat om de verwijzing vraagt, staat het paneel daar open', async ({ his, page }) => {
+    await page.route('**/oauth/token', (route) =>
+      rewritten(route, (token) => ({ ...token, intent: 'referral' })),
+    );
+
+    await his.openPanel(widow);
+
+    await expect(page.getByRole('heading', { name: 'Verwijzing', exact: true })).toBeFocused();
+  });
+
   story('een dossier over vele bladzijden is geheel gelezen', async ({ his, page }) => {
     await asAnotherMake(page);
 

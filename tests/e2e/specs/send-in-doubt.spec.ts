@@ -128,7 +128,7 @@ story.describe('Versturen naar een HIS dat nee zegt', () => {
         const panel = await his.openPanel(widow);
         await panel.signals.takeOver.click();
         await panel.referral.field('Wat vindt de patiënt belangrijk?').fill('Samen zingen');
-        await his.fails({ kind, on: { method: 'POST', resourceType: 'Bundle' } });
+        await his.fails({ kind, on: { method: 'POST' } });
 
         await panel.referral.sendWithConsent();
 

@@ -187,6 +187,36 @@ describe('the user', () => {
     });
   });
 
+  test.each([
+    {
+      inRole: 'PractitionerRole/rol-13',
+      practice: 'De Beuk',
+      because: 'the launch says in which they are at work',
+    },
+    {
+      inRole: undefined,
+      practice: 'De Linde',
+      because: 'the launch says nothing, and this one is known to refer',
+    },
+    { inRole: 'PractitionerRole/rol-99', practice: 'De Linde', because: 'that role is somebody else’s' },
+  ])('with two roles works at $practice when $because', async ({ inRole, practice }) => {
+    const other = {
+      ...role,
+      id: 'rol-13',
+      organization: { reference: 'Organization/beuk', display: 'De Beuk' },
+    };
+    const answers = { [rolesOf12]: page([role, other, practitioner, organization]) };
+    const record = fhirCareRecord(scriptedTransport(answers), {
+      fhirUser: 'Practitioner/12',
+      inRole,
+      roles: [],
+    });
+
+    expect(await record.readUser(new AbortController().signal)).toMatchObject({
+      value: { practice: { name: practice } },
+    });
+  });
+
   test('without a role is known by name, and may do the least', async () => {
     const user = await userAt({ [rolesOf12]: page([]), 'Practitioner/12': practitioner });
 

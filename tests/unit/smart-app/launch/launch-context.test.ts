@@ -10,7 +10,6 @@ describe('the launch context', () => {
       encounter: 'e1',
       need_patient_banner: false,
       intent: 'reconcile',
-      tenant: 'praktijk',
       smart_style_url: 'https://his.test/style.json',
       fhirContext: [{ reference: 'PractitionerRole/r1' }, { identifier: {} }, 'nonsense'],
     });
@@ -21,7 +20,6 @@ describe('the launch context', () => {
       encounter: 'e1',
       banner: 'his',
       intent: 'reconcile',
-      tenant: 'praktijk',
       styleUrl: 'https://his.test/style.json',
       references: ['PractitionerRole/r1'],
     });
@@ -45,7 +43,6 @@ describe('the launch context', () => {
       scope: null,
       encounter: '',
       intent: 7,
-      tenant: null,
       smart_style_url: {},
       fhirContext: 'x',
     };
@@ -57,7 +54,6 @@ describe('the launch context', () => {
       banner: 'app',
       styleUrl: undefined,
       intent: undefined,
-      tenant: undefined,
       references: [],
     });
   });
