@@ -4,7 +4,7 @@ import { adapterFor } from '../his/adapter-for.ts';
 import type { HelloAnswer } from '../his/page-messages.ts';
 import { type OwnPlace, type Received, receive } from '../messages.ts';
 import { browserTimer, createHandOver } from '../portal/hand-over.ts';
-import type { PortalContent, PortalTaken } from '../portal/portal-messages.ts';
+import type { PortalOffered, PortalTaken } from '../portal/portal-messages.ts';
 import { isPortalPage } from '../portal/portal-page.ts';
 import { onSessionsChanged, trustOnlyOurselves } from '../session/kept-session.ts';
 import { enabledHisAdapters } from '../settings/enabled-adapters.ts';
@@ -24,7 +24,7 @@ export function startBackground(): void {
   const own: OwnPlace = { id: browser.runtime.id, origin: new URL(location.href).origin };
   const chips = createChips();
   const inOrder = createLines();
-  const handOver = createHandOver<PortalContent>(browserTimer);
+  const handOver = createHandOver<PortalOffered>(browserTimer);
 
   // Everything that can wake the worker is listened to in its first tick.
   openPanelFromToolbar();
@@ -51,7 +51,7 @@ export function startBackground(): void {
   async function answerTo(received: Received): Promise<unknown> {
     switch (received.from) {
       case 'own-page':
-        handOver.offer(received.message.tab, received.message.content);
+        handOver.offer(received.message.tab, received.message);
         return undefined;
       case 'portal-page':
         return takeFor(received.tab, received.url);
@@ -87,8 +87,10 @@ export function startBackground(): void {
 
   function takeFor(tab: number, url: string): PortalTaken {
     const taken = handOver.take(tab);
-    if (taken === undefined || !isPortalPage(taken.content.adapter, url)) return { kind: 'portal/nothing' };
-    return { kind: 'portal/taken', ...taken };
+    if (taken === undefined || !isPortalPage(taken.content.content.adapter, url))
+      return { kind: 'portal/nothing' };
+    const { content: offered, milliseconds } = taken;
+    return { kind: 'portal/taken', handOver: offered.handOver, content: offered.content, milliseconds };
   }
 
   /** One at a time: two of them would undo each other's work. */

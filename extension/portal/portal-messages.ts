@@ -13,12 +13,22 @@ const portalContentSchema = z.strictObject({
 });
 export type PortalContent = z.output<typeof portalContentSchema>;
 
+/**
+ * Random name of one hand-over. Two panels may be at one tab, and a background may die in between: whatever is asked of
+ * the tab is about the very hand-over that the panel made, or about nothing.
+ */
+const handOver = z.string().check(z.minLength(8), z.maxLength(64));
+
 /** Panel → background: this is for that tab. */
 export const portalOfferSchema = z.strictObject({
   kind: z.literal('portal/offer'),
   tab: z.int(),
+  handOver,
   content: portalContentSchema,
 });
+
+/** What waits for a tab. */
+export type PortalOffered = Pick<z.output<typeof portalOfferSchema>, 'handOver' | 'content'>;
 
 /** Portal tab → background: what is there for me? The tab is the sender's, never one that a message names. */
 export const portalTakeSchema = z.strictObject({ kind: z.literal('portal/take') });
@@ -27,6 +37,7 @@ export const portalTakeSchema = z.strictObject({ kind: z.literal('portal/take') 
 export const portalTakenSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('portal/taken'),
+    handOver,
     content: portalContentSchema,
     /** How long the tab may keep it. */
     milliseconds: z.number().check(z.minimum(0), z.maximum(60_000)),
@@ -35,13 +46,17 @@ export const portalTakenSchema = z.discriminatedUnion('kind', [
 ]);
 export type PortalTaken = z.output<typeof portalTakenSchema>;
 
-/** Panel → portal tab. */
-export const portalRequestSchema = z.discriminatedUnion('kind', [
+/** What a panel may ask of a portal tab. */
+const portalRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('portal/plan') }),
   z.strictObject({ kind: z.literal('portal/fill'), patient: z.enum(['confirmed', 'not-confirmed']) }),
   z.strictObject({ kind: z.literal('portal/undo') }),
 ]);
 export type PortalRequest = z.output<typeof portalRequestSchema>;
+
+/** Panel → portal tab. */
+export const portalCallSchema = z.strictObject({ handOver, request: portalRequestSchema });
+export type PortalCall = z.output<typeof portalCallSchema>;
 
 const shownSchema = z.strictObject({
   name: z.optional(z.string()), // a message leaves out what is undefined

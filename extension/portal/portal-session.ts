@@ -2,7 +2,7 @@ import { fillForm, type PatientSaid } from './fill.ts';
 import type { Ground } from './ground.ts';
 import { HAND_OVER_MS, type Timer } from './hand-over.ts';
 import { type FillPlan, planFill } from './plan.ts';
-import type { PortalAnswer, PortalRequest, PortalTaken } from './portal-messages.ts';
+import type { PortalAnswer, PortalCall, PortalTaken } from './portal-messages.ts';
 import { isPortalPage } from './portal-page.ts';
 import { undoFilling } from './undo.ts';
 import type { Written } from './written.ts';
@@ -15,15 +15,17 @@ export type PortalTab = {
   readonly timer: Timer;
 };
 
-/** Patient data that this tab holds now; each step replaces it, the clock wipes it. */
+/** Patient data that this tab holds now, of one hand-over; each step replaces it, the clock wipes it. */
 type Held =
-  | { readonly step: 'nothing' }
-  | { readonly step: 'planned'; readonly ground: Ground; readonly plan: FillPlan }
-  | { readonly step: 'filled'; readonly written: readonly Written[] };
+  | { readonly step: 'nothing'; readonly handOver: undefined }
+  | { readonly step: 'planned'; readonly handOver: string; readonly ground: Ground; readonly plan: FillPlan }
+  | { readonly step: 'filled'; readonly handOver: string; readonly written: readonly Written[] };
+
+const holdingNothing: Held = { step: 'nothing', handOver: undefined };
 
 /** Answers the panel in a portal's tab: plan, fill, undo. Holds patient data for a minute at most. */
-export function createPortalSession(tab: PortalTab): (request: PortalRequest) => Promise<PortalAnswer> {
-  let held: Held = { step: 'nothing' };
+export function createPortalSession(tab: PortalTab): (call: PortalCall) => Promise<PortalAnswer> {
+  let held: Held = holdingNothing;
   let callOff = () => {};
   let isBusy = false;
 
@@ -34,21 +36,21 @@ export function createPortalSession(tab: PortalTab): (request: PortalRequest) =>
   };
   const wipe = () => {
     callOff();
-    held = { step: 'nothing' };
+    held = holdingNothing;
   };
 
-  return async (request) => {
+  return async (call) => {
     if (isBusy) return { kind: 'portal/busy' };
     isBusy = true;
-    return answer(request).finally(() => {
+    return answer(call).finally(() => {
       isBusy = false;
     });
   };
 
-  async function answer(request: PortalRequest): Promise<PortalAnswer> {
+  async function answer({ handOver, request }: PortalCall): Promise<PortalAnswer> {
+    if (request.kind === 'portal/plan') return plan(handOver);
+    if (held.handOver !== handOver) return nothingHere; // what is held is of another panel, or another patient
     switch (request.kind) {
-      case 'portal/plan':
-        return plan();
       case 'portal/fill':
         return fill(request.patient);
       case 'portal/undo':
@@ -56,28 +58,21 @@ export function createPortalSession(tab: PortalTab): (request: PortalRequest) =>
     }
   }
 
-  async function plan(): Promise<PortalAnswer> {
+  async function plan(handOver: string): Promise<PortalAnswer> {
     const taken = await tab.take();
-    if (taken.kind === 'portal/nothing')
-      return held.step === 'planned' ? planAgain(held.ground) : nothingHere;
+    if (taken.kind === 'portal/nothing' || taken.handOver !== handOver) return nothingHere;
 
     const { adapter, values } = taken.content;
     if (!isPortalPage(adapter, tab.url())) return { kind: 'portal/other-page' };
     const ground = { document: tab.document, adapter, values };
-    hold({ step: 'planned', ground, plan: planFill(ground) }, taken.milliseconds);
-    return planAgain(ground);
-  }
-
-  /** The user had a look at the form first: a new plan, and no second more to keep the data. */
-  function planAgain(ground: Ground): PortalAnswer {
-    const newest = planFill(ground);
-    held = { step: 'planned', ground, plan: newest };
-    return { kind: 'portal/planned', plan: newest };
+    const made = planFill(ground);
+    hold({ step: 'planned', handOver, ground, plan: made }, taken.milliseconds);
+    return { kind: 'portal/planned', plan: made };
   }
 
   async function fill(said: PatientSaid): Promise<PortalAnswer> {
     if (held.step !== 'planned') return nothingHere;
-    const { ground, plan } = held;
+    const { handOver, ground, plan } = held;
     if (!isPortalPage(ground.adapter, tab.url())) {
       wipe();
       return { kind: 'portal/other-page' };
@@ -88,7 +83,7 @@ export function createPortalSession(tab: PortalTab): (request: PortalRequest) =>
       if (filling.patient.kind !== 'not-shown') wipe();
       return { kind: 'portal/refused', patient: filling.patient };
     }
-    hold({ step: 'filled', written: filling.written }, HAND_OVER_MS);
+    hold({ step: 'filled', handOver, written: filling.written }, HAND_OVER_MS);
     return { kind: 'portal/filled', report: filling.report };
   }
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { browserTimer } from './hand-over.ts';
-import { type PortalTaken, portalRequestSchema, portalTakenSchema } from './portal-messages.ts';
+import { type PortalTaken, portalCallSchema, portalTakenSchema } from './portal-messages.ts';
 import { createPortalSession } from './portal-session.ts';
 
 type Runtime = Pick<typeof Browser.runtime, 'id' | 'sendMessage' | 'onMessage'>;
@@ -20,9 +20,9 @@ export function startPortalPage(runtime: Runtime, context: ContentScriptContext)
     respond: (answer: unknown) => void,
   ) => {
     if (sender.id !== runtime.id || sender.tab !== undefined) return; // only our own panel, no script in a page
-    const request = portalRequestSchema.safeParse(message);
-    if (!request.success) return;
-    void ask(request.data).then(respond);
+    const call = portalCallSchema.safeParse(message);
+    if (!call.success) return;
+    void ask(call.data).then(respond);
     return true; // the answer comes later
   };
 

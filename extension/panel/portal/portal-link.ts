@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { z } from '../../../shared/zod.ts';
 import {
   type PortalAnswer,
+  type PortalCall,
   type PortalContent,
   type PortalRequest,
   portalAnswerSchema,
@@ -16,17 +17,19 @@ export type PortalLink = {
   readonly ask: (request: PortalRequest) => Promise<PortalAnswer | { readonly kind: 'gone' }>;
 };
 
-/** The line to a tab of this browser. */
+/** The line to a tab of this browser, for one hand-over. */
 export function portalLink(tab: number): PortalLink {
+  const handOver = crypto.randomUUID();
   return {
     async handOver(content) {
-      const offer: z.output<typeof portalOfferSchema> = { kind: 'portal/offer', tab, content };
+      const offer: z.output<typeof portalOfferSchema> = { kind: 'portal/offer', tab, handOver, content };
       await browser.runtime.sendMessage(offer);
       await browser.tabs.update(tab, { active: true }).catch(() => {}); // gone: asking it will tell
     },
     async ask(request) {
+      const call: PortalCall = { handOver, request };
       const answer: unknown = await browser.tabs
-        .sendMessage(tab, request, { frameId: 0 })
+        .sendMessage(tab, call, { frameId: 0 })
         .catch(() => undefined);
       return portalAnswerSchema.safeParse(answer).data ?? { kind: 'gone' };
     },

@@ -7,6 +7,8 @@ import type { PortalValues } from '../../../shared/domain/referral/portal-values
 /** Where a field stands that stands elsewhere than in the sandbox's own form, by label. */
 export type Places = Readonly<Record<string, string[]>>;
 
+const handOver = 'hand-over-1';
+
 /** Runs in the page's isolated world, where the extension's content script would: the same session, without messages. */
 function startDriver(adapterId: string, values: PortalValues, places: Places) {
   const shipped = shippedPortalAdapters.find(({ id }) => id === adapterId);
@@ -15,11 +17,11 @@ function startDriver(adapterId: string, values: PortalValues, places: Places) {
   const adapter = { ...shipped, fields };
 
   const handedOver: PortalTaken[] = [
-    { kind: 'portal/taken', content: { adapter, values }, milliseconds: 60_000 },
+    { kind: 'portal/taken', handOver, content: { adapter, values }, milliseconds: 60_000 },
   ];
   const take = async () => handedOver.pop() ?? ({ kind: 'portal/nothing' } as const);
   const ask = createPortalSession({ document, url: () => location.href, take, timer: browserTimer });
-  Object.assign(globalThis, { askPortal: (request: PortalRequest) => ask(request) });
+  Object.assign(globalThis, { askPortal: (request: PortalRequest) => ask({ handOver, request }) });
 }
 
 Object.assign(globalThis, { startDriver });

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { shippedPortalAdapters } from '../../../../extension/portal/adapters.ts';
 import {
+  portalCallSchema,
   portalOfferSchema,
-  portalRequestSchema,
   portalTakenSchema,
 } from '../../../../extension/portal/portal-messages.ts';
 import { portalValues } from '../../../../shared/domain/referral/portal-values.ts';
 import { outgoing } from '../../../builders/draft.ts';
 
+const handOver = 'hand-over-1';
 const content = { adapter: shippedPortalAdapters[0], values: portalValues(outgoing()) };
 
 describe('messages about a portal', () => {
   test('carry an adapter and values as they were', () => {
-    const offer = { kind: 'portal/offer', tab: 7, content };
+    const offer = { kind: 'portal/offer', tab: 7, handOver, content };
 
     expect(portalOfferSchema.parse(structuredClone(offer))).toEqual(offer);
   });
@@ -24,21 +25,22 @@ describe('messages about a portal', () => {
     { message: { kind: 'portal/plan', tab: 3 }, because: 'a tab is never named by a message' },
     { message: 'portal/plan', because: 'it is no message' },
   ])('are refused when malformed: $because', ({ message }) => {
-    expect(portalRequestSchema.safeParse(message).success).toBe(false);
+    expect(portalCallSchema.safeParse({ handOver, request: message }).success).toBe(false);
   });
 
   test.each([
     {
-      taken: { kind: 'portal/taken', content, milliseconds: 60_001 },
+      taken: { kind: 'portal/taken', handOver, content, milliseconds: 60_001 },
       because: 'nobody keeps it longer than a minute',
     },
     {
-      taken: { kind: 'portal/taken', content: { ...content, bsn: '1' }, milliseconds: 1 },
+      taken: { kind: 'portal/taken', handOver, content: { ...content, bsn: '1' }, milliseconds: 1 },
       because: 'nothing more goes along',
     },
     {
       taken: {
         kind: 'portal/taken',
+        handOver,
         content: { ...content, values: { ...content.values, bsn: '1' } },
         milliseconds: 1,
       },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shippedPortalAdapters } from '../../../../extension/portal/adapters.ts';
-import type { PortalTaken } from '../../../../extension/portal/portal-messages.ts';
+import type { PortalRequest, PortalTaken } from '../../../../extension/portal/portal-messages.ts';
 import { createPortalSession } from '../../../../extension/portal/portal-session.ts';
 import { portalValues } from '../../../../shared/domain/referral/portal-values.ts';
 import { outgoing } from '../../../builders/draft.ts';
@@ -21,16 +21,33 @@ describe('what a portal tab holds of a patient', () => {
     expect(await ask(undo)).toEqual(nothingHere);
   });
 
-  test('is gone a minute after the hand-over began, also when the user looked at the plan again', async () => {
+  test('is gone a minute after the hand-over began', async () => {
     const { ask, pass } = session({ milliseconds: 20_000 });
-    await ask(plan);
-    pass(15_000);
     expect(await ask(plan)).toMatchObject({ kind: 'portal/planned' });
 
-    pass(5_000);
+    pass(20_000);
 
     expect(await ask(fill)).toEqual(nothingHere);
     expect(await ask(plan)).toEqual(nothingHere);
+  });
+
+  test.each([plan, fill, undo])(
+    'is not for $kind by a panel that handed over something else',
+    async (request) => {
+      const { ask, askAs } = session({ handedOver: 2 });
+      await ask(plan);
+      if (request === undo) await ask(fill);
+
+      expect(await askAs('hand-over-2', request)).toEqual(nothingHere);
+    },
+  );
+
+  test('is not filled in when the next hand-over never came through', async () => {
+    const { ask, askAs } = session();
+    await ask(plan);
+
+    expect(await askAs('hand-over-2', plan), 'the background had died').toEqual(nothingHere);
+    expect(await askAs('hand-over-2', fill)).toEqual(nothingHere);
   });
 
   test('is used once: after filling only undo is left, and that for a minute', async () => {
@@ -84,17 +101,20 @@ function session({ handedOver = 1, milliseconds = 60_000 } = {}) {
   const content = { adapter, values: portalValues(outgoing()) };
   const waiting: PortalTaken[] = Array.from({ length: handedOver }, () => ({
     kind: 'portal/taken',
+    handOver: 'hand-over-1',
     content,
     milliseconds,
   }));
-  const ask = createPortalSession({
+  const call = createPortalSession({
     document: pageOf('<p>Niets te zien.</p>').document,
     url: () => url,
     take: async () => waiting.pop() ?? { kind: 'portal/nothing' },
     timer,
   });
+  const askAs = (handOver: string, request: PortalRequest) => call({ handOver, request });
   return {
-    ask,
+    ask: (request: PortalRequest) => askAs('hand-over-1', request),
+    askAs,
     pass: timer.pass,
     goTo: (next: string) => {
       url = next;
