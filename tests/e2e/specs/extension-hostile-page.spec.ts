@@ -44,6 +44,27 @@ function pretend(): void {
   document.querySelector('.patient-name')?.append(chip);
 }
 
+/** Thirty thousand elements more, and something that changes in every frame. */
+function swell(): void {
+  const filler = document.createElement('div');
+  filler.hidden = true;
+  filler.innerHTML = '<p class="patient"><span class="patient-name">R. el Amrani</span><b></b></p>'.repeat(
+    33_000,
+  );
+  document.body.append(filler);
+  const restless = () => {
+    filler.dataset.frame = String(performance.now());
+    requestAnimationFrame(restless);
+  };
+  restless();
+}
+
+/** Milliseconds until the page gets round to something new. */
+function timeUntilAnswered(): Promise<number> {
+  const start = performance.now();
+  return new Promise((resolve) => setTimeout(() => resolve(performance.now() - start), 0));
+}
+
 extensionStory.describe('Een vijandige HIS-pagina wint niets', () => {
   extensionStory(
     'met vervalste prototypes en onze eigen kenmerken',
@@ -74,6 +95,24 @@ extensionStory.describe('Een vijandige HIS-pagina wint niets', () => {
       expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('signalen');
     },
   );
+
+  extensionStory('met een reusachtige pagina die nooit stilstaat', async ({ extension, chip, his, page }) => {
+    await extension.setUp();
+    await his.login('huisarts');
+    await his.openDossier('burn-out');
+    await his.openDossier(widow);
+    const panel = await extension.signIn(chip);
+    await expect(panel.patient).toContainText('de Groot-van den Berg');
+
+    await page.evaluate(swell);
+    await his.switchTo('R. el Amrani');
+    await expect(panel.patient, 'whoever is in front').toContainText('Rachid el Amrani');
+    await expect.poll(() => chip.says()).toMatch(/signa/);
+    expect(await page.evaluate(timeUntilAnswered), 'and the page itself still answers').toBeLessThan(2_000);
+    expect(await page.evaluate(() => document.querySelectorAll('p.patient').length), 'as big as it was').toBe(
+      33_000,
+    );
+  });
 
   extensionStory('met script in de naam van een patiënt', async ({ extension, chip, his, page, sandbox }) => {
     await extension.setUp();
