@@ -45,9 +45,9 @@ const usualListSize = 2_350;
 
 /**
  * The `config.json` that practice De Linde would give the app: who may launch it, where referrals go, and how they
- * are counted. `referrals`: how many were made up, for a list of a size that goes with them.
+ * are counted. `referrals`: how many were made up, for a list of a size that goes with them, by so many `practices`.
  */
-export function appConfig(fhirBase: string, referrals = 0) {
+export function appConfig(fhirBase: string, referrals = 0, practices = 1) {
   return {
     language: 'nl',
     issuers: [
@@ -63,7 +63,11 @@ export function appConfig(fhirBase: string, referrals = 0) {
     norms: { contactWorkingDays: 5 },
     record: { problemMonths: 24 },
     referral: { registrationCode: 'Z68' },
-    volume: { patients: referrals > 0 ? listSizeFor(referrals) : usualListSize, wijken },
+    volume: {
+      scope: practices > 1 ? 'region' : 'practice',
+      patients: referrals > 0 ? listSizeFor(referrals) : usualListSize,
+      wijken,
+    },
   } as const;
 }
 

@@ -42,6 +42,8 @@ export type SandboxOptions = {
   readonly seed?: number;
   /** From which everything is dated back; today when left out. */
   readonly today?: Temporal.PlainDate;
+  /** How many practices refer; more than one makes the numbers those of a region. */
+  readonly practices?: number;
   /** `left-out`: the practice without the patients of the stories, so that the ledger is all there is to count. */
   readonly stories?: 'told' | 'left-out';
 };
@@ -74,6 +76,7 @@ export async function startSandbox({
   appDir = builtApp,
   referrals = 0,
   seed = 1,
+  practices = 1,
   stories = 'told',
   today = todayAtPractice(),
 }: SandboxOptions): Promise<Sandbox> {
@@ -110,7 +113,7 @@ export async function startSandbox({
   const fhir = createFhirServer({ baseUrl: fhirBase, mode, verifyToken, faults, smartConfiguration });
   await fhir.store.seed(practiceResources(today));
   if (stories === 'told') await seedStories(fhir.store, today);
-  const volume = generateReferrals({ count: referrals, seed, today });
+  const volume = generateReferrals({ count: referrals, seed, today, practices });
   // Unchecked: the tests hold a sample against R4, and checking all of them takes long.
   if (referrals > 0) await fhir.store.seed([...volume.resources], { raw: true });
 
@@ -155,7 +158,9 @@ export async function startSandbox({
     else if (request.url?.startsWith(`${EXCHANGE_OAUTH_PATH}/`)) exchange.answerOauth(request, response);
     else void answerAsHis(request, response);
   });
-  const answerAsApp = getRequestListener(createStaticApp(appDir, appConfig(fhirBase, referrals)).fetch);
+  const answerAsApp = getRequestListener(
+    createStaticApp(appDir, appConfig(fhirBase, referrals, practices)).fetch,
+  );
   appServer.answerWith((request, response) => void answerAsApp(request, response));
 
   return {

@@ -10,18 +10,25 @@ const appPort = portFrom('--app-port', flags['app-port'] ?? process.env.APP_PORT
 const mode = flags.lax ? 'lax' : 'strict';
 const referrals = numberFrom('--referrals', flags.referrals ?? '0');
 const seed = numberFrom('--seed', flags.seed ?? '1');
+const practices = numberFrom('--practices', flags.practices ?? '1');
 
 if (port === appPort && port !== 0) stopBecause(`The HIS and the app cannot both have port ${port}.`);
 if (!existsSync(join(builtApp, 'launch.html'))) {
   stopBecause('The SMART app has not been built yet. Run: npm run build (npm start does it for you).');
 }
 
-const sandbox = await startSandbox({ port, appPort, host: flags.host, mode, referrals, seed }).catch(
-  (error: unknown) => {
-    if (error instanceof PortRefused) stopBecause(portSentence(error));
-    throw error;
-  },
-);
+const sandbox = await startSandbox({
+  port,
+  appPort,
+  host: flags.host,
+  mode,
+  referrals,
+  seed,
+  practices,
+}).catch((error: unknown) => {
+  if (error instanceof PortRefused) stopBecause(portSentence(error));
+  throw error;
+});
 console.log(welcome(sandbox));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -40,12 +47,13 @@ function readFlags() {
       host: { type: 'string' },
       referrals: { type: 'string' },
       seed: { type: 'string' },
+      practices: { type: 'string' },
     } as const;
     return parseArgs({ options }).values;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return stopBecause(
-      `${error.message}. Known are: --lax, --host with an address, and with a number --port, --app-port, --referrals and --seed.`,
+      `${error.message}. Known are: --lax, --host with an address, and with a number --port, --app-port, --referrals, --seed and --practices.`,
     );
   }
 }

@@ -17,19 +17,25 @@ export function CountingPart({ ports, config, text, practice }: VolumeWork) {
     );
   }
   const { read, total } = counting.progress;
+  const isExpired = counting.status === 'failed' && counting.failure.kind === 'session-expired'; // said by the screen
   return (
     <>
-      {counting.status === 'failed' && counting.failure.kind !== 'session-expired' && (
-        <FailureNotice text={text} failure={counting.failure} onAct={goOn} />
+      {counting.status === 'failed' && !isExpired && (
+        <FailureNotice text={{ failures: failuresIn(text) }} failure={counting.failure} onAct={goOn} />
       )}
       <ReadingProgress
         text={text.volume}
         read={read}
         total={total}
-        state={counting.status === 'reading' ? 'reading' : 'stopped'}
+        state={isExpired ? 'stopped' : counting.status}
         onStop={stop}
         onGoOn={goOn}
       />
     </>
   );
+}
+
+/** Here nobody typed anything that could be kept; and to try again is to count on. */
+function failuresIn({ failures, volume }: VolumeWork['text']): VolumeWork['text']['failures'] {
+  return { ...failures, kinds: { ...failures.kinds, ...volume.failures } };
 }

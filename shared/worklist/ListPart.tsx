@@ -82,7 +82,13 @@ export function ListPart(props: ListPartProps) {
         {query.error instanceof FailureError && props.session === 'open' && (
           <FailureNotice text={text} failure={query.error.failure} onAct={() => void query.refetch()} />
         )}
-        <WorklistChoice text={text} rows={rows} coaches={coaches} choice={choice} onChoose={onChoose} />
+        <WorklistChoice
+          text={text}
+          rows={items.known || rows.length > 0 ? rows : undefined}
+          coaches={coaches}
+          choice={choice}
+          onChoose={onChoose}
+        />
         <WorklistSaid
           text={text}
           items={items}

@@ -5,11 +5,13 @@ import { measureRecord } from './record.ts';
 import { printTable } from './report.ts';
 import { measureSize } from './size.ts';
 import { measureVolume } from './volume.ts';
+import { measureWorklist } from './worklist.ts';
 
 printTable([
   measureRecord(),
   ...(await measureSize()),
   await measureLaunch(chromiumPath()),
   ...(await measureVolume(chromiumPath())),
+  ...(await measureWorklist(chromiumPath())),
   ...(await measurePageLoad(chromiumPath())),
 ]);

@@ -189,6 +189,28 @@ test('a lax server gives the same counts', async () => {
   }
 });
 
+test('a region is counted by practice, each practice as its own people referred', async () => {
+  const region = await startVolumeSandbox(500, 'strict', 6);
+  try {
+    const { tallied } = await readAll(sourceBehind(managersDoor(region).transport));
+    const { current } = volumeReport(tallied, lastYear, nothingHidden);
+    const counted = countLedger(region.ledger, iso(lastYear), today.toString());
+    const byName = Object.entries(counted.practices).map(([id, count]) => [
+      id === 'praktijk-de-linde'
+        ? 'Huisartsenpraktijk De Linde'
+        : id.replace('praktijk-', 'Huisartsenpraktijk '),
+      count,
+    ]);
+
+    expect(byName).toHaveLength(6);
+    expect(rowsIn(current.breakdowns.practice)).toEqual(Object.fromEntries(byName));
+    expect(current.referringPractices).toBe(6);
+    expect(countIn(current.referrals)).toBe(counted.referrals);
+  } finally {
+    await region.stop();
+  }
+});
+
 test('a server that adds nothing to a page is asked for the rest apart', async () => {
   const { transport, paths } = managersDoor(sandbox);
   const read = await readAll(

@@ -18,8 +18,12 @@ export const today = dayOf(began);
 export const volumeScopes = volumeAccess.map(({ context, type, may }) => `${context}/${type}.${may}`);
 
 /** A sandbox that holds generated referrals and nothing else. */
-export function startVolumeSandbox(referrals: number, mode: 'strict' | 'lax' = 'strict'): Promise<Sandbox> {
-  return startSandbox({ port: 0, appPort: 0, mode, referrals, seed: 4, stories: 'left-out', today });
+export function startVolumeSandbox(
+  referrals: number,
+  mode: 'strict' | 'lax' = 'strict',
+  practices = 1,
+): Promise<Sandbox> {
+  return startSandbox({ port: 0, appPort: 0, mode, referrals, seed: 4, practices, stories: 'left-out', today });
 }
 
 /** The door of the praktijkmanager, with a note of all that went through it. */

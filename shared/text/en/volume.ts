@@ -22,6 +22,11 @@ export const enVolume = {
   stop: 'Stop',
   stopped: 'Counting was stopped. What was read stays counted.',
   goOn: 'Go on counting',
+  failures: {
+    'his-unreachable': { sentence: 'The HIS does not answer.', action: 'Go on counting' },
+    'too-slow': { sentence: 'The HIS took too long.', action: 'Go on counting' },
+    refused: { sentence: 'The HIS does not answer this question.', action: 'Try again' },
+  },
   noPatients: 'No names, notes or records are read.',
   gaps: {
     declines: '“discussed, not yet”',

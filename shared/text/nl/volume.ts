@@ -26,6 +26,11 @@ export const nlVolume = {
   stop: 'Stoppen',
   stopped: 'Het tellen is gestopt. Wat gelezen is, blijft tellen.',
   goOn: 'Verder tellen',
+  failures: {
+    'his-unreachable': { sentence: 'Het HIS antwoordt niet.', action: 'Verder tellen' },
+    'too-slow': { sentence: 'Het HIS deed er te lang over.', action: 'Verder tellen' },
+    refused: { sentence: 'Het HIS beantwoordt deze vraag niet.', action: 'Opnieuw proberen' },
+  },
   noPatients: 'Er worden geen namen, notities of dossiers gelezen.',
   gaps: {
     declines: '“besproken, wil nog niet”',

@@ -5,7 +5,8 @@ export type ReadingProgressProps = {
   readonly read: number;
   /** Undefined where the server does not tell. */
   readonly total: number | undefined;
-  readonly state: 'reading' | 'stopped';
+  /** `failed`: what went wrong stands above it, with the button to go on. */
+  readonly state: 'reading' | 'stopped' | 'failed';
   readonly onStop: () => void;
   readonly onGoOn: () => void;
 };
@@ -18,15 +19,19 @@ export function ReadingProgress({ text, read, total, state, onStop, onGoOn }: Re
       <h2 class="subheading" id="progress-title">
         {isReading ? text.reading : text.stopped}
       </h2>
-      <progress
-        class="progress__bar"
-        aria-labelledby="progress-title"
-        {...(total !== undefined && total > 0 && { value: Math.min(read, total), max: total })}
-      />
+      {(isReading || read > 0) && (
+        <progress
+          class="progress__bar"
+          aria-labelledby="progress-title"
+          {...(total !== undefined && total > 0 && { value: Math.min(read, total), max: total })}
+        />
+      )}
       <p class="progress__count">{text.readSoFar(read, total)}</p>
-      <button type="button" class="button" onClick={isReading ? onStop : onGoOn}>
-        {isReading ? text.stop : text.goOn}
-      </button>
+      {state !== 'failed' && (
+        <button type="button" class="button" onClick={isReading ? onStop : onGoOn}>
+          {isReading ? text.stop : text.goOn}
+        </button>
+      )}
       <p class="small faint">{text.noPatients}</p>
     </section>
   );

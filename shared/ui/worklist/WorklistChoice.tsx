@@ -6,7 +6,8 @@ import type { WorklistText } from './worklist-text.ts';
 
 export type WorklistChoiceProps = {
   readonly text: WorklistText;
-  readonly rows: readonly WorklistRow[];
+  /** Undefined while it is not known which lines there are. */
+  readonly rows: readonly WorklistRow[] | undefined;
   readonly coaches: readonly string[];
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
@@ -15,8 +16,8 @@ export type WorklistChoiceProps = {
 /** Which lines to see: by kind with their numbers, by coach and by name. */
 export function WorklistChoice({ text, rows, coaches, choice, onChoose }: WorklistChoiceProps) {
   const { worklist } = text;
-  const count = (show: Show) => rows.filter((row) => isShown(row, show)).length;
-  const labelled = shows.map((show) => [show, `${worklist.shows[show]} (${count(show)})`] as const);
+  const count = (show: Show) => rows && ` (${rows.filter((row) => isShown(row, show)).length})`;
+  const labelled = shows.map((show) => [show, `${worklist.shows[show]}${count(show) ?? ''}`] as const); // not known: no number
   return (
     <div class="worklist-choice">
       <OneOf

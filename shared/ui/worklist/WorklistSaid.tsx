@@ -23,7 +23,7 @@ export function WorklistSaid({ text, items, shown, all, readAt, onShowAll, onAga
     <>
       <div class="worklist-said" role="status">
         {(items.known || all > 0) && <span>{worklist.count(shown, all)}</span>}
-        {readAt > 0 && (
+        {readAt > 0 && (!isUnread || all > 0) && (
           <span>{worklist.readAt(timeWords(Temporal.Instant.fromEpochMilliseconds(readAt)))}</span>
         )}
       </div>

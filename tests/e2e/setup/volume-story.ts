@@ -8,26 +8,34 @@ type VolumeFixtures = {
 };
 
 /** A story in a practice of 600 made-up referrals over three years, and no other. */
-export const volumeStory = story.extend<VolumeFixtures, object>({
-  sandbox: [
-    async ({ mode }, use) => {
-      const sandbox = await startSandbox({
-        port: 0,
-        appPort: 0,
-        mode,
-        referrals: 600,
-        seed: 4,
-        stories: 'left-out',
-      });
-      await use(sandbox);
-      await sandbox.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
+export const volumeStory = storyOf(1);
 
-  volume: async ({ page, sandbox }, use) => {
-    await use(new VolumePage(page, sandbox));
-  },
-});
+/** The same in a region of six practices. */
+export const regionStory = storyOf(6);
+
+function storyOf(practices: number) {
+  return story.extend<VolumeFixtures, object>({
+    sandbox: [
+      async ({ mode }, use) => {
+        const sandbox = await startSandbox({
+          port: 0,
+          appPort: 0,
+          mode,
+          referrals: 600,
+          seed: 4,
+          practices,
+          stories: 'left-out',
+        });
+        await use(sandbox);
+        await sandbox.stop();
+      },
+      { scope: 'worker', timeout: 60_000 },
+    ],
+
+    volume: async ({ page, sandbox }, use) => {
+      await use(new VolumePage(page, sandbox));
+    },
+  });
+}
 
 export { expect } from '@playwright/test';

@@ -190,7 +190,8 @@ story.describe('Lang tellen', () => {
     await expect(notice).toContainText('Het HIS antwoordt niet.');
     await expectAccessible(page);
 
-    await notice.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await expect(page.getByRole('button', { name: 'Verder tellen' })).toHaveCount(1);
+    await notice.getByRole('button', { name: 'Verder tellen' }).click();
     await volume.isCounted();
 
     const counted = countLedger(sandbox.ledger, lastYear, today.toString());

@@ -114,6 +114,7 @@ story.describe('De werklijst van de praktijk', () => {
     await his.launch('', { view: 'worklist' });
     await expect(page.getByRole('alert')).toContainText('geen toegang');
     await expect(page.getByText('Er zijn nu geen lopende verwijzingen')).toHaveCount(0);
+    await expect(page.getByText('(0)')).toHaveCount(0);
     await his.recovers();
     await page.getByRole('button', { name: 'Opnieuw lezen' }).click();
     await expect(new WorklistPage(page).table).toBeVisible();

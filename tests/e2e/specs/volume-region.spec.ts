@@ -1,0 +1,28 @@
+import { countLedger } from '../../contract/ledger-counts.ts';
+import { expectAccessible } from '../setup/accessible.ts';
+import { expect, regionStory as story } from '../setup/volume-story.ts';
+
+const today = Temporal.Now.plainDateISO('Europe/Amsterdam');
+const first = today.subtract({ years: 1 }).with({ day: 1 });
+const lastYear = { from: first.toString(), to: first.add({ years: 1 }).subtract({ days: 1 }).toString() };
+
+story(
+  'De regio ziet hoeveel elke praktijk verwijst, met dezelfde drempel',
+  async ({ volume, page, sandbox }) => {
+    await volume.open();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welzijn op Recept in de regio');
+    await expect(volume.keyFigure('Verwijzende praktijken')).toContainText('6');
+    await page.getByText('Tabel', { exact: true }).click();
+
+    const { practices } = countLedger(sandbox.ledger, lastYear, today.toString());
+    const rows = await volume.tableOf('Verwijzingen naar praktijk');
+    const shown = rows.map(([, count]) => count ?? '').toSorted();
+    expect(shown).toEqual(Object.values(practices).map(String).toSorted());
+    expect(Math.min(...Object.values(practices))).toBeGreaterThan(4);
+    await expectAccessible(page);
+
+    await volume.choosePeriod('Maand');
+    const month = (await volume.tableOf('Verwijzingen naar praktijk')).flat();
+    expect(month.filter((cell) => /^[1-4]$/.test(cell))).toEqual([]);
+  },
+);
