@@ -1,12 +1,18 @@
 import { type Knowledge, known, seenOf, unknown } from '../domain/knowledge.ts';
-import { mergeItems, type WorklistItem, withMessages } from '../domain/worklist/worklist-item.ts';
+import {
+  type ListedPatient,
+  mergeItems,
+  type WorklistItem,
+  withMessages,
+} from '../domain/worklist/worklist-item.ts';
+import type { Breathe } from '../ports/breathe.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ReadUntil } from '../ports/read-marks.ts';
 import type { Worklist, WorklistReading } from '../ports/worklist.ts';
 import { systems, worSystems } from './codes.ts';
 import { whyUnknown } from './failure-of.ts';
 import { relativeReference } from './read/datatypes.ts';
-import { readList, typeOf } from './read/entry.ts';
+import { type Entry, readList, typeOf } from './read/entry.ts';
 import { isDiscarded } from './read/read-draft.ts';
 import { readMessageSeen, type SentMessage } from './read/read-messages.ts';
 import { readReadMark } from './read/read-read-mark.ts';
@@ -44,7 +50,11 @@ const tasks = `Task?code=${code}&_elements=${elements}&_include=Task:focus&_incl
 const messages = 'Communication?_elements=status,sent,received,basedOn,about,sender';
 
 /** The practice's list at the HIS's own server, for one user; undefined when the HIS does not tell who. */
-export function fhirWorklist(transport: FhirTransport, user: string | undefined, clock: Clock): Worklist {
+export function fhirWorklist(
+  transport: FhirTransport,
+  user: string | undefined,
+  { clock, breathe }: { readonly clock: Clock; readonly breathe: Breathe },
+): Worklist {
   const since = (days: number) =>
     `ge${clock
       .now()
@@ -58,7 +68,8 @@ export function fhirWorklist(transport: FhirTransport, user: string | undefined,
       searchAll(transport, `${messages}&sent=${since(365)}`, signal),
       readMarks(transport, user, signal),
     ]);
-    const all = [running, over].map((found) => itemsIn(found, messagesIn(written)));
+    const said = messagesIn(written);
+    const all = [await itemsIn(running, said, breathe), await itemsIn(over, said, breathe)];
     return { items: together(all), readUntil, asOf: latestIn([running, over, written]) };
   }
 
@@ -75,7 +86,7 @@ export function fhirWorklist(transport: FhirTransport, user: string | undefined,
         searchAll(transport, `${messages}${changed}`, signal),
         readMarks(transport, user, signal),
       ]);
-      const items = itemsIn(found, messagesIn(written));
+      const items = await itemsIn(found, messagesIn(written), breathe);
       const merged = mergeItems(earlier.items.value, seenOf(items));
       const withNews = addMessages(merged, messagesIn(written));
       return {
@@ -87,26 +98,49 @@ export function fhirWorklist(transport: FhirTransport, user: string | undefined,
   };
 }
 
-function itemsIn(found: Found, written: readonly SentMessage[]): Knowledge<readonly WorklistItem[]> {
+/** A practice may have thousands: whoever reads them breathes in between. */
+async function itemsIn(
+  found: Found,
+  written: readonly SentMessage[],
+  breathe: Breathe,
+): Promise<Knowledge<readonly WorklistItem[]>> {
   if (found.kind === 'failed') return unknown(whyUnknown(found.failure));
 
-  const requests = readList(found, 'ServiceRequest', readAnyServiceRequest);
+  const requests = await readInPieces(found, 'ServiceRequest', readAnyServiceRequest, breathe);
   const asked = new Map(seenOf(requests).map((request) => [`ServiceRequest/${request.id}`, request]));
-  const patients = new Map(
-    found.resources
-      .filter((resource) => typeOf(resource) === 'Patient')
-      .flatMap((resource) => readListedPatient(resource) ?? []) // stays a line without a name
-      .map((patient) => [String(patient.id), patient]),
-  );
-  const read = readList(found, 'Task', readAnyTask);
+  const patients = new Map<string, ListedPatient>();
+  for (const resource of found.resources) {
+    const patient = typeOf(resource) === 'Patient' ? readListedPatient(resource) : undefined; // stays a line without a name
+    if (patient) patients.set(String(patient.id), patient);
+    await breathe();
+  }
+  const read = await readInPieces(found, 'Task', readAnyTask, breathe);
   const messagesOn = groupByPlace(written);
-  const items = seenOf(read).flatMap((task) => {
+  const items: WorklistItem[] = [];
+  for (const task of seenOf(read)) {
     const focus = relativeReference(task.focus?.reference) ?? '';
     const request = asked.get(focus);
-    if (request === undefined || !asksForService(request) || isDiscarded(task)) return []; // a task of another kind
-    return [toWorklistItem(task, request, patients, onEither(messagesOn, task.id, focus))];
-  });
+    if (request === undefined || !asksForService(request) || isDiscarded(task)) continue; // a task of another kind
+    items.push(toWorklistItem(task, request, patients, onEither(messagesOn, task.id, focus)));
+    await breathe();
+  }
   return read.known && requests.known ? known(items) : unknown('incomplete', items);
+}
+
+const AT_ONCE = 50;
+
+async function readInPieces<T>(
+  { kind, resources }: Exclude<Found, { kind: 'failed' }>,
+  type: string,
+  readOne: (resource: unknown) => Entry<T>,
+  breathe: Breathe,
+): Promise<Knowledge<readonly T[]>> {
+  const pieces: Knowledge<readonly T[]>[] = [];
+  for (let start = 0; start === 0 || start < resources.length; start += AT_ONCE) {
+    pieces.push(readList({ kind, resources: resources.slice(start, start + AT_ONCE) }, type, readOne));
+    await breathe();
+  }
+  return together(pieces);
 }
 
 function groupByPlace(written: readonly SentMessage[]): ReadonlyMap<string, readonly SentMessage[]> {
@@ -143,7 +177,7 @@ function messagesIn(found: Found): readonly SentMessage[] {
   return seenOf(readList(found, 'Communication', readMessageSeen));
 }
 
-function together(lists: readonly Knowledge<readonly WorklistItem[]>[]): Knowledge<readonly WorklistItem[]> {
+function together<T>(lists: readonly Knowledge<readonly T[]>[]): Knowledge<readonly T[]> {
   const items = lists.flatMap(seenOf);
   const unread = lists.find((list) => !list.known);
   return unread === undefined || unread.known ? known(items) : unknown(unread.why, items);

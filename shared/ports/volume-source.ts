@@ -20,6 +20,3 @@ export type VolumeSource = {
    */
   read(onProgress: (progress: VolumeProgress) => void, signal: AbortSignal): Promise<VolumeRead>;
 };
-
-/** Waited for between pieces of work, so that the screen may go first; nothing to wait for after little work. */
-export type Breathe = () => Promise<void> | undefined;

@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Config } from '../config/config.ts';
 import { dayOf } from '../domain/calendar/moment.ts';
 import { FailureError } from '../domain/failure.ts';
-import { seenOf } from '../domain/knowledge.ts';
+import { type Knowledge, seenOf, unknown } from '../domain/knowledge.ts';
 import type { PatientId } from '../domain/record/patient.ts';
 import { type Choice, chooseRows, coachesIn, firstChoice } from '../domain/worklist/choose-rows.ts';
-import { createRowReader, type WorklistRow } from '../domain/worklist/worklist-row.ts';
+import type { WorklistItem } from '../domain/worklist/worklist-item.ts';
+import type { WorklistRow } from '../domain/worklist/worklist-row.ts';
 import { useNow } from '../panel/use-now.ts';
 import type { UserInRole } from '../panel/use-role.ts';
 import { knowledgeOf } from '../queries/queried.ts';
@@ -17,6 +18,7 @@ import { LanguageSwitch } from '../ui/frame/LanguageSwitch.tsx';
 import { WorklistChoice } from '../ui/worklist/WorklistChoice.tsx';
 import { WorklistSaid } from '../ui/worklist/WorklistSaid.tsx';
 import { WorklistTable } from '../ui/worklist/WorklistTable.tsx';
+import { useRows } from './use-rows.ts';
 import type { WorklistPorts } from './worklist-ports.ts';
 import type { WorklistText } from './worklist-text.ts';
 
@@ -36,6 +38,8 @@ export type ListPartProps = {
 };
 
 const noMarks = {};
+const noItems: readonly WorklistItem[] = [];
+const noRows: readonly WorklistRow[] = [];
 
 /** The list itself: read, seen against the norms, chosen from. */
 export function ListPart(props: ListPartProps) {
@@ -43,29 +47,33 @@ export function ListPart(props: ListPartProps) {
   const cache = useQueryClient();
   const now = useNow(ports.clock);
   const today = useMemo(() => dayOf(now), [now]);
-  const [readRows] = useState(createRowReader);
   const mayRead = role.status === 'known';
   const query = useQuery({ ...worklistQuery(cache, ports.list, issuer), enabled: mayRead });
-  const items = query.data ? query.data.items : knowledgeOf<never>({ data: undefined, error: query.error });
+  const read: Knowledge<readonly WorklistItem[]> =
+    query.data?.items ?? knowledgeOf<never>({ data: undefined, error: query.error }); // not read yet
+  const listed = useMemo(() => (query.data ? seenOf(query.data.items) : noItems), [query.data]);
 
   useEffect(() => {
     if (mayRead) ports.audit.note('worklist-opened', undefined);
   }, [mayRead, ports]);
 
   const { reference, roleReference } = role.user;
-  const rows = useMemo(
-    () =>
-      readRows(seenOf(items), {
-        now,
-        today,
-        rules: config.norms,
-        contactWorkingDays: config.norms.contactWorkingDays,
-        draftMaxDays: config.referral.draftMaxDays,
-        user: { reference, roleReference },
-        readUntil: query.data?.readUntil ?? noMarks, // not read yet: there are no lines either
-      }),
-    [readRows, items, query.data, now, today, config, reference, roleReference],
+  const readUntil = query.data?.readUntil ?? noMarks; // not read yet: there are no lines either
+  const view = useMemo(
+    () => ({
+      now,
+      today,
+      rules: config.norms,
+      contactWorkingDays: config.norms.contactWorkingDays,
+      draftMaxDays: config.referral.draftMaxDays,
+      user: { reference, roleReference },
+      readUntil,
+    }),
+    [now, today, config, reference, roleReference, readUntil],
   );
+  const worked = useRows(listed, view, ports.breathe);
+  const rows = worked ?? noRows; // being worked out
+  const items = worked === undefined ? unknown<never>('reading') : read;
   const chosen = useMemo(() => chooseRows(rows, choice), [rows, choice]);
   const coaches = useMemo(() => coachesIn(rows), [rows]);
   const open = ({ patient }: WorklistRow) => patient && props.onOpen(patient.id);

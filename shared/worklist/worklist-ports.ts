@@ -1,6 +1,7 @@
 import type { PatientRef } from '../domain/record/patient.ts';
 import type { PanelPorts } from '../panel/panel-ports.ts';
 import type { AuditTrail } from '../ports/audit.ts';
+import type { Breathe } from '../ports/breathe.ts';
 import type { CareRecord } from '../ports/care-record.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Worklist } from '../ports/worklist.ts';
@@ -11,6 +12,7 @@ export type WorklistPorts = {
   readonly record: CareRecord;
   readonly audit: AuditTrail;
   readonly clock: Clock;
+  readonly breathe: Breathe;
   /** What a panel needs for one patient that was chosen from the list. */
   readonly panelFor: (patient: PatientRef) => PanelPorts;
 };

@@ -5,10 +5,10 @@ import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
 import { fhirTransport } from '../../shared/fhir/smart-transport.ts';
 import { fhirVolumeSource } from '../../shared/fhir/volume/fhir-volume-source.ts';
 import { systemClock as clock } from '../../shared/ports/clock.ts';
-import { createBreathing } from '../../shared/volume/breathe.ts';
 import { rulesOf } from '../../shared/volume/settings-of.ts';
 import type { VolumePorts } from '../../shared/volume/volume-ports.ts';
 import { auditOf } from './audit-of.ts';
+import { createBreathing } from './breathing.ts';
 import type { PracticeSession } from './open-practice-session.ts';
 
 /** Everything the numbers work with. */

@@ -7,6 +7,7 @@ import { fhirTransport } from '../../shared/fhir/smart-transport.ts';
 import { systemClock as clock } from '../../shared/ports/clock.ts';
 import type { WorklistPorts } from '../../shared/worklist/worklist-ports.ts';
 import { auditOf } from './audit-of.ts';
+import { createBreathing } from './breathing.ts';
 import type { PracticeSession } from './open-practice-session.ts';
 import { sessionPorts } from './session-ports.ts';
 
@@ -26,11 +27,14 @@ export function worklistPorts(
   const transport = fhirTransport(client);
   const record = fhirCareRecord(transport, { fhirUser: user, roles: config.roles });
 
+  const breathe = createBreathing();
+
   return {
-    list: fhirWorklist(transport, user, clock),
+    list: fhirWorklist(transport, user, { clock, breathe }),
     record,
     audit: auditOf(transport, record, { user, issuer: issuer.iss, missing }, cache),
     clock,
+    breathe,
     panelFor: (patient) => {
       const opened = {
         client,

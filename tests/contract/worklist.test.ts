@@ -18,7 +18,8 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
 
   const { signal } = new AbortController();
   const clock = { now: () => Temporal.Now.instant() };
-  const listOf = (transport: FhirTransport) => fhirWorklist(transport, 'Practitioner/poh-yilmaz', clock);
+  const listOf = (transport: FhirTransport) =>
+    fhirWorklist(transport, 'Practitioner/poh-yilmaz', { clock, breathe: async () => {} });
 
   test('has every open referral of the practice, with patient, referrer and coach', async () => {
     const { items } = await listOf(world.practiceTransport()).readAll(signal);

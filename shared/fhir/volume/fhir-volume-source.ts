@@ -1,8 +1,9 @@
 import { FailureError } from '../../domain/failure.ts';
 import type { CountingRules } from '../../domain/indicators/indicator-settings.ts';
 import { closeTally, tallyDecline } from '../../domain/indicators/tally.ts';
+import type { Breathe } from '../../ports/breathe.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Breathe, VolumeSource } from '../../ports/volume-source.ts';
+import type { VolumeSource } from '../../ports/volume-source.ts';
 import { z } from '../../zod.ts';
 import { failing } from '../failure-of.ts';
 import { type FhirTransport, isSuccess } from '../transport.ts';

@@ -1,5 +1,5 @@
 import { isoDayOf } from '../../domain/calendar/moment.ts';
-import type { Breathe } from '../../ports/volume-source.ts';
+import type { Breathe } from '../../ports/breathe.ts';
 import { relativeReference } from '../read/datatypes.ts';
 import { notSent } from '../read/read-messages.ts';
 import type { FhirTransport } from '../transport.ts';

@@ -1,7 +1,7 @@
 import { FailureError } from '../../domain/failure.ts';
 import { tallyReferral } from '../../domain/indicators/tally.ts';
 import type { WijkTable } from '../../domain/indicators/wijk-table.ts';
-import type { Breathe } from '../../ports/volume-source.ts';
+import type { Breathe } from '../../ports/breathe.ts';
 import { relativeReference } from '../read/datatypes.ts';
 import type { Page } from '../search-pages.ts';
 import type { FhirTransport } from '../transport.ts';

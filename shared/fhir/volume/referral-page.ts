@@ -1,5 +1,5 @@
 import { FailureError } from '../../domain/failure.ts';
-import type { Breathe } from '../../ports/volume-source.ts';
+import type { Breathe } from '../../ports/breathe.ts';
 import { service, worSystems } from '../codes.ts';
 import { codeOf, relativeReference } from '../read/datatypes.ts';
 import { typeOf } from '../read/entry.ts';

@@ -1,4 +1,4 @@
-import type { Breathe } from '../ports/volume-source.ts';
+import type { Breathe } from '../../shared/ports/breathe.ts';
 
 /** Work that takes longer than this at a stretch can be felt; the bar is 50 ms. */
 const AT_A_STRETCH = 12;
