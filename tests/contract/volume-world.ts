@@ -23,7 +23,16 @@ export function startVolumeSandbox(
   mode: 'strict' | 'lax' = 'strict',
   practices = 1,
 ): Promise<Sandbox> {
-  return startSandbox({ port: 0, appPort: 0, mode, referrals, seed: 4, practices, stories: 'left-out', today });
+  return startSandbox({
+    port: 0,
+    appPort: 0,
+    mode,
+    referrals,
+    seed: 4,
+    practices,
+    stories: 'left-out',
+    today,
+  });
 }
 
 /** The door of the praktijkmanager, with a note of all that went through it. */
