@@ -24,6 +24,12 @@ story.describe('POH en huisarts maken samen een verwijzing', () => {
       expect(before?.status).toBe('draft');
 
       const again = await his.openPanel(widow, 'huisarts');
+      await expect(drafts.offer('S. Yilmaz')).toBeVisible();
+      await expectAccessible(page);
+      const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
+      await page.setViewportSize({ width: 320, height });
+      await expectAccessible(page);
+      await page.setViewportSize({ width, height });
       await drafts.offer('S. Yilmaz').click();
       await expectAccessible(page);
       await expect(again.referral.field(ourWords)).toHaveValue('Het is zo stil in huis.');
