@@ -13,6 +13,8 @@ export const browserWatching: Watching = {
   },
 };
 
+const JUST_AFTER = 20;
+
 function observeDocument(document: Document, onChange: () => void): () => void {
   const ending = new AbortController();
   const { signal } = ending;
@@ -24,7 +26,9 @@ function observeDocument(document: Document, onChange: () => void): () => void {
   for (const type of ['load', 'transitionend', 'animationend']) {
     document.addEventListener(type, onChange, { capture: true, signal });
   }
-  for (const type of ['popstate', 'hashchange', 'pageshow', 'pagehide', 'resize']) {
+  // A frame that goes to its next page: that one stands there just after, long before it has loaded.
+  window?.addEventListener('pagehide', () => setTimeout(onChange, JUST_AFTER), { signal }); // as above
+  for (const type of ['popstate', 'hashchange', 'pageshow', 'resize']) {
     window?.addEventListener(type, onChange, { signal }); // a document without a window is gone
   }
   // A router that changes the address only: no other event tells, and Firefox has none before version 147.
