@@ -4,6 +4,14 @@ import { defineConfig, type Plugin } from 'vite';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** What the consult, the worklist and the numbers have in common; the numbers need nothing else of a consult. */
+const everyScreen = [
+  /node_modules\/(preact|@tanstack|lucide-preact)\//,
+  /smart-app\/session\/(session-ports|expiry|sign-in-again)\.ts$/,
+  /shared\/(queries\/quer|domain\/(calendar\/|record\/age|referral\/referral\.)|panel\/(RoleScreen|role-memory|use-role)\.)/,
+  /shared\/ui\/(failure\/(Crash|FailureNotice)|parts\/OneOf|frame\/LanguageSwitch)/,
+];
+
 /**
  * What is loaded together is one file, so that a consult waits for few requests; the first part that a module fits in
  * takes it, with all that it imports. Never a page's own script: it would run wherever its file is imported. Left out:
@@ -15,8 +23,8 @@ const parts = [
     test: /smart-app\/(launch\/open-launch|session\/(open-session|view-of-page)|failure-page)\.ts$|panel-text\.ts$/,
   },
   {
-    name: 'record', // asking for the record, and what draws any screen
-    test: /smart-app\/session\/session-ports\.ts$|node_modules\/(preact|@tanstack|lucide-preact)\//,
+    name: 'record', // asking for the record, and drawing any screen
+    test: (id: string) => everyScreen.some((needed) => needed.test(id)),
   },
   { name: 'consult', test: /smart-app\/consult\.tsx$|text\/nl\/(dutch|access)\.ts$/ }, // to the checklist
   { name: 'referring', test: /panel\/(ConversationPart|ReferralPart)\.tsx$/ }, // right after the checklist
