@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VolumeText } from '../../text/nl/volume.ts';
 import { type DefinitionSettings, Definitions } from './Definitions.tsx';
 import { FigureChart } from './FigureChart.tsx';
@@ -18,11 +19,20 @@ export type PrintReportProps = {
   readonly settings: DefinitionSettings;
 };
 
+/** What A4 leaves between the margins of `@page`: 277 mm, less a little for rounding. */
+const PAGE_HEIGHT = 1_038;
+
 /** One page of A4 for the practice meeting, in light colours whatever the screen has. */
 export function PrintReport(props: PrintReportProps) {
   const { text, practice, span, before, printedOn, keyFigures, months, outcomes, tables, settings } = props;
+  const paper = useRef<HTMLElement>(null);
+  // A region with many practices has more to tell than one page holds at this size.
+  useLayoutEffect(() => {
+    const height = paper.current?.offsetHeight ?? 0; // always there once drawn
+    if (height > PAGE_HEIGHT) paper.current?.style.setProperty('zoom', String(PAGE_HEIGHT / height));
+  }, []);
   return (
-    <article class="paper panel" data-theme="light">
+    <article ref={paper} class="paper panel" data-theme="light">
       <header class="paper__header">
         <h1 class="paper__title">
           {text.title[settings.scope]} · {span}
