@@ -59,7 +59,7 @@ export const enVolume = {
   targetIs: (value: string) => `target ${value}`,
 
   hidden: 'hidden',
-  hiddenBecause: (smallNumber: number) => `one of the outcomes counts less than ${smallNumber}`,
+  hiddenBecause: (smallNumber: number) => `a count under ${smallNumber} could be worked out from it`,
   small: (smallNumber: number) => `<${smallNumber}`,
   unknown: 'not known',
   none: 'n/a',

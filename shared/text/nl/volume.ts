@@ -69,7 +69,7 @@ export const nlVolume = {
   targetIs: (value: string) => `streefwaarde ${value}`,
 
   hidden: 'verborgen',
-  hiddenBecause: (smallNumber: number) => `een van de uitkomsten telt minder dan ${smallNumber}`,
+  hiddenBecause: (smallNumber: number) => `een aantal onder ${smallNumber} zou eruit af te leiden zijn`,
   small: (smallNumber: number) => `<${smallNumber}`,
   unknown: 'niet bekend',
   none: 'n.v.t.',
