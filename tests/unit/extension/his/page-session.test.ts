@@ -104,8 +104,9 @@ describe('one life of a HIS page', () => {
           if (one.do === 'look') session.look();
           if (one.do === 'read-now') expect(session.readNow().reading).toEqual(current());
           if (one.do === 'leave') session.leave();
-          const answered = one.do === 'answer' ? told()[one.which] : undefined;
-          if (answered?.reading.status === 'patient') {
+          if (one.do === 'answer') {
+            const answered = told()[one.which];
+            if (answered?.reading.status !== 'patient') continue; // nothing was asked that this could answer
             session.show({ ...answered, kind: 'show-chip', view: viewOf(answered.reading.patient.name) });
           }
           // A turn of the page is only seen at the next look; everything else looks first.
