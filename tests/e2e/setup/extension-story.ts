@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { ExtensionPages } from '../pages/extension-pages.ts';
 import { HisChip } from '../pages/his-chip.ts';
@@ -13,11 +16,14 @@ type ExtensionFixtures = {
 
 /** A story with the built extension in real Chromium, on the sandbox HIS. */
 export const extensionStory = story.extend<ExtensionFixtures>({
-  context: async ({ launchOptions }, use, testInfo) => {
-    const context = await startBrowserWithExtension(testInfo.outputPath('profile'), launchOptions);
+  context: async ({ launchOptions }, use) => {
+    // Not named after the story: without a UTF-8 locale Chromium loads no extension into a path with an "ë".
+    const profile = await mkdtemp(join(tmpdir(), 'wor-profile-'));
+    const context = await startBrowserWithExtension(profile, launchOptions);
     const noise = listenToWorkers(context);
     await use(context);
     await context.close();
+    await rm(profile, { recursive: true, force: true });
     expect(noise, 'what the worker said in its console').toEqual([]);
   },
 
