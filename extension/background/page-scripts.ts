@@ -33,6 +33,13 @@ export async function syncPageScripts(settings: Settings | undefined): Promise<v
   await Promise.all(changed.map(runInOpenTabs));
 }
 
+/** After an update: what a browser still had of it is registered anew, so that open pages get the new script too. */
+export async function forgetPageScripts(): Promise<void> {
+  const before = await browser.scripting.getRegisteredContentScripts();
+  if (before.length === 0) return;
+  await browser.scripting.unregisterContentScripts({ ids: before.map(({ id }) => id) });
+}
+
 function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one.toSorted().join(' ') === other.toSorted().join(' ');
 }

@@ -17,7 +17,7 @@ import { openFirstPage } from './first-page.ts';
 import { createLines } from './in-order.ts';
 import { dropPage, keepPage, loadPage, loadPages } from './kept-pages.ts';
 import { openPanelBeside, openPanelFromToolbar } from './open-panel.ts';
-import { syncPageScripts } from './page-scripts.ts';
+import { forgetPageScripts, syncPageScripts } from './page-scripts.ts';
 
 /** The background: hears pages, keeps what they say, and does what must go on without a panel. It may die any time. */
 export function startBackground(): void {
@@ -42,6 +42,7 @@ export function startBackground(): void {
   browser.alarms.onAlarm.addListener((alarm) => void (isNewsAlarm(alarm) && withSettings(lookForNews)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openFirstPage();
+    if (reason === 'update') void inOrder('settle', forgetPageScripts).then(settle);
   });
   onSettingsChanged(() => void settle());
   onAccessChanged(() => void settle());

@@ -91,6 +91,12 @@ export class ExtensionPages {
     return this.context.serviceWorkers()[0] ?? this.context.waitForEvent('serviceworker');
   }
 
+  /** Ends this life of the extension, as an update does; a browser that is driven from outside begins no other. */
+  async end(): Promise<void> {
+    const worker = await this.worker();
+    worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined); // it does not live to answer
+  }
+
   /** Lets the quarter of an hour be over after which the worker looks for news. */
   async quarterPasses(): Promise<void> {
     const worker = await this.worker();

@@ -19,6 +19,8 @@ const dossier = 'http://localhost:4300/his/dossier/pat-1';
 let registered: { readonly id: string; readonly matches?: readonly string[] }[];
 let access: 'given' | 'not-given';
 let opened: number[];
+/** Files that were run in tabs that were open already. */
+let run: string[];
 /** Who hears messages; nobody once the worker was killed. */
 let hears: Hears | undefined;
 type Hears = (message: unknown, sender: object, respond: (answer: unknown) => void) => boolean;
@@ -30,6 +32,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   registered = [];
   opened = [];
+  run = [];
   hears = undefined;
   access = 'given';
   const listening = { addListener: () => {}, removeListener: () => {} };
@@ -41,7 +44,7 @@ beforeEach(async () => {
       unregisterContentScripts: async ({ ids }: { readonly ids: readonly string[] }) => {
         registered = registered.filter(({ id }) => !ids.includes(id));
       },
-      executeScript: async () => [],
+      executeScript: async ({ files }: { readonly files: readonly string[] }) => void run.push(...files),
     },
     sidePanel: {
       setPanelBehavior: async () => {},
@@ -78,6 +81,24 @@ describe('the background', () => {
     await fakeBrowser.storage.local.set({ settings: { ...settings, language: 'en' } });
     await settled();
   });
+
+  test.each([
+    { browser: 'keeps', because: 'the script in the page is the deaf one of before' },
+    { browser: 'forgets', because: 'nothing stands registered' },
+  ])(
+    'after an update an open dossier gets the new script, in a browser that $browser scripts: $because',
+    async (row) => {
+      Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7 }] });
+      startBackground();
+      await settled();
+      [registered, run] = [row.browser === 'keeps' ? registered : [], []];
+
+      await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
+
+      await vi.waitFor(() => expect(run).toContain('content-scripts/his.js'), patience);
+      await settled();
+    },
+  );
 
   test('gives a page the adapter of its own address, and a page that is not set none', async () => {
     startBackground();

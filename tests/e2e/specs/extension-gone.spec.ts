@@ -1,0 +1,18 @@
+import { expect, extensionStory } from '../setup/extension-story.ts';
+
+extensionStory(
+  'Gaat de extensie weg onder een open dossier, dan blijft er niets van staan en hapert de pagina niet',
+  async ({ extension, chip, his }) => {
+    await extension.setUp();
+    await his.login('huisarts');
+    await his.openDossier('eenzame-weduwe');
+    await expect.poll(() => chip.says()).toBe('WoR: aanmelden');
+
+    await extension.end();
+
+    await expect.poll(() => chip.says()).toBe('');
+    await his.openDossier('burn-out');
+    await expect(his.page.getByRole('heading', { level: 1 })).toContainText('el Amrani');
+    expect(await chip.says()).toBe('');
+  },
+);
