@@ -93,7 +93,7 @@ describe('the background', () => {
       await settled();
       [registered, run] = [row.browser === 'keeps' ? registered : [], []];
 
-      await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
+      await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' });
 
       await vi.waitFor(() => expect(run).toContain('content-scripts/his.js'), patience);
       await settled();
