@@ -17,11 +17,6 @@ export class HisChip {
     return (await this.chip())?.name ?? ''; // no chip
   }
 
-  /** How many chips stand in the page. */
-  async count(): Promise<number> {
-    return (await this.look()).filter(isChip).length;
-  }
-
   /** Opens the card. */
   async open(): Promise<void> {
     await this.click(await this.chip());
@@ -54,7 +49,7 @@ export class HisChip {
   }
 
   private async chip(): Promise<Seen | undefined> {
-    return (await this.look()).find(isChip);
+    return (await this.look()).find(({ role, name }) => role === 'button' && name.startsWith('WoR: '));
   }
 
   private async look(): Promise<readonly Seen[]> {
@@ -92,7 +87,3 @@ type Seen = {
   readonly name: string;
   readonly hasFocus: boolean;
 };
-
-function isChip({ role, name }: Seen): boolean {
-  return role === 'button' && name.startsWith('WoR: ');
-}
