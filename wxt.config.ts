@@ -66,7 +66,7 @@ const onlyFirefox = {
   browser_specific_settings: {
     gecko: {
       id: 'consult@welzijnoprecept.example',
-      strict_min_version: '140.0',
+      strict_min_version: '149.0', // action.openPopup() needs no click of its own from there on
       data_collection_permissions: { required: ['none'] as const },
     },
   },

@@ -6,7 +6,6 @@ import type { HisPage } from '../panel/his-pages.ts';
 import { serversFor } from '../panel/servers.ts';
 import { signInStanding } from '../panel/signed-in.ts';
 import type { Settings } from '../settings/settings-schema.ts';
-import { panelOpens } from './open-panel.ts';
 import { readChip } from './read-chip.ts';
 
 /** `kept`: what the chip says still holds, until something newer is read. */
@@ -61,10 +60,7 @@ async function showIn(
   { language }: Settings,
   text: AllText,
 ): Promise<void> {
-  const view =
-    state === 'nothing'
-      ? null
-      : chipView(state, { language, chip: text.chip, texts: text, panelOpens: panelOpens() });
+  const view = state === 'nothing' ? null : chipView(state, { language, chip: text.chip, texts: text });
   const order: ShowChip = { kind: 'show-chip', page, number, view };
   try {
     await browser.tabs.sendMessage(tab, order, { frameId: 0 });

@@ -21,18 +21,12 @@ export type ChipWords = {
   readonly language: Language;
   readonly chip: ChipText;
   readonly texts: Pick<Texts, 'feedback' | 'dates'>;
-  /** From where this browser lets the panel be opened. */
-  readonly panelOpens: 'from-page' | 'from-toolbar';
 };
 
 /** State → everything the chip and its card say, so that the page's script knows neither rules nor languages. */
 export function chipView(state: ChipState, words: ChipWords): ChipView {
-  const { language, chip, panelOpens } = words;
-  const opening =
-    panelOpens === 'from-page'
-      ? { open: chip.open, advice: undefined }
-      : { open: undefined, advice: chip.openFromToolbar };
-  const frame = { language, title: chip.title, close: chip.close, ...opening };
+  const { language, chip } = words;
+  const frame = { language, title: chip.title, open: chip.open, close: chip.close };
   if (state.kind !== 'read') {
     return { ...frame, ...empty, label: chip.label([chip[state.kind]]), lines: [chip.explained[state.kind]] };
   }

@@ -57,8 +57,7 @@ function isView(value: unknown): value is ChipView {
     late: maybe(isText),
     steps: maybe((steps) => has(steps, { label: isText, items: listOf(isStep) })),
     message: maybe((message) => has(message, { from: isText, text: isText })),
-    open: maybe(isText),
-    advice: maybe(isText),
+    open: isText,
     close: isText,
   });
 }

@@ -38,8 +38,7 @@ export function createCard(document: Document, { openPanel, opener, host }: Card
     title.textContent = view.title;
     close.setAttribute('aria-label', view.close);
     body.replaceChildren(...contents(document, view));
-    open.textContent = view.open ?? ''; // hidden then
-    open.hidden = view.open === undefined;
+    open.textContent = view.open;
     if (opened) placeBelow(card, opener); // it may be longer now
   };
   const moved = () => placeBelow(card, opener);
@@ -61,7 +60,7 @@ export function createCard(document: Document, { openPanel, opener, host }: Card
     document.addEventListener('scroll', moved, true);
     document.addEventListener('pointerdown', elsewhere, true);
     moved();
-    (open.hidden ? close : open).focus();
+    open.focus();
   };
   const hideAndReturn = () => {
     hide();
@@ -82,7 +81,7 @@ export function createCard(document: Document, { openPanel, opener, host }: Card
   return { element: card, say, toggle: () => (opened ? hideAndReturn() : show()), close: hide };
 }
 
-function contents(document: Document, { lines, late, steps, message, advice }: ChipView): readonly Node[] {
+function contents(document: Document, { lines, late, steps, message }: ChipView): readonly Node[] {
   return [
     ...lines.map((line) => element(document, 'p', {}, [line])),
     ...(late === undefined ? [] : [element(document, 'p', { class: 'late' }, [late])]),
@@ -93,7 +92,6 @@ function contents(document: Document, { lines, late, steps, message, advice }: C
           element(document, 'p', { class: 'from' }, [message.from]),
           element(document, 'blockquote', {}, [message.text]),
         ]),
-    ...(advice === undefined ? [] : [element(document, 'p', {}, [advice])]),
   ];
 }
 

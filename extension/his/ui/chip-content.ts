@@ -11,9 +11,7 @@ export type ChipView = {
   readonly late: string | undefined;
   readonly steps: { readonly label: string; readonly items: readonly ChipStep[] } | undefined;
   readonly message: { readonly from: string; readonly text: string } | undefined;
-  /** The button to the panel; undefined where no page can open it, and then `advice` tells how it is opened. */
-  readonly open: string | undefined;
-  readonly advice: string | undefined;
+  readonly open: string;
   readonly close: string;
 };
 

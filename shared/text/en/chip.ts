@@ -18,6 +18,6 @@ export const enChip = {
     reading: 'The record is being read.',
   },
   open: 'Open panel',
-  openFromToolbar: 'Open the panel with the Welzijn op Recept button in the toolbar, or with Alt+Shift+W.',
+  oneMoreClick: 'Firefox opens the panel only after a click here. Next time, Alt+Shift+W opens it at once.',
   close: 'Close',
 } satisfies ChipText;

@@ -17,7 +17,9 @@ export const nlChip = {
     reading: 'Het dossier wordt gelezen.',
   },
   open: 'Open paneel',
-  openFromToolbar: 'Het paneel opent u met de knop van Welzijn op Recept in de werkbalk, of met Alt+Shift+W.',
+  /** Firefox only. */
+  oneMoreClick:
+    'Firefox opent het paneel pas na een klik hier. Een volgende keer kan het in één keer met Alt+Shift+W.',
   close: 'Sluiten',
 };
 

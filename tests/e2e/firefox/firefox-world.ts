@@ -37,12 +37,13 @@ export async function startFirefox() {
   };
 
   /** The page by its own word: for one that WebDriver did not open, puppeteer goes on saying about:blank. */
-  async function opened(name: string): Promise<Page> {
-    return inTime(`${name} opens`, async () => {
+  const opened = (name: string) => pageAt(`${address}/${name}`);
+  async function pageAt(address: string): Promise<Page> {
+    return inTime(`${address} opens`, async () => {
       for (const page of await firefox.pages()) {
         listen(page);
         const url = await page.evaluate(() => location.href).catch(() => ''); // going from one page to the next
-        if (url === `${address}/${name}`) return page;
+        if (url === address) return page;
       }
       return undefined;
     });
@@ -52,6 +53,7 @@ export async function startFirefox() {
     folder,
     noise,
     opened,
+    pageAt,
     install: () => firefox.installExtension(build),
     /** WebDriver may not go to pages of an extension, so one of them opens the others. */
     async open(name: string): Promise<Page> {

@@ -8,7 +8,7 @@ import { nlChip } from '../../../../shared/text/nl/chip.ts';
 import { dutch } from '../../../../shared/text/nl/dutch.ts';
 import { event, message, referral, timelineOn } from '../../../builders/referral.ts';
 
-const words = { language: 'nl', chip: nlChip, texts: dutch, panelOpens: 'from-page' } as const;
+const words = { language: 'nl', chip: nlChip, texts: dutch } as const;
 const none = known([]);
 const lonely: JudgedSignal = { id: 'loneliness', status: 'recorded', evidence: [] };
 const tired: JudgedSignal = { id: 'fatigue', status: 'hinted', evidence: [] };
@@ -72,14 +72,6 @@ describe('the chip', () => {
     const view = chipView({ kind: 'read', signals: [], timelines: unknown('unreachable') }, words);
 
     expect(view.lines).toEqual([nlChip.feedbackUnknown]);
-  });
-
-  test('has a button to the panel, or says how to open it where no page can', () => {
-    const fromPage = chipView({ kind: 'reading' }, words);
-    const fromToolbar = chipView({ kind: 'reading' }, { ...words, panelOpens: 'from-toolbar' });
-
-    expect([fromPage.open, fromPage.advice]).toEqual(['Open paneel', undefined]);
-    expect([fromToolbar.open, fromToolbar.advice]).toEqual([undefined, nlChip.openFromToolbar]);
   });
 
   test('says what to do first when nobody is signed in, in either language', () => {

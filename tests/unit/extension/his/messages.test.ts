@@ -22,7 +22,6 @@ const view = {
   title: 'Ria',
   lines: ['a'],
   open: 'o',
-  advice: undefined,
   close: 'c',
 };
 const show = { kind: 'show-chip', page: '1-2-3-4-5', number: 3, view };

@@ -185,7 +185,6 @@ function viewOf(title: string): ChipView {
     steps: undefined,
     message: undefined,
     open: 'Open paneel',
-    advice: undefined,
     close: 'Sluiten',
   };
 }
