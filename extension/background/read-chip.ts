@@ -33,7 +33,10 @@ export async function readChip(
   const exchange = await exchangeAt(signedIn, refOf(signedIn, page.adapter, id), transport, settings);
   const marks = isOneServer(signedIn) ? fhirReadMarks(transport, signedIn.exchange.user) : sessionReadMarks;
   const [problems, referrals, readUntil] = await Promise.all([
-    permittedRecord(source.recordOf(page.reading), withheldBy(signedIn).record).readProblems(id, signal),
+    permittedRecord(
+      source.recordOf(() => page.reading),
+      withheldBy(signedIn).record,
+    ).readProblems(id, signal),
     exchange.readReferrals(id, signal).catch(unreadOnFailure),
     marks.readUntil(id, signal).catch(unmarkedOnFailure),
   ]);

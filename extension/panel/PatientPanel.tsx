@@ -5,6 +5,7 @@ import { ConsultPanel } from '../../shared/panel/ConsultPanel.tsx';
 import { createRoleMemory } from '../../shared/panel/role-memory.ts';
 import { startReading } from '../../shared/panel/start-reading.ts';
 import { withheldParts } from '../../shared/panel/withheld-parts.ts';
+import { problemsQuery } from '../../shared/queries/problems.ts';
 import { createQueryClient } from '../../shared/queries/query-client.ts';
 import { FailureNotice } from '../../shared/ui/failure/FailureNotice.tsx';
 import { expireSession } from '../session/kept-session.ts';
@@ -59,9 +60,10 @@ type OpenPatientProps = PatientPanelProps & {
 
 /** Lives as long as this patient is on the page and this user signed in: nothing of it outlives a switch. */
 function OpenPatient(props: OpenPatientProps) {
-  const { text, language, dutch, settings, signedIn } = props;
+  const { text, language, dutch, settings, signedIn, page } = props;
   const [opened, setOpened] = useState<OpenedPatient | undefined>(undefined);
-  const cache = useMemo(() => createQueryClient(() => void expire(signedIn)), [signedIn]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one cache a sign-in, whatever else of it is looked up anew
+  const cache = useMemo(() => createQueryClient(() => void expire(signedIn)), [signedIn.key]);
   const { iss, user } = signedIn.exchange;
   const roles = useMemo(() => {
     const place = user === undefined ? sessionStorage : localStorage; // nobody known: the next one is asked anew
@@ -81,6 +83,14 @@ function OpenPatient(props: OpenPatientProps) {
       cache.clear();
     };
   }, []);
+
+  const episodes = JSON.stringify(page.reading.episodes);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page that lists other problems is read again
+  useEffect(() => {
+    if (opened === undefined) return;
+    const { queryKey } = problemsQuery(opened.ports.record, opened.identity.patient);
+    void cache.invalidateQueries({ queryKey });
+  }, [episodes, opened]);
 
   if (opened === undefined) return <WaitingScreen text={text.extension} waitingFor="identifying" />;
   return (

@@ -11,7 +11,7 @@ import { systemClock } from '../../shared/ports/clock.ts';
 import type { KeptSession } from '../session/kept-session.ts';
 import { sessionTransport } from '../session/smart-session.ts';
 import { declinesAtHis, exchangeAt, isOneServer, refOf } from './exchange-at.ts';
-import type { HisPage } from './his-pages.ts';
+import { type HisPage, namesSamePatient } from './his-pages.ts';
 import {
   type GuardFilling,
   type GuardSources,
@@ -58,7 +58,7 @@ export async function openPatient(request: OpenRequest, sources: GuardSources): 
   const exchange = await exchangeAt(signedIn, ref, toExchange, { coaches, attempts });
 
   const ports = {
-    record: source.recordOf(page.reading),
+    record: source.recordOf(() => readingNow(page, sources)),
     exchange: guardedExchange(
       record && !isOneServer(signedIn)
         ? declinesAtHis(exchange, ref, guardedDoor(record, guard), record.user)
@@ -96,6 +96,13 @@ export async function openPatient(request: OpenRequest, sources: GuardSources): 
       user: session.user,
     },
   };
+}
+
+/** The page as last heard, for as long as it names the patient of this panel. */
+function readingNow(opened: OpenRequest['page'], { current }: GuardSources): PatientOnPage {
+  const now = current();
+  if (now?.reading.status !== 'patient' || !namesSamePatient(now, opened)) return opened.reading;
+  return now.reading;
 }
 
 /** The door to a server through which nothing is written while the page names somebody else. */

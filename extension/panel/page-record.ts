@@ -7,18 +7,18 @@ import type { PagePatient, PageReading } from '../his/page-reading.ts';
 /** A page that names its patient. */
 export type PatientOnPage = Extract<PageReading, { status: 'patient' }>;
 
-/** The record of a HIS without FHIR: what its page shows, and nothing that it does not. */
-export function pageRecord(
-  { patient, episodes }: PatientOnPage,
-  readUser: CareRecord['readUser'],
-): CareRecord {
-  const shown = patientOf(patient);
+/**
+ * The record of a HIS without FHIR: what its page shows at the moment of asking, and nothing that it does not. A page
+ * may name the patient before it lists the problems, or while it still lists those of the one before.
+ */
+export function pageRecord(page: () => PatientOnPage, readUser: CareRecord['readUser']): CareRecord {
+  const shown = patientOf(page().patient);
   return {
     async readPatient(id) {
       if (id !== shown.id) throw new FailureError({ kind: 'wrong-patient' });
       return shown;
     },
-    readProblems: async (id) => (id === shown.id ? episodes : unknown('not-offered')),
+    readProblems: async (id) => (id === shown.id ? page().episodes : unknown('not-offered')),
     readContacts: async () => unknown('not-offered'),
     readUser,
   };

@@ -11,8 +11,8 @@ import type { SignedIn } from './signed-in.ts';
 /** Where the record of one HIS comes from. */
 export type RecordSource = {
   readonly identify: (page: PagePatient, signal: AbortSignal) => Promise<Identified>;
-  /** The record of the patient on this page. */
-  readonly recordOf: (page: PatientOnPage) => CareRecord;
+  /** The record of the patient on this page, which gives what the page says of that patient now. */
+  readonly recordOf: (page: () => PatientOnPage) => CareRecord;
 };
 
 /** The HIS's FHIR server, or its page. Who the user is, the server says that the referral goes to. */

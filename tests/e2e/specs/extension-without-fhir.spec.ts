@@ -58,4 +58,30 @@ extensionStory.describe('HIS zonder FHIR, met een losse uitwisselserver', () => 
       });
     },
   );
+
+  extensionStory(
+    'een pagina die de problemen pas na de naam toont: het paneel volgt, en wat getypt is blijft staan',
+    async ({ extension, chip, his, page, sandbox }) => {
+      await extension.setUp();
+      await his.login('huisarts');
+      await page.route('**/his-kaal/dossier/*', async (route) => {
+        const response = await route.fetch();
+        const html = (await response.text()).replace('class="problemen"', 'class="later" hidden');
+        await route.fulfill({ response, body: html });
+      });
+      await page.goto(`${sandbox.hisUrl}/his-kaal/dossier/${widow}`);
+      const panel = await extension.signIn(chip, 'Uitwisseling Lindeveen');
+      await expect(panel.signals.line('Eenzaamheid')).toContainText('niet kunnen lezen');
+      await panel.conversation.note('Openen', 'Het is zo stil.');
+
+      await page.evaluate(() => {
+        const list = document.querySelector('.later');
+        list?.removeAttribute('hidden');
+        list?.setAttribute('class', 'problemen');
+      });
+
+      await expect(panel.signals.line('Eenzaamheid')).toContainText('In het dossier: Eenzaamheid');
+      await expect(panel.conversation.words('Openen')).toHaveValue('Het is zo stil.');
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PagePatient } from '../../../../extension/his/page-reading.ts';
-import { patientOf } from '../../../../extension/panel/page-record.ts';
+import { type PatientOnPage, pageRecord, patientOf } from '../../../../extension/panel/page-record.ts';
+import { known, unknown } from '../../../../shared/domain/knowledge.ts';
 
 const ria: PagePatient = { id: 'tab-1', idIs: 'page-only', name: 'R. van den Berg', birthDate: '1950-03-12' };
 
@@ -23,5 +24,26 @@ describe('who a patient is, where the record is the page', () => {
 
   test('is name and birth date where the page has no id', () => {
     expect(patientOf({ ...ria, id: undefined }).id).toBe('1950-03-12 R. van den Berg');
+  });
+});
+
+describe('the problems of a patient, where the record is the page', () => {
+  const readUser = async () => unknown<never>('not-offered');
+  const { signal } = new AbortController();
+  const onPage = (episodes: PatientOnPage['episodes']): PatientOnPage => ({
+    status: 'patient',
+    patient: ria,
+    episodes,
+  });
+
+  test('are those that the page lists when they are asked for, and not when the panel was opened', async () => {
+    let page = onPage(unknown('unreadable'));
+    const record = pageRecord(() => page, readUser);
+    const { id } = patientOf(ria);
+    expect(await record.readProblems(id, signal)).toEqual(unknown('unreadable'));
+
+    page = onPage(known([]));
+
+    expect(await record.readProblems(id, signal)).toEqual(known([]));
   });
 });
