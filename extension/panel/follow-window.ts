@@ -30,6 +30,7 @@ export async function followWindow(onChange: (page: HisPage | undefined) => void
     if (inWindow === windowId) happened({ kind: 'tab-in-front', tab: tabId });
   };
   const gone = (tab: number) => happened({ kind: 'tab-gone', tab });
+  const moved = (tab: number) => happened({ kind: 'tab-elsewhere', tab });
   // Straight from the page, so that a switch is seen without waiting for a worker to wake up.
   const own: OwnPlace = { id: browser.runtime.id, origin: location.origin };
   const heard = (message: unknown, sender: Sender) => {
@@ -56,7 +57,7 @@ export async function followWindow(onChange: (page: HisPage | undefined) => void
   };
   browser.tabs.onActivated.addListener(inFront);
   browser.tabs.onRemoved.addListener(gone);
-  browser.tabs.onDetached.addListener(gone);
+  browser.tabs.onDetached.addListener(moved);
   browser.storage.session.onChanged.addListener(kept);
   browser.runtime.onMessage.addListener(heard);
 
@@ -66,7 +67,7 @@ export async function followWindow(onChange: (page: HisPage | undefined) => void
     if (!state.pages.has(page.tab)) state = afterEvent(state, { kind: 'page-told', page }); // told since: newer
   }
   const ids = tabs.toSorted((one, other) => lastUse(one) - lastUse(other)).flatMap(({ id }) => id ?? []);
-  const front = tabs.find(({ active }) => active)?.id;
+  const front = state.front ?? tabs.find(({ active }) => active)?.id; // heard since: newer
   for (const tab of [...ids, ...(front === undefined ? [] : [front])])
     happened({ kind: 'tab-in-front', tab });
 
@@ -75,7 +76,7 @@ export async function followWindow(onChange: (page: HisPage | undefined) => void
     stop: () => {
       browser.tabs.onActivated.removeListener(inFront);
       browser.tabs.onRemoved.removeListener(gone);
-      browser.tabs.onDetached.removeListener(gone);
+      browser.tabs.onDetached.removeListener(moved);
       browser.storage.session.onChanged.removeListener(kept);
       browser.runtime.onMessage.removeListener(heard);
     },

@@ -16,9 +16,11 @@ export type WindowPages = {
   readonly pages: ReadonlyMap<number, HisPage>;
   /** The newest reading of each page's script, for what comes in late or by two ways. */
   readonly heard: ReadonlyMap<string, number>;
-  readonly tabs: ReadonlySet<number>;
   readonly front: number | undefined;
-  /** The HIS tab that was in front last. It stays the one while the user is at a tab without a HIS. */
+  /**
+   * The HIS tab that was in front last. It stays the one while the user is at a tab without a HIS, and while it goes
+   * from one page to the next.
+   */
   readonly followed: number | undefined;
 };
 
@@ -26,7 +28,6 @@ export type WindowPages = {
 export const emptyWindow: WindowPages = {
   pages: new Map(),
   heard: new Map(),
-  tabs: new Set(),
   front: undefined,
   followed: undefined,
 };
@@ -35,6 +36,8 @@ export const emptyWindow: WindowPages = {
 export type WindowEvent =
   | { readonly kind: 'tab-in-front'; readonly tab: number }
   | { readonly kind: 'tab-gone'; readonly tab: number }
+  /** It is in another window now; what it shows, it goes on showing there. */
+  | { readonly kind: 'tab-elsewhere'; readonly tab: number }
   | { readonly kind: 'page-told'; readonly page: HisPage }
   /** This page of it shows no HIS any more. */
   | { readonly kind: 'page-left'; readonly tab: number; readonly page: string };
@@ -44,13 +47,12 @@ export function afterEvent(before: WindowPages, event: WindowEvent): WindowPages
   switch (event.kind) {
     case 'tab-in-front': {
       const followed = before.pages.has(event.tab) ? event.tab : before.followed;
-      return { ...before, tabs: new Set([...before.tabs, event.tab]), front: event.tab, followed };
+      return { ...before, front: event.tab, followed };
     }
     case 'tab-gone':
-      return {
-        ...without(before, event.tab),
-        tabs: new Set([...before.tabs].filter((tab) => tab !== event.tab)),
-      };
+      return elsewhere(without(before, event.tab), event.tab);
+    case 'tab-elsewhere':
+      return elsewhere(before, event.tab);
     case 'page-told':
       return told(before, event.page);
     case 'page-left':
@@ -65,14 +67,17 @@ function told(before: WindowPages, page: HisPage): WindowPages {
 
   const pages = new Map(before.pages).set(page.tab, page);
   const heard = new Map(before.heard).set(page.page, page.number);
-  const isFirstHere = before.followed === undefined && before.tabs.has(page.tab);
-  const followed = page.tab === before.front || isFirstHere ? page.tab : before.followed;
+  const followed = page.tab === before.front ? page.tab : before.followed;
   return { ...before, pages, heard, followed };
 }
 
 function without(before: WindowPages, tab: number): WindowPages {
-  const pages = new Map([...before.pages].filter(([other]) => other !== tab));
-  return { ...before, pages, followed: before.followed === tab ? undefined : before.followed };
+  return { ...before, pages: new Map([...before.pages].filter(([other]) => other !== tab)) };
+}
+
+function elsewhere(before: WindowPages, tab: number): WindowPages {
+  const unless = (other: number | undefined) => (other === tab ? undefined : other);
+  return { ...before, front: unless(before.front), followed: unless(before.followed) };
 }
 
 /** The page that the panel is about. */

@@ -54,6 +54,38 @@ describe('the panel is about', () => {
       because: 'the tab was closed',
     },
     {
+      events: [
+        inFront(1),
+        told(ria()),
+        told(jan({ tab: 2, page: 'page-b' })),
+        { kind: 'page-left', tab: 1, page: 'page-a' },
+        told(jan({ tab: 2, page: 'page-b', number: 2 })),
+      ],
+      who: undefined,
+      because: 'a HIS tab behind does not take the place of the one in front, which is between two pages',
+    },
+    {
+      events: [
+        inFront(1),
+        told(ria()),
+        inFront(2),
+        { kind: 'page-left', tab: 1, page: 'page-a' },
+        told(ria({ page: 'page-c' })),
+      ],
+      who: 'Ria van den Berg',
+      because: 'behind a portal the HIS went to its next page',
+    },
+    {
+      events: [inFront(1), told(ria()), { kind: 'tab-elsewhere', tab: 1 }, told(ria({ number: 2 }))],
+      who: undefined,
+      because: 'the tab was moved to another window',
+    },
+    {
+      events: [inFront(1), told(ria()), { kind: 'tab-elsewhere', tab: 1 }, inFront(1)],
+      who: 'Ria van den Berg',
+      because: 'the tab was moved back, and its page has not changed',
+    },
+    {
       events: [inFront(1), told(jan({ number: 2 })), told(ria({ number: 1 }))],
       who: 'Jan Smit',
       because: 'what was overtaken on its way is old news',
