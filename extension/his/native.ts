@@ -7,7 +7,7 @@ export function native<N extends Node, K extends keyof N>(node: N, property: K):
 }
 
 /** All descendants that fit. */
-export function allIn(root: Document | Element, selector: string): readonly Element[] {
+export function allIn(root: Document | ShadowRoot | Element, selector: string): readonly Element[] {
   return [...native<ParentNode, 'querySelectorAll'>(root, 'querySelectorAll').call(root, selector)];
 }
 

@@ -75,6 +75,33 @@ story.describe('a referral form that gets in the way', () => {
     }
   });
 
+  for (const target of ['', ' target="antwoord"']) {
+    story(`is not sent by its own script at every answer${target}`, async ({ page, sandbox }) => {
+      const sent: string[] = [];
+      await page.route('**/portal/verstuurd', (route) => {
+        sent.push(route.request().method());
+        return route.fulfill({ contentType: 'text/html', body: 'ontvangen' });
+      });
+      await openPage(
+        page,
+        sandbox.hisUrl,
+        `<div id="verwijzing"><form action="/portal/verstuurd" method="post"${target}>
+          <input name="naam" onchange="this.form.submit()"><input name="telefoon" onchange="this.form.submit()">
+          <input name="setAttribute"></form></div><iframe name="antwoord"></iframe>`,
+      );
+      const engine = await portalEngine(page, 'sandbox-plain', values);
+
+      await engine.ask({ kind: 'portal/plan' });
+      const filled = await engine.ask({ kind: 'portal/fill', patient: 'confirmed' });
+      await engine.ask({ kind: 'portal/undo' });
+
+      expect(outcomes(filled)).toMatchObject({ Naam: 'filled', Telefoonnummer: 'filled' });
+      expect(sent).toEqual([]);
+      await expect(page.locator('form'), 'the form is as it was').toHaveAttribute('method', 'post');
+      await page.goto(`${sandbox.hisUrl}/portal`);
+    });
+  }
+
   story('takes a text in a field that is no input', async ({ page, sandbox }) => {
     await openPage(page, sandbox.hisUrl, '<div id="reden" contenteditable></div>');
     const engine = await portalEngine(page, 'sandbox-plain', values, { 'Reden van verwijzing': ['#reden'] });
