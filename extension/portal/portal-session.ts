@@ -23,15 +23,24 @@ type Held =
 
 const holdingNothing: Held = { step: 'nothing', handOver: undefined };
 
+/** What goes on in a portal's tab between panel and form. */
+export type PortalSession = {
+  readonly call: (call: PortalCall) => Promise<PortalAnswer>;
+  /** The page goes: a browser that keeps it for its back button stops its clock with everything that is in it. */
+  readonly leave: () => void;
+};
+
 /** Answers the panel in a portal's tab: plan, fill, undo. Holds patient data for a minute at most. */
-export function createPortalSession(tab: PortalTab): (call: PortalCall) => Promise<PortalAnswer> {
+export function createPortalSession(tab: PortalTab): PortalSession {
   let held: Held = holdingNothing;
+  let until = 0;
   let callOff = () => {};
   let isBusy = false;
 
   const hold = (next: Held, milliseconds: number) => {
     callOff();
     held = next;
+    until = tab.timer.now() + milliseconds;
     callOff = tab.timer.after(milliseconds, wipe);
   };
   const wipe = () => {
@@ -39,15 +48,19 @@ export function createPortalSession(tab: PortalTab): (call: PortalCall) => Promi
     held = holdingNothing;
   };
 
-  return async (call) => {
-    if (isBusy) return { kind: 'portal/busy' };
-    isBusy = true;
-    return answer(call).finally(() => {
-      isBusy = false;
-    });
+  return {
+    call: async (call) => {
+      if (isBusy) return { kind: 'portal/busy' };
+      isBusy = true;
+      return answer(call).finally(() => {
+        isBusy = false;
+      });
+    },
+    leave: wipe,
   };
 
   async function answer({ handOver, request }: PortalCall): Promise<PortalAnswer> {
+    if (tab.timer.now() >= until) wipe(); // an alarm may come late: a machine that slept
     if (request.kind === 'portal/plan') return plan(handOver);
     if (held.handOver !== handOver) return nothingHere; // what is held is of another panel, or another patient
     switch (request.kind) {

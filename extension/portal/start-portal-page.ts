@@ -8,7 +8,7 @@ type Runtime = Pick<typeof Browser.runtime, 'id' | 'sendMessage' | 'onMessage'>;
 
 /** Runs in a portal's page: does what the panel asks, until the page goes or the extension is updated under it. */
 export function startPortalPage(runtime: Runtime, context: ContentScriptContext): void {
-  const ask = createPortalSession({
+  const { call: ask, leave } = createPortalSession({
     document,
     url: () => location.href,
     take: () => take(runtime),
@@ -27,6 +27,7 @@ export function startPortalPage(runtime: Runtime, context: ContentScriptContext)
   };
 
   runtime.onMessage.addListener(received);
+  context.addEventListener(window, 'pagehide', leave);
   context.onInvalidated(() => {
     if (runtime.id !== undefined) runtime.onMessage.removeListener(received);
   });

@@ -20,8 +20,8 @@ function startDriver(adapterId: string, values: PortalValues, places: Places) {
     { kind: 'portal/taken', handOver, content: { adapter, values }, milliseconds: 60_000 },
   ];
   const take = async () => handedOver.pop() ?? ({ kind: 'portal/nothing' } as const);
-  const ask = createPortalSession({ document, url: () => location.href, take, timer: browserTimer });
-  Object.assign(globalThis, { askPortal: (request: PortalRequest) => ask({ handOver, request }) });
+  const { call } = createPortalSession({ document, url: () => location.href, take, timer: browserTimer });
+  Object.assign(globalThis, { askPortal: (request: PortalRequest) => call({ handOver, request }) });
 }
 
 Object.assign(globalThis, { startDriver });

@@ -71,6 +71,27 @@ describe('what a portal tab holds of a patient', () => {
     expect(await ask(fill)).toEqual(nothingHere);
   });
 
+  test('is gone when its time is over, although the alarm that should have wiped it did not ring', async () => {
+    const { ask, sleep } = session();
+    await ask(plan);
+
+    sleep(60_000);
+
+    expect(await ask(fill)).toEqual(nothingHere);
+  });
+
+  test('is gone when the page goes, for the browser may keep that page as it is for its back button', async () => {
+    const { ask, leave } = session({ handedOver: 2 });
+    await ask(plan);
+    leave();
+    expect(await ask(fill)).toEqual(nothingHere);
+
+    await ask(plan);
+    await ask(fill);
+    leave();
+    expect(await ask(undo)).toEqual(nothingHere);
+  });
+
   test('is not touched by two clicks at once', async () => {
     const { ask } = session();
 
@@ -105,17 +126,22 @@ function session({ handedOver = 1, milliseconds = 60_000 } = {}) {
     content,
     milliseconds,
   }));
-  const call = createPortalSession({
+  let slept = 0;
+  const { call, leave } = createPortalSession({
     document: pageOf('<p>Niets te zien.</p>').document,
     url: () => url,
     take: async () => waiting.pop() ?? { kind: 'portal/nothing' },
-    timer,
+    timer: { ...timer, now: () => timer.now() + slept },
   });
   const askAs = (handOver: string, request: PortalRequest) => call({ handOver, request });
   return {
     ask: (request: PortalRequest) => askAs('hand-over-1', request),
     askAs,
+    leave,
     pass: timer.pass,
+    sleep: (milliseconds: number) => {
+      slept += milliseconds; // time goes by, no alarm rings
+    },
     goTo: (next: string) => {
       url = next;
     },
