@@ -71,12 +71,20 @@ function sameWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
 
 function compareGiven(one: WrittenName, other: WrittenName): Identity {
   if (one.given.size > 0 && other.given.size > 0) {
-    return one.given.isDisjointFrom(other.given) ? 'doubt' : 'same';
+    const agree = isPartOf(one.given, other.given) || isPartOf(other.given, one.given);
+    return agree && mayBeOneRow(one.initials, other.initials) ? 'same' : 'doubt';
   }
   const first = firstLetters(one);
   const second = firstLetters(other);
   const agree = first.some((letters) => second.some((others) => beginsAlike(letters, others)));
   return agree ? 'same' : 'doubt';
+}
+
+/** Initials beside a name in full may be all of them, or only those that follow ("Mohamed A."). */
+function mayBeOneRow(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const starts = [0, long.length - short.length];
+  return starts.some((start) => short.every((letter, place) => letter === long[start + place]));
 }
 
 /** Initials, or else the letter that each given name begins with. */

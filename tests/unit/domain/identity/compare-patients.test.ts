@@ -57,6 +57,12 @@ describe('two names of one person', () => {
     { page: 'Th.A. Smit', record: ['T.A. Smit'], because: 'Th. begins with T' },
     { page: 'Jansen Ria', record: ['Ria Jansen'], because: 'the order may be turned without a comma' },
     { page: 'Anne-Marie Bos', record: ['Anne Marie Bos'], because: 'a hyphen may be lost' },
+    { page: 'Maria Johanna Bos', record: ['Maria Bos'], because: 'a second name may be left out' },
+    {
+      page: 'Mohamed A. Amrani',
+      record: ['Mohamed Amrani', 'M.A. Amrani'],
+      because: 'the page writes the first name in full, and the next as a letter',
+    },
   ])('$page is $record: $because', ({ page, record }) => {
     expect(comparePatients(claim(page), { names: record, birthDate: born, id: undefined })).toBe('same');
   });
@@ -66,6 +72,12 @@ describe('two names that may or may not be of one person', () => {
   test.each([
     { page: 'van den Berg', record: 'Ria van den Berg', because: 'twins have one family name' },
     { page: 'Jan de Vries', record: 'Kees de Vries', because: 'twins have another given name' },
+    {
+      page: 'Maria Anna de Vries',
+      record: 'Maria Johanna de Vries',
+      because: 'twins may share the first of two names',
+    },
+    { page: 'Mohamed A. Amrani', record: 'Mohamed Y. Amrani', because: 'so may these' },
     { page: 'J. (Jan) de Vries', record: 'J. (Joris) de Vries', because: 'twins may have one initial' },
     { page: 'M.J. de Vries', record: 'M.A. de Vries', because: 'the second initial differs' },
     { page: 'R. de Vries', record: 'M.J. de Vries', because: 'the initials differ' },
