@@ -38,7 +38,7 @@ export function startBackground(): void {
     void answerTo(received).then(respond);
     return true;
   });
-  browser.tabs.onRemoved.addListener((tab) => void dropPage(tab));
+  browser.tabs.onRemoved.addListener((tab) => void inOrder(tab, () => dropPage(tab))); // after its last word
   browser.alarms.onAlarm.addListener((alarm) => void (isNewsAlarm(alarm) && withSettings(lookForNews)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openFirstPage();

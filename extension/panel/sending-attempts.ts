@@ -1,20 +1,21 @@
 import { browser } from 'wxt/browser';
 import type { Attempts } from '../../shared/fhir/sending.ts';
-import { z } from '../../shared/zod.ts';
 
-const PLACE = 'attempts';
-const keysSchema = z.array(z.string());
+const prefix = 'attempt:';
 
-/** Keys under which bytes have left in this browser session, whichever panel sent them; a key names nobody. */
+/**
+ * Keys under which bytes have left in this browser session, whichever panel sent them; a key names nobody. Each has a
+ * place of its own, so that two panels at work do not write over each other's.
+ */
 export async function openSendingAttempts(): Promise<Attempts> {
-  const { [PLACE]: kept } = await browser.storage.session.get(PLACE);
-  const tried = new Set(keysSchema.safeParse(kept).data); // none were kept yet
+  const places = Object.keys(await browser.storage.session.get());
+  const tried = new Set(places.filter((place) => place.startsWith(prefix)));
 
   return {
-    has: (key) => tried.has(key),
+    has: (key) => tried.has(prefix + key),
     add: (key) => {
-      tried.add(key);
-      void browser.storage.session.set({ [PLACE]: [...tried] });
+      tried.add(prefix + key);
+      void browser.storage.session.set({ [prefix + key]: true });
     },
   };
 }

@@ -137,6 +137,15 @@ describe('the background', () => {
     expect((await loadPages()).map(({ tab }) => tab)).toEqual(left);
   });
 
+  test('keeps nothing of a tab that was closed while its last word was still being heard', async () => {
+    startBackground();
+    const told = says(news(1));
+    await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
+    await told;
+
+    await vi.waitFor(async () => expect(await loadPages()).toEqual([]), patience);
+  });
+
   test('opens the panel in the tick of the click: a moment later the browser has forgotten it', () => {
     startBackground();
     void says({ kind: 'open-panel', page: 'page-of-tab-7', number: 1 });
