@@ -44,10 +44,10 @@ const balanced: readonly BreakdownBy[] = [
   'reason',
   'municipality',
   'theme',
-  'ageGroup',
+  'age-group',
   'wijk',
   'sex',
-  'referrerType',
+  'referrer-type',
 ];
 
 function onPaper(scope: 'practice' | 'region'): readonly BreakdownBy[] {

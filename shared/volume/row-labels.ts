@@ -1,4 +1,5 @@
 import type { VolumeRow } from '../domain/indicators/volume-rows.ts';
+import { categoryNames } from '../ui/volume/figures/breakdown-figure.ts';
 import type { VolumeScreenText } from './volume-text.ts';
 
 /** What a row of the export is called in words, beside its ids. */
@@ -9,46 +10,34 @@ export type RowLabels = {
 };
 
 /** The words of one row, in the language of the screen. */
-export function rowLabels({ indicator, breakdown, category }: VolumeRow, text: VolumeScreenText): RowLabels {
-  const { volume } = text;
+export function rowLabels(row: VolumeRow, text: VolumeScreenText): RowLabels {
+  const { indicator, breakdown, category } = row;
   return {
-    indicator: volume.rowIndicators[indicator],
-    breakdown: breakdown === '' ? '' : volume.rowBreakdowns[breakdown],
-    category: category === '' ? '' : categoryLabel(indicator, breakdown, category, text),
+    indicator: text.volume.indicators[indicator],
+    breakdown: breakdown === '' ? '' : text.volume.breakdowns[breakdown],
+    category: category === '' ? '' : categoryLabel(row, text),
   };
 }
 
-function categoryLabel(
-  indicator: VolumeRow['indicator'],
-  breakdown: VolumeRow['breakdown'],
-  category: string,
-  text: VolumeScreenText,
-): string {
-  if (breakdown === 'month') return text.volume.monthName(category);
-  const names: Readonly<Record<string, string>> = namesOf(indicator, breakdown, text);
-  return names[category] ?? (category === 'unknown' ? text.volume.unknown : category); // places and roles have their own names
+function categoryLabel(row: VolumeRow, text: VolumeScreenText): string {
+  const { category } = row;
+  if (row.breakdown === 'month') return text.volume.monthName(category);
+  return namesOf(row, text)[category] ?? (category === 'unknown' ? text.volume.unknown : category); // places and roles have their own names
 }
 
 function namesOf(
-  indicator: VolumeRow['indicator'],
-  breakdown: VolumeRow['breakdown'],
+  { indicator, breakdown }: VolumeRow,
   text: VolumeScreenText,
 ): Readonly<Record<string, string>> {
   switch (breakdown) {
-    case 'reason':
-      return text.signals.labels;
-    case 'theme':
-      return text.referral.themes;
-    case 'age-group':
-      return text.volume.ageGroups;
-    case 'sex':
-      return text.panel.sex;
+    case '':
+      return {};
     case 'step':
       return text.feedback.steps;
     case 'outcome':
       return outcomesOf(indicator, text);
     default:
-      return {};
+      return categoryNames(breakdown, text);
   }
 }
 

@@ -79,11 +79,11 @@ export function ListPart(props: ListPartProps) {
   const open = ({ patient }: WorklistRow) => patient && props.onOpen(patient.id);
   return (
     <div class="panel">
-      <header class="worklist-header">
-        <h1 class="banner__name">{text.worklist.title}</h1>
+      <header class="page-header">
+        <h1 class="page-title">{text.worklist.title}</h1>
         <LanguageSwitch text={text} language={props.language} onLanguage={props.onLanguage} />
       </header>
-      <main class="worklist-page">
+      <main class="page-body">
         {props.session === 'expired' && (
           <FailureNotice text={text} failure={{ kind: 'session-expired' }} onAct={props.onSignIn} />
         )}

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { Config } from '../config/config.ts';
 import type { PatientId } from '../domain/record/patient.ts';
 import { type Choice, firstChoice } from '../domain/worklist/choose-rows.ts';
-
 import { ManagerScreen } from '../panel/ManagerScreen.tsx';
 import type { PanelText } from '../panel/panel-text.ts';
 import { RoleScreen } from '../panel/RoleScreen.tsx';

@@ -255,7 +255,7 @@ function shownIn(figures: PeriodFigures) {
     months: rowsIn(figures.months.referrals),
     reasons: rowsIn(breakdowns.reason),
     themes: rowsIn(breakdowns.theme),
-    ageGroups: rowsIn(breakdowns.ageGroup),
+    ageGroups: rowsIn(breakdowns['age-group']),
     sexes: rowsIn(breakdowns.sex),
     municipalities: rowsIn(breakdowns.municipality),
     wijken: Object.fromEntries(
@@ -263,7 +263,7 @@ function shownIn(figures: PeriodFigures) {
         Object.entries(rowsIn(breakdown)).map(([wijk, count]) => [`${municipality}/${wijk}`, count]),
       ),
     ),
-    kinds: rowsIn(breakdowns.referrerType),
+    kinds: rowsIn(breakdowns['referrer-type']),
     practices: rowsIn(breakdowns.practice),
   };
 }

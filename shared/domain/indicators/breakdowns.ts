@@ -10,10 +10,10 @@ const sexes: readonly Sex[] = ['female', 'male', 'other', 'unknown'];
 
 /** The referrals of a period, each way they can be divided. An empty id stands for "not known". */
 export type Breakdowns = {
-  readonly referrerType: Breakdown;
+  readonly 'referrer-type': Breakdown;
   readonly reason: Breakdown<SignalId>;
   readonly theme: Breakdown<ThemeId>;
-  readonly ageGroup: Breakdown<AgeGroup>;
+  readonly 'age-group': Breakdown<AgeGroup>;
   readonly sex: Breakdown<Sex>;
   readonly municipality: Breakdown;
   /** Only of municipalities whose own count is shown, since that is their total. */
@@ -29,10 +29,10 @@ export function breakdownsOf(counts: PeriodCounts, total: Cell, smallNumber: num
     maskOverlapping(total, countedIn(counts, what, ids), smallNumber);
   const municipality = parts('municipality', idsMet(counts, 'municipality'));
   return {
-    referrerType: parts('referrer-type', idsMet(counts, 'referrer-type')),
+    'referrer-type': parts('referrer-type', idsMet(counts, 'referrer-type')),
     reason: overlapping('reason', reasonIds),
     theme: overlapping('theme', themes),
-    ageGroup: parts('age-group', ageGroups),
+    'age-group': parts('age-group', ageGroups),
     sex: parts('sex', sexes),
     municipality,
     wijk: wijkenOf(municipality, counts, smallNumber),

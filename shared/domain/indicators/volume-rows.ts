@@ -1,3 +1,4 @@
+import type { Breakdowns } from './breakdowns.ts';
 import type { Derived } from './derived.ts';
 import type { Breakdown, Cell, Parts } from './mask.ts';
 import { daysOf } from './period.ts';
@@ -22,18 +23,7 @@ export type RowIndicator =
   | 'referring-practices';
 
 /** By what it is divided. */
-export type RowBreakdown =
-  | 'month'
-  | 'outcome'
-  | 'step'
-  | 'reason'
-  | 'theme'
-  | 'age-group'
-  | 'sex'
-  | 'municipality'
-  | 'wijk'
-  | 'referrer-type'
-  | 'practice';
+export type RowBreakdown = 'month' | 'outcome' | 'step' | keyof Breakdowns;
 
 /** One line of the export: an indicator × category × period, plain and masked. Ids, no sentences. */
 export type VolumeRow = {
@@ -91,12 +81,7 @@ function figureRows(figures: PeriodFigures, smallNumber: number): readonly Volum
         value: reached,
       }),
     ),
-    ...by('referrals', 'referrer-type', breakdowns.referrerType),
-    ...by('referrals', 'reason', breakdowns.reason),
-    ...by('referrals', 'theme', breakdowns.theme),
-    ...by('referrals', 'age-group', breakdowns.ageGroup),
-    ...by('referrals', 'sex', breakdowns.sex),
-    ...by('referrals', 'municipality', breakdowns.municipality),
+    ...wholes.flatMap((whole) => by('referrals', whole, breakdowns[whole])),
     ...breakdowns.wijk.flatMap(({ municipality, breakdown }) =>
       by('referrals', 'wijk', breakdown).map((one) => ({
         ...one,
@@ -108,6 +93,8 @@ function figureRows(figures: PeriodFigures, smallNumber: number): readonly Volum
     line('referring-practices', figures.referringPractices ?? 'hidden'), // withheld with its breakdown
   ]);
 }
+
+const wholes = ['referrer-type', 'reason', 'theme', 'age-group', 'sex', 'municipality'] as const;
 
 function dated({ period }: PeriodFigures, lines: readonly Line[]): readonly VolumeRow[] {
   const { first, last } = daysOf(period);

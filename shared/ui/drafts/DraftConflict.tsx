@@ -81,15 +81,15 @@ type VersionProps = {
 
 function Version({ label, words, checked, onPick, group }: VersionProps) {
   return (
-    <label class="version">
+    <label class="choice-card">
       <input
-        class="coach__input"
+        class="choice-card__input"
         type="radio"
         name={`version-${group}`}
         checked={checked}
         onChange={onPick}
       />
-      <span class="version__body">
+      <span class="choice-card__body">
         <span class="small faint">{label}</span>
         <span class="version__words">{words}</span>
       </span>

@@ -48,7 +48,7 @@ export function PanelFrame(props: PanelFrameProps) {
         <IdentityLine text={text} identity={identity} />
         <SectionNavigation text={text} current={current} onGo={setCurrent} newCount={newCount} />
       </header>
-      <main class="panel__body">
+      <main class="page-body">
         {props.notice}
         <div class="panel__columns">
           <div class="panel__column">{props.left}</div>
@@ -63,7 +63,7 @@ function Who({ text, patient }: Pick<PanelFrameProps, 'text' | 'patient'>) {
   if (typeof patient === 'object') return <PatientBanner text={text} patient={patient} />;
   return (
     <div class="banner">
-      <h1 class="banner__name">{text.panel.title}</h1>
+      <h1 class="page-title">{text.panel.title}</h1>
       {patient === 'reading' && <p class="banner__facts one-line" />}
     </div>
   );

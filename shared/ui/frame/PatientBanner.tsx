@@ -16,7 +16,7 @@ export function PatientBanner({ text, patient }: PatientBannerProps) {
   const { name, birthDate, sex, deceased, age } = patient;
   return (
     <div class="banner">
-      <h1 class="banner__name">
+      <h1 class="page-title">
         <span class="hidden">{text.panel.patient}: </span>
         {name}
       </h1>

@@ -62,9 +62,9 @@ type CoachCardProps = Pick<CoachChoiceProps, 'text'> & {
 
 function CoachCard({ text: { referral }, name, coach, checked, onChoose }: CoachCardProps) {
   return (
-    <label class="coach">
-      <input class="coach__input" type="radio" name={name} checked={checked} onChange={onChoose} />
-      <span class="coach__body">
+    <label class="choice-card">
+      <input class="choice-card__input" type="radio" name={name} checked={checked} onChange={onChoose} />
+      <span class="choice-card__body">
         <strong>{coach.name}</strong>
         <span class="small faint">
           {coach.waitingTime === '' ? referral.waitingTimeUnknown : referral.waitingTime(coach.waitingTime)}

@@ -16,15 +16,15 @@ export type VolumeFrameProps = {
 /** The page of the numbers: whose they are, and the numbers below. */
 export function VolumeFrame({ text, scope, practice, language, onLanguage, children }: VolumeFrameProps) {
   return (
-    <div class="panel volume">
-      <header class="volume__header">
+    <div class="panel">
+      <header class="page-header">
         <div>
-          <h1 class="volume__title">{text.volume.title[scope]}</h1>
+          <h1 class="page-title">{text.volume.title[scope]}</h1>
           {practice !== '' && <p class="faint">{practice}</p>}
         </div>
         <LanguageSwitch text={text} language={language} onLanguage={onLanguage} />
       </header>
-      <main class="volume__body">{children}</main>
+      <main class="page-body">{children}</main>
     </div>
   );
 }

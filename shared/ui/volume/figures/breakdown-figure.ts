@@ -1,6 +1,8 @@
+import type { Breakdowns } from '../../../domain/indicators/breakdowns.ts';
 import type { Breakdown, Cell } from '../../../domain/indicators/mask.ts';
 import type { PeriodFigures } from '../../../domain/indicators/period-figures.ts';
 import type { VolumeReport } from '../../../domain/indicators/volume-report.ts';
+import type { RowBreakdown } from '../../../domain/indicators/volume-rows.ts';
 import type { VolumeText } from '../../../text/nl/volume.ts';
 import type { Texts } from '../../../text/text.ts';
 import type { FigureOrWhy } from './figure.ts';
@@ -8,15 +10,15 @@ import { besidePrevious } from './outcome-figures.ts';
 import { shownCell } from './shown-value.ts';
 
 /** By what referrals can be divided; `practice` is for a region. */
-export type BreakdownBy = keyof VolumeText['breakdowns'];
+export type BreakdownBy = keyof Breakdowns;
 
 /** Sentences that the names of categories come from. */
 export type CategoryText = Pick<Texts, 'signals' | 'referral' | 'panel'> & { readonly volume: VolumeText };
 
 /** What is offered, in the order of asking. */
 export const breakdownsFor: Readonly<Record<'practice' | 'region', readonly BreakdownBy[]>> = {
-  practice: ['reason', 'theme', 'ageGroup', 'sex', 'municipality', 'wijk', 'referrerType'],
-  region: ['practice', 'reason', 'theme', 'ageGroup', 'sex', 'municipality', 'wijk', 'referrerType'],
+  practice: ['reason', 'theme', 'age-group', 'sex', 'municipality', 'wijk', 'referrer-type'],
+  region: ['practice', 'reason', 'theme', 'age-group', 'sex', 'municipality', 'wijk', 'referrer-type'],
 };
 
 /** Referrals divided, this period beside the one before. */
@@ -62,8 +64,12 @@ function linesOf({ breakdowns }: PeriodFigures, by: BreakdownBy, text: CategoryT
   const breakdown: Breakdown = breakdowns[by];
   if (breakdown.status === 'withheld') return undefined;
 
-  const nameOf = categoryName(by, text);
-  const lines = breakdown.rows.map(({ id, cell }) => ({ key: id, name: nameOf(id), cell }));
+  const names = categoryNames(by, text);
+  const lines = breakdown.rows.map(({ id, cell }) => ({
+    key: id,
+    name: names[id] ?? (id || text.volume.unknown), // the HIS's own word, or nothing
+    cell,
+  }));
   return { lines, otherwise: () => nobody };
 }
 
@@ -91,23 +97,19 @@ function rowsOf(breakdown: Breakdown) {
   return breakdown.status === 'shown' ? breakdown.rows : [];
 }
 
-function categoryName(by: Exclude<BreakdownBy, 'wijk'>, text: CategoryText): (id: string) => string {
-  const names: Readonly<Record<string, string>> = namesOf(by, text);
-  return (id) => names[id] ?? (id || text.volume.unknown); // the HIS's own word, or nothing
-}
-
-function namesOf(by: Exclude<BreakdownBy, 'wijk'>, text: CategoryText): Readonly<Record<string, string>> {
+/** What the categories of a breakdown are called; none where they have names of their own: places, practices, roles. */
+export function categoryNames(by: RowBreakdown, text: CategoryText): Readonly<Record<string, string>> {
   switch (by) {
     case 'reason':
       return text.signals.labels;
     case 'theme':
       return text.referral.themes;
-    case 'ageGroup':
+    case 'age-group':
       return text.volume.ageGroups;
     case 'sex':
       return text.panel.sex;
     default:
-      return {}; // places, practices and roles have their own names
+      return {};
   }
 }
 

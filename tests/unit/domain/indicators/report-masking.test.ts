@@ -66,7 +66,7 @@ describe('a report', () => {
   });
 
   /** The ways of dividing in which another practice could be the same but for the names of two groups. */
-  const ways: readonly Way[] = ['sex', 'ageGroup', 'municipality', 'referrerType', 'practice'];
+  const ways: readonly Way[] = ['sex', 'age-group', 'municipality', 'referrer-type', 'practice'];
 
   test.each(ways)(
     'by %s is that of another practice as well, with another number in each hidden cell',
@@ -184,15 +184,23 @@ function exactly(breakdown: Breakdown): ReadonlyMap<string, number> {
   );
 }
 
-type Way = 'sex' | 'ageGroup' | 'municipality' | 'referrerType' | 'practice';
+type Way = 'sex' | 'age-group' | 'municipality' | 'referrer-type' | 'practice';
 
-function named(referral: CountedReferral, way: Way): string {
-  return way === 'referrerType' || way === 'practice' ? referral[way] : referral.demographics[way];
+function named({ referrerType, practice, demographics }: CountedReferral, way: Way): string {
+  const names = {
+    ...demographics,
+    'age-group': demographics.ageGroup,
+    'referrer-type': referrerType,
+    practice,
+  };
+  return names[way];
 }
 
 function renamed(referral: CountedReferral, way: Way, name: string): CountedReferral {
-  if (way === 'referrerType' || way === 'practice') return { ...referral, [way]: name };
-  return { ...referral, demographics: { ...referral.demographics, [way]: name } };
+  if (way === 'practice') return { ...referral, practice: name };
+  if (way === 'referrer-type') return { ...referral, referrerType: name };
+  const field = way === 'age-group' ? 'ageGroup' : way;
+  return { ...referral, demographics: { ...referral.demographics, [field]: name } };
 }
 
 function swapNames(

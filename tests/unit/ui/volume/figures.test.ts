@@ -127,11 +127,11 @@ describe('the breakdown by wijk', () => {
 test.each<BreakdownBy>([
   'reason',
   'theme',
-  'ageGroup',
+  'age-group',
   'sex',
   'municipality',
   'wijk',
-  'referrerType',
+  'referrer-type',
   'practice',
 ])('the breakdown by %s has a name for every line, also for what is not known', (by) => {
   const nothing = { ageGroup: 'unknown', sex: 'unknown', municipality: '', wijk: '' } as const;
