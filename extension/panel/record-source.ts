@@ -1,10 +1,10 @@
 import type { Config } from '../../shared/config/config.ts';
 import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
+import { findPatients } from '../../shared/fhir/find-patients.ts';
 import type { CareRecord } from '../../shared/ports/care-record.ts';
 import type { PagePatient } from '../his/page-reading.ts';
 import { sessionTransport } from '../session/smart-session.ts';
-import { fhirPatientFinder } from './fhir-patient-finder.ts';
-import { type Identified, identify } from './identify.ts';
+import { type Identified, identify, type PatientFinder } from './identify.ts';
 import { type PatientOnPage, pageRecord, patientOf } from './page-record.ts';
 import type { SignedIn } from './signed-in.ts';
 
@@ -31,7 +31,10 @@ export function recordSource({ record, exchange }: SignedIn, { roles }: Pick<Con
     roles,
     ...(mayReadEpisodes && { episodes: 'allowed' }),
   });
-  const finder = fhirPatientFinder(transport, atHis);
+  const finder: PatientFinder = {
+    byId: atHis.readPatient,
+    byNameAndBirthDate: (name, birthDate, signal) => findPatients(transport, name, birthDate, signal),
+  };
   return {
     identify: (page, signal) => identify(page, finder, signal),
     recordOf: () => ({

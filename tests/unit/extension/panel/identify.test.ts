@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fhirPatientFinder } from '../../../../extension/panel/fhir-patient-finder.ts';
 import { identify, type PatientFinder } from '../../../../extension/panel/identify.ts';
 import { FailureError } from '../../../../shared/domain/failure.ts';
 import { type Patient, patientId } from '../../../../shared/domain/record/patient.ts';
-import { fhirCareRecord } from '../../../../shared/fhir/fhir-care-record.ts';
 import { patient } from '../../../builders/patient.ts';
-import { page, response, scriptedTransport } from '../../../builders/scripted-transport.ts';
 
 const ria = patient();
 const rob = patient({ id: patientId('pat-2'), name: 'Rob van den Berg', initials: 'R.' });
@@ -67,40 +64,9 @@ describe('a patient whom the page calls by the id of FHIR', () => {
   });
 });
 
-describe('the search for a patient', () => {
-  const resource = {
-    resourceType: 'Patient',
-    id: 'pat-1',
-    name: [{ family: 'van den Berg', given: ['Ria'] }],
-  };
-  const narrow = 'Patient?birthdate=1950-03-12&family:contains=berg&_count=200';
-  const wide = 'Patient?birthdate=1950-03-12&_count=200';
-  const refused = response(400, { resourceType: 'OperationOutcome', issue: [] });
-
-  test('asks for birth date and family name, wherever in the name that stands', async () => {
-    expect(await search({ [narrow]: page([resource]) })).toMatchObject([{ id: 'pat-1' }]);
-  });
-
-  test('asks for the birth date alone where the server does not search within names', async () => {
-    expect(await search({ [narrow]: refused, [wide]: page([resource]) })).toMatchObject([{ id: 'pat-1' }]);
-  });
-
-  test('is no answer when not all of it could be read: the namesake may be in the rest', async () => {
-    await expect(search({ [narrow]: page([resource, { resourceType: 'Patient' }]) })).rejects.toThrow(
-      'unreadable',
-    );
-  });
-});
-
 function finder(found: readonly Patient[]): PatientFinder {
   return {
     byId: async () => found[0] ?? ria,
     byNameAndBirthDate: async () => found,
   };
-}
-
-function search(answers: Readonly<Record<string, unknown>>) {
-  const transport = scriptedTransport(answers);
-  const record = fhirCareRecord(transport, { fhirUser: undefined, roles: [] });
-  return fhirPatientFinder(transport, record).byNameAndBirthDate('M.J. van den Berg', '1950-03-12', never);
 }
