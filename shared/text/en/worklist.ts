@@ -22,6 +22,7 @@ export const enWorklist = {
   shows: { all: 'All', mine: 'Mine', drafts: 'Drafts', overdue: 'Overdue', new: 'New message' },
   table: 'Running referrals and drafts',
   keys: 'The arrow keys go along the lines, Enter opens one.',
+  sortBy: 'Sort by',
   columns: {
     patient: 'Patient',
     by: 'Referrer',

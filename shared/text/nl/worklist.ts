@@ -30,6 +30,7 @@ export const nlWorklist = {
   } satisfies Record<Show, string>,
   table: 'Lopende verwijzingen en concepten',
   keys: 'Met de pijltjes gaat u langs de regels, met Enter opent u er een.',
+  sortBy: 'Sorteer op',
   columns: {
     patient: 'Patiënt',
     by: 'Verwijzer',

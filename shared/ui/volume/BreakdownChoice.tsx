@@ -15,7 +15,7 @@ export function BreakdownChoice({ text, choices, chosen, onChoose }: BreakdownCh
     if (by) onChoose(by); // only these can be chosen
   };
   return (
-    <label class="field field--inline">
+    <label class="field">
       <span class="field__label">{text.by}</span>
       <select
         class="field__input"

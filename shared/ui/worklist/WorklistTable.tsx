@@ -34,7 +34,7 @@ export function WorklistTable({ text, rows, sort, onSort, onOpen }: WorklistTabl
       <table class="worklist" role="table" aria-rowcount={rows.length + 1} aria-describedby="worklist-keys">
         <caption class="hidden">{text.worklist.table}</caption>
         <thead role="rowgroup">
-          <tr role="row" aria-rowindex={1}>
+          <tr role="row" aria-rowindex={1} data-label={text.worklist.sortBy}>
             {columns.map((column) => (
               <Heading key={column} text={text} column={column} sort={sort} onSort={onSort} />
             ))}
