@@ -21,7 +21,7 @@ export function FillResult({ text, filled, onUndo }: FillResultProps) {
         {text.filled(report.filled, report.of)}
       </h3>
       {left.length > 0 && (
-        <ul class="small">
+        <ul class="problems small">
           {left.map(({ label, outcome }) => (
             <li key={label} data-outcome={outcome}>{`${label}: ${outcomeWords(outcome, text)}`}</li>
           ))}

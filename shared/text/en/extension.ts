@@ -39,7 +39,7 @@ export const enExtension = {
       'birth-date-unreadable': 'The birth date on the HIS page cannot be read.',
       'adapter-failed': 'The HIS page looks different from what was expected.',
     },
-    pageDoubtTitle: 'Not certain who is open',
+    pageDoubtTitle: 'Not certain whose record is open',
     pageDoubtBody: 'As long as this is not certain, nothing is shown or sent. What you typed is kept.',
   },
   signIn: {
@@ -58,7 +58,7 @@ export const enExtension = {
     action: 'Open settings',
   },
   pages: {
-    title: 'Access to the pages of your HIS',
+    title: 'Access to HIS and portals',
     why: (his, reads) =>
       `To know which patient is open, this program reads ${reads === 'patient' ? 'name and birth date' : 'name, birth date and episodes'} on the pages of ${his}. It reads nothing on other pages.`,
     whyPortal: (portal) => `To fill the form of ${portal} when you click. It is never sent by itself.`,

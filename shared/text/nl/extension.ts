@@ -23,7 +23,7 @@ export const nlExtension = {
     different:
       'De pagina van het HIS en het dossier noemen verschillende patiënten. Er wordt niets getoond of verstuurd.',
     doubt:
-      'Niet zeker is of de pagina van het HIS en het dossier over dezelfde patiënt gaan. Er wordt niets getoond of verstuurd.',
+      'Het is niet zeker of de pagina van het HIS en het dossier over dezelfde patiënt gaan. Er wordt niets getoond of verstuurd.',
     onPage: 'Op de pagina',
     inRecord: 'In het dossier',
     born: (date: string) => `geboren ${date}`,
@@ -33,21 +33,21 @@ export const nlExtension = {
       'Open de juiste patiënt in het HIS. Klopt de pagina wel, geef dit dan door aan uw ICT-beheerder.',
     again: 'Opnieuw vergelijken',
     pageDoubt: {
-      'two-candidates': 'Er staan meer dossiers open en niet duidelijk is welk het actieve is.',
-      'half-rendered': 'De pagina van het HIS is nog aan het laden.',
+      'two-candidates': 'Er staan meer dossiers open. Het is niet duidelijk welk dossier voorligt.',
+      'half-rendered': 'De pagina van het HIS wordt nog geladen.',
       'header-and-url-disagree': 'De kop van de pagina en het adres noemen verschillende patiënten.',
       invisible: 'De naam van de patiënt staat op de pagina, maar is niet te zien.',
       'frame-closed': 'Een deel van de pagina van het HIS mag niet worden gelezen.',
       'birth-date-unreadable': 'De geboortedatum op de pagina van het HIS is niet te lezen.',
       'adapter-failed': 'De pagina van het HIS ziet er anders uit dan verwacht.',
     },
-    pageDoubtTitle: 'Niet zeker wie er openstaat',
+    pageDoubtTitle: 'Niet zeker wiens dossier openstaat',
     pageDoubtBody:
       'Zolang dit niet zeker is, wordt er niets getoond of verstuurd. Wat u invulde, is bewaard.',
   },
   signIn: {
     title: 'Aanmelden',
-    body: (server: string) => `Meld u aan bij ${server}. Er opent een venster van ${server} zelf.`,
+    body: (server: string) => `Meld u aan bij ${server}. Er gaat een venster van ${server} zelf open.`,
     action: (server: string) => `Aanmelden bij ${server}`,
     busy: 'Wacht op het aanmeldvenster…',
     tryAgain: 'U kunt het hieronder opnieuw proberen. Blijft het misgaan, vraag dan uw ICT-beheerder.',
@@ -61,7 +61,7 @@ export const nlExtension = {
     action: 'Instellingen openen',
   },
   pages: {
-    title: 'Toegang tot de pagina’s van uw HIS',
+    title: 'Toegang tot HIS en portalen',
     why: (his: string, reads: 'patient' | 'patient-and-episodes') =>
       `Om te weten welke patiënt openstaat, leest dit programma ${reads === 'patient' ? 'naam en geboortedatum' : 'naam, geboortedatum en episodes'} op de pagina’s van ${his}. Op andere pagina’s leest het niets.`,
     whyPortal: (portal: string) =>

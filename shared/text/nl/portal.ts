@@ -39,7 +39,7 @@ export const nlPortal = {
     same: 'Het portaal toont dezelfde patiënt.',
     'not-shown': 'Het portaal toont geen patiënt. Kijk zelf na of het formulier van deze patiënt is.',
     different: 'Het portaal toont een andere patiënt. Er wordt niets ingevuld.',
-    doubt: 'Niet zeker is of het portaal dezelfde patiënt toont. Er wordt niets ingevuld.',
+    doubt: 'Het is niet zeker of het portaal dezelfde patiënt toont. Er wordt niets ingevuld.',
   },
   confirm: (name: string) => `Dit formulier is van ${name}`,
   nothingHere: 'De gegevens zijn na een minuut gewist. Begin opnieuw vanuit de verwijzing.',

@@ -5,7 +5,7 @@ export const nlSignals = {
   labels: {
     bereavement: 'Overlijden partner',
     'job-loss': 'Verlies van werk',
-    relationship: "Moeilijkheden met partner, familie of collega's",
+    relationship: 'Moeilijkheden met partner, familie of collega’s',
     'money-or-agencies': 'Moeilijkheden met geld of instanties',
     fatigue: 'Vermoeidheid / burn-out',
     'neck-pain': 'Nekpijn (spanning)',
@@ -19,7 +19,7 @@ export const nlSignals = {
   plain: {
     bereavement: 'verlies van partner',
     'job-loss': 'verlies van werk',
-    relationship: "moeite met partner, familie of collega's",
+    relationship: 'moeite met partner, familie of collega’s',
     'money-or-agencies': 'zorgen over geld of instanties',
     fatigue: 'moe of opgebrand',
     'neck-pain': 'nekpijn door spanning',

@@ -14,7 +14,7 @@ type FirstSight = {
   readonly route?: string;
 };
 
-const partner = "Moeilijkheden met partner, familie of collega's";
+const partner = 'Moeilijkheden met partner, familie of collega’s';
 const hint = (entry: string) => new RegExp(`alleen een aanwijzing ${entry}`);
 
 const patients: readonly FirstSight[] = [
