@@ -16,3 +16,18 @@ extensionStory(
     expect(await chip.says()).toBe('');
   },
 );
+
+extensionStory(
+  'Komt er in het tabblad een andere site, of niets, dan toont het paneel niemand meer',
+  async ({ extension, chip, his, page }) => {
+    await extension.setUp();
+    await his.login('huisarts');
+    await his.openDossier('eenzame-weduwe');
+    const panel = await extension.signIn(chip);
+
+    await page.goto('http://nergens.invalid/').catch(() => undefined); // no such place
+
+    await expect(panel.screen.getByRole('heading', { level: 1 })).toHaveText('Open een dossier in uw HIS');
+    await page.close(); // the browser's own page is not ours to judge
+  },
+);
