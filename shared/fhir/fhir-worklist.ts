@@ -11,6 +11,7 @@ import type { ReadUntil } from '../ports/read-marks.ts';
 import type { Worklist, WorklistReading } from '../ports/worklist.ts';
 import { systems, worSystems } from './codes.ts';
 import { whyUnknown } from './failure-of.ts';
+import { findTasks } from './find-tasks.ts';
 import { relativeReference } from './read/datatypes.ts';
 import { type Entry, readList, typeOf } from './read/entry.ts';
 import { isDiscarded } from './read/read-draft.ts';
@@ -28,25 +29,7 @@ const DAYS_AFTER_THE_END = 30;
 const open = 'draft,requested,received,accepted,ready,in-progress,on-hold';
 const ended = 'rejected,completed,failed,cancelled';
 
-/** What a list shows, and of patients no more than name and birth date: an `identifier` would bring the BSN along. */
-const elements = [
-  ...[
-    'status',
-    'statusReason',
-    'businessStatus',
-    'focus',
-    'for',
-    'authoredOn',
-    'lastModified',
-    'requester',
-    'owner',
-  ],
-  ...['executionPeriod', 'restriction', 'output', 'note'],
-  ...['code', 'subject'],
-  ...['name', 'birthDate'],
-].join(',');
-const code = encodeURIComponent(`${systems.taskCode}|fulfill`);
-const tasks = `Task?code=${code}&_elements=${elements}&_include=Task:focus&_include=Task:patient`;
+const ours = `code=${encodeURIComponent(`${systems.taskCode}|fulfill`)}`;
 const messages = 'Communication?_elements=status,sent,received,basedOn,about,sender';
 
 /** The practice's list at the HIS's own server, for one user; undefined when the HIS does not tell who. */
@@ -63,8 +46,11 @@ export function fhirWorklist(
 
   async function readAll(signal: AbortSignal): Promise<WorklistReading> {
     const [running, over, written, readUntil] = await Promise.all([
-      searchAll(transport, `${tasks}&status=${open}`, signal),
-      searchAll(transport, `${tasks}&status=${ended}&_lastUpdated=${since(DAYS_AFTER_THE_END)}`, signal),
+      findTasks(transport, `${ours}&status=${open}`, { signal, breathe }),
+      findTasks(transport, `${ours}&status=${ended}&_lastUpdated=${since(DAYS_AFTER_THE_END)}`, {
+        signal,
+        breathe,
+      }),
       searchAll(transport, `${messages}&sent=${since(365)}`, signal),
       readMarks(transport, user, signal),
     ]);
@@ -82,7 +68,7 @@ export function fhirWorklist(
 
       const changed = `&_lastUpdated=ge${encodeURIComponent(asOf)}`;
       const [found, written, readUntil] = await Promise.all([
-        searchAll(transport, `${tasks}${changed}`, signal),
+        findTasks(transport, `${ours}${changed}`, { signal, breathe }),
         searchAll(transport, `${messages}${changed}`, signal),
         readMarks(transport, user, signal),
       ]);

@@ -3,6 +3,8 @@ import { seenOf } from '../../shared/domain/knowledge.ts';
 import { fhirWorklist } from '../../shared/fhir/fhir-worklist.ts';
 import type { FhirTransport } from '../../shared/fhir/transport.ts';
 import { putVersioned, readVersioned } from '../../shared/fhir/versioned.ts';
+import type { WorklistReading } from '../../shared/ports/worklist.ts';
+import { response } from '../builders/scripted-transport.ts';
 import { type FhirWorld, startFhirWorld } from './fhir-world.ts';
 
 describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) => {
@@ -38,6 +40,43 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
       expect(by.name).not.toBe('');
       expect(referral.coach).not.toBe('');
     }
+  });
+
+  test.each([
+    { includes: 'refused', because: 'a facade knows no _include' },
+    { includes: 'not minded', because: 'a lax server leaves out what it does not know' },
+  ])('is the same list where _include is $includes: $because', async ({ includes }) => {
+    const transport = world.practiceTransport();
+    const bare: FhirTransport = {
+      ...transport,
+      request: async (request) =>
+        includes === 'refused' && request.path.includes('_include')
+          ? response(400, { resourceType: 'OperationOutcome', issue: [] })
+          : transport.request({ ...request, path: request.path.replaceAll(/&_include=[^&]*/g, '') }),
+    };
+
+    const whole = await listOf(transport).readAll(signal);
+    const apart = await listOf(bare).readAll(signal);
+
+    expect(seenOf(whole.items)).not.toEqual([]);
+    expect(byTask(apart)).toEqual(byTask(whole));
+  });
+
+  test('is not called whole where nobody says what its Tasks are about', async () => {
+    const transport = world.practiceTransport();
+    const silent: FhirTransport = {
+      ...transport,
+      request: async (request) =>
+        request.path.startsWith('ServiceRequest')
+          ? response(403)
+          : transport.request({ ...request, path: request.path.replaceAll(/&_include=[^&]*/g, '') }),
+    };
+
+    expect((await listOf(silent).readAll(signal)).items).toEqual({
+      known: false,
+      why: 'incomplete',
+      seen: [],
+    });
   });
 
   test('asks for no BSN, and for nobody’s words but the coach’s notes', async () => {
@@ -83,6 +122,13 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
 
     expect(items).toMatchObject({ known: false, why: 'not-permitted' });
   });
+
+  function byTask({ items }: WorklistReading) {
+    const sorted = seenOf(items).toSorted((one, other) =>
+      one.referral.taskId.localeCompare(other.referral.taskId),
+    );
+    return { known: items.known, items: sorted };
+  }
 
   function fail(): never {
     throw new Error('there is no referral waiting');
