@@ -5,10 +5,12 @@ const text = z.string().check(z.trim(), z.minLength(1));
 const selector = text;
 const template = z.string().check(z.regex(/^[^{}]+\{id\}[^{}]*$/));
 const attributeName = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
-/** One site and its path; a star may stand for subdomains, never for a whole top-level domain. */
+/** One site, over TLS, and its path; a star may stand for subdomains, never for a whole top-level domain. */
 const matchPattern = z
   .string()
-  .check(z.regex(/^https?:\/\/(([a-z0-9-]+\.)*[a-z0-9-]+|\*\.([a-z0-9-]+\.)+[a-z0-9-]+)\/.*$/));
+  .check(
+    z.regex(/^(https:\/\/(([a-z0-9-]+\.)*[a-z0-9-]+|\*\.([a-z0-9-]+\.)+[a-z0-9-]+)|http:\/\/localhost)\/.*$/),
+  );
 
 const fieldSchema = z.strictObject({
   /** Inside the dossier (or the row); absent: the element itself. */

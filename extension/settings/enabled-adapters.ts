@@ -1,3 +1,4 @@
+import { z } from '../../shared/zod.ts';
 import type { HisAdapter } from '../his/adapter.ts';
 import { shippedAdapters } from '../his/adapters.ts';
 import { readAdapter } from '../his/read-adapter.ts';
@@ -8,24 +9,20 @@ import type { Settings } from './settings-schema.ts';
 
 type AdapterSettings = Pick<Settings, 'adapters' | 'portalAdapters'>;
 
-/** Every HIS adapter there is: the shipped ones, and those of practice IT, which win by the same id. */
+/**
+ * Every HIS adapter there is: the shipped ones, and those of practice IT, which win by the same id. One of theirs that is
+ * wrong wins as well: with a shipped one in its place, pages would be read in a way that somebody meant to end.
+ */
 export function hisAdapters({ adapters }: Pick<AdapterSettings, 'adapters'>): readonly HisAdapter[] {
-  const own = adapters.flatMap((json) => {
-    const read = readAdapter(asJson(json));
-    return read.ok ? [read.value] : []; // the options page says what is wrong with it
-  });
-  return newestById([...shippedAdapters, ...own]);
+  return withOwn(shippedAdapters, adapters, (json) => readAdapter(json));
 }
 
 /** Every portal adapter there is, likewise. */
 export function portalAdapters({
   portalAdapters,
 }: Pick<AdapterSettings, 'portalAdapters'>): readonly PortalAdapter[] {
-  const own = portalAdapters.flatMap((json) => {
-    const read = readPortalAdapter(asJson(json), () => true); // selectors were tried at the import; a worker cannot
-    return read.ok ? [read.value] : [];
-  });
-  return newestById([...shippedPortalAdapters, ...own]);
+  // Selectors were tried at the import; a worker cannot.
+  return withOwn(shippedPortalAdapters, portalAdapters, (json) => readPortalAdapter(json, () => true));
 }
 
 /**
@@ -57,6 +54,19 @@ export function asJson(value: unknown): unknown {
   }
 }
 
-function newestById<T extends { readonly id: string }>(adapters: readonly T[]): readonly T[] {
-  return [...new Map(adapters.map((adapter) => [adapter.id, adapter])).values()];
+type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
+
+/** What is wrong with one of their own, the options page says. */
+function withOwn<T extends { readonly id: string }>(
+  shipped: readonly T[],
+  own: readonly unknown[],
+  read: (json: unknown) => Read<T>,
+): readonly T[] {
+  const jsons = own.map(asJson);
+  const named = new Set(jsons.map((json) => namedSchema.safeParse(json).data?.id)); // one without a name replaces none
+  const right = jsons.map(read).flatMap((one) => (one.ok ? [one.value] : []));
+  const all = [...shipped.filter(({ id }) => !named.has(id)), ...right];
+  return [...new Map(all.map((adapter) => [adapter.id, adapter])).values()];
 }
+
+const namedSchema = z.looseObject({ id: z.string() });

@@ -31,6 +31,12 @@ describe('an adapter that practice IT imports', () => {
       says: 'https://',
       because: 'so is a whole country',
     },
+    {
+      change: { matches: ['http://his.example.nl/*'] },
+      field: 'matches[0]',
+      says: 'https://',
+      because: 'a browser lets us into no page without TLS, but for this machine',
+    },
     { change: { matches: [] }, field: 'matches', says: 'lege lijst', because: 'then it is for nothing' },
     { change: { proven: 'ja' }, field: 'proven', says: 'true, false', because: 'it is yes or no' },
     {
