@@ -1,3 +1,5 @@
+import { z } from '../../shared/zod.ts';
+
 /** Settings as they were written, by name; nothing of it is checked yet. */
 export type RawSettings = Readonly<Record<string, unknown>>;
 
@@ -8,7 +10,22 @@ export type MergedSettings = {
   readonly locked: ReadonlySet<string>;
 };
 
-/** A policy wins over what was set by hand, setting by setting: half a list of coaches would be nobody's choice. */
+/** What only a policy can say: which settings it means to set, whether or not their values come through. */
+const policySchema = z.looseObject({ locked: z._default(z.array(z.string()), []) });
+
+/**
+ * A policy wins over what was set by hand, setting by setting: half a list of coaches would be nobody's choice. Browsers
+ * silently let fall what does not fit the schema for policies; a locked setting without a value is one, and is `null`,
+ * which no setting may be.
+ */
 export function mergeSettings(byHand: RawSettings, policy: RawSettings): MergedSettings {
-  return { json: { ...byHand, ...policy }, locked: new Set(Object.keys(policy)) };
+  const parsed = policySchema.safeParse(policy);
+  if (!parsed.success) return { json: { ...byHand, ...policy }, locked: new Set(Object.keys(policy)) };
+
+  const { locked, ...values } = parsed.data;
+  const fallen = Object.fromEntries(locked.map((name) => [name, null]));
+  return {
+    json: { ...byHand, ...fallen, ...values },
+    locked: new Set([...locked, ...Object.keys(values)]),
+  };
 }

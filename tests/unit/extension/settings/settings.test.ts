@@ -27,6 +27,34 @@ describe('a policy', () => {
   });
 });
 
+describe('a setting that a policy locks by name', () => {
+  const byHand = { ...enough, norms: { contactWorkingDays: 9 } };
+
+  test('is not as it was set by hand when the browser let its value fall: it is named as wrong', () => {
+    const merged = mergeSettings(byHand, { locked: ['norms', 'coaches'] });
+    const read = readSettings(merged.json);
+
+    expect([...merged.locked]).toEqual(['norms', 'coaches']);
+    expect(read.ok ? [] : read.problems.map(({ field }) => field)).toEqual(['coaches', 'norms']);
+  });
+
+  test('is as the policy has it when its value came through', () => {
+    const merged = mergeSettings(byHand, { locked: ['norms'], norms: { contactWorkingDays: 3 } });
+
+    expect(merged.json).toEqual({ ...enough, norms: { contactWorkingDays: 3 } });
+    expect([...merged.locked]).toEqual(['norms']);
+  });
+
+  test.each([{ locked: 'norms' }, { locked: [7] }])(
+    'is a list of names, and $locked is named as wrong',
+    (policy) => {
+      const read = readSettings(mergeSettings(byHand, policy).json);
+
+      expect(read.ok ? [] : read.problems.map(({ field }) => field)).toEqual(['locked']);
+    },
+  );
+});
+
 describe('settings', () => {
   test('get the defaults of config.json and of the extension', () => {
     const read = readSettings(enough);
