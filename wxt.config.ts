@@ -29,6 +29,7 @@ export default defineConfig({
     action: { default_title: 'Welzijn op Recept' },
     permissions: ['storage', 'identity', 'scripting', 'alarms'], // sidePanel is added by WXT where it exists
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
+    incognito: 'not_allowed', // its windows would share sign-in and drafts with the others, and leave them there
     content_security_policy: { extension_pages: pagePolicy },
     commands: { [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: shortcut },
     ...(browser === 'firefox' ? onlyFirefox : { ...onlyChromium, ...(!isForStore && { key: idKey }) }),

@@ -27,6 +27,10 @@ describe.each(built)('%s', (folder) => {
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://localhost/*']);
   });
 
+  test('does not run in private windows: what they show must not outlive them', () => {
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
   test('shows no file of its own to pages, and hears none of them', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
