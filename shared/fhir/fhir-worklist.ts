@@ -19,6 +19,7 @@ import { readMessageSeen, type SentMessage } from './read/read-messages.ts';
 import { readReadMark } from './read/read-read-mark.ts';
 import { asksForService, readAnyServiceRequest, readAnyTask } from './read/read-referral.ts';
 import { readListedPatient, toWorklistItem } from './read/read-worklist-item.ts';
+import type { FhirTask } from './read/task-schema.ts';
 import { type Found, searchAll } from './search-pages.ts';
 import type { FhirTransport } from './transport.ts';
 import { readMarkCode, readMarkKey } from './write/to-read-mark.ts';
@@ -26,8 +27,8 @@ import { readMarkCode, readMarkKey } from './write/to-read-mark.ts';
 /** What ended longer ago is history, also when nobody read it. */
 const DAYS_AFTER_THE_END = 30;
 
-const open = 'draft,requested,received,accepted,ready,in-progress,on-hold';
-const ended = 'rejected,completed,failed,cancelled';
+const open = ['draft', 'requested', 'received', 'accepted', 'ready', 'in-progress', 'on-hold'];
+const ended = ['rejected', 'completed', 'failed', 'cancelled'];
 
 const ours = `code=${encodeURIComponent(`${systems.taskCode}|fulfill`)}`;
 const messages = 'Communication?_elements=status,sent,received,basedOn,about,sender';
@@ -39,23 +40,27 @@ export function fhirWorklist(
   { clock, breathe }: { readonly clock: Clock; readonly breathe: Breathe },
 ): Worklist {
   const since = (days: number) =>
-    `ge${clock
+    clock
       .now()
       .subtract({ hours: 24 * days })
-      .toString({ smallestUnit: 'second' })}`;
+      .toString({ smallestUnit: 'second' });
 
   async function readAll(signal: AbortSignal): Promise<WorklistReading> {
+    const lately = since(DAYS_AFTER_THE_END);
     const [running, over, written, readUntil] = await Promise.all([
-      findTasks(transport, `${ours}&status=${open}`, { signal, breathe }),
-      findTasks(transport, `${ours}&status=${ended}&_lastUpdated=${since(DAYS_AFTER_THE_END)}`, {
+      findTasks(transport, `${ours}&status=${open.join(',')}`, { signal, breathe }),
+      findTasks(transport, `${ours}&status=${ended.join(',')}&_lastUpdated=ge${lately}`, {
         signal,
         breathe,
       }),
-      searchAll(transport, `${messages}&sent=${since(365)}`, signal),
+      searchAll(transport, `${messages}&sent=ge${since(365)}`, signal),
       readMarks(transport, user, signal),
     ]);
     const said = messagesIn(written);
-    const all = [await itemsIn(running, said, breathe), await itemsIn(over, said, breathe)];
+    const all = [
+      await itemsIn(running, said, breathe, withStatus(open)),
+      await itemsIn(changedSince(lately, over), said, breathe, withStatus(ended)),
+    ];
     return { items: together(all), readUntil, asOf: latestIn([running, over, written]) };
   }
 
@@ -72,7 +77,7 @@ export function fhirWorklist(
         searchAll(transport, `${messages}${changed}`, signal),
         readMarks(transport, user, signal),
       ]);
-      const items = await itemsIn(found, messagesIn(written), breathe);
+      const items = await itemsIn(found, messagesIn(written), breathe, () => true);
       const merged = mergeItems(earlier.items.value, seenOf(items));
       const withNews = addMessages(merged, messagesIn(written));
       return {
@@ -84,11 +89,23 @@ export function fhirWorklist(
   };
 }
 
+/** A server may not mind by what it was asked; what we asked for is what is listed. */
+function withStatus(statuses: readonly string[]): (task: FhirTask) => boolean {
+  return ({ status }) => statuses.includes(status);
+}
+
+function changedSince(moment: string, found: Found): Found {
+  if (found.kind === 'failed') return found;
+  const isOlder = (resource: unknown) => Date.parse(lastUpdated(resource) ?? '') < Date.parse(moment); // not told: kept
+  return { ...found, resources: found.resources.filter((one) => typeOf(one) !== 'Task' || !isOlder(one)) };
+}
+
 /** A practice may have thousands: whoever reads them breathes in between. */
 async function itemsIn(
   found: Found,
   written: readonly SentMessage[],
   breathe: Breathe,
+  isAsked: (task: FhirTask) => boolean,
 ): Promise<Knowledge<readonly WorklistItem[]>> {
   if (found.kind === 'failed') return unknown(whyUnknown(found.failure));
 
@@ -106,7 +123,8 @@ async function itemsIn(
   for (const task of seenOf(read)) {
     const focus = relativeReference(task.focus?.reference) ?? '';
     const request = asked.get(focus);
-    if (request === undefined || !asksForService(request) || isDiscarded(task)) continue; // a task of another kind
+    if (request === undefined || !asksForService(request)) continue; // a task of another kind
+    if (!isAsked(task) || isDiscarded(task)) continue;
     items.push(toWorklistItem(task, request, patients, onEither(messagesOn, task.id, focus)));
     await breathe();
   }

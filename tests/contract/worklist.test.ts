@@ -62,6 +62,19 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
     expect(byTask(apart)).toEqual(byTask(whole));
   });
 
+  test('is the same list where neither status nor _lastUpdated is minded', async () => {
+    const transport = world.practiceTransport();
+    const careless: FhirTransport = {
+      ...transport,
+      request: async (request) =>
+        transport.request({ ...request, path: request.path.replaceAll(/&(status|_lastUpdated)=[^&]*/g, '') }),
+    };
+
+    expect(byTask(await listOf(careless).readAll(signal))).toEqual(
+      byTask(await listOf(transport).readAll(signal)),
+    );
+  });
+
   test('is not called whole where nobody says what its Tasks are about', async () => {
     const transport = world.practiceTransport();
     const silent: FhirTransport = {
