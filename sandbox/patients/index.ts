@@ -9,6 +9,7 @@ import { geenToegang } from './stories/geen-toegang.ts';
 import { geweldThuis } from './stories/geweld-thuis.ts';
 import { nietsPsychosociaals } from './stories/niets-psychosociaals.ts';
 import { nieuwBericht } from './stories/nieuw-bericht.ts';
+import { overleden } from './stories/overleden.ts';
 import { schulden } from './stories/schulden.ts';
 import { spanningshoofdpijn } from './stories/spanningshoofdpijn.ts';
 import { stu3 } from './stories/stu3.ts';
@@ -37,6 +38,7 @@ export const patientStories: readonly PatientStory[] = [
   geenToegang,
   stu3,
   bijnaLeeg,
+  overleden,
 ];
 
 /** What of the stories is not R4, to be stored unchecked. */

@@ -218,3 +218,17 @@ story('Een tolk en een ander dorp: de verwijzing is ermee ingevuld', async ({ hi
   await expect(panel.referral.field('Tolk nodig: taal')).toHaveValue('Tigrinya');
   await expect(panel.referral.coach('Buurtkracht West')).toBeChecked();
 });
+
+story('Overleden: dat staat bij de naam, en er gaat niets weg tot het is nagegaan', async ({ his }) => {
+  const panel = await his.openPanel('overleden');
+  await expect(panel.screen.getByRole('banner')).toContainText('overleden');
+  await expect(panel.signals.attention.getByRole('listitem').first()).toContainText(
+    'Overleden volgens het HIS',
+  );
+
+  await panel.signals.tick('Eenzaamheid').check();
+  await panel.referral.consent.check();
+  await expect(panel.referral.send).toBeDisabled();
+  await panel.referral.held('Overleden').click();
+  await expect(panel.referral.send).toBeEnabled();
+});

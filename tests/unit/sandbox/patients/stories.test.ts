@@ -19,10 +19,11 @@ const names = [
   'geen-toegang',
   'stu3',
   'bijna-leeg',
+  'overleden',
 ];
 
 describe('the stories', () => {
-  test('are the sixteen that the sandbox promises', () => {
+  test('are those that the sandbox promises', () => {
     expect(patientStories.map(({ id }) => id)).toEqual(names);
   });
 
