@@ -26,29 +26,8 @@ export function recognise(judged: readonly JudgedSignal[], recognised: readonly 
   return {
     lifeEvents: linesOf(lifeEvents),
     complaints: linesOf(complaints),
-    toTakeOver: recordedIn(judged).filter((id) => !recognised.includes(id)),
+    toTakeOver: judged
+      .filter(({ id, status }) => status === 'recorded' && !recognised.includes(id))
+      .map(({ id }) => id),
   };
-}
-
-/** The ticks after one tap on "take over": what is recorded, with what was ticked already. Hints stay hints. */
-export function takeOverRecorded(
-  judged: readonly JudgedSignal[],
-  recognised: readonly SignalId[] = [],
-): readonly SignalId[] {
-  return inScreenOrder([...recognised, ...recordedIn(judged)]);
-}
-
-/** The ticks after one tap on a signal. */
-export function toggle(recognised: readonly SignalId[], signal: SignalId): readonly SignalId[] {
-  return recognised.includes(signal)
-    ? recognised.filter((id) => id !== signal)
-    : inScreenOrder([...recognised, signal]);
-}
-
-function recordedIn(judged: readonly JudgedSignal[]): readonly SignalId[] {
-  return judged.filter(({ status }) => status === 'recorded').map(({ id }) => id);
-}
-
-function inScreenOrder(ids: readonly SignalId[]): readonly SignalId[] {
-  return [...lifeEvents, ...complaints].filter((id) => ids.includes(id));
 }

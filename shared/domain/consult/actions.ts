@@ -36,12 +36,6 @@ export function edit(consult: Consult, edits: ReferralEdits): Consult {
   return { ...consult, edits: { ...consult.edits, ...edits } };
 }
 
-/** Takes an edit back: the field is prefilled again. */
-export function undoEdit(consult: Consult, field: keyof ReferralEdits): Consult {
-  const { [field]: _typed, ...others } = consult.edits;
-  return { ...consult, edits: others };
-}
-
 /** One change to the patient's permission. `both`: one tick for the two of them, each spelled out beside it. */
 export type ConsentChange =
   | { readonly both: ConsentGiven['sharing'] }

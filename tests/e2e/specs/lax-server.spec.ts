@@ -1,4 +1,3 @@
-import { DraftPart } from '../pages/draft-part.ts';
 import { expect, story } from '../setup/story.ts';
 
 story.use({ mode: 'lax' });
@@ -25,40 +24,6 @@ story.describe('Bij een HIS dat veel niet kan', () => {
     await expect(panel.feedback.entries.filter({ hasText: 'Ik bel haar morgen.' })).toContainText('nieuw');
     await panel.feedback.markRead.click();
     await expect(panel.feedback.newMarks).toHaveCount(0);
-  });
-
-  story('een concept dat de POH klaarzet en de huisarts verstuurt', async ({ his, page, exchange }) => {
-    const drafts = new DraftPart(page);
-    const panel = await his.openPanel(widow, 'poh');
-    await panel.signals.takeOver.click();
-    await drafts.handOver.click();
-    await expect(drafts.standing).toContainText('klaargezet door S. Yilmaz');
-
-    const again = await his.openPanel(widow, 'huisarts');
-    await drafts.offer('S. Yilmaz').click();
-    await again.referral.sendWithConsent();
-    await again.referral.isSent();
-    expect((await exchange.of('Task', widow)).map(({ status }) => status)).toEqual(['requested']);
-    expect((await exchange.of('ServiceRequest', widow)).map(({ status }) => status)).toEqual(['active']);
-  });
-
-  story('intrekken terwijl de coach net aannam', async ({ his, coach, exchange }) => {
-    const panel = await his.openPanel(widow);
-    await panel.signals.takeOver.click();
-    await panel.referral.sendWithConsent();
-    await panel.referral.isSent();
-    await panel.feedback.withdraw.click();
-    await panel.feedback.giveReason('Gaat verhuizen.');
-    await coach.open(/de Groot-van den Berg/);
-    await coach.answer('Aannemen');
-
-    await panel.feedback.answer('Intrekken');
-    await expect(panel.feedback.dialog).toContainText('De coach was u voor');
-    await panel.feedback.answer('Toch intrekken');
-
-    await expect(panel.feedback.referral('Ingetrokken')).toBeVisible();
-    const [task] = await exchange.of('Task', widow);
-    expect(task?.status).toBe('cancelled');
   });
 
   story('twintig jaar dossier over bladzijden zonder totaal', async ({ his }) => {

@@ -54,13 +54,6 @@ const patients: readonly FirstSight[] = [
     route: 'Schuldhulp',
   },
   {
-    patient: 'spanningshoofdpijn',
-    because: 'ten contacts in twelve months, not the eleventh',
-    banner: 'Hatice Aydın',
-    signals: { 'Hoofdpijn (spanning)': 'Spanningshoofdpijn', 'Nekpijn (spanning)': hint('Nekklachten') },
-    context: '10 contacten in 12 maanden',
-  },
-  {
     patient: 'niets-psychosociaals',
     because: 'everything was looked for and nothing found',
     banner: 'Priya',
@@ -80,29 +73,11 @@ const patients: readonly FirstSight[] = [
     route: 'Kind naar Gezonder Gewicht',
   },
   {
-    patient: 'depressie',
-    because: 'it comes beside treatment, not instead of it',
-    banner: 'Wouter',
-    signals: { 'Verlies van werk': 'Zonder werk na faillissement', Somberheid: 'Somber' },
-    cautions: ['Mogelijk in behandeling'],
-  },
-  {
     patient: 'suicidepoging',
     because: 'what weighs most stands first',
     banner: 'van der Velde',
     signals: { [partner]: 'Relatie verbroken', Somberheid: 'Somberheid' },
     cautions: ['Suïcidepoging in het dossier', 'Verslaving in het dossier'],
-  },
-  {
-    patient: 'geweld-thuis',
-    because: 'safety comes first',
-    banner: 'Marleen',
-    signals: {
-      [partner]: 'Relatieproblemen',
-      'Stress / spanning': 'Gespannen, schrikachtig',
-      Angst: 'Gespannen, schrikachtig',
-    },
-    cautions: ['Geweld in het dossier'],
   },
   {
     patient: 'nieuw-bericht',

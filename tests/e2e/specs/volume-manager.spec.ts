@@ -198,18 +198,3 @@ story.describe('Lang tellen', () => {
     await expect(volume.keyFigure('Verwijzingen')).toContainText(`${counted.referrals}`);
   });
 });
-
-story.describe('De regio', () => {
-  story('telt per praktijk, met dezelfde verhulling', async ({ volume, page }) => {
-    await page.route('**/config.json', async (route) => {
-      const config = await (await route.fetch()).json();
-      await route.fulfill({ json: { ...config, volume: { ...config.volume, scope: 'region' } } });
-    });
-    await volume.open();
-
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welzijn op Recept in de regio');
-    await expect(volume.keyFigure('Verwijzende praktijken')).toContainText('1');
-    await page.keyboard.press('Alt+t');
-    expect((await volume.tableOf('Verwijzingen naar praktijk'))[0]?.[0]).toBe('Huisartsenpraktijk De Linde');
-  });
-});

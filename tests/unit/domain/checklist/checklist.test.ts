@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recognise, takeOverRecorded, toggle } from '../../../../shared/domain/checklist/checklist.ts';
+import { recognise } from '../../../../shared/domain/checklist/checklist.ts';
 import { unknown } from '../../../../shared/domain/knowledge.ts';
 import { complaints, lifeEvents } from '../../../../shared/domain/signals/signal-id.ts';
 import { judgeSignals } from '../../../../shared/domain/signals/signals.ts';
@@ -30,8 +30,21 @@ describe('the checklist', () => {
     });
   });
 
-  test('offers to take over what is recorded and not ticked yet', () => {
-    expect(recognise(widow, ['loneliness']).toTakeOver).toEqual(['bereavement']);
+  test.each([
+    {
+      judged: widow,
+      offered: ['bereavement'],
+      because: 'loneliness is ticked, and neck pain only hinted at',
+    },
+    { judged: judgeSignals({ problems: problemsCoded() }), offered: [], because: 'nothing is recorded' },
+    { judged: judgeSignals({ problems: unknown('unreachable') }), offered: [], because: 'nothing was read' },
+    {
+      judged: judgeSignals({ problems: onlySeen('incomplete', 'P03') }),
+      offered: ['low-mood'],
+      because: 'that much of the list was seen',
+    },
+  ])('offers to take over $offered: $because', ({ judged, offered }) => {
+    expect(recognise(judged, ['loneliness']).toTakeOver).toEqual(offered);
   });
 
   test('can be ticked while the record is still being read', () => {
@@ -41,41 +54,5 @@ describe('the checklist', () => {
       recognised: true,
       judged: { status: 'unknown', why: 'reading' },
     });
-  });
-});
-
-describe('taking over', () => {
-  test('ticks what is recorded, never what is only hinted', () => {
-    expect(takeOverRecorded(widow)).toEqual(['bereavement', 'loneliness']);
-  });
-
-  test('keeps what was ticked already, in the order of the screen', () => {
-    expect(takeOverRecorded(widow, ['stress', 'bereavement'])).toEqual([
-      'bereavement',
-      'stress',
-      'loneliness',
-    ]);
-  });
-
-  test('ticks nothing when nothing is recorded', () => {
-    expect(takeOverRecorded(judgeSignals({ problems: problemsCoded() }))).toEqual([]);
-  });
-
-  test('ticks nothing when the record could not be read', () => {
-    expect(takeOverRecorded(judgeSignals({ problems: unknown('unreachable') }))).toEqual([]);
-  });
-
-  test('ticks what was seen of an incomplete list', () => {
-    expect(takeOverRecorded(judgeSignals({ problems: onlySeen('incomplete', 'P03') }))).toEqual(['low-mood']);
-  });
-});
-
-describe('one tap on a signal', () => {
-  test('ticks it, in the order of the screen', () => {
-    expect(toggle(['loneliness'], 'bereavement')).toEqual(['bereavement', 'loneliness']);
-  });
-
-  test('takes the tick away again', () => {
-    expect(toggle(['bereavement', 'loneliness'], 'bereavement')).toEqual(['loneliness']);
   });
 });

@@ -9,7 +9,6 @@ import {
   takeOver,
   toggleChecked,
   toggleSignal,
-  undoEdit,
 } from '../../../../shared/domain/consult/actions.ts';
 import { freshConsult } from '../../../../shared/domain/consult/consult.ts';
 import { draftKey } from '../../../../shared/domain/referral/draft.ts';
@@ -82,10 +81,6 @@ describe('editing', () => {
 
   test('an emptied field is an edit too', () => {
     expect(edit(consult(), { email: '' }).edits).toEqual({ email: '' });
-  });
-
-  test('taking an edit back leaves the others', () => {
-    expect(undoEdit(consult({ edits: { phone: '06', email: '' } }), 'phone').edits).toEqual({ email: '' });
   });
 });
 
