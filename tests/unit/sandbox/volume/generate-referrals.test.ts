@@ -1,24 +1,21 @@
+import type { FhirResource } from 'fhir/r4';
 import { describe, expect, test } from 'vitest';
 import { practiceResources } from '../../../../sandbox/patients/index.ts';
 import { generateReferrals } from '../../../../sandbox/volume/generate-referrals.ts';
 import type { Happened } from '../../../../sandbox/volume/ledger.ts';
-import { listSizeFor, wijken } from '../../../../sandbox/volume/neighbourhoods.ts';
 import { familyNames } from '../../../../sandbox/volume/person.ts';
 import { r4Issues } from '../patients/r4.ts';
 import { saturday } from '../patients/seeded.ts';
-import { byReference, rereadReferrals } from './reread.ts';
 
 const count = 2500;
 const { resources, ledger } = generateReferrals({ count, seed: 7, today: saturday });
 const held = byReference(resources);
-const reread = rereadReferrals(held);
 
 describe('generated referrals', () => {
   test('are as many as asked, besides drafts and declines', () => {
     expect(ledger.referrals).toHaveLength(count);
     expect(ledger.drafts.length).toBeGreaterThan(50);
     expect(ledger.declined.length).toBeGreaterThan(500);
-    expect(reread.size).toBe(count + ledger.drafts.length);
   });
 
   test('are the same for the same seed and day, and others for another seed', () => {
@@ -53,87 +50,6 @@ describe('generated referrals', () => {
 
   test('carry neither BSN nor ICPC code', () => {
     expect(JSON.stringify([...held.values()])).not.toMatch(/NamingSystem\/bsn|icpc/);
-  });
-});
-
-describe('the ledger', () => {
-  test('says of every referral what its resources say', () => {
-    const fromLedger = ledger.referrals.map(({ task, postcode, ...entry }) => ({
-      task,
-      ...pick(entry, [
-        'key',
-        'sentOn',
-        'contactBy',
-        'patient',
-        'birthDate',
-        'sex',
-        'role',
-        'reasons',
-        'themes',
-      ]),
-      ...pick(entry, ['contacted', 'intake', 'municipality']),
-      postcode: postcode?.replace(' ', ''),
-      messages: entry.messages.length,
-      outcome: entry.outcome,
-    }));
-    const fromResources = ledger.referrals.map(({ task }) => {
-      const {
-        status,
-        requestStatus: _,
-        ...said
-      } = reread.get(task) ?? { status: 'draft', requestStatus: '' };
-      return { task, ...said, outcome: outcomes[status] ?? 'running' };
-    });
-
-    expect(fromResources).toEqual(fromLedger);
-  });
-
-  test('takes back request and Task of a withdrawn referral alike', () => {
-    const withdrawn = ledger.referrals.filter(({ outcome }) => outcome === 'withdrawn');
-
-    expect(withdrawn.length).toBeGreaterThan(20);
-    for (const { task } of withdrawn) {
-      expect(reread.get(task)).toMatchObject({ status: 'cancelled', requestStatus: 'revoked' });
-    }
-  });
-
-  test('keeps drafts apart, and they are drafts in every resource', () => {
-    const sent = new Set(ledger.referrals.map(({ task }) => task));
-
-    for (const { task, key, madeOn } of ledger.drafts) {
-      expect(sent.has(task)).toBe(false);
-      expect(reread.get(task)).toMatchObject({
-        key,
-        sentOn: madeOn,
-        status: 'draft',
-        requestStatus: 'draft',
-      });
-    }
-  });
-
-  test('counts every decline that is a Procedure, and no other', () => {
-    const procedures = [...held.values()].flatMap((one) =>
-      one.resourceType === 'Procedure' && one.status === 'not-done'
-        ? [[one.id, one.performedDateTime?.slice(0, 10)]]
-        : [],
-    );
-
-    expect(procedures).toEqual(ledger.declined.map(({ procedure, on }) => [procedure, on]));
-  });
-
-  test('tells the age on the day of sending', () => {
-    for (const { birthDate, sentOn, age } of ledger.referrals) {
-      if (birthDate === undefined) expect(age).toBeUndefined();
-      else expect(age).toBe(Temporal.PlainDate.from(birthDate).until(sentOn, { largestUnit: 'years' }).years);
-    }
-    expect(Math.min(...ledger.referrals.map(({ age = 99 }) => age))).toBeGreaterThanOrEqual(18);
-  });
-
-  test('places every postcode in the wijk of the table', () => {
-    for (const { postcode, municipality, wijk } of ledger.referrals) {
-      const line = wijken.find(({ postcodes }) => postcodes.some((digits) => postcode?.startsWith(digits)));
-      expect([line?.municipality, line?.wijk]).toEqual([municipality, wijk]);
-    }
   });
 });
 
@@ -208,23 +124,6 @@ describe('three years of referrals', () => {
     expect(days.filter((day) => day > ledger.lastDay || (day !== '' && day < ledger.firstDay))).toEqual([]);
   });
 
-  test('are quieter in summer than in autumn, and at weekends', () => {
-    const inMonths = (...months: readonly string[]) =>
-      referrals.filter(({ sentOn }) => months.includes(sentOn.slice(5, 7))).length;
-    const atWeekends = referrals.filter(({ sentOn }) => Temporal.PlainDate.from(sentOn).dayOfWeek > 5).length;
-
-    expect(inMonths('07', '08')).toBeLessThan(inMonths('10', '11') * 0.7);
-    expect(atWeekends).toBeGreaterThan(0);
-    expect(atWeekends).toBeLessThan(count * 0.02);
-  });
-
-  test('go with a list of which somewhat over half a percent a year is referred', () => {
-    const rate = (count / 3 / listSizeFor(count)) * 100;
-
-    expect(rate).toBeGreaterThan(0.5);
-    expect(rate).toBeLessThan(0.6);
-  });
-
   test('are of people with family names from one list, to search a screen for that may show nobody', () => {
     const names = [...held.values()].flatMap((one) =>
       one.resourceType === 'Patient' ? [one.name?.[0]?.family ?? ''] : [],
@@ -254,15 +153,9 @@ test('a region has more practices, each with its own people', () => {
   }
 });
 
-const outcomes: Readonly<Record<string, string>> = {
-  cancelled: 'withdrawn',
-  rejected: 'rejected',
-  completed: 'completed',
-  failed: 'ended-early',
-};
-
-function pick<T extends object, K extends keyof T>(entry: T, names: readonly K[]) {
-  return Object.fromEntries(names.map((name) => [name, entry[name]]));
+/** Everything generated, by type and id. */
+function byReference(resources: Iterable<FhirResource>): ReadonlyMap<string, FhirResource> {
+  return new Map([...resources].map((resource) => [`${resource.resourceType}/${resource.id}`, resource]));
 }
 
 function isDated(happened: Happened): happened is { readonly on: string } {
