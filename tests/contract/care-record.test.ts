@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../shared/domain/failure.ts';
 import { seenOf } from '../../shared/domain/knowledge.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
 import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
-import { type FhirWorld, startFhirWorld } from './fhir-world.ts';
+import { worldForTests } from './fhir-world.ts';
 
 describe.each(['strict', 'lax'] as const)('the record at a %s server', (mode) => {
-  let world: FhirWorld;
-  beforeAll(async () => {
-    world = await startFhirWorld(mode);
-  });
-  afterAll(() => world.stop());
-  beforeEach(() => world.faults.clear('test'));
+  const world = worldForTests(mode);
 
   const recordOf = (patient: string) =>
-    fhirCareRecord(world.transportOf(patient), {
+    fhirCareRecord(world().transportOf(patient), {
       fhirUser: 'Practitioner/huisarts-de-wit',
       roles: [{ text: 'POH-GGZ', role: 'referrer' }],
     });
@@ -46,7 +41,7 @@ describe.each(['strict', 'lax'] as const)('the record at a %s server', (mode) =>
 
   test('is asked for episodes where it has no coded problems, and is empty where it has none of these either', async () => {
     const id = patientId('bijna-leeg');
-    const record = fhirCareRecord(world.transportOf(id), {
+    const record = fhirCareRecord(world().transportOf(id), {
       fhirUser: undefined,
       roles: [],
       episodes: 'allowed',
@@ -57,7 +52,7 @@ describe.each(['strict', 'lax'] as const)('the record at a %s server', (mode) =>
 
   test('is read over all pages', async () => {
     const id = patientId('twintig-jaar');
-    const stored = world.store.referringTo(`Patient/${id}`, 'Condition');
+    const stored = world().store.referringTo(`Patient/${id}`, 'Condition');
 
     const problems = await recordOf(id).readProblems(id, signal);
 
@@ -104,21 +99,21 @@ describe.each(['strict', 'lax'] as const)('the record at a %s server', (mode) =>
     { kind: 'truncated-json', why: 'unreadable' },
     { kind: '403', why: 'not-permitted' },
   ] as const)('is unknown ($why) after a fault of kind $kind, never empty', async ({ kind, why }) => {
-    world.faults.set('test', { kind, on: { resourceType: 'Condition' } });
+    world().faults.set('test', { kind, on: { resourceType: 'Condition' } });
     const id = patientId('eenzame-weduwe');
 
     expect(await recordOf(id).readProblems(id, signal)).toMatchObject({ known: false, why });
   });
 
   test('comes after one wait when the server is busy for a moment', async () => {
-    world.faults.set('test', { kind: '429', on: { resourceType: 'Condition' }, times: 1 });
+    world().faults.set('test', { kind: '429', on: { resourceType: 'Condition' }, times: 1 });
     const id = patientId('eenzame-weduwe');
 
     expect(await recordOf(id).readProblems(id, signal)).toMatchObject({ known: true });
   });
 
   test('asks to sign in again when the session is over', async () => {
-    world.faults.set('test', { kind: '401' });
+    world().faults.set('test', { kind: '401' });
     const id = patientId('eenzame-weduwe');
 
     const reading = recordOf(id).readProblems(id, signal);
@@ -132,8 +127,8 @@ describe.each(['strict', 'lax'] as const)('the record at a %s server', (mode) =>
     { practitioner: 'assistent-bos', role: 'assistant', because: 'SNOMED says doktersassistent' },
     { practitioner: 'manager-van-dam', role: 'manager', because: 'SNOMED says praktijkmanager' },
   ])('knows $practitioner as $role: $because', async ({ practitioner, role }) => {
-    const record = fhirCareRecord(world.transportOf('eenzame-weduwe'), {
-      fhirUser: `${world.baseUrl}/Practitioner/${practitioner}`,
+    const record = fhirCareRecord(world().transportOf('eenzame-weduwe'), {
+      fhirUser: `${world().baseUrl}/Practitioner/${practitioner}`,
       roles: [{ text: 'POH-GGZ', role: 'referrer' }],
     });
 

@@ -1,37 +1,24 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DraftContent } from '../../shared/domain/drafts/draft-content.ts';
 import type { KeptDraft } from '../../shared/domain/drafts/kept-draft.ts';
 import { seenOf } from '../../shared/domain/knowledge.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
 import { draftKey } from '../../shared/domain/referral/draft.ts';
-import type { OutgoingReferral } from '../../shared/domain/referral/outgoing.ts';
 import { fhirDraftShelf } from '../../shared/fhir/fhir-draft-shelf.ts';
-import { fhirReferralExchange } from '../../shared/fhir/fhir-referral-exchange.ts';
 import type { DraftSave, KeepOutcome } from '../../shared/ports/draft-shelf.ts';
-import { coach, outgoing, sharedLabels } from '../builders/draft.ts';
+import { coach, sharedLabels } from '../builders/draft.ts';
 import { draftContent } from '../builders/kept-draft.ts';
-import { type FhirWorld, startFhirWorld } from './fhir-world.ts';
+import { worldForTests } from './fhir-world.ts';
+import { clock, referringAt, signal, weduwe } from './referring.ts';
 
 describe.each(['strict', 'lax', 'guarded'] as const)('drafts at a %s server', (mode) => {
-  let world: FhirWorld;
-  beforeAll(async () => {
-    world = await startFhirWorld(mode);
-  });
-  afterAll(() => world.stop());
-  beforeEach(async () => {
-    for (const session of ['poh', 'huisarts']) world.faults.clear(session);
-    await world.store.reset();
-  });
+  const world = worldForTests(mode);
 
-  const weduwe = patientId('eenzame-weduwe');
-  const { signal } = new AbortController();
-  const clock = { now: () => Temporal.Now.instant() };
   const coaches = [coach()];
-  const ref = (patient = weduwe) => ({ issuer: world.baseUrl, patient });
-  const named = (patient = weduwe) => ({ panel: ref(patient), launch: ref(patient), page: undefined });
-  const options = () => ({ issuer: world.baseUrl, clock, coaches });
-  const shelfOf = (session: string) => fhirDraftShelf(world.transportOf(weduwe, session), options());
-  const exchangeOf = (session: string) => fhirReferralExchange(world.transportOf(weduwe, session), options());
+  const { ref, named, referral, under, ...referring } = referringAt(world);
+  const options = () => ({ issuer: world().baseUrl, clock, coaches });
+  const shelfOf = (session: string) => fhirDraftShelf(world().transportOf(weduwe, session), options());
+  const exchangeOf = (session: string) => referring.exchangeOf(weduwe, session);
 
   const poh = { reference: 'PractitionerRole/rol-poh', name: 'S. Yilmaz' };
   const gp = { reference: 'PractitionerRole/rol-huisarts', name: 'M. de Wit' };
@@ -59,25 +46,6 @@ describe.each(['strict', 'lax', 'guarded'] as const)('drafts at a %s server', (m
 
   const words = (patientsWords: string): DraftContent =>
     draftContent({ edits: { ...draftContent().edits, patientsWords } });
-
-  function referral(key: string, said: Partial<OutgoingReferral> = {}): OutgoingReferral {
-    return {
-      ...outgoing({ coach: coach(), encounter: undefined }),
-      key: draftKey(key),
-      patient: ref(),
-      referrer: {
-        name: 'M. de Wit',
-        roleText: 'huisarts',
-        reference: 'Practitioner/huisarts-de-wit',
-        roleReference: 'PractitionerRole/rol-huisarts',
-        practice: { reference: undefined, name: 'De Linde', phone: '' },
-      },
-      ...said,
-    };
-  }
-
-  const under = (type: 'Task' | 'ServiceRequest', key: string) =>
-    world.store.all(type).filter((one) => JSON.stringify(one).includes(`"${key}"`));
 
   test('are found by a colleague, with all that was typed, who has it and since when', async () => {
     const content = draftContent({
@@ -110,7 +78,11 @@ describe.each(['strict', 'lax', 'guarded'] as const)('drafts at a %s server', (m
   test('carry no permission and no BSN', async () => {
     await shelfOf('poh').keep(save('bare'), named());
 
-    expect(world.store.all('Consent').filter((one) => JSON.stringify(one).includes('bare'))).toEqual([]);
+    expect(
+      world()
+        .store.all('Consent')
+        .filter((one) => JSON.stringify(one).includes('bare')),
+    ).toEqual([]);
     expect(JSON.stringify([under('Task', 'bare'), under('ServiceRequest', 'bare')])).not.toContain('/bsn');
   });
 
@@ -169,7 +141,7 @@ describe.each(['strict', 'lax', 'guarded'] as const)('drafts at a %s server', (m
 
   test.each(['POST', 'PUT'])('have been kept although the line dropped after a %s', async (method) => {
     const first = method === 'PUT' ? await kept(shelfOf('poh').keep(save('dropped'), named())) : undefined;
-    world.faults.set('poh', { kind: 'drop-after-commit', on: { method }, times: 1 });
+    world().faults.set('poh', { kind: 'drop-after-commit', on: { method }, times: 1 });
 
     const content = words('Toch bewaard.');
     const shelf = shelfOf('poh');
@@ -202,7 +174,11 @@ describe.each(['strict', 'lax', 'guarded'] as const)('drafts at a %s server', (m
     expect(JSON.stringify([under('Task', 'sent'), under('ServiceRequest', 'sent')])).not.toMatch(
       /06-00000009|wor-draft|weg"/,
     );
-    expect(world.store.all('Consent').filter((one) => JSON.stringify(one).includes('"sent'))).toHaveLength(2);
+    expect(
+      world()
+        .store.all('Consent')
+        .filter((one) => JSON.stringify(one).includes('"sent')),
+    ).toHaveLength(2);
   });
 
   test('are sent once, however often it is asked', async () => {
@@ -240,7 +216,10 @@ describe.each(['strict', 'lax', 'guarded'] as const)('drafts at a %s server', (m
       base,
     );
 
-    expect(outcome).toMatchObject({ kind: 'sent-by-colleague', by: 'M. de Wit, huisarts, De Linde' });
+    expect(outcome).toMatchObject({
+      kind: 'sent-by-colleague',
+      by: 'M. de Wit, huisarts, Huisartsenpraktijk De Linde',
+    });
     expect(JSON.stringify(under('ServiceRequest', 'other'))).not.toContain('Iets anders.');
   });
 
@@ -248,7 +227,7 @@ describe.each(['strict', 'lax', 'guarded'] as const)('drafts at a %s server', (m
     'are sent once although the line dropped after %s was stored',
     async (resourceType) => {
       const { base } = await kept(shelfOf('poh').keep(save('drops'), named()));
-      world.faults.set('huisarts', { kind: 'drop-after-commit', on: { resourceType }, times: 1 });
+      world().faults.set('huisarts', { kind: 'drop-after-commit', on: { resourceType }, times: 1 });
       const exchange = exchangeOf('huisarts');
 
       const outcomes: string[] = [];
@@ -311,7 +290,7 @@ describe.each(['strict', 'lax', 'guarded'] as const)('drafts at a %s server', (m
   });
 
   test('could not be read is not the same as none', async () => {
-    world.faults.set('poh', { kind: '403', on: { resourceType: 'Task' } });
+    world().faults.set('poh', { kind: '403', on: { resourceType: 'Task' } });
 
     expect(await shelfOf('poh').read(weduwe, signal)).toMatchObject({ known: false, why: 'not-permitted' });
   });

@@ -1,5 +1,6 @@
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { createFaults, type Faults } from '../../sandbox/faults.ts';
 import { createFhirServer } from '../../sandbox/fhir/server.ts';
 import type { FhirStore } from '../../sandbox/fhir/store.ts';
@@ -44,8 +45,26 @@ const scopes = [
 /** `guarded`: a strict server, of which something in front lets no transaction through, whatever it says it takes. */
 type WorldMode = 'strict' | 'lax' | 'guarded';
 
+/** A world for the tests of one `describe`: nothing fails there, and nothing was written, when a test begins. */
+export function worldForTests(mode: WorldMode): () => FhirWorld {
+  let world: FhirWorld | undefined;
+  const started = (): FhirWorld => {
+    if (world === undefined) throw new Error('the world starts with the first test');
+    return world;
+  };
+  beforeAll(async () => {
+    world = await startFhirWorld(mode);
+  });
+  afterAll(() => started().stop());
+  beforeEach(async () => {
+    for (const session of ['test', 'poh', 'huisarts']) started().faults.clear(session);
+    await started().store.reset();
+  });
+  return started;
+}
+
 /** Starts a server with the practice and all patients in it. */
-export async function startFhirWorld(mode: WorldMode): Promise<FhirWorld> {
+async function startFhirWorld(mode: WorldMode): Promise<FhirWorld> {
   const server = await listen(0);
   const baseUrl = `http://localhost:${server.port}/fhir`;
   const grants = new Map<string, Grant>();

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { patientId } from '../../shared/domain/record/patient.ts';
 import { fhirAuditTrail } from '../../shared/fhir/fhir-audit-trail.ts';
 import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
-import { type FhirWorld, startFhirWorld } from './fhir-world.ts';
+import { worldForTests } from './fhir-world.ts';
 
 const huisarts = 'Practitioner/huisarts-de-wit';
 const poh = 'Practitioner/poh-yilmaz';
@@ -10,17 +10,9 @@ const patient = patientId('nieuw-bericht');
 const { signal } = new AbortController();
 
 describe.each(['strict', 'lax'] as const)('read marks at a %s server', (mode) => {
-  let world: FhirWorld;
-  beforeAll(async () => {
-    world = await startFhirWorld(mode);
-  });
-  afterAll(() => world.stop());
-  beforeEach(async () => {
-    world.faults.clear('test');
-    await world.store.reset();
-  });
+  const world = worldForTests(mode);
 
-  const marksOf = (user: string) => fhirReadMarks(world.transportOf(patient), user);
+  const marksOf = (user: string) => fhirReadMarks(world().transportOf(patient), user);
 
   test('are kept on the server, so that another window knows them', async () => {
     await marksOf(huisarts).mark(patient, 'task-1', '2026-11-20T09:00:00Z');
@@ -41,36 +33,32 @@ describe.each(['strict', 'lax'] as const)('read marks at a %s server', (mode) =>
     await marks.mark(patient, 'task-1', '2026-11-22T09:00:00Z');
 
     expect(await marksOf(huisarts).readUntil(patient, signal)).toEqual({ 'task-1': '2026-11-22T09:00:00Z' });
-    expect(world.store.all('Basic')).toHaveLength(1);
+    expect(world().store.all('Basic')).toHaveLength(1);
   });
 
   test('are kept in the session when the server refuses them', async () => {
-    world.faults.set('test', { kind: '403', on: { resourceType: 'Basic' } });
+    world().faults.set('test', { kind: '403', on: { resourceType: 'Basic' } });
     const marks = marksOf(huisarts);
 
     await marks.mark(patient, 'task-1', '2026-11-20T09:00:00Z');
 
     expect(await marks.readUntil(patient, signal)).toEqual({ 'task-1': '2026-11-20T09:00:00Z' });
-    expect(world.store.all('Basic')).toHaveLength(0);
+    expect(world().store.all('Basic')).toHaveLength(0);
   });
 });
 
 describe('the audit trail', () => {
-  let world: FhirWorld;
-  beforeAll(async () => {
-    world = await startFhirWorld('strict');
-  });
-  afterAll(() => world.stop());
+  const world = worldForTests('strict');
   const clock = { now: () => Temporal.Instant.from('2026-11-20T09:00:00Z') };
 
   test('notes who did what to which patient when, and nothing else', async () => {
     const agent = { user: huisarts, practice: 'Organization/praktijk-de-linde' };
-    const audit = fhirAuditTrail(world.transportOf(patient), agent, clock);
+    const audit = fhirAuditTrail(world().transportOf(patient), agent, clock);
 
     audit.note('opened', patient);
 
-    await expect.poll(() => world.store.all('AuditEvent')).toHaveLength(1);
-    expect(world.store.all('AuditEvent')[0]).toMatchObject({
+    await expect.poll(() => world().store.all('AuditEvent')).toHaveLength(1);
+    expect(world().store.all('AuditEvent')[0]).toMatchObject({
       action: 'R',
       recorded: '2026-11-20T09:00:00Z',
       agent: [{ who: { reference: huisarts } }, { who: { reference: 'Organization/praktijk-de-linde' } }],

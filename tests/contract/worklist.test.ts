@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { seenOf } from '../../shared/domain/knowledge.ts';
 import { fhirWorklist } from '../../shared/fhir/fhir-worklist.ts';
 import type { FhirTransport } from '../../shared/fhir/transport.ts';
 import { putVersioned, readVersioned } from '../../shared/fhir/versioned.ts';
 import type { WorklistReading } from '../../shared/ports/worklist.ts';
 import { response } from '../builders/scripted-transport.ts';
-import { type FhirWorld, startFhirWorld } from './fhir-world.ts';
+import { worldForTests } from './fhir-world.ts';
 
 describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) => {
-  let world: FhirWorld;
-  beforeAll(async () => {
-    world = await startFhirWorld(mode);
-  });
-  afterAll(() => world.stop());
-  beforeEach(async () => {
-    world.faults.clear('test');
-    await world.store.reset();
-  });
+  const world = worldForTests(mode);
 
   const { signal } = new AbortController();
   const clock = { now: () => Temporal.Now.instant() };
@@ -24,12 +16,12 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
     fhirWorklist(transport, 'Practitioner/poh-yilmaz', { clock, breathe: async () => {} });
 
   test('has every open referral of the practice, with patient, referrer and coach', async () => {
-    const { items } = await listOf(world.practiceTransport()).readAll(signal);
+    const { items } = await listOf(world().practiceTransport()).readAll(signal);
 
     expect(items.known).toBe(true);
     const openStates = ['draft', 'requested', 'accepted', 'in-progress', 'on-hold'];
-    const open = world.store
-      .all('Task')
+    const open = world()
+      .store.all('Task')
       .filter((task) => 'status' in task && openStates.includes(String(task.status)));
     const listed = seenOf(items).filter(({ referral }) => open.some(({ id }) => id === referral.taskId));
     expect(listed).toHaveLength(open.length);
@@ -46,7 +38,7 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
     { includes: 'refused', because: 'a facade knows no _include' },
     { includes: 'not minded', because: 'a lax server leaves out what it does not know' },
   ])('is the same list where _include is $includes: $because', async ({ includes }) => {
-    const transport = world.practiceTransport();
+    const transport = world().practiceTransport();
     const bare: FhirTransport = {
       ...transport,
       request: async (request) =>
@@ -63,7 +55,7 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
   });
 
   test('is the same list where neither status nor _lastUpdated is minded', async () => {
-    const transport = world.practiceTransport();
+    const transport = world().practiceTransport();
     const careless: FhirTransport = {
       ...transport,
       request: async (request) =>
@@ -76,7 +68,7 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
   });
 
   test('is not called whole where nobody says what its Tasks are about', async () => {
-    const transport = world.practiceTransport();
+    const transport = world().practiceTransport();
     const silent: FhirTransport = {
       ...transport,
       request: async (request) =>
@@ -95,7 +87,7 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
   test('asks for no BSN, and for nobody’s words but the coach’s notes', async () => {
     const asked: string[] = [];
     const answers: string[] = [];
-    const transport = world.practiceTransport();
+    const transport = world().practiceTransport();
     const watched: FhirTransport = {
       ...transport,
       request: async (request) => {
@@ -113,10 +105,10 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
   });
 
   test('takes in what changed since, and leaves the rest as it was', async () => {
-    const list = listOf(world.practiceTransport());
+    const list = listOf(world().practiceTransport());
     const first = await list.readAll(signal);
     const item = seenOf(first.items).find(({ referral }) => referral.status !== 'draft') ?? fail();
-    const transport = world.coachTransport();
+    const transport = world().coachTransport();
     const task = await readVersioned(transport, `Task/${item.referral.taskId}`);
     await putVersioned(transport, `Task/${item.referral.taskId}`, task, { status: 'on-hold' });
 
@@ -129,9 +121,9 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
   });
 
   test('that could not be read whole is not called whole', async () => {
-    world.faults.set('test', { kind: '403', on: { resourceType: 'Task' } });
+    world().faults.set('test', { kind: '403', on: { resourceType: 'Task' } });
 
-    const { items } = await listOf(world.practiceTransport()).readAll(signal);
+    const { items } = await listOf(world().practiceTransport()).readAll(signal);
 
     expect(items).toMatchObject({ known: false, why: 'not-permitted' });
   });
