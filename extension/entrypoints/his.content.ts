@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startHisPage } from '../his/his-page.ts';
+import { untilOpened } from '../his/until-opened.ts';
 
 /** Registered by the background, for the origins that were allowed; see docs/HIS-ADAPTERS.md. */
 export default defineContentScript({
@@ -8,5 +9,5 @@ export default defineContentScript({
   matches: [],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: (context) => startHisPage(browser.runtime, context),
+  main: (context) => untilOpened(document).then(() => startHisPage(browser.runtime, context)),
 });

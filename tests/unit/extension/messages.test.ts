@@ -35,6 +35,11 @@ describe('is refused:', () => {
     { message: news, sender: { ...hisPage, id: 'other' }, because: 'another extension' },
     { message: news, sender: { ...hisPage, id: undefined }, because: 'a web page has no id' },
     { message: news, sender: { ...hisPage, frameId: 3 }, because: 'an iframe of somebody in the HIS page' },
+    {
+      message: { kind: 'page-hello', url: hisPage.url },
+      sender: { ...hisPage, frameId: 6 },
+      because: 'a page that the browser loads ahead, and nobody has opened',
+    },
     { message: news, sender: { ...hisPage, tab: undefined }, because: 'no tab, so no page' },
     { message: news, sender: { ...hisPage, url: 'file:///tmp/x.html' }, because: 'no web page' },
     { message: news, sender: { ...hisPage, url: undefined }, because: 'nobody knows where it came from' },
