@@ -3,7 +3,7 @@ import { takeApart } from '../domain/identity/written-name.ts';
 import type { Patient } from '../domain/record/patient.ts';
 import { readList } from './read/entry.ts';
 import { readPatient } from './read/read-patient.ts';
-import { searchAll } from './search-pages.ts';
+import { type Found, searchAll } from './search-pages.ts';
 import type { FhirTransport } from './transport.ts';
 
 /** Everybody of this birth date whose family name may be this: all of them, or a failure. */
@@ -17,12 +17,16 @@ export async function findPatients(
   // Any one family name, anywhere: prefixes and partners' names are stored in more ways than one.
   const [family = ''] = takeApart(name).family;
   const asked = await searchAll(transport, `${day}&family:contains=${encodeURIComponent(family)}`, signal);
-  const isRefused = asked.kind === 'failed' && asked.failure.kind === 'refused';
-  const found = isRefused ? await searchAll(transport, day, signal) : asked; // a server without :contains
+  const found = isNoAnswer(asked) ? await searchAll(transport, day, signal) : asked;
   if (found.kind === 'failed') throw new FailureError(found.failure);
   const read = readList(found, 'Patient', readPatient);
   if (!read.known) throw new FailureError(notWhole); // the namesake may be among what was not read
   return read.value;
+}
+
+/** From a server without `:contains`, or from one to which "Öztürk" and "ozturk" are two names. */
+function isNoAnswer(found: Found): boolean {
+  return found.kind === 'failed' ? found.failure.kind === 'refused' : found.resources.length === 0;
 }
 
 const notWhole: Failure = { kind: 'unreadable', what: 'Patient', detail: 'incomplete search' };
