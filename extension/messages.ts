@@ -31,11 +31,8 @@ export function receive(message: unknown, sender: Sender, own: OwnPlace): Receiv
     const parsed = portalOfferSchema.safeParse(message);
     return parsed.success ? { from: 'own-page', message: parsed.data } : 'refused';
   }
-  if (tab?.id === undefined || !/^https?:/.test(url)) return 'refused'; // no tab: not a page's script
+  if (tab?.id === undefined || frameId !== 0 || !/^https?:/.test(url)) return 'refused'; // no tab: not a page's script
   const fromHis = fromHisPageSchema.safeParse(message);
-  // Chromium gives a page that makes room for another site another frame number, and leaving only takes away.
-  const isLeaving = fromHis.success && fromHis.data.kind === 'page-left';
-  if (frameId !== 0 && !isLeaving) return 'refused';
   if (fromHis.success) return { from: 'his-page', tab: tab.id, url, message: fromHis.data };
   return portalTakeSchema.safeParse(message).success ? { from: 'portal-page', tab: tab.id, url } : 'refused';
 }

@@ -3,6 +3,7 @@ import { loadTemporal } from '../../shared/load-temporal.ts';
 import { adapterFor } from '../his/adapter-for.ts';
 import type { HelloAnswer } from '../his/page-messages.ts';
 import { type OwnPlace, type Received, receive } from '../messages.ts';
+import { readPageAnew } from '../panel/read-anew.ts';
 import { browserTimer, createHandOver } from '../portal/hand-over.ts';
 import type { PortalOffered, PortalTaken } from '../portal/portal-messages.ts';
 import { isPortalPage } from '../portal/portal-page.ts';
@@ -15,11 +16,10 @@ import { isNewsAlarm, refreshBadge, syncNewsAlarm } from './badge.ts';
 import { createChips } from './chip.ts';
 import { openFirstPage } from './first-page.ts';
 import { createLines } from './in-order.ts';
-import { dropPage, keepPage, loadPage, loadPages } from './kept-pages.ts';
 import { openPanelBeside, openPanelFromToolbar } from './open-panel.ts';
 import { forgetPageScripts, syncPageScripts } from './page-scripts.ts';
 
-/** The background: hears pages, keeps what they say, and does what must go on without a panel. It may die any time. */
+/** The background: hears pages, and does what must go on without a panel. It may die any time. */
 export function startBackground(): void {
   const own: OwnPlace = { id: browser.runtime.id, origin: new URL(location.href).origin };
   const chips = createChips();
@@ -38,7 +38,6 @@ export function startBackground(): void {
     void answerTo(received).then(respond);
     return true;
   });
-  browser.tabs.onRemoved.addListener((tab) => void inOrder(tab, () => dropPage(tab))); // after its last word
   browser.alarms.onAlarm.addListener((alarm) => void (isNewsAlarm(alarm) && withSettings(lookForNews)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openFirstPage();
@@ -74,13 +73,9 @@ export function startBackground(): void {
       case 'page-reading': {
         if (adapter?.id !== message.adapter || settings === undefined) return undefined; // not, or no longer, switched on
         const { kind: _kind, ...told } = message;
-        await keepPage({ tab, ...told });
         void chips.refresh({ tab, ...told }, settings);
         return undefined;
       }
-      case 'page-left':
-        if ((await loadPage(tab))?.page === message.page) await dropPage(tab); // else a newer page has spoken
-        return undefined;
       case 'open-panel':
         return undefined;
     }
@@ -119,7 +114,13 @@ export function startBackground(): void {
   }
 
   async function refreshChips(settings: Settings, before: 'outdated' | 'kept'): Promise<void> {
-    await Promise.all((await loadPages()).map((page) => chips.refresh(page, settings, before)));
+    const tabs = await browser.tabs.query({});
+    await Promise.all(
+      tabs.map(async ({ id }) => {
+        const page = id === undefined ? undefined : await readPageAnew(id);
+        if (page) await chips.refresh(page, settings, before);
+      }),
+    );
   }
 }
 

@@ -13,9 +13,7 @@ export const browserWatching: Watching = {
   },
 };
 
-const JUST_AFTER = 20;
-
-function observeDocument(document: Document, onChange: () => void): () => void {
+function observeDocument(document: Document, onChange: () => void, onGoes: () => void): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   const window = document.defaultView;
@@ -26,10 +24,9 @@ function observeDocument(document: Document, onChange: () => void): () => void {
   for (const type of ['load', 'transitionend', 'animationend']) {
     document.addEventListener(type, onChange, { capture: true, signal });
   }
-  // A frame that goes to its next page: that one stands there just after, long before it has loaded.
-  window?.addEventListener('pagehide', () => setTimeout(onChange, JUST_AFTER), { signal }); // as above
+  window?.addEventListener('pagehide', onGoes, { signal }); // a document without a window is gone
   for (const type of ['popstate', 'hashchange', 'pageshow', 'resize']) {
-    window?.addEventListener(type, onChange, { signal }); // a document without a window is gone
+    window?.addEventListener(type, onChange, { signal }); // as above
   }
   // A router that changes the address only: no other event tells, and Firefox has none before version 147.
   window?.navigation?.addEventListener('currententrychange', onChange, { signal });

@@ -1,17 +1,21 @@
 import type { Browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { browserWatching } from './browser-watching.ts';
+import { openLines } from './page-lines.ts';
 import type { FromHisPage } from './page-messages.ts';
 import { createPageSession } from './page-session.ts';
 import { lookAt } from './read-page.ts';
 import { isHelloAnswer, isReadNow, isShowChip } from './received.ts';
 import { createChip } from './ui/chip.ts';
 import { watchPage } from './watch-page.ts';
+import { whenLoaded } from './when-loaded.ts';
 
-type Runtime = Pick<typeof Browser.runtime, 'id' | 'sendMessage' | 'onMessage'>;
+type Runtime = Pick<typeof Browser.runtime, 'id' | 'sendMessage' | 'onMessage' | 'onConnect'>;
 
 /** Runs in a HIS page until the page goes, or until the extension is updated or switched off under it. */
 export async function startHisPage(runtime: Runtime, context: ContentScriptContext): Promise<void> {
+  await whenLoaded();
+  if (context.isInvalid) return;
   const answer: unknown = await runtime.sendMessage({
     kind: 'page-hello',
     url: location.href,
@@ -19,18 +23,22 @@ export async function startHisPage(runtime: Runtime, context: ContentScriptConte
   if (!isHelloAnswer(answer) || context.isInvalid) return;
 
   const { adapter } = answer;
+  let away = false;
+  const isOver = () => away || context.isInvalid;
+  const lines = openLines(runtime, () => (isOver() ? undefined : session.readNow()));
   const session = createPageSession({
     page: randomName(),
     adapter: adapter.id,
     look: () => lookAt({ document, url: location.href }, adapter),
+    tellPanels: lines.tell,
     tell: async (message) => isAlive(runtime) && runtime.sendMessage(message),
     chip: createChip(adapter.chip.place, () => session.openPanel()),
   });
 
-  let away = false;
-  const watch = watchPage(document, browserWatching, () =>
-    away || context.isInvalid ? undefined : session.look(),
-  );
+  const watch = watchPage(document, browserWatching, {
+    look: () => (isOver() ? undefined : session.look()),
+    frameGoes: () => isOver() || session.doubt(),
+  });
   const received = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
     if (isShowChip(message)) session.show(message);
     if (isReadNow(message)) respond(session.readNow());
@@ -38,6 +46,7 @@ export async function startHisPage(runtime: Runtime, context: ContentScriptConte
   runtime.onMessage.addListener(received);
   context.addEventListener(window, 'pagehide', () => {
     away = true; // it may come back: browsers keep pages for their back button
+    lines.hangUp(); // and no word to the background: woken now, it would be in the way of the page that comes
     session.leave();
   });
   context.addEventListener(window, 'pageshow', () => {
@@ -46,6 +55,7 @@ export async function startHisPage(runtime: Runtime, context: ContentScriptConte
   });
   context.onInvalidated(() => {
     watch.stop();
+    lines.hangUp();
     session.leave();
     if (isAlive(runtime)) runtime.onMessage.removeListener(received);
   });

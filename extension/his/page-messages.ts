@@ -37,7 +37,7 @@ const problemsSchema = z.discriminatedUnion('known', [
 ]);
 
 /** What a page's script may say of its page. */
-export const pageReadingSchema = z.discriminatedUnion('status', [
+const pageReadingSchema = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('patient'),
     patient: z.strictObject({
@@ -66,7 +66,8 @@ export const pageReadingSchema = z.discriminatedUnion('status', [
 const pageName = z.string().check(z.minLength(8), z.maxLength(64));
 const readingNumber = z.int().check(z.minimum(0));
 
-const pageNewsSchema = z.strictObject({
+/** What the page says now: told at every change, over every line that is opened, and as the answer to `ReadNow`. */
+export const pageNewsSchema = z.strictObject({
   kind: z.literal('page-reading'),
   /** Names one life of one page's script; random, so that an answer to an earlier page fits no later one. */
   page: pageName,
@@ -76,20 +77,16 @@ const pageNewsSchema = z.strictObject({
   reading: pageReadingSchema,
 });
 
-/** Everything that a HIS page's script says to the background. */
+/** Everything that a HIS page's script says to the background; panels hear its news over lines of their own. */
 export const fromHisPageSchema = z.discriminatedUnion('kind', [
   /** First of all: asks for the adapter of this address; answered with `HelloAnswer`. */
   z.strictObject({ kind: z.literal('page-hello'), url: z.string() }),
   pageNewsSchema,
-  /** The page goes, or its script does: nothing that was said under this name holds any longer. */
-  z.strictObject({ kind: z.literal('page-left'), page: pageName }),
   /** The user asked for the panel, on the chip's card. */
   z.strictObject({ kind: z.literal('open-panel'), page: pageName, number: readingNumber }),
 ]);
 export type FromHisPage = z.output<typeof fromHisPageSchema>;
 
-/** What the page says now: told at every change, and the answer to `ReadNow`. */
-export const readNowAnswerSchema = pageNewsSchema;
 export type PageNews = z.output<typeof pageNewsSchema>;
 
 /** Undefined: no adapter for this address, so the script goes to sleep. */

@@ -9,7 +9,9 @@ export type PageGround = {
   readonly page: string;
   readonly adapter: string;
   readonly look: () => Look;
-  /** Fails when nobody heard it. */
+  /** The open panels, without delay. */
+  readonly tellPanels: (news: PageNews) => void;
+  /** The background. Fails when nobody heard it. */
   readonly tell: (message: FromHisPage) => Promise<unknown>;
   readonly chip: Chip;
 };
@@ -18,6 +20,8 @@ export type PageGround = {
 export type PageSession = {
   /** Looks again, and tells when something changed; gives the iframe's document, to be watched as well. */
   readonly look: () => Document | undefined;
+  /** A part of the page goes in which a patient stood: who is open is not known until the next look. */
+  readonly doubt: () => void;
   readonly readNow: () => PageNews;
   readonly show: (order: ShowChip) => void;
   readonly openPanel: () => void;
@@ -25,7 +29,7 @@ export type PageSession = {
 };
 
 /** Ties reading, telling and showing together: what is shown was told for exactly what is read now. */
-export function createPageSession({ page, adapter, look, tell, chip }: PageGround): PageSession {
+export function createPageSession({ page, adapter, look, tellPanels, tell, chip }: PageGround): PageSession {
   let number = 0;
   let reading: PageReading | undefined;
 
@@ -41,7 +45,10 @@ export function createPageSession({ page, adapter, look, tell, chip }: PageGroun
     return seen;
   };
   // What nobody heard is told again after the next look.
-  const tellNews = (now: PageReading) => void tell(news(now)).catch(() => (reading = undefined));
+  const tellNews = (now: PageReading) => {
+    tellPanels(news(now));
+    void tell(news(now)).catch(() => (reading = undefined));
+  };
   const news = (now: PageReading): PageNews => ({
     kind: 'page-reading',
     page,
@@ -52,6 +59,12 @@ export function createPageSession({ page, adapter, look, tell, chip }: PageGroun
 
   return {
     look: () => lookAgain().inner,
+    doubt: () => {
+      chip.remove();
+      number += 1;
+      reading = undefined; // the next look tells, whatever it sees
+      tellPanels(news({ status: 'doubt', why: 'half-rendered' }));
+    },
     readNow: () => news(lookAgain().reading),
     show: (order) => {
       if (order.page !== page) return;
@@ -64,7 +77,6 @@ export function createPageSession({ page, adapter, look, tell, chip }: PageGroun
     leave: () => {
       chip.remove();
       reading = undefined;
-      void tell({ kind: 'page-left', page }).catch(leaveItThere);
     },
   };
 }

@@ -1,8 +1,16 @@
 /** What tells of changes in a page, and of time; a port, for tests. */
 export type Watching = {
-  readonly observe: (document: Document, onChange: () => void) => () => void;
+  readonly observe: (document: Document, onChange: () => void, onGoes: () => void) => () => void;
   readonly now: () => number;
   readonly after: (milliseconds: number, act: () => void) => () => void;
+};
+
+/** What is done with a page that is watched. */
+export type Watched = {
+  /** Gives the iframe's document, if any, to be watched as well. */
+  readonly look: () => Document | undefined;
+  /** The iframe goes to its next page: what stood in it is still there in this tick, and not in the next. */
+  readonly frameGoes: () => void;
 };
 
 /** A running watch. */
@@ -11,12 +19,14 @@ export type PageWatch = { readonly look: () => void; readonly stop: () => void }
 /** Milliseconds between looks while a page keeps changing: a busy page pays little, and a switch is told within 100. */
 const SHORTEST = 30;
 const LONGEST = 70;
+/** Milliseconds after which the next page of an iframe stands there, long before it has loaded. */
+const JUST_AFTER = 20;
 
 /**
  * Looks at a page whenever it may have changed: at once when it was quiet, so that nobody sees the chip beside another
- * name; else as soon as the gap has passed, however long the changes go on. `look` gives the iframe's document, if any.
+ * name; else as soon as the gap has passed, however long the changes go on.
  */
-export function watchPage(page: Document, watching: Watching, look: () => Document | undefined): PageWatch {
+export function watchPage(page: Document, watching: Watching, { look, frameGoes }: Watched): PageWatch {
   let inner: { readonly document: Document; readonly stop: () => void } | undefined;
   let cancel: (() => void) | undefined;
   let next = 0;
@@ -38,10 +48,15 @@ export function watchPage(page: Document, watching: Watching, look: () => Docume
   };
   const follow = (document: Document | undefined) => {
     inner?.stop(); // there was none
-    inner = document && { document, stop: watching.observe(document, changed) };
+    inner = document && { document, stop: watching.observe(document, changed, innerGoes) };
+  };
+  const innerGoes = () => {
+    cancel?.(); // none is planned
+    cancel = watching.after(JUST_AFTER, lookNow);
+    frameGoes();
   };
 
-  const stopOuter = watching.observe(page, changed);
+  const stopOuter = watching.observe(page, changed, () => {});
   lookNow();
   return {
     look: lookNow,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { isPagePlace, loadPages, pageAt } from '../background/kept-pages.ts';
 import { type OwnPlace, receive, type Sender } from '../messages.ts';
+import { callPage, type Line } from './call-page.ts';
 import {
   afterEvent,
   emptyWindow,
@@ -17,6 +17,9 @@ export type WindowFollower = {
   readonly stop: () => void;
 };
 
+/** How long a panel that opens waits for a page that is busy. */
+const ONE_SECOND = 1_000;
+
 /** Follows tabs and pages of this window, and tells of every change in the tick in which it is heard. */
 export async function followWindow(onChange: (page: HisPage | undefined) => void): Promise<WindowFollower> {
   let state: WindowPages = emptyWindow;
@@ -27,46 +30,41 @@ export async function followWindow(onChange: (page: HisPage | undefined) => void
 
   const { id: windowId } = await browser.windows.getCurrent();
   const inFront = ({ tabId, windowId: inWindow }: { readonly tabId: number; readonly windowId: number }) => {
-    if (inWindow === windowId) happened({ kind: 'tab-in-front', tab: tabId });
+    if (inWindow !== windowId) return;
+    happened({ kind: 'tab-in-front', tab: tabId });
+    if (!state.pages.has(tabId)) void call(tabId); // it may come from another window
   };
   const gone = (tab: number) => happened({ kind: 'tab-gone', tab });
   const moved = (tab: number) => happened({ kind: 'tab-elsewhere', tab });
-  // Straight from the page, so that a switch is seen without waiting for a worker to wake up.
+  const lines = new Set<Line>();
+  const call = (tab: number) => {
+    const line = callPage(tab, {
+      news: (page) => happened({ kind: 'page-told', page }),
+      over: (last) => {
+        lines.delete(line);
+        if (last) happened({ kind: 'page-left', tab, page: last.page });
+      },
+    });
+    lines.add(line);
+    return line.answered;
+  };
+  // A page that begins tells the background, and is overheard here: then there is somebody to call.
   const own: OwnPlace = { id: browser.runtime.id, origin: location.origin };
-  const heard = (message: unknown, sender: Sender) => {
+  const overheard = (message: unknown, sender: Sender) => {
     const received = receive(message, sender, own);
     if (received === 'refused' || received.from !== 'his-page') return;
     const { tab, message: said } = received;
-    if (said.kind === 'page-left') happened({ kind: 'page-left', tab, page: said.page });
-    if (said.kind === 'page-reading') {
-      const { page, number, adapter, reading } = said;
-      happened({ kind: 'page-told', page: { tab, page, number, adapter, reading } });
-    }
-  };
-  // And as the background keeps it: what was told while nobody listened here.
-  const kept = (
-    changes: Readonly<Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>>,
-  ) => {
-    for (const [place, { oldValue, newValue }] of Object.entries(changes)) {
-      if (!isPagePlace(place)) continue;
-      const page = pageAt(place, newValue);
-      const before = pageAt(place, oldValue);
-      if (page) happened({ kind: 'page-told', page });
-      else if (before) happened({ kind: 'page-left', tab: before.tab, page: before.page });
-    }
+    if (said.kind === 'page-reading' && state.pages.get(tab)?.page !== said.page) void call(tab); // nobody there yet
   };
   browser.tabs.onActivated.addListener(inFront);
   browser.tabs.onRemoved.addListener(gone);
   browser.tabs.onDetached.addListener(moved);
-  browser.storage.session.onChanged.addListener(kept);
-  browser.runtime.onMessage.addListener(heard);
+  browser.runtime.onMessage.addListener(overheard);
 
-  // Listening first: what happens while these are asked is heard, and not overwritten below.
-  const [tabs, pages] = await Promise.all([browser.tabs.query({ windowId: windowId ?? -2 }), loadPages()]); // -2: this window
-  for (const page of pages) {
-    if (!state.pages.has(page.tab)) state = afterEvent(state, { kind: 'page-told', page }); // told since: newer
-  }
+  const tabs = await browser.tabs.query({ windowId: windowId ?? -2 }); // -2: this window
   const ids = tabs.toSorted((one, other) => lastUse(one) - lastUse(other)).flatMap(({ id }) => id ?? []);
+  const tooLate = new Promise<void>((resolve) => setTimeout(resolve, ONE_SECOND));
+  await Promise.race([Promise.all(ids.map(call)), tooLate]);
   const front = state.front ?? tabs.find(({ active }) => active)?.id; // heard since: newer
   for (const tab of [...ids, ...(front === undefined ? [] : [front])])
     happened({ kind: 'tab-in-front', tab });
@@ -77,8 +75,8 @@ export async function followWindow(onChange: (page: HisPage | undefined) => void
       browser.tabs.onActivated.removeListener(inFront);
       browser.tabs.onRemoved.removeListener(gone);
       browser.tabs.onDetached.removeListener(moved);
-      browser.storage.session.onChanged.removeListener(kept);
-      browser.runtime.onMessage.removeListener(heard);
+      browser.runtime.onMessage.removeListener(overheard);
+      for (const line of lines) line.hangUp();
     },
   };
 }

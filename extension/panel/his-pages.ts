@@ -14,7 +14,7 @@ export type HisPage = {
 /** The tabs of one browser window, and which of them the panel is about. */
 export type WindowPages = {
   readonly pages: ReadonlyMap<number, HisPage>;
-  /** The newest reading of each page's script, for what comes in late or by two ways. */
+  /** The newest reading of each page's script, for what comes in late or over two lines. */
   readonly heard: ReadonlyMap<string, number>;
   readonly front: number | undefined;
   /**
@@ -62,8 +62,9 @@ export function afterEvent(before: WindowPages, event: WindowEvent): WindowPages
 
 function told(before: WindowPages, page: HisPage): WindowPages {
   const newest = before.heard.get(page.page) ?? -1; // the first of this page
-  const isStanding = before.pages.get(page.tab)?.page === page.page;
-  if (page.number < newest || (page.number === newest && !isStanding)) return before; // overtaken, or left since
+  const standing = before.pages.get(page.tab)?.page ?? page.page; // nobody: then it is the one
+  const isSucceeded = standing !== page.page;
+  if (page.number < newest || (page.number === newest && isSucceeded)) return before; // overtaken, or of a page before
 
   const pages = new Map(before.pages).set(page.tab, page);
   const heard = new Map(before.heard).set(page.page, page.number);

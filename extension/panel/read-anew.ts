@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type ReadNow, readNowAnswerSchema } from '../his/page-messages.ts';
+import { pageNewsSchema, type ReadNow } from '../his/page-messages.ts';
 import type { HisPage } from './his-pages.ts';
 
 const ONE_SECOND = 1_000;
@@ -9,7 +9,7 @@ export async function readPageAnew(tab: number): Promise<HisPage | undefined> {
   const question: ReadNow = { kind: 'read-now' };
   const tooLate = new Promise<undefined>((resolve) => setTimeout(resolve, ONE_SECOND));
   const answer = await Promise.race([ask(tab, question), tooLate]);
-  const told = readNowAnswerSchema.safeParse(answer).data;
+  const told = pageNewsSchema.safeParse(answer).data;
   if (told === undefined) return undefined;
 
   const { page, number, adapter, reading } = told;

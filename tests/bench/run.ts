@@ -1,6 +1,7 @@
 import { chromiumPath } from '../e2e/setup/chromium.ts';
 import { measureLaunch } from './launch.ts';
 import { measurePageLoad } from './page-load.ts';
+import { measurePatientSwitch } from './patient-switch.ts';
 import { measureRecord } from './record.ts';
 import { printTable } from './report.ts';
 import { measureSize } from './size.ts';
@@ -14,4 +15,5 @@ printTable([
   ...(await measureVolume(chromiumPath())),
   ...(await measureWorklist(chromiumPath())),
   ...(await measurePageLoad(chromiumPath())),
+  ...(await measurePatientSwitch(chromiumPath())),
 ]);

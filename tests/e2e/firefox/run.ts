@@ -11,7 +11,7 @@ import { inTime, press, says, startFirefox } from './firefox-world.ts';
 
 /** What an extension page has; `evaluate` runs there. */
 declare const browser: {
-  readonly storage: typeof Browser.storage;
+  readonly tabs: typeof Browser.tabs;
   readonly sidebarAction: { readonly isOpen: (of: object) => Promise<boolean> };
   readonly extension: {
     readonly getViews: (of: {
@@ -95,7 +95,13 @@ async function readsPage(): Promise<void> {
     await fetch('/login', { method: 'POST', body: new URLSearchParams({ user: 'huisarts' }) });
   });
   await his.goto(`${sandbox.hisUrl}/his/dossier/${widow}`);
-  const told = () => first.evaluate(async () => JSON.stringify(await browser.storage.session.get()));
+  const told = () =>
+    first.evaluate(async () => {
+      const asked = (await browser.tabs.query({})).map(({ id = 0 }) =>
+        browser.tabs.sendMessage(id, { kind: 'read-now' }).catch(() => undefined),
+      );
+      return JSON.stringify(await Promise.all(asked));
+    });
   await inTime('the page tells', async () => ((await told()).includes('G.M. de Groot') ? true : undefined));
 }
 

@@ -19,12 +19,6 @@ describe('a page’s script', () => {
     expect(receive(news, hisPage, own)).toMatchObject({ from: 'his-page', tab: 7, url: hisPage.url });
   });
 
-  test('may say that it leaves when the browser no longer counts it as the page of its tab', () => {
-    const left = { kind: 'page-left', page: '1-2-3-4-5' };
-
-    expect(receive(left, { ...hisPage, frameId: 5 }, own)).toMatchObject({ from: 'his-page', message: left });
-  });
-
   test('may ask what waits for its tab', () => {
     expect(receive(take, hisPage, own)).toEqual({ from: 'portal-page', tab: 7, url: hisPage.url });
   });

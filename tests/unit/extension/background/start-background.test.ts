@@ -10,7 +10,6 @@ vi.stubGlobal('location', {
 });
 
 const { startBackground } = await import('../../../../extension/background/start-background.ts');
-const { loadPages } = await import('../../../../extension/background/kept-pages.ts');
 
 const settings = extensionSettings('http://localhost:4300/fhir', 'http://localhost:4300/exchange/fhir');
 const dossier = 'http://localhost:4300/his/dossier/pat-1';
@@ -25,6 +24,11 @@ let run: string[];
 let hears: Hears | undefined;
 type Hears = (message: unknown, sender: object, respond: (answer: unknown) => void) => boolean;
 
+/** What the page of a tab answers when it is asked anew. */
+let reads: Readonly<Record<number, unknown>>;
+/** Of which readings the chip was shown, or taken away. */
+let shown: number[];
+
 /** On a machine that is busy with other things. */
 const patience = { timeout: 10_000 };
 
@@ -34,6 +38,8 @@ beforeEach(async () => {
   opened = [];
   run = [];
   hears = undefined;
+  reads = {};
+  shown = [];
   access = 'given';
   const listening = { addListener: () => {}, removeListener: () => {} };
   Object.assign(fakeBrowser, {
@@ -54,7 +60,13 @@ beforeEach(async () => {
   });
   Object.assign(fakeBrowser.storage.session, { setAccessLevel: async () => {} });
   Object.assign(fakeBrowser.runtime.onMessage, { addListener: (listener: Hears) => (hears = listener) });
-  Object.assign(fakeBrowser.tabs, { query: async () => [], sendMessage: async () => undefined });
+  Object.assign(fakeBrowser.tabs, {
+    query: async () => [],
+    sendMessage: async (tab: number, message: { readonly kind: string; readonly number?: number }) => {
+      if (message.kind === 'read-now') return reads[tab];
+      if (message.number !== undefined) shown.push(message.number);
+    },
+  });
   await fakeBrowser.storage.local.set({ settings });
 });
 
@@ -70,7 +82,6 @@ describe('the background', () => {
 
     expect(hears).toBeDefined();
     expect(fakeBrowser.alarms.onAlarm.hasListeners()).toBe(true);
-    expect(fakeBrowser.tabs.onRemoved.hasListeners()).toBe(true);
   });
 
   test('runs scripts in pages that are set and allowed, and takes them away with the permission', async () => {
@@ -110,40 +121,27 @@ describe('the background', () => {
     expect(await says({ kind: 'page-hello', url: dossier }, elsewhere)).toBeUndefined();
   });
 
-  test('keeps what a page told for panels that open later, also when it is killed in between', async () => {
-    startBackground();
-    await says(news(1));
-    killed();
-
-    startBackground();
-    expect(await loadPages()).toMatchObject([{ tab: 7, number: 1, adapter: 'sandbox-his' }]);
-  });
-
-  test('keeps no word of an adapter that is switched off', async () => {
+  test('shows the chip for what a page tells, and nothing for an adapter that is switched off', async () => {
     startBackground();
     await says({ ...news(1), adapter: 'bricks-huisarts' });
+    await says(news(2));
 
-    expect(await loadPages()).toEqual([]);
+    await vi.waitFor(() => expect(shown).toEqual([2]), patience);
   });
 
-  test.each([
-    { page: 'page-of-tab-7', left: [], because: 'that page has gone' },
-    { page: 'the-page-before', left: [7], because: 'a newer page of that tab has spoken' },
-  ])('a goodbye of $page leaves $left: $because', async ({ page, left }) => {
+  test('asks pages anew what they show when it looks for news, and keeps no word of them', async () => {
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7 }, { id: 8 }] });
+    reads = { 7: news(3) };
     startBackground();
-    await says(news(1));
-    await says({ kind: 'page-left', page });
+    await settled();
+    await fakeBrowser.alarms.onAlarm.trigger({
+      name: 'news',
+      scheduledTime: 0,
+      persistAcrossSessions: false,
+    });
 
-    expect((await loadPages()).map(({ tab }) => tab)).toEqual(left);
-  });
-
-  test('keeps nothing of a tab that was closed while its last word was still being heard', async () => {
-    startBackground();
-    const told = says(news(1));
-    await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
-    await told;
-
-    await vi.waitFor(async () => expect(await loadPages()).toEqual([]), patience);
+    await vi.waitFor(() => expect(shown).toEqual([3]), patience);
+    expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toContain('van den Berg');
   });
 
   test('opens the panel in the tick of the click: a moment later the browser has forgotten it', () => {
@@ -157,7 +155,7 @@ describe('the background', () => {
     startBackground();
 
     expect(await says({ ...news(1), tab: 9 })).toBeUndefined();
-    expect(await loadPages()).toEqual([]);
+    expect(shown).toEqual([]);
   });
 });
 
@@ -173,11 +171,4 @@ async function says(message: object, url = dossier): Promise<unknown> {
   return new Promise((resolve) => {
     if (!hears?.(message, sender, resolve)) resolve(undefined); // nobody will answer
   });
-}
-
-/** Nothing of a worker outlives it but what it wrote down. */
-function killed(): void {
-  hears = undefined;
-  fakeBrowser.tabs.onRemoved.removeAllListeners();
-  fakeBrowser.alarms.onAlarm.removeAllListeners();
 }

@@ -80,20 +80,37 @@ describe('one life of a HIS page', () => {
     expect(told()).toHaveLength(1);
   });
 
-  test('says so when it leaves, and shows nothing any more', () => {
-    const { session, shown, messages } = page(greet);
+  test('shows nothing any more when it leaves, wakes nobody for it, and tells anew when it comes back', () => {
+    const { session, shown, told } = page(greet);
     session.look();
     session.show({ kind: 'show-chip', page: 'this-page', number: 1, view: viewOf('Greet') });
     session.leave();
 
     expect(shown()).toBeUndefined();
-    expect(messages().at(-1)).toEqual({ kind: 'page-left', page: 'this-page' });
+    expect(told()).toHaveLength(1);
+    session.look();
+    expect(told().map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  test('a frame that goes is a doubt for who is listening, until the next look, whatever that sees', () => {
+    const { session, shown, heard, told } = page(greet);
+    session.look();
+    session.show({ kind: 'show-chip', page: 'this-page', number: 1, view: viewOf('Greet') });
+    session.doubt();
+
+    expect(shown()).toBeUndefined();
+    expect(heard().at(-1)).toMatchObject({ number: 2, reading: doubt });
+    session.look();
+    expect(heard().at(-1)).toMatchObject({ number: 3, reading: greet });
+    expect(told().at(-1)).toEqual(heard().at(-1));
   });
 
   test('never shows one patient under the name of another, in any order of switches, looks and late answers', () => {
     const happening = fc.oneof(
       fc.record({ do: fc.constant('turn' as const), to: fc.constantFrom(greet, dennis, doubt) }),
-      fc.record({ do: fc.constantFrom('look' as const, 'read-now' as const, 'leave' as const) }),
+      fc.record({
+        do: fc.constantFrom('look' as const, 'read-now' as const, 'leave' as const, 'doubt' as const),
+      }),
       fc.record({ do: fc.constant('answer' as const), which: fc.nat({ max: 20 }) }),
     );
     fc.assert(
@@ -104,6 +121,7 @@ describe('one life of a HIS page', () => {
           if (one.do === 'look') session.look();
           if (one.do === 'read-now') expect(session.readNow().reading).toEqual(current());
           if (one.do === 'leave') session.leave();
+          if (one.do === 'doubt') session.doubt();
           if (one.do === 'answer') {
             const answered = told()[one.which];
             if (answered?.reading.status !== 'patient') continue; // nothing was asked that this could answer
@@ -126,6 +144,7 @@ function page(first: PageReading) {
   let hearing: 'hearing' | 'deaf' = 'hearing';
   let isBroken = false;
   const messages: FromHisPage[] = [];
+  const heard: PageNews[] = [];
   const session = createPageSession({
     page: 'this-page',
     adapter: 'sandbox-his',
@@ -133,6 +152,7 @@ function page(first: PageReading) {
       if (isBroken) throw new SyntaxError('not a selector here');
       return { reading: now, anchor: undefined, inner: undefined };
     },
+    tellPanels: (news) => heard.push(news),
     tell: async (message) => {
       if (hearing === 'deaf') throw new Error('nobody is there');
       messages.push(message);
@@ -149,7 +169,7 @@ function page(first: PageReading) {
   });
   return {
     session,
-    messages: () => messages,
+    heard: () => heard,
     told: () => messages.filter((message): message is PageNews => message.kind === 'page-reading'),
     shown: () => shown,
     current: () => now,

@@ -49,6 +49,21 @@ describe('watching a page', () => {
     expect(observed()).toEqual([page, second]);
   });
 
+  test('says at once that an iframe goes, and looks at what comes in its place just after, not before', () => {
+    const { watch, show, goes, gone, looks, change, pass } = watched();
+    show(pageOf('<p>1</p>').document);
+    watch.look();
+    pass(500);
+
+    goes();
+    change();
+    expect(gone()).toEqual([500]);
+    expect(looks()).toEqual([0, 0]);
+
+    pass(20);
+    expect(looks()).toEqual([0, 0, 520]);
+  });
+
   test('looks no more once stopped', () => {
     const { watch, looks, change, pass, observed } = watched();
     change();
@@ -63,7 +78,8 @@ describe('watching a page', () => {
 /** A page that is watched with a clock of our own; a look takes `cost` milliseconds. */
 function watched({ cost = 0 } = {}) {
   const page = pageOf('<p>page</p>').document;
-  const listeners = new Map<Document, () => void>();
+  const listeners = new Map<Document, { readonly onChange: () => void; readonly onGoes: () => void }>();
+  const gone: number[] = [];
   const looks: number[] = [];
   let now = 0;
   let inner: Document | undefined;
@@ -73,8 +89,8 @@ function watched({ cost = 0 } = {}) {
     page,
     {
       now: () => now,
-      observe: (document, onChange) => {
-        listeners.set(document, onChange);
+      observe: (document, onChange, onGoes) => {
+        listeners.set(document, { onChange, onGoes });
         return () => listeners.delete(document);
       },
       after: (milliseconds, act) => {
@@ -84,10 +100,13 @@ function watched({ cost = 0 } = {}) {
         };
       },
     },
-    () => {
-      looks.push(now);
-      now += cost;
-      return inner;
+    {
+      look: () => {
+        looks.push(now);
+        now += cost;
+        return inner;
+      },
+      frameGoes: () => gone.push(now),
     },
   );
   return {
@@ -96,7 +115,9 @@ function watched({ cost = 0 } = {}) {
     now: () => now,
     looks: () => looks,
     observed: () => [...listeners.keys()],
-    change: () => listeners.get(page)?.(), // it is watched no more
+    change: () => listeners.get(page)?.onChange(), // it is watched no more
+    goes: () => inner && listeners.get(inner)?.onGoes(), // likewise
+    gone: () => gone,
     show: (document: Document) => {
       inner = document;
     },

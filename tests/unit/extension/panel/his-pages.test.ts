@@ -49,6 +49,11 @@ describe('the panel is about', () => {
       because: 'a goodbye of the page before does not concern the page of now',
     },
     {
+      events: [inFront(1), told(ria()), { kind: 'page-left', tab: 1, page: 'page-a' }, told(ria())],
+      who: 'Ria van den Berg',
+      because: 'it says so over a new line',
+    },
+    {
       events: [inFront(1), told(ria()), { kind: 'tab-gone', tab: 1 }],
       who: undefined,
       because: 'the tab was closed',

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { pageNewsSchema } from '../his/page-messages.ts';
+import type { HisPage } from './his-pages.ts';
+
+/** What is heard over a line to a tab. */
+export type Heard = {
+  readonly news: (page: HisPage) => void;
+  /** Nobody is there (any more); with what was said last, if anything. */
+  readonly over: (last: HisPage | undefined) => void;
+};
+
+/** A line to a tab. */
+export type Line = {
+  /** Resolves once the tab has said something, or turns out to have nobody to say it. */
+  readonly answered: Promise<void>;
+  readonly hangUp: () => void;
+};
+
+/**
+ * Opens a line to the HIS page in a tab, if there is one. It tells what it reads now, and every change, straight to us:
+ * a message would wait for the background to wake up. The browser breaks the line when the page goes.
+ */
+export function callPage(tab: number, { news, over }: Heard): Line {
+  const line = browser.tabs.connect(tab, { frameId: 0 });
+  let last: HisPage | undefined;
+  const answered = new Promise<void>((resolve) => {
+    line.onMessage.addListener((message: unknown) => {
+      const said = pageNewsSchema.safeParse(message).data;
+      if (said === undefined) return;
+      const { page, number, adapter, reading } = said;
+      last = { tab, page, number, adapter, reading };
+      news(last);
+      resolve();
+    });
+    line.onDisconnect.addListener(() => {
+      void browser.runtime.lastError; // "nobody there" is an answer; unread, it would stand in the console
+      over(last);
+      resolve();
+    });
+  });
+  return { answered, hangUp: () => line.disconnect() };
+}
