@@ -59,8 +59,8 @@ const soonNeeded = ['record', 'consult'];
 const neededAfter = ['index', 'referring'];
 
 /**
- * The panel's code is fetched while the HIS signs the user in, which takes longer: by launch.html only fetched, at the
- * lowest priority, since that page has no use for it; by index.html made ready to run.
+ * The panel's code is fetched while the HIS signs the user in, which takes longer. launch.html has no use for it, so it
+ * only holds the links, until its own work is done (smart-app/launch/fetch-panel.ts); index.html makes it ready to run.
  */
 function panelBeforeSignIn(): Plugin {
   return {
@@ -79,8 +79,15 @@ function panelBeforeSignIn(): Plugin {
         switch (path) {
           case '/launch.html':
             return [
-              ...styles.map((file) => link('prefetch', file, 'style')),
-              ...named([...soonNeeded, ...neededAfter]).map((file) => link('prefetch', file, 'script')),
+              {
+                tag: 'template',
+                attrs: { id: 'panel' },
+                injectTo: 'body',
+                children: [
+                  ...styles.map((file) => link('prefetch', file, 'style')),
+                  ...named([...soonNeeded, ...neededAfter]).map((file) => link('prefetch', file, 'script')),
+                ],
+              },
             ];
           case '/index.html':
             return [

@@ -1,7 +1,7 @@
 import '../shared/ui/panel.css';
 import { render } from 'preact';
 import type { Config } from '../shared/config/config.ts';
-import type { PanelText } from '../shared/panel/panel-text.ts';
+import { loadPanelText } from '../shared/panel/panel-text.ts';
 import { createRoleMemory } from '../shared/panel/role-memory.ts';
 import { startReading } from '../shared/panel/start-reading.ts';
 import { withheldParts } from '../shared/panel/withheld-parts.ts';
@@ -12,28 +12,24 @@ import { showLaunchFailure } from './failure-page.ts';
 import { applyHisStyle } from './launch/apply-his-style.ts';
 import { readHisStyle } from './launch/smart-style.ts';
 import { createExpiry } from './session/expiry.ts';
-import type { Session } from './session/open-session.ts';
+import type { OpenedSession, Session } from './session/open-session.ts';
 import { sessionPorts } from './session/session-ports.ts';
 import { signInAgain } from './session/sign-in-again.ts';
 
-/** What the sentences of a consult are in: the language of the screen, and Dutch for what leaves or is kept. */
-export type ConsultTexts = { readonly spoken: Promise<PanelText>; readonly dutch: Promise<PanelText> };
-
 /** The composition root of the consult: the one place that knows both what the panel needs and what stands behind it. */
-export async function openConsult(
-  session: Session,
-  config: Config,
-  { spoken, dutch }: ConsultTexts,
-  place: Element,
-): Promise<void> {
+export async function openConsult(session: OpenedSession, config: Config, place: Element): Promise<void> {
   const expiry = createExpiry();
   const cache = createQueryClient(expiry.expire);
   const ports = sessionPorts(session, config, cache);
   const identity = identityOf(session);
-  startReading(cache, ports, identity);
+  const checklist = startReading(cache, ports, identity);
+  const [text, dutch] = await Promise.all([
+    loadPanelText(config.language),
+    loadPanelText('nl'), // for what leaves or is kept, whatever the language of the screen
+    session.forgotten,
+  ]);
   void dressAsHis(session);
-
-  const [text, dutchText] = await Promise.all([spoken, dutch]);
+  await Promise.race([checklist, atOnce()]);
   place.replaceChildren();
   render(
     <App
@@ -43,7 +39,7 @@ export async function openConsult(
       config={config}
       identity={identity}
       spoken={{ language: config.language, text }}
-      dutch={dutchText}
+      dutch={dutch}
       roles={createRoleMemory(sessionStorage, session.patient.issuer, session.user ?? 'unknown')}
       withheld={withheldParts(session.missing)}
       opensAt={sectionNamed(session.context.intent)}
@@ -51,6 +47,11 @@ export async function openConsult(
     />,
     place,
   );
+}
+
+/** So long nothing is missed: a record that comes this soon is drawn once, not first as an empty panel. */
+function atOnce(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 150));
 }
 
 function identityOf({ patient, context, user }: Session) {

@@ -12,7 +12,7 @@ export class ConfigError extends LaunchError {
   }
 }
 
-/** Reads the settings of this installation, which stand beside the page. */
+/** Reads the settings of this installation, which stand beside the page, and has the page speak their language. */
 export async function loadConfig(): Promise<Config> {
   const response = await fetch('./config.json').catch(() => {
     throw new LaunchError('offline');
@@ -21,6 +21,7 @@ export async function loadConfig(): Promise<Config> {
 
   const read = readConfig(await jsonOf(response));
   if (!read.ok) throw new ConfigError(read.problems);
+  document.documentElement.lang = read.value.language;
   return read.value;
 }
 

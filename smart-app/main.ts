@@ -1,22 +1,18 @@
 import { loadTemporal } from '../shared/load-temporal.ts';
-import { loadPanelText } from '../shared/panel/panel-text.ts';
 import { showLaunchFailure } from './failure-page.ts';
-import { assertBrowserCanLaunch } from './launch/browser-can-launch.ts';
-import { loadConfig } from './load-config.ts';
 import { openSession } from './session/open-session.ts';
 import { viewOfPage } from './session/view-of-page.ts';
+import { withSettings } from './session/with-settings.ts';
 
-/** Signs in for a patient; the code and the sentences of the panel are read while the HIS answers. */
+/** Signs in for a patient; the code of the panel is read while the HIS answers. */
 async function startConsult(place: Element): Promise<void> {
-  const consult = import('./consult.tsx');
-  const dutch = loadPanelText('nl');
-  const [config] = await Promise.all([loadConfig(), loadTemporal()]);
-  document.documentElement.lang = config.language;
-  assertBrowserCanLaunch();
-  const spoken = loadPanelText(config.language);
-
-  const session = await openSession(config);
-  await (await consult).openConsult(session, config, { spoken, dutch }, place);
+  const signedIn = withSettings(openSession); // before the import, so that it is asked first
+  const [{ config, session }, { openConsult }] = await Promise.all([
+    signedIn,
+    import('./consult.tsx'),
+    loadTemporal(),
+  ]);
+  await openConsult(session, config, place);
 }
 
 /** What the launch was for; the numbers of the practice are a chunk of their own. */

@@ -9,30 +9,28 @@ import { withheldParts } from '../shared/panel/withheld-parts.ts';
 import { createQueryClient } from '../shared/queries/query-client.ts';
 import { loadWorklistText } from '../shared/worklist/worklist-text.ts';
 import { showLaunchFailure } from './failure-page.ts';
-import { assertBrowserCanLaunch } from './launch/browser-can-launch.ts';
 import { canonical } from './launch/issuer.ts';
 import type { LaunchKey } from './launch/launch-key.ts';
 import { loadLaunchRecord, saveLaunchRecord } from './launch/launch-record.ts';
 import { worklistAccess } from './launch/scopes.ts';
-import { loadConfig } from './load-config.ts';
 import { createExpiry } from './session/expiry.ts';
 import { openPracticeSession } from './session/open-practice-session.ts';
 import { signInAgain } from './session/sign-in-again.ts';
+import { withSettings } from './session/with-settings.ts';
 import { worklistPorts } from './session/worklist-ports.ts';
 import { WorklistApp } from './worklist/WorklistApp.tsx';
 
 /** The composition root of the worklist; a chunk of its own, since few need it. */
 export async function startWorklist(place: Element): Promise<void> {
-  const [config] = await Promise.all([loadConfig(), loadTemporal()]);
-  document.documentElement.lang = config.language;
-  assertBrowserCanLaunch();
-  const words = Promise.all([loadWorklistText(config.language), loadPanelText('nl')]);
-  const session = await openPracticeSession(config, worklistAccess);
+  const [{ config, session }] = await Promise.all([
+    withSettings((settings) => openPracticeSession(settings, worklistAccess)),
+    loadTemporal(),
+  ]);
 
   const expiry = createExpiry();
   const cache = createQueryClient(expiry.expire);
   const { key, issuer, user, missing } = session;
-  const [text, dutch] = await words;
+  const [text, dutch] = await Promise.all([loadWorklistText(config.language), loadPanelText('nl')]);
   place.replaceChildren();
   render(
     <WorklistApp

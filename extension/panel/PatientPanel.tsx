@@ -75,7 +75,7 @@ function OpenPatient(props: OpenPatientProps) {
     let isGone = false;
     void openPatient(props, { current: props.current, readAnew: readPageAnew }).then((ready) => {
       if (isGone) return;
-      startReading(cache, ready.ports, ready.identity);
+      void startReading(cache, ready.ports, ready.identity);
       setOpened(ready);
     });
     return () => {

@@ -16,14 +16,22 @@ export function contactsSince(now: Temporal.Instant): string {
 
 /**
  * Asks for all of the record at once, before the panel is even drawn; it finds the answers under way. What the
- * checklist needs goes first: a browser has six connections to an HTTP/1.1 server, and these are six.
+ * checklist needs goes first: a browser has six connections to an HTTP/1.1 server, and these are six. Settles once what
+ * the checklist needs is there, or is known not to come.
  */
-export function startReading(cache: QueryClient, ports: PanelPorts, { patient }: PanelIdentity): void {
+export async function startReading(
+  cache: QueryClient,
+  ports: PanelPorts,
+  { patient }: PanelIdentity,
+): Promise<void> {
   const { record, exchange, clock } = ports;
-  void cache.prefetchQuery(patientQuery(record, patient));
-  void cache.prefetchQuery(problemsQuery(record, patient));
-  void cache.prefetchQuery(userQuery(record, patient.issuer));
+  const checklist = [
+    cache.prefetchQuery(patientQuery(record, patient)),
+    cache.prefetchQuery(problemsQuery(record, patient)),
+    cache.prefetchQuery(userQuery(record, patient.issuer)),
+  ];
   void cache.prefetchQuery(contactsQuery(record, patient, contactsSince(clock.now())));
   void cache.prefetchQuery(referralsQuery(exchange, patient));
   void cache.prefetchQuery(declinesQuery(exchange, patient));
+  await Promise.all(checklist); // a failure stands in the cache, where the panel finds it
 }

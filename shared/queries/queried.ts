@@ -13,9 +13,9 @@ export function pollInterval(query: Asked): number | false {
   return isSessionOver(query) ? false : ONE_MINUTE;
 }
 
-/** Whether to ask again when somebody comes back to the panel. */
-export function asksOnFocus(query: Asked): boolean {
-  return !isSessionOver(query);
+/** Whether to ask again when somebody comes back to the panel, however fresh the last answer is. */
+export function asksOnFocus(query: Asked): 'always' | false {
+  return isSessionOver(query) ? false : 'always';
 }
 
 function isSessionOver({ state: { error } }: Asked): boolean {

@@ -1,5 +1,6 @@
 import { loadConfig } from '../load-config.ts';
 import { assertBrowserCanLaunch } from './browser-can-launch.ts';
+import { fetchPanel } from './fetch-panel.ts';
 import { allowedIssuer } from './issuer.ts';
 import { readLaunchRequest } from './launch-parameters.ts';
 import type { View } from './scopes.ts';
@@ -8,16 +9,17 @@ import { startLaunch } from './start-launch.ts';
 /** What every launch page does: checks who opens it, signs in, and goes on to index.html. */
 export async function openLaunch(view: View): Promise<void> {
   const config = await loadConfig(); // first, because the page has asked for it already
-  document.documentElement.lang = config.language;
   assertBrowserCanLaunch();
   const request = readLaunchRequest(location.search);
   const issuer = allowedIssuer(config, request);
 
-  await startLaunch({
+  const launched = startLaunch({
     view,
     issuer,
     iss: request.iss ?? issuer.iss,
     launch: request.kind === 'ehr' ? request.launch : undefined,
     expected: undefined,
   });
+  fetchPanel();
+  await launched;
 }

@@ -3,6 +3,7 @@ import { ready } from 'fhirclient/lib/smart';
 import type { Config, IssuerConfig } from '../../shared/config/config.ts';
 import { exchangeCode } from '../../shared/fhir/smart/exchange-code.ts';
 import { assertAnsweredBy } from '../../shared/fhir/smart/sign-in-answer.ts';
+import { assertBrowserCanLaunch } from '../launch/browser-can-launch.ts';
 import { allowedIssuer } from '../launch/issuer.ts';
 import { launchAdapter } from '../launch/launch-adapter.ts';
 import { LaunchError } from '../launch/launch-failure.ts';
@@ -22,18 +23,21 @@ type SignedIn = {
   readonly arrival: Arrival;
 };
 
-/** The launch that the address names: fresh from signing in, or after a reload. */
-export async function comeBack(config: Config): Promise<SignedIn> {
+/**
+ * The launch that the address names: fresh from signing in, or after a reload. The code goes to the server that this
+ * tab's launch began at, so it need not wait for the settings; nothing is read there before they say that it may.
+ */
+export async function comeBack(config: Promise<Config>): Promise<SignedIn> {
+  assertBrowserCanLaunch();
   const opened = readSignInReturn(location.search);
   const { key } = opened;
   const record = recordOf(opened);
-  const issuer = allowedIssuer(config, { kind: 'standalone', iss: record.iss });
   keepOnlyKeyInAddress(key);
 
-  const client =
-    opened.kind === 'signed-in'
-      ? await exchangeCode(launchAdapter(key), key, opened.answer.code)
-      : await revive(key);
+  const signedIn =
+    opened.kind === 'signed-in' ? exchangeCode(launchAdapter(key), key, opened.answer.code) : revive(key);
+  const [settings, client] = await Promise.all([config, signedIn]);
+  const issuer = allowedIssuer(settings, { kind: 'standalone', iss: record.iss });
   return { key, record, issuer, client, arrival: opened.kind };
 }
 

@@ -26,7 +26,7 @@ const tokenResponseSchema = z.looseObject({ scope: z.catch(z.optional(z.string()
 
 /** Opens the practice session that the address names; `asked`: the access it was launched with. */
 export async function openPracticeSession(
-  config: Config,
+  config: Promise<Config>,
   asked: readonly Access[],
 ): Promise<PracticeSession> {
   const { key, record, issuer, client, arrival } = await comeBack(config);

@@ -32,14 +32,16 @@ export type Session = {
   readonly partly: readonly string[];
 };
 
+/** A session that begins; nothing is shown before what ended launches left in this tab is `forgotten`. */
+export type OpenedSession = Session & { readonly forgotten: Promise<void> };
+
 /** Opens the session that the address names: fresh from signing in, or after a reload. */
-export async function openSession(config: Config): Promise<Session> {
+export async function openSession(config: Promise<Config>): Promise<OpenedSession> {
   const { key, record, issuer, client, arrival } = await comeBack(config);
   try {
     const session = sessionOf(client, key, issuer, record);
     if (arrival === 'signed-in') assertClocksAgree(readIdentity(client).issuedAt, Date.now() / 1000);
-    await begin(session, record, arrival);
-    return session;
+    return { ...session, forgotten: begin(session, record, arrival) };
   } catch (thrown) {
     if (arrival === 'signed-in' && !isOtherPatient(thrown)) await forgetEnded(key); // whoever signed in now is refused
     forgetLaunch(key); // a reload must not open what was refused

@@ -1,12 +1,26 @@
+import { QueryObserver } from '@tanstack/preact-query';
 import { expect, test } from 'vitest';
+import { FailureError } from '../../../shared/domain/failure.ts';
 import { known } from '../../../shared/domain/knowledge.ts';
 import type { PanelPorts } from '../../../shared/panel/panel-ports.ts';
 import { contactsSince, startReading } from '../../../shared/panel/start-reading.ts';
+import { patientQuery } from '../../../shared/queries/patient.ts';
+import { problemsQuery } from '../../../shared/queries/problems.ts';
 import { createQueryClient } from '../../../shared/queries/query-client.ts';
+import { referralsQuery } from '../../../shared/queries/referrals.ts';
 import { huisarts } from '../../builders/draft.ts';
 import { patient, patientRef } from '../../builders/patient.ts';
 
 const now = Temporal.Instant.from('2026-11-21T23:30:00Z'); // already the 22nd in Amsterdam
+
+const identity = {
+  patient: patientRef,
+  launch: patientRef,
+  page: undefined,
+  encounter: undefined,
+  banner: 'app',
+  user: undefined,
+} as const;
 
 function portsThatTell(asked: string[]): PanelPorts {
   const telling =
@@ -38,21 +52,48 @@ function portsThatTell(asked: string[]): PanelPorts {
 
 test('what the checklist needs is asked for first, all in one wave, and nothing is written', () => {
   const asked: string[] = [];
-  const identity = {
-    patient: patientRef,
-    launch: patientRef,
-    page: undefined,
-    encounter: undefined,
-    banner: 'app',
-    user: undefined,
-  } as const;
-  startReading(
+  void startReading(
     createQueryClient(() => {}),
     portsThatTell(asked),
     identity,
   );
 
   expect(asked).toEqual(['patient', 'problems', 'user', 'contacts', 'referrals', 'declines']);
+});
+
+test('the checklist waits for patient, problems and user, whether they come or fail, and for nothing else', async () => {
+  const cache = createQueryClient(() => {});
+  const ports = portsThatTell([]);
+  const never = () => new Promise<never>(() => {});
+  const { record, exchange } = ports;
+  const readPatient = async () => {
+    throw new FailureError({ kind: 'too-slow' });
+  };
+
+  await startReading(
+    cache,
+    {
+      ...ports,
+      record: { ...record, readPatient, readContacts: never },
+      exchange: { ...exchange, readReferrals: never },
+    },
+    identity,
+  );
+
+  expect(cache.getQueryState(patientQuery(record, patientRef).queryKey)?.status).toBe('error');
+  expect(cache.getQueryState(problemsQuery(record, patientRef).queryKey)?.status).toBe('success');
+});
+
+test('what came before the panel was drawn is not asked for again by drawing it', async () => {
+  const asked: string[] = [];
+  const cache = createQueryClient(() => {});
+  const ports = portsThatTell(asked);
+  await startReading(cache, ports, identity);
+
+  const drawn = new QueryObserver(cache, referralsQuery(ports.exchange, patientRef)).subscribe(() => {});
+  drawn();
+
+  expect(asked.filter((what) => what === 'referrals')).toEqual(['referrals']);
 });
 
 test('contacts are counted from this day a year ago, by the calendar of the practice', () => {

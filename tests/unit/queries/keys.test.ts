@@ -62,11 +62,11 @@ describe('referrals', () => {
   const over = new FailureError({ kind: 'session-expired' });
 
   test.each([
-    { error: null, everyMs: 60_000, onFocus: true, because: 'the coach may have answered' },
+    { error: null, everyMs: 60_000, onFocus: 'always', because: 'the coach may have answered' },
     {
       error: new FailureError({ kind: 'too-slow' }),
       everyMs: 60_000,
-      onFocus: true,
+      onFocus: 'always',
       because: 'it may work again',
     },
     { error: over, everyMs: false, onFocus: false, because: 'without a session every answer is the same' },

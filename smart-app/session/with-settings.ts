@@ -1,0 +1,14 @@
+import type { Config } from '../../shared/config/config.ts';
+import { loadConfig } from '../load-config.ts';
+
+/** A session and the settings, asked for side by side; what is wrong with the settings is said first, in their language. */
+export async function withSettings<S>(
+  open: (settings: Promise<Config>) => Promise<S>,
+): Promise<{ readonly config: Config; readonly session: S }> {
+  const settings = loadConfig();
+  const opening = open(settings);
+  await Promise.allSettled([settings, opening]);
+
+  const config = await settings;
+  return { config, session: await opening };
+}
