@@ -134,19 +134,6 @@ describe('an answer of the coach', () => {
     });
     expect(r4Issues(message)).toEqual([]);
   });
-
-  test('writes nothing else than the Task and the message', async () => {
-    const before = await desk.task('nieuw-bericht-taak');
-    await desk.answer('nieuw-bericht-taak', { action: 'aftercare' });
-    const after = await desk.task('nieuw-bericht-taak');
-
-    expect(after).toMatchObject({
-      identifier: before.identifier,
-      focus: before.focus,
-      owner: before.owner,
-      for: before.for,
-    });
-  });
 });
 
 describe('an answer that is not taken', () => {
