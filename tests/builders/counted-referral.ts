@@ -1,6 +1,7 @@
 import type { CountedEvent, CountedReferral } from '../../shared/domain/indicators/counted-referral.ts';
 import type { CountingRules, IndicatorSettings } from '../../shared/domain/indicators/indicator-settings.ts';
 import type { Period } from '../../shared/domain/indicators/period.ts';
+import type { PeriodFigures } from '../../shared/domain/indicators/period-figures.ts';
 import type { Demographics } from '../../shared/domain/indicators/reduce-demographics.ts';
 import { closeTally, emptyTally, tallyReferral } from '../../shared/domain/indicators/tally.ts';
 import { type VolumeReport, volumeReport } from '../../shared/domain/indicators/volume-report.ts';
@@ -81,4 +82,9 @@ export function reportOf(
   const tally = emptyTally(usualCounting, today);
   for (const referral of referrals) tallyReferral(tally, referral);
   return volumeReport(closeTally(tally), period, settings);
+}
+
+/** What March 2026 shows of these. */
+export function marchOf(...referrals: Parameters<typeof countedReferral>[0][]): PeriodFigures {
+  return reportOf(referrals.map((said) => countedReferral(said))).current;
 }

@@ -1,3 +1,6 @@
+import type { Patient } from '../../shared/domain/record/patient.ts';
+import { readPatient } from '../../shared/fhir/read/read-patient.ts';
+
 /** A Patient as nl-core R4 writes it: prefixes, partner's name, initials, call name, parts of the address. */
 export const nlCorePatient = {
   resourceType: 'Patient',
@@ -36,6 +39,13 @@ export const nlCorePatient = {
     { use: 'home', line: ['Lindelaan 1'], city: 'Lindeveen', district: 'Lindeveen', postalCode: '9991AA' },
   ],
 } as const;
+
+/** That patient with these parts changed, as it is read. */
+export function patientRead(said: Readonly<Record<string, unknown>> = {}): Patient {
+  const entry = readPatient({ ...nlCorePatient, ...said });
+  if (entry.kind !== 'read') throw new Error(JSON.stringify(entry));
+  return entry.value;
+}
 
 function initial() {
   return {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { freePeriod, periodAround } from '../../../../shared/domain/indicators/period.ts';
-import type { PeriodFigures } from '../../../../shared/domain/indicators/period-figures.ts';
 import {
   countedReferral,
   happened,
   march2026,
+  marchOf,
   nothingHidden,
   reportOf,
   times,
@@ -12,10 +12,6 @@ import {
 
 const shown = (count: number) => ({ status: 'shown', count });
 const value = (of: number) => ({ status: 'shown', value: of });
-
-function marchOf(...referrals: Parameters<typeof countedReferral>[0][]): PeriodFigures {
-  return reportOf(referrals.map((said) => countedReferral(said))).current;
-}
 
 describe('referrals, withdrawn', () => {
   test.each([
@@ -209,81 +205,5 @@ describe('growth of the intakes', () => {
     },
   ])('is $growth: $because', ({ all, period, growth }) => {
     expect(reportOf(all, period).intakeGrowth).toEqual(growth);
-  });
-});
-
-describe('breakdowns', () => {
-  test('count a referral in each of its reasons and themes', () => {
-    const { breakdowns } = marchOf(
-      { reasons: ['stress', 'loneliness'], themes: ['moving'] },
-      { reasons: ['stress'] },
-    );
-    expect(breakdowns.reason).toMatchObject({
-      rows: expect.arrayContaining([
-        { id: 'stress', cell: shown(2) },
-        { id: 'loneliness', cell: shown(1) },
-      ]),
-    });
-    expect(breakdowns.theme).toMatchObject({
-      rows: expect.arrayContaining([{ id: 'moving', cell: shown(1) }]),
-    });
-  });
-
-  test('name every wijk within its municipality: two may share a name', () => {
-    const { breakdowns } = marchOf(
-      { demographics: { municipality: 'Lindeveen', wijk: 'Noord' } },
-      { demographics: { municipality: 'Oostdrecht', wijk: 'Noord' } },
-      { demographics: { municipality: 'Oostdrecht', wijk: '' } },
-    );
-    expect(breakdowns.wijk).toEqual([
-      { municipality: 'Lindeveen', breakdown: { status: 'shown', rows: [{ id: 'Noord', cell: shown(1) }] } },
-      {
-        municipality: 'Oostdrecht',
-        breakdown: {
-          status: 'shown',
-          rows: [
-            { id: '', cell: shown(1) },
-            { id: 'Noord', cell: shown(1) },
-          ],
-        },
-      },
-    ]);
-  });
-
-  test('a practice counts as referring once it sent one; an unknown one is no practice', () => {
-    expect(
-      marchOf({ practice: 'A' }, { practice: 'A' }, { practice: 'B' }, { practice: '' }).referringPractices,
-    ).toBe(2);
-  });
-
-  test('the funnel counts who got at least that far', () => {
-    const { funnel } = marchOf(
-      {},
-      { events: [happened('contacted')] },
-      { events: [happened('activity-started')] },
-    );
-    expect(funnel.map(({ step, reached }) => [step, reached])).toEqual([
-      ['referral', 3],
-      ['intake', 2],
-      ['guidance', 1],
-      ['activity', 1],
-      ['aftercare', 0],
-    ]);
-  });
-
-  test('the months of a quarter are all there, also the empty ones', () => {
-    const quarter = periodAround('quarter', Temporal.PlainDate.from('2026-03-01'));
-    const { months } = reportOf(
-      [countedReferral(), countedReferral({ sentOn: '2026-01-31' })],
-      quarter,
-    ).current;
-    expect(months.referrals).toEqual({
-      status: 'shown',
-      rows: [
-        { id: '2026-01', cell: shown(1) },
-        { id: '2026-02', cell: shown(0) },
-        { id: '2026-03', cell: shown(1) },
-      ],
-    });
   });
 });
