@@ -14,7 +14,7 @@ export function extensionSettings(fhirBase: string, exchangeBase: string) {
     ],
     his: [
       { adapter: 'sandbox-his', record: fhirBase },
-      { adapter: bareHisAdapter.id, record: 'page', exchange: exchangeBase },
+      { adapter: bareHisAdapter.id, record: 'page', exchange: exchangeBase, practice: 'Praktijk Lindewerk' },
     ],
     portals: ['sandbox-plain', 'sandbox-react', 'sandbox-vue', 'sandbox-web-components'],
     adapters: [bareHisAdapter],

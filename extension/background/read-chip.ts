@@ -30,7 +30,7 @@ export async function readChip(
 
   const { id } = found.patient;
   const transport = sessionTransport(signedIn.exchange);
-  const exchange = await exchangeAt(signedIn, refOf(signedIn, page.adapter, id), transport, settings);
+  const exchange = await exchangeAt(signedIn, refOf(signedIn.servers, id), transport, settings);
   const marks = isOneServer(signedIn) ? fhirReadMarks(transport, signedIn.exchange.user) : sessionReadMarks;
   const [problems, referrals, readUntil] = await Promise.all([
     permittedRecord(

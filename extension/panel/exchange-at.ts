@@ -8,6 +8,7 @@ import { systemClock } from '../../shared/ports/clock.ts';
 import type { ReferralExchange } from '../../shared/ports/referral-exchange.ts';
 import type { KeptSession } from '../session/kept-session.ts';
 import { patientKeyFor } from './patient-key.ts';
+import type { Servers } from './servers.ts';
 import type { SignedIn } from './signed-in.ts';
 
 /** Whether record and referrals stand at one server. */
@@ -16,8 +17,8 @@ export function isOneServer({ record, exchange }: SignedIn): boolean {
 }
 
 /** Which patient, where: at the HIS's FHIR server, or on the pages of a HIS without one. */
-export function refOf({ record }: SignedIn, adapter: string, patient: PatientRef['patient']): PatientRef {
-  return { issuer: record?.iss.replace(/\/+$/, '') ?? `page:${adapter}`, patient };
+export function refOf({ patientsOf }: Servers, patient: PatientRef['patient']): PatientRef {
+  return { issuer: patientsOf, patient };
 }
 
 /** The exchange for the referrals of this patient: the HIS's own server, or one that names the patient otherwise. */

@@ -49,7 +49,7 @@ export async function openPatient(request: OpenRequest, sources: GuardSources): 
   const { signedIn, source, page, patient, settings } = request;
   const { exchange: session, record } = signedIn;
   const user = session.user ?? 'unknown';
-  const ref = refOf(signedIn, page.adapter, patient.id);
+  const ref = refOf(signedIn.servers, patient.id);
   const opened = { page, ref, patient };
   const guard = guardPage(opened, sources);
   const { coaches } = settings;

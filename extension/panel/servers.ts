@@ -7,6 +7,8 @@ export type Servers = {
   /** Undefined: the HIS has none, the record is what its page shows. */
   readonly record: IssuerConfig | undefined;
   readonly exchange: IssuerConfig;
+  /** Whose patients these are: the server of the record, or this practice's own pages. */
+  readonly patientsOf: string;
 };
 
 /** A HIS and its servers, by the adapter that read its page; undefined when no setting speaks of it. */
@@ -15,11 +17,15 @@ export function serversFor(adapter: string, settings: Settings): Servers | undef
   return his && serversOf(his, settings);
 }
 
-function serversOf({ record, exchange }: HisSettings, { issuers }: Settings): Servers | undefined {
+function serversOf(
+  { adapter, record, exchange, practice }: HisSettings,
+  { issuers }: Settings,
+): Servers | undefined {
   const at = (address: string) => issuers.find(({ iss }) => isSameAddress(iss, address));
   const ofRecord = record === 'page' ? undefined : at(record);
   const ofExchange = exchange === undefined ? ofRecord : at(exchange);
-  return ofExchange && { record: ofRecord, exchange: ofExchange }; // reading the settings saw to it that there is one
+  const patientsOf = ofRecord?.iss.replace(/\/+$/, '') ?? `page:${adapter}:${practice}`; // no server, so a practice
+  return ofExchange && { record: ofRecord, exchange: ofExchange, patientsOf }; // reading the settings saw to it that there is one
 }
 
 /** Each server once, with what it is used for. */

@@ -11,6 +11,8 @@ const hisSchema = z.strictObject({
   record: z.string().check(z.regex(/^(page|https?:\/\/\S+)$/)),
   /** Where referrals go: an `iss` of `issuers`; absent: to the HIS's own server. */
   exchange: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/))),
+  /** With "page": what tells this practice from others at the exchange; the same on all its computers, for good. */
+  practice: z.optional(text),
 });
 
 /** What the extension needs to know beside `config.json`: where the HIS's pages stand, and how they are read. */
@@ -50,9 +52,9 @@ export function readSettings(
   return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
 }
 
-/** A HIS may only name servers that are allowed, and one without a server of its own must name an exchange. */
+/** A HIS may only name servers that are allowed; one without a server of its own must name an exchange, and itself. */
 function problemsOfHis(
-  { record, exchange }: HisSettings,
+  { record, exchange, practice }: HisSettings,
   index: number,
   { issuers }: Settings,
 ): readonly ConfigProblem[] {
@@ -62,12 +64,15 @@ function problemsOfHis(
     field: `his[${index}].${field}`,
     fault: { kind: 'not-one-of', allowed: [...also, ...allowed] },
   });
+  const missing = (field: string, value: string | undefined): readonly ConfigProblem[] =>
+    record === 'page' && value === undefined
+      ? [{ field: `his[${index}].${field}`, fault: { kind: 'missing' } }]
+      : [];
   return [
     ...(record === 'page' || isAllowed(record) ? [] : [notAllowed('record', ['page'])]),
     ...(exchange === undefined || isAllowed(exchange) ? [] : [notAllowed('exchange', [])]),
-    ...(record === 'page' && exchange === undefined
-      ? [{ field: `his[${index}].exchange`, fault: { kind: 'missing' } } as const]
-      : []),
+    ...missing('exchange', exchange),
+    ...missing('practice', practice),
   ];
 }
 

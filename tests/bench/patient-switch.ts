@@ -39,7 +39,12 @@ export async function measurePatientSwitch(executablePath: string): Promise<read
       ...settings,
       his: [
         { adapter: 'sandbox-his', record: sandbox.fhirBase },
-        { adapter: framedAdapter.id, record: 'page', exchange: sandbox.exchange.fhirBase },
+        {
+          adapter: framedAdapter.id,
+          record: 'page',
+          exchange: sandbox.exchange.fhirBase,
+          practice: 'Lindewerk',
+        },
       ],
       adapters: [framedAdapter],
     });

@@ -7,7 +7,14 @@ extensionStory(
   'Een HIS met het dossier in een iframe: het paneel volgt het frame voordat dat is geladen',
   async ({ extension, context, page, sandbox }) => {
     const settings = await extension.regionalSettings();
-    const his = [{ adapter: framedAdapter.id, record: 'page', exchange: sandbox.exchange.fhirBase }];
+    const his = [
+      {
+        adapter: framedAdapter.id,
+        record: 'page',
+        exchange: sandbox.exchange.fhirBase,
+        practice: 'Lindewerk',
+      },
+    ];
     await extension.setUp({ ...settings, his, adapters: [framedAdapter], portals: [] });
     await page.request.post(`${sandbox.hisUrl}/login`, { form: { user: 'huisarts' } });
     await openFramed(page, sandbox.hisUrl);

@@ -81,6 +81,11 @@ describe('settings', () => {
       field: 'his[0].exchange',
       because: 'that holds for an exchange too',
     },
+    {
+      settings: { ...enough, his: [{ adapter: 'a', record: 'page', exchange: region }] },
+      field: 'his[0].practice',
+      because: 'two practices may each have a patient of one name and birth date',
+    },
     { settings: { ...enough, his: [{ record: 'page' }] }, field: 'his[0].adapter', because: 'it is missing' },
     { settings: { ...enough, pagina: 1 }, field: 'pagina', because: 'nobody knows that setting' },
     { settings: { his: [] }, field: 'issuers', because: 'there must be a server' },
