@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DraftSources, draftReferral } from '../../../../shared/domain/referral/draft-referral.ts';
 import { consentGiven, consult } from '../../../builders/consult.ts';
-import { coach, huisarts } from '../../../builders/draft.ts';
+import { coach, contact, huisarts } from '../../../builders/draft.ts';
 import { patient, patientRef } from '../../../builders/patient.ts';
 
 function drafted(said: Partial<DraftSources> = {}) {
@@ -29,16 +29,7 @@ describe('a draft before anything was typed', () => {
       whatMatters: '',
       otherSupport: '',
       themes: [],
-      contact: {
-        phone: '06-00000001',
-        phoneRemark: '',
-        email: 'ria@voorbeeld.example',
-        addressShared: 'postcode',
-        address: '9991 AA Lindeveen',
-        calling: 'may-call',
-        bestMoment: '',
-        whoMayAnswer: '',
-      },
+      contact: contact(),
       interpreterLanguage: '',
       needs: [],
       coach: coach(),
