@@ -65,6 +65,7 @@ function isReadOnly(element: Element): boolean {
   );
 }
 
-function isSeen(element: Element): boolean {
+/** True when a user can see it. */
+export function isSeen(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }

@@ -6,7 +6,7 @@ import {
 import type { PortalValues } from '../../shared/domain/referral/portal-values.ts';
 import type { AdapterField } from './adapter.ts';
 import { contentOf, isBlank } from './content.ts';
-import { controlOf } from './control.ts';
+import { controlOf, isSeen } from './control.ts';
 import { dateIn } from './date-form.ts';
 import { elementsAt } from './elements-at.ts';
 import type { Ground } from './ground.ts';
@@ -57,12 +57,12 @@ function claim(name: string | undefined, birthDate: string | undefined): Patient
   return { names: name === undefined ? [] : [name], birthDate: birthDate ?? '', id: undefined };
 }
 
-/** A header that is there but says nothing (yet), or two of them, is a patient of whom we know nothing. */
+/** A header that is seen but says nothing (yet), or two of them, is a patient of whom we know nothing. */
 function inHeader({ document, adapter: { patient } }: Ground): ShownPatient | undefined {
   if (patient === undefined) return undefined;
 
-  const names = elementsAt(document, patient.name);
-  const birthDates = elementsAt(document, patient.birthDate);
+  const names = elementsAt(document, patient.name).filter(isSeen);
+  const birthDates = elementsAt(document, patient.birthDate).filter(isSeen);
   if (names.length === 0 && birthDates.length === 0) return undefined;
   return { name: onlyText(names), birthDate: dateIn(onlyText(birthDates) ?? '', patient.date) };
 }

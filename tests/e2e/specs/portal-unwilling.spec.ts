@@ -75,6 +75,20 @@ story.describe('a referral form that gets in the way', () => {
     }
   });
 
+  story('is not proved right by a header that nobody sees', async ({ page, sandbox }) => {
+    const header =
+      '<p hidden><b id="patient-naam">Ria van den Berg</b> <i id="patient-geboortedatum">12-03-1950</i></p>';
+    await openPage(page, sandbox.hisUrl, `${header}<div id="verwijzing"><input name="telefoon"></div>`);
+    const engine = await portalEngine(page, 'sandbox-plain', values);
+
+    await engine.ask({ kind: 'portal/plan' });
+    expect(await engine.ask({ kind: 'portal/fill', patient: 'not-confirmed' })).toMatchObject({
+      kind: 'portal/refused',
+      patient: { kind: 'not-shown' },
+    });
+    await page.goto(`${sandbox.hisUrl}/portal`);
+  });
+
   for (const target of ['', ' target="antwoord"']) {
     story(`is not sent by its own script at every answer${target}`, async ({ page, sandbox }) => {
       const sent: string[] = [];
