@@ -4,8 +4,9 @@ import { defineConfig, type Plugin } from 'vite';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What the consult, the worklist and the numbers have in common; the numbers need nothing else of a consult. */
-const everyScreen = [
+/** All of a consult to its checklist, and what the worklist and the numbers have in common with it. */
+const toChecklist = [
+  /smart-app\/consult\.tsx$|text\/nl\/(dutch|access)\.ts$/,
   /node_modules\/(preact|@tanstack|lucide-preact)\//,
   /smart-app\/session\/(session-ports|expiry|sign-in-again)\.ts$/,
   /shared\/(queries\/quer|domain\/(calendar\/|record\/age|referral\/referral\.)|panel\/(RoleScreen|role-memory|use-role)\.)/,
@@ -22,11 +23,7 @@ const parts = [
     name: 'start', // signing in, there and back
     test: /smart-app\/(launch\/open-launch|session\/(open-session|view-of-page)|failure-page)\.ts$|panel-text\.ts$/,
   },
-  {
-    name: 'record', // asking for the record, and drawing any screen
-    test: (id: string) => everyScreen.some((needed) => needed.test(id)),
-  },
-  { name: 'consult', test: /smart-app\/consult\.tsx$|text\/nl\/(dutch|access)\.ts$/ }, // to the checklist
+  { name: 'consult', test: (id: string) => toChecklist.some((needed) => needed.test(id)) },
   { name: 'referring', test: /panel\/(ConversationPart|ReferralPart)\.tsx$/ }, // right after the checklist
   { name: 'following', test: /panel\/FollowedReferrals\.tsx$|fhir\/read-referrals\.ts$/ }, // where a referral is
   { name: 'sending', test: /panel\/SentPart\.tsx$|fhir\/send-referral\.ts$/ }, // once a referral can be sent
@@ -55,8 +52,7 @@ export default defineConfig({
 });
 
 /** What every consult needs soon, though no script names it before it runs. */
-const soonNeeded = ['record', 'consult'];
-const neededAfter = ['index', 'referring'];
+const soonNeeded = ['consult'];
 
 /**
  * The panel's code is fetched while the HIS signs the user in, which takes longer. launch.html has no use for it, so it
@@ -85,7 +81,7 @@ function panelBeforeSignIn(): Plugin {
                 injectTo: 'body',
                 children: [
                   ...styles.map((file) => link('prefetch', file, 'style')),
-                  ...named([...soonNeeded, ...neededAfter]).map((file) => link('prefetch', file, 'script')),
+                  ...named(['index', ...soonNeeded]).map((file) => link('prefetch', file, 'script')),
                 ],
               },
             ];
