@@ -30,6 +30,7 @@ export async function startReading(
     cache.prefetchQuery(problemsQuery(record, patient)),
     cache.prefetchQuery(userQuery(record, patient.issuer)),
   ];
+  await new Promise((resolve) => setTimeout(resolve)); // else six requests are made ready before the first one leaves
   void cache.prefetchQuery(contactsQuery(record, patient, contactsSince(clock.now())));
   void cache.prefetchQuery(referralsQuery(exchange, patient));
   void cache.prefetchQuery(declinesQuery(exchange, patient));

@@ -1,5 +1,5 @@
 import { QueryObserver } from '@tanstack/preact-query';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { FailureError } from '../../../shared/domain/failure.ts';
 import { known } from '../../../shared/domain/knowledge.ts';
 import type { PanelPorts } from '../../../shared/panel/panel-ports.ts';
@@ -50,15 +50,23 @@ function portsThatTell(asked: string[]): PanelPorts {
   };
 }
 
-test('what the checklist needs is asked for first, all in one wave, and nothing is written', () => {
+test('what the checklist needs is asked for at once, the rest without waiting for an answer, and nothing is written', async () => {
   const asked: string[] = [];
+  const ports = portsThatTell(asked);
+  const readPatient = () => {
+    asked.push('patient');
+    return new Promise<never>(() => {});
+  };
   void startReading(
     createQueryClient(() => {}),
-    portsThatTell(asked),
+    { ...ports, record: { ...ports.record, readPatient } },
     identity,
   );
 
-  expect(asked).toEqual(['patient', 'problems', 'user', 'contacts', 'referrals', 'declines']);
+  expect(asked).toEqual(['patient', 'problems', 'user']);
+  await vi.waitFor(() =>
+    expect(asked).toEqual(['patient', 'problems', 'user', 'contacts', 'referrals', 'declines']),
+  );
 });
 
 test('the checklist waits for patient, problems and user, whether they come or fail, and for nothing else', async () => {
@@ -89,6 +97,8 @@ test('what came before the panel was drawn is not asked for again by drawing it'
   const cache = createQueryClient(() => {});
   const ports = portsThatTell(asked);
   await startReading(cache, ports, identity);
+  const { queryKey } = referralsQuery(ports.exchange, patientRef);
+  await vi.waitFor(() => expect(cache.getQueryState(queryKey)?.status).toBe('success'));
 
   const drawn = new QueryObserver(cache, referralsQuery(ports.exchange, patientRef)).subscribe(() => {});
   drawn();
