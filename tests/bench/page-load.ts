@@ -9,7 +9,7 @@ import { HisChip } from '../e2e/pages/his-chip.ts';
 import { startBrowserWithExtension } from '../e2e/setup/extension-browser.ts';
 import { type Measured, median } from './report.ts';
 
-const rounds = 24;
+const rounds = 36;
 /** The same page twice on one server: an adapter knows the one address, and none the other. */
 const paths = { with: '/his/dossier/twintig-jaar', without: '/kopie/dossier/twintig-jaar' } as const;
 type Which = keyof typeof paths;
