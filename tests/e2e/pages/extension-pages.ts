@@ -112,6 +112,37 @@ export class ExtensionPages {
     return (await this.worker()).evaluate(() => chrome.action.getBadgeText({}));
   }
 
+  /** Opens another window of the browser on this address. */
+  async openWindow(url: string): Promise<{ readonly windowId: number; readonly tabId: number }> {
+    return (await this.worker()).evaluate(async (address) => {
+      const { id: windowId, tabs: [tab] = [] } = (await chrome.windows.create({ url: address })) ?? {};
+      if (windowId === undefined || tab?.id === undefined) throw new Error('no window came');
+      return { windowId, tabId: tab.id };
+    }, url);
+  }
+
+  /** Opens a tab in this window. */
+  async openTab(url: string, windowId: number): Promise<void> {
+    await (await this.worker()).evaluate(async (made) => void (await chrome.tabs.create(made)), {
+      url,
+      windowId,
+    });
+  }
+
+  /** Drags a tab to the window of the first HIS tab, where it comes in front. */
+  async moveTab(tabId: number, to: Page): Promise<void> {
+    const url = to.url();
+    await (await this.worker()).evaluate(
+      async ([tab, address]) => {
+        const [there] = await chrome.tabs.query({ url: address.replace(/:\d+/, '') });
+        if (there === undefined) throw new Error('there is no such tab');
+        await chrome.tabs.move(tab, { windowId: there.windowId, index: -1 });
+        await chrome.tabs.update(tab, { active: true });
+      },
+      [tabId, url] as const,
+    );
+  }
+
   /** Kills the worker as the browser may do at any moment. */
   async killWorker(from: Page): Promise<void> {
     const browser = await this.context.newCDPSession(from);
