@@ -20,13 +20,13 @@ export function capabilityStatement({ baseUrl, manners }: FhirCore, smartConfigu
         mode: 'server',
         security: security(smartConfiguration),
         resource: servedTypes.map(resourceCapability),
-        ...(manners.bundles === 'taken' ? { interaction: [{ code: 'transaction' }] } : {}),
+        ...(manners.bundles === 'taken' ? { interaction: [{ code: 'transaction' }, { code: 'batch' }] } : {}),
       },
     ],
   };
 }
 
-const interactions = ['read', 'vread', 'create', 'update', 'search-type'];
+const interactions = ['read', 'vread', 'history-instance', 'create', 'update', 'delete', 'search-type'];
 
 function resourceCapability(type: string) {
   const parameters = [...parametersOf(type).values()];
@@ -35,10 +35,11 @@ function resourceCapability(type: string) {
     type,
     interaction: interactions.map((code) => ({ code })),
     versioning: 'versioned',
-    readHistory: false,
+    readHistory: true,
     updateCreate: true,
     conditionalCreate: true,
     conditionalUpdate: false,
+    conditionalDelete: 'not-supported',
     searchInclude: references.map(({ code }) => `${type}:${code}`),
     searchParam: parameters.map((parameter) => ({ name: parameter.code, type: parameter.type })),
   };

@@ -9,9 +9,13 @@ export type FhirRequest = {
   readonly ifMatch?: string | undefined;
   readonly ifNoneMatch?: string | undefined;
   readonly ifNoneExist?: string | undefined;
+  readonly prefer: Preference | undefined;
   readonly body: unknown;
   readonly grant: Grant;
 };
+
+/** What the client wants back after a write. */
+export type Preference = 'minimal' | 'representation' | 'OperationOutcome';
 
 /** What the server answers, before it becomes HTTP or a Bundle entry. */
 export type FhirAnswer = {
@@ -19,3 +23,11 @@ export type FhirAnswer = {
   readonly headers: Readonly<Record<string, string>>;
   readonly resource?: { readonly resourceType: string } | undefined;
 };
+
+/** Reads `Prefer: return=minimal` and its like. */
+export function readPreference(header: string | undefined): Preference | undefined {
+  const asked = /return=(?<asked>minimal|representation|OperationOutcome)/.exec(header ?? '')?.groups?.asked;
+  return asked === 'minimal' || asked === 'representation' || asked === 'OperationOutcome'
+    ? asked
+    : undefined;
+}

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Grant } from '../grant.ts';
-import type { FhirRequest } from './exchange.ts';
+import { type FhirRequest, readPreference } from './exchange.ts';
 import { refusal } from './refusal.ts';
 
 /** What follows the FHIR base in the address, in parts. */
@@ -18,16 +18,18 @@ export async function readHttpRequest(
   grant: Grant,
 ): Promise<FhirRequest> {
   const { method } = c.req;
+  const isFormSearch = method === 'POST' && path.at(-1) === '_search';
   const query = new URL(c.req.url).searchParams;
   checkAccept(c.req.header('accept'), query.get('_format'));
   return {
     method: method === 'HEAD' ? 'GET' : method,
     path,
-    query,
+    query: isFormSearch ? new URLSearchParams([...query, ...(await readForm(c))]) : query,
     ifMatch: c.req.header('if-match'),
     ifNoneMatch: c.req.header('if-none-match'),
     ifNoneExist: c.req.header('if-none-exist'),
-    body: method === 'POST' || method === 'PUT' ? await readJsonBody(c) : undefined,
+    prefer: readPreference(c.req.header('prefer')),
+    body: !isFormSearch && (method === 'POST' || method === 'PUT') ? await readJsonBody(c) : undefined,
     grant,
   };
 }
@@ -39,6 +41,13 @@ function checkAccept(accept: string | undefined, format: string | null): void {
   if (format !== null && !/json/.test(format)) {
     throw refusal(406, 'not-supported', `This server speaks JSON only, not '${format}'`);
   }
+}
+
+async function readForm(c: Context): Promise<URLSearchParams> {
+  const type = c.req.header('content-type') ?? '';
+  const text = await c.req.text();
+  if (text === '' || type.startsWith('application/x-www-form-urlencoded')) return new URLSearchParams(text);
+  throw refusal(415, 'not-supported', 'A search by POST is sent as application/x-www-form-urlencoded');
 }
 
 async function readJsonBody(c: Context): Promise<unknown> {

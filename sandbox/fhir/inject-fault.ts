@@ -66,7 +66,7 @@ async function faultyAnswer(fault: Fault | undefined, c: FhirContext, answer: An
 
 // A Bundle at the base, or the type in the address.
 function faultTarget(method: string, path: readonly string[]): FaultTarget {
-  const isRead = method === 'GET' || method === 'HEAD';
+  const isRead = method === 'GET' || method === 'HEAD' || path.includes('_search');
   return { method, resourceType: path[0] ?? 'Bundle', intent: isRead ? 'read' : 'write' };
 }
 

@@ -1,33 +1,39 @@
 import type { FhirCore } from './core.ts';
 import { isServedType } from './definitions.ts';
-import type { FhirAnswer, FhirRequest } from './exchange.ts';
-import { read, readVersion } from './read.ts';
+import type { FhirRequest } from './exchange.ts';
+import { read, readHistory, readVersion } from './read.ts';
 import { issue, Refusal, refusal } from './refusal.ts';
 import { createFinder } from './search/find.ts';
 import { search } from './search/search.ts';
 import { answerTo } from './write/answer.ts';
-import { answerBundle } from './write/bundle-answer.ts';
+import { answerBundle, type Perform } from './write/bundle-answer.ts';
 import { commit } from './write/commit.ts';
-import { type PlannedWrite, planCreate, planUpdate, type WriteCircumstances } from './write/plan.ts';
+import {
+  type PlannedWrite,
+  planCreate,
+  planDelete,
+  planUpdate,
+  type WriteCircumstances,
+} from './write/plan.ts';
 import { createWriteLock } from './write/write-lock.ts';
 
 /** Makes the one function that answers every FHIR request, whether it came by HTTP or in a Bundle. */
-export function createPerform(core: FhirCore): (request: FhirRequest) => Promise<FhirAnswer> {
+export function createPerform(core: FhirCore): Perform {
   const lock = createWriteLock();
   const find = createFinder(core);
 
   const write = (request: FhirRequest, plan: (circumstances: WriteCircumstances) => PlannedWrite) =>
     lock(async () => {
       const planned = plan({ grant: request.grant, exists: (reference) => existsNow(core, reference) });
-      return answerTo(core, await commit(core.repository, planned), 'http');
+      return answerTo(core, await commit(core.repository, planned), request.prefer);
     });
 
-  return async (request) => {
+  const perform: Perform = async (request) => {
     const { method, path, query, grant, body, ifMatch, ifNoneExist } = request;
     const [resourceType, id, part, version] = path;
     if (resourceType === undefined) {
       if (method !== 'POST') throw notAllowed(method, 'POST');
-      return answerBundle(core, lock, request);
+      return answerBundle(core, lock, perform, request);
     }
     if (!isServedType(resourceType))
       throw refusal(404, 'not-supported', `This server has no '${path.join('/')}'`);
@@ -36,7 +42,7 @@ export function createPerform(core: FhirCore): (request: FhirRequest) => Promise
       const given = { id: core.repository.generateId(), ifNoneExist };
       return write(request, (circumstances) => planCreate(core, circumstances, resourceType, body, given));
     }
-    if (id === undefined && method === 'GET')
+    if (isSearch(method, path))
       return { status: 200, headers: {}, resource: search(core, find, grant, resourceType, query) };
     if (id === undefined) throw notAllowed(method, 'GET, POST');
 
@@ -46,12 +52,23 @@ export function createPerform(core: FhirCore): (request: FhirRequest) => Promise
         planUpdate(core, circumstances, resourceType, id, body, ifMatch),
       );
     }
-    if (part === '_history' && version !== undefined && method === 'GET' && path.length === 4) {
-      return readVersion(core, request, resourceType, id, version);
+    if (part === undefined && method === 'DELETE') {
+      return write(request, (circumstances) => planDelete(core, circumstances, resourceType, id, ifMatch));
     }
-    if (part === undefined) throw notAllowed(method, 'GET, PUT');
+    if (part === '_history' && method === 'GET' && path.length <= 4) {
+      return version === undefined
+        ? readHistory(core, request, resourceType, id)
+        : readVersion(core, request, resourceType, id, version);
+    }
+    if (part === undefined) throw notAllowed(method, 'GET, PUT, DELETE');
     throw refusal(404, 'not-supported', `This server has no '${path.join('/')}'`);
   };
+  return perform;
+}
+
+function isSearch(method: string, path: readonly string[]): boolean {
+  if (path.length === 1) return method === 'GET';
+  return path.length === 2 && path[1] === '_search' && (method === 'GET' || method === 'POST');
 }
 
 function existsNow({ repository }: FhirCore, reference: string): boolean {

@@ -46,15 +46,15 @@ function candidates(
   filters: readonly Filter[],
   { onlyPatient }: Reach,
 ): Iterable<StoredResource> {
-  const byId = filters.find(({ parameter }) => parameter.code === '_id');
+  const byId = filters.find(({ parameter, modifier }) => parameter.code === '_id' && modifier === 'none');
   if (byId) return byId.values.flatMap((id) => index.find(resourceType, id) ?? []);
 
   const reference = filters.find(isPlainReference)?.values[0] ?? onlyPatient;
   return reference === undefined ? index.all(resourceType) : index.referringTo(reference, resourceType);
 }
 
-function isPlainReference({ parameter, values }: Filter): boolean {
-  return parameter.type === 'reference' && values.length === 1 && values.every(isFull);
+function isPlainReference({ parameter, modifier, values }: Filter): boolean {
+  return parameter.type === 'reference' && modifier === 'none' && values.length === 1 && values.every(isFull);
 }
 
 function isFull(reference: string): boolean {

@@ -14,23 +14,27 @@ export type Include = {
   readonly source: string;
   readonly parameter: Parameter;
   readonly target: string | undefined;
+  readonly depth: 'once' | 'iterate';
 };
 
-/** Reads `_include=Task:focus`, `_revinclude=Task:focus:ServiceRequest`. */
+const deepest = 5;
+
+/** Reads `_include=Task:focus`, `_revinclude=Task:focus:ServiceRequest` and their `:iterate`. */
 export function readIncludes(
   query: URLSearchParams,
   { manners }: Pick<FhirCore, 'manners'>,
 ): readonly Include[] {
-  return [...query].flatMap(([code, value]) => {
+  return [...query].flatMap(([name, value]) => {
+    const [code, modifier] = name.split(':');
     if (code !== '_include' && code !== '_revinclude') return [];
 
     const path = readPath(value);
     if (path) {
       const direction = code === '_include' ? 'forward' : 'reverse';
-      return [{ ...path, direction }];
+      return [{ ...path, direction, depth: modifier === 'iterate' ? 'iterate' : 'once' }];
     }
     if (manners.unknownParameters === 'ignored') return [];
-    throw refusal(400, 'not-supported', `'${code}=${value}' names no reference this server can follow`);
+    throw refusal(400, 'not-supported', `'${name}=${value}' names no reference this server can follow`);
   });
 }
 
@@ -52,11 +56,24 @@ export function included(
   if (includes.length === 0) return [];
 
   const canSee = sight(core, grant);
-  const matched = new Set(page.map(referenceTo));
-  const along = page
-    .flatMap((resource) => includes.flatMap((include) => follow(core, include, resource)))
-    .filter((resource) => !matched.has(referenceTo(resource)) && canSee(resource));
-  return [...new Map(along.map((resource) => [referenceTo(resource), resource])).values()];
+  const seen = new Set(page.map(referenceTo));
+  const along: StoredResource[] = [];
+  let from = page;
+  for (let round = 0; round < deepest && from.length > 0; round += 1) {
+    const followed = includes.filter(({ depth }) => round === 0 || depth === 'iterate');
+    const fresh = new Map(
+      from
+        .flatMap((resource) => followed.flatMap((include) => follow(core, include, resource)))
+        .filter((resource) => !seen.has(referenceTo(resource)) && canSee(resource))
+        .map((resource) => [referenceTo(resource), resource]),
+    );
+    for (const [reference, resource] of fresh) {
+      seen.add(reference);
+      along.push(resource);
+    }
+    from = [...fresh.values()];
+  }
+  return along;
 }
 
 function follow(
@@ -70,15 +87,15 @@ function follow(
     return [...index.referringTo(reference, source)].filter((other) => pointsAt(other, parameter, reference));
   }
   if (resource.resourceType !== source) return [];
-  return searchableOf(resource, parameter).references.flatMap((reference) => {
-    const pointed = splitReference(reference);
+  return searchableOf(resource, parameter).references.flatMap(({ reference }) => {
+    const pointed = splitReference(reference ?? '');
     if (!pointed || (target !== undefined && target !== pointed.resourceType)) return [];
     return index.find(pointed.resourceType, pointed.id) ?? [];
   });
 }
 
 function pointsAt(resource: StoredResource, parameter: Parameter, asked: string): boolean {
-  return searchableOf(resource, parameter).references.includes(asked);
+  return searchableOf(resource, parameter).references.some(({ reference }) => reference === asked);
 }
 
 function sight(core: FhirCore, grant: Grant): (resource: StoredResource) => boolean {

@@ -9,15 +9,21 @@ export function matches(resource: StoredResource, filters: readonly Filter[]): b
 }
 
 function meets(said: Searchable, filter: Filter): boolean {
-  return filter.values.some((value) => fits(said, filter, value));
+  const { modifier, values } = filter;
+  if (modifier === 'missing') return values.includes(String(isMissing(said)));
+
+  const isMet = values.some((value) => fits(said, filter, value));
+  return modifier === 'not' ? !isMet : isMet;
 }
 
 function fits(said: Searchable, { parameter, modifier }: Filter, value: string): boolean {
   switch (parameter.type) {
     case 'token':
-      return said.tokens.some((token) => isToken(token, value));
+      return modifier === 'text'
+        ? hasText(said, value, 'none')
+        : said.tokens.some((token) => isToken(token, value));
     case 'reference':
-      return refersTo(said, value);
+      return refersTo(said, value, modifier);
     case 'date':
       return isAround(said, value);
     case 'string':
@@ -25,6 +31,10 @@ function fits(said: Searchable, { parameter, modifier }: Filter, value: string):
     case 'uri':
       return said.texts.includes(value);
   }
+}
+
+function isMissing({ tokens, texts, references, spans }: Searchable): boolean {
+  return tokens.length + texts.length + references.length + spans.length === 0;
 }
 
 function isToken(token: Token, asked: string): boolean {
@@ -38,10 +48,17 @@ function isToken(token: Token, asked: string): boolean {
   return token.system === system && (value === '' || token.value === value);
 }
 
-function refersTo({ references }: Searchable, asked: string): boolean {
+function refersTo({ references }: Searchable, asked: string, modifier: Modifier): boolean {
+  if (modifier === 'identifier') {
+    return references.some(({ identifiers }) => identifiers.some((identifier) => isToken(identifier, asked)));
+  }
   return references.some(
-    (reference) => reference === asked || (!asked.includes('/') && reference.endsWith(`/${asked}`)),
+    ({ reference }) => reference === asked || (!asked.includes('/') && hasId(reference, asked)),
   );
+}
+
+function hasId(reference: string | undefined, id: string): boolean {
+  return reference?.endsWith(`/${id}`) ?? false;
 }
 
 function isAround({ spans }: Searchable, asked: string): boolean {
@@ -51,6 +68,7 @@ function isAround({ spans }: Searchable, asked: string): boolean {
 }
 
 function hasText({ texts }: Searchable, asked: string, modifier: Modifier): boolean {
+  if (modifier === 'exact') return texts.includes(asked);
   const folded = fold(asked);
   return texts.some((text) =>
     modifier === 'contains' ? fold(text).includes(folded) : fold(text).startsWith(folded),

@@ -6,8 +6,8 @@ import { type Issue, issue, Refusal, refusal } from '../refusal.ts';
 import { type Parameter, parametersOf } from './parameters.ts';
 import { datePrefixes, spanOf } from './period.ts';
 
-/** How a parameter's value is to be read; of what R4 has, what is asked for here. */
-export type Modifier = 'none' | 'contains';
+/** How a parameter's value is to be read. */
+export type Modifier = 'none' | 'not' | 'missing' | 'text' | 'exact' | 'contains' | 'identifier';
 
 /** One condition of a search; a resource meets it when any of the values fits. */
 export type Filter = {
@@ -31,13 +31,24 @@ export type SearchRequest = {
 const resultParameters = new Set([
   '_count',
   '_offset',
+  '_total',
   '_summary',
   '_elements',
   '_include',
+  '_include:iterate',
   '_revinclude',
+  '_revinclude:iterate',
   '_format',
   '_pretty',
 ]);
+
+const modifiersOf: Readonly<Record<Parameter['type'], readonly Modifier[]>> = {
+  token: ['not', 'missing', 'text'],
+  reference: ['missing', 'identifier'],
+  date: ['missing'],
+  string: ['missing', 'exact', 'contains'],
+  uri: ['missing'],
+};
 
 /** Reads a query; in a strict server what is unknown refuses the whole search. */
 export function readSearch(
@@ -84,19 +95,29 @@ function readFilter(
     unknown.push(issue('not-supported', `'${code}' cannot be searched with ':${asked}'`));
     return [];
   }
-  const values = splitSearchOnComma(value).map((one) => readValue(parameter, asked, one, baseUrl));
+  const values = splitSearchOnComma(value).map((one) => readValue(parameter, modifier, asked, one, baseUrl));
   return [{ parameter, modifier, values }];
 }
 
 function readModifier({ type }: Parameter, asked: string | undefined): Modifier | undefined {
   if (asked === undefined) return 'none';
   if (type === 'reference' && isServedType(asked)) return 'none'; // `subject:Patient=1` is `subject=Patient/1`
-  return type === 'string' && asked === 'contains' ? 'contains' : undefined;
+  return modifiersOf[type].find((modifier) => modifier === asked);
 }
 
-function readValue(parameter: Parameter, asked: string | undefined, value: string, baseUrl: string): string {
+function readValue(
+  parameter: Parameter,
+  modifier: Modifier,
+  asked: string | undefined,
+  value: string,
+  baseUrl: string,
+): string {
   const { code, type } = parameter;
   if (value === '') throw refusal(400, 'invalid', `The value of '${code}' is empty`);
+  if (modifier === 'missing' && value !== 'true' && value !== 'false') {
+    throw refusal(400, 'invalid', `'${code}:missing' is true or false`);
+  }
+  if (modifier !== 'none') return value;
   if (type === 'reference') return readReference(parameter, asked, value, baseUrl);
   if (type === 'date' && !spanOf(withoutPrefix(value))) {
     throw refusal(400, 'invalid', `'${value}' is no date`);

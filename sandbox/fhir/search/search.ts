@@ -62,7 +62,7 @@ function searchset(
   entries: readonly SearchEntry[],
   page: { readonly offset: number; readonly count: number },
 ): Searchset {
-  const isTold = asksForCountOnly(query) || core.manners.total === 'told';
+  const isTold = asksForCountOnly(query) || (core.manners.total === 'told' && query.get('_total') !== 'none');
   return {
     resourceType: 'Bundle',
     type: 'searchset',
@@ -75,7 +75,7 @@ function searchset(
 // Another patient's data asked for by name is a mistake worth hearing about, not an empty list.
 function checkPatients({ resourceType, filters }: SearchRequest, { onlyPatient }: Reach): void {
   const asked = filters
-    .filter(({ parameter }) => parameter.type === 'reference')
+    .filter(({ parameter, modifier }) => parameter.type === 'reference' && modifier === 'none')
     .flatMap(({ values }) => values)
     .filter((value) => value.startsWith('Patient/'));
   if (isWithheldSearch(resourceType, asked)) {
@@ -105,7 +105,7 @@ function complaints({ unknown }: SearchRequest): readonly SearchEntry[] {
   return [{ resource: outcomeOf(warnings), search: { mode: 'outcome' } }];
 }
 
-const pageOnly = new Set(['_offset', '_count', '_elements', '_summary', '_include', '_revinclude']);
+const pageOnly = new Set(['_offset', '_count', '_total', '_elements', '_summary', '_include', '_revinclude']);
 
 function searchKey(resourceType: string, query: URLSearchParams, grant: Grant): string {
   const conditions = [...query].filter(([name]) => !pageOnly.has(name));

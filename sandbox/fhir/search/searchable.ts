@@ -11,11 +11,17 @@ export type Token = {
   readonly bare: boolean;
 };
 
+/** A reference as it can be searched for. */
+type SearchableReference = {
+  readonly reference: string | undefined;
+  readonly identifiers: readonly Token[];
+};
+
 /** What a resource says under one search parameter, ready to compare. */
 export type Searchable = {
   readonly tokens: readonly Token[];
   readonly texts: readonly string[];
-  readonly references: readonly string[];
+  readonly references: readonly SearchableReference[];
   readonly spans: readonly Span[];
 };
 
@@ -41,9 +47,13 @@ function toSearchable({ type }: Parameter, values: readonly TypedValue[]): Searc
   const nothing: Searchable = { tokens: [], texts: [], references: [], spans: [] };
   switch (type) {
     case 'token':
-      return { ...nothing, tokens: values.flatMap(tokensOf) };
+      return {
+        ...nothing,
+        tokens: values.flatMap(tokensOf),
+        texts: values.flatMap(({ value }) => tokenTexts(value)),
+      };
     case 'reference':
-      return { ...nothing, references: values.flatMap(({ value }) => referenceIn(value)) };
+      return { ...nothing, references: values.map(({ value }) => toReference(value)) };
     case 'date':
       return { ...nothing, spans: values.flatMap(({ value }) => toSpan(value) ?? []) };
     case 'string':
@@ -69,10 +79,27 @@ function tokensOf(typed: TypedValue): readonly Token[] {
     .map(({ system, value }) => ({ system, value, bare: bareTypes.has(typed.type) }));
 }
 
-function referenceIn(value: unknown): readonly string[] {
-  if (isText(value)) return [value];
+function tokenTexts(value: unknown): readonly string[] {
   if (!isObject(value)) return [];
-  return valuesOf(value, 'reference').filter(isText).map(withoutVersion).slice(0, 1);
+  const codings = valuesOf(value, 'coding').filter(isObject);
+  return [value, ...codings]
+    .flatMap((part) => [...valuesOf(part, 'text'), ...valuesOf(part, 'display')])
+    .filter(isText);
+}
+
+function toReference(value: unknown): SearchableReference {
+  if (isText(value)) return { reference: value, identifiers: [] };
+  if (!isObject(value)) return { reference: undefined, identifiers: [] };
+
+  const reference = valuesOf(value, 'reference').filter(isText).map(withoutVersion)[0];
+  const identifiers = valuesOf(value, 'identifier')
+    .filter(isObject)
+    .map((identifier) => ({
+      system: valuesOf(identifier, 'system').find(isText),
+      value: valuesOf(identifier, 'value').find(isText),
+      bare: false,
+    }));
+  return { reference, identifiers };
 }
 
 function toSpan(value: unknown): Span | undefined {

@@ -43,7 +43,7 @@ function compareValues(
 function sortValue({ spans, texts, references, tokens }: Searchable): string | undefined {
   const [span] = spans;
   if (span) return sortableTime(span.start);
-  return tokens[0]?.value ?? references[0] ?? texts[0]?.toLowerCase();
+  return tokens[0]?.value ?? references[0]?.reference ?? texts[0]?.toLowerCase();
 }
 
 const earliestDate = 8.64e15;

@@ -1,4 +1,5 @@
 import type { FhirRequest } from '../exchange.ts';
+import { readPreference } from '../exchange.ts';
 import { refusal } from '../refusal.ts';
 import { isObject, valuesOf } from '../resource.ts';
 
@@ -9,8 +10,12 @@ export type BundleEntry = {
   readonly request: FhirRequest;
 };
 
-/** The entries of a transaction, as requests of their own. */
-export function readEntries(bundle: object, { grant }: FhirRequest, baseUrl: string): readonly BundleEntry[] {
+/** The entries of a transaction or batch, as requests of their own. */
+export function readEntries(
+  bundle: object,
+  { grant, prefer }: FhirRequest,
+  baseUrl: string,
+): readonly BundleEntry[] {
   return valuesOf(bundle, 'entry').map((entry, index) => {
     const [request] = isObject(entry) ? valuesOf(entry, 'request').filter(isObject) : [];
     if (!isObject(entry) || !request) {
@@ -31,6 +36,7 @@ export function readEntries(bundle: object, { grant }: FhirRequest, baseUrl: str
         ifMatch: text('ifMatch'),
         ifNoneMatch: text('ifNoneMatch'),
         ifNoneExist: text('ifNoneExist'),
+        prefer: prefer ?? readPreference('return=minimal'),
         body: valuesOf(entry, 'resource')[0],
         grant,
       },

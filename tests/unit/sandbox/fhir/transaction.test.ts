@@ -125,6 +125,33 @@ describe('a transaction', () => {
     expect(await countOf('ServiceRequest')).toBe(0);
   });
 
+  test('can change, delete and read besides', async () => {
+    await server.store.seed([
+      { ...task('anna'), id: 'job' },
+      { ...task('bram'), id: 'old' },
+    ]);
+    const answer = await server.ask(
+      'POST',
+      '/',
+      bundle(
+        'transaction',
+        { request: { method: 'GET', url: 'Task?status=accepted' } },
+        {
+          resource: { ...task('anna'), id: 'job', status: 'accepted' },
+          request: { method: 'PUT', url: 'Task/job', ifMatch: 'W/"1"' },
+        },
+        { request: { method: 'DELETE', url: 'Task/old' } },
+      ),
+    );
+
+    expect(entriesOf(answer.body).map(({ response }) => response?.status)).toEqual([
+      '200 OK',
+      '200 OK',
+      '204 No Content',
+    ]);
+    expect(entriesOf(answer.body)[0]?.resource).toMatchObject({ resourceType: 'Bundle', total: 1 });
+  });
+
   test('can point at what is there by a search', async () => {
     const agb = { system: 'http://fhir.nl/fhir/NamingSystem/agb-z', value: '01' };
     await server.store.seed([{ resourceType: 'Organization', id: 'met-agb', identifier: [agb] }]);
@@ -137,9 +164,38 @@ describe('a transaction', () => {
     expect((await server.ask('GET', '/Task?owner=Organization/met-agb')).body).toMatchObject({ total: 1 });
   });
 
+  test('gives the resources back when that is preferred', async () => {
+    const answer = await server.ask('POST', '/', bundle('transaction', serviceRequest), {
+      prefer: 'return=representation',
+    });
+
+    expect(entriesOf(answer.body)[0]?.resource).toMatchObject({ resourceType: 'ServiceRequest' });
+  });
+
   test('cannot hold the same resource twice', async () => {
     const entry = { resource: { ...task('anna'), id: 'job' }, request: { method: 'PUT', url: 'Task/job' } };
 
     expect((await server.ask('POST', '/', bundle('transaction', entry, entry))).status).toBe(400);
+  });
+});
+
+describe('a batch', () => {
+  test('answers each entry by itself', async () => {
+    const { ask } = await serverUnderTest();
+    const answer = await ask(
+      'POST',
+      '/',
+      bundle(
+        'batch',
+        { request: { method: 'GET', url: 'Patient/anna' } },
+        { request: { method: 'GET', url: 'Patient/nobody' } },
+      ),
+    );
+
+    const [found, missing] = entriesOf(answer.body);
+    expect(found).toMatchObject({ resource: { id: 'anna' }, response: { status: '200 OK' } });
+    expect(missing).toMatchObject({
+      response: { status: '404 Not Found', outcome: { resourceType: 'OperationOutcome' } },
+    });
   });
 });

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { base, condition, type ServerUnderTest, serverUnderTest, task } from './server-under-test.ts';
+import {
+  base,
+  condition,
+  entriesOf,
+  type ServerUnderTest,
+  serverUnderTest,
+  task,
+} from './server-under-test.ts';
 
 describe('writing', () => {
   let server: ServerUnderTest;
@@ -19,6 +26,17 @@ describe('writing', () => {
       expect(headers.get('location')).toBe(`${base}/Task/${body.id}/_history/1`);
       expect(Date.parse(headers.get('last-modified') ?? '')).not.toBeNaN();
       expect(headers.get('content-type')).toBe('application/fhir+json; charset=utf-8');
+    });
+
+    test.each([
+      { prefer: 'return=minimal', body: {} },
+      { prefer: 'return=representation', body: { resourceType: 'Task' } },
+      { prefer: 'return=OperationOutcome', body: { resourceType: 'OperationOutcome' } },
+    ])('is answered as preferred: $prefer', async ({ prefer, body }) => {
+      const answer = await server.ask('POST', '/Task', task('anna'), { prefer });
+
+      expect(answer).toMatchObject({ status: 201, body });
+      expect(Object.keys(answer.body).length > 0).toBe(Object.keys(body).length > 0);
     });
 
     test.each([
@@ -170,6 +188,11 @@ describe('writing', () => {
       expect(changed.headers.get('etag')).toBe('W/"2"');
       expect((await server.ask('GET', `${url}/_history/1`)).body).toMatchObject({ status: 'requested' });
       expect((await server.ask('GET', `${url}/_history/9`)).status).toBe(404);
+      const history = await server.ask('GET', `${url}/_history`);
+      expect(entriesOf(history.body).map(({ resource }) => resource?.status)).toEqual([
+        'accepted',
+        'requested',
+      ]);
     });
 
     test.each([
@@ -221,11 +244,23 @@ describe('writing', () => {
   });
 
   describe('what is not there', () => {
+    test('is 404 when it never was, 410 once deleted, and may come back', async () => {
+      await server.store.seed([{ ...task('anna'), id: 'job' }]);
+
+      expect((await server.ask('GET', '/Task/never')).status).toBe(404);
+      expect((await server.ask('DELETE', '/Task/job')).status).toBe(204);
+      expect(await server.ask('GET', '/Task/job')).toMatchObject({
+        status: 410,
+        body: { issue: [{ code: 'deleted' }] },
+      });
+      expect((await server.ask('GET', '/Task')).body).toMatchObject({ total: 0 });
+      const again = await server.ask('PUT', '/Task/job', { ...task('anna'), id: 'job' });
+      expect(again).toMatchObject({ status: 201, body: { meta: { versionId: '3' } } });
+    });
+
     test.each([
       { does: 'GET /Nonsense', status: 404 },
-      { does: 'GET /Task/never', status: 404 },
       { does: 'GET /Task/1/$operation', status: 404 },
-      { does: 'DELETE /Task/1', status: 405 },
       { does: 'PATCH /Task/1', status: 405 },
       { does: 'PUT /Task', status: 405 },
       { does: 'GET /', status: 405 },
