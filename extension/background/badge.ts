@@ -33,6 +33,7 @@ export async function refreshBadge(settings: Settings): Promise<void> {
   const sessions = await exchangeSessions(settings);
   try {
     const counts = await Promise.all(sessions.map((session) => countNews(session, settings)));
+    if (!isSameList(sessions, await exchangeSessions(settings))) return; // somebody else's number by now
     await showCount(
       counts.reduce((sum, count) => sum + count, 0),
       settings,
@@ -40,6 +41,10 @@ export async function refreshBadge(settings: Settings): Promise<void> {
   } catch {
     return; // not reachable now: the number stays as it was until the next time
   }
+}
+
+function isSameList(before: readonly KeptSession[], after: readonly KeptSession[]): boolean {
+  return before.map(({ id }) => id).join() === after.map(({ id }) => id).join();
 }
 
 async function showCount(count: number, settings: Settings | undefined): Promise<void> {
