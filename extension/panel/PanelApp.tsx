@@ -1,13 +1,16 @@
 import { useMemo } from 'preact/hooks';
+import type { ExtensionText } from '../../shared/text/nl/extension.ts';
 import { onSessionsChanged } from '../session/kept-session.ts';
 import { loadSettings, onSettingsChanged } from '../settings/stored-settings.ts';
 import { DoubtScreen } from './DoubtScreen.tsx';
+import type { HisPage } from './his-pages.ts';
 import { NotSetScreen } from './NotSetScreen.tsx';
 import { PatientPanel } from './PatientPanel.tsx';
 import type { AtHisProps, PanelAppProps } from './panel-props.ts';
 import { SignInScreen } from './SignInScreen.tsx';
 import { type Servers, serversFor } from './servers.ts';
 import { signInStanding } from './signed-in.ts';
+import { useKeptPage } from './use-kept-page.ts';
 import { useWatched } from './use-watched.ts';
 import { useWindowPage } from './use-window-page.ts';
 import { WaitingScreen } from './WaitingScreen.tsx';
@@ -17,6 +20,7 @@ export function PanelApp(props: PanelAppProps) {
   const { text } = props;
   const stored = useWatched(loadSettings, onSettingsChanged);
   const { status, page, current } = useWindowPage();
+  const kept = useKeptPage(page);
   if (stored === undefined || status === 'looking') {
     return <WaitingScreen text={text.extension} waitingFor="starting" />;
   }
@@ -24,31 +28,44 @@ export function PanelApp(props: PanelAppProps) {
   if (stored.read.status === 'wrong') {
     return <NotSetScreen text={text} why={{ kind: 'wrong', problems: stored.read.problems }} />;
   }
-  if (page === undefined) return <WaitingScreen text={text.extension} waitingFor="noHis" />;
-  return <AtHis {...props} settings={stored.read.settings} page={page} current={current} />;
+  const about = kept ?? page;
+  if (about === undefined) return <WaitingScreen text={text.extension} waitingFor="noHis" />;
+  return <AtHis {...props} settings={stored.read.settings} page={about} now={page} current={current} />;
 }
 
-function AtHis(props: AtHisProps) {
+/** `page`: whom the panel is about; `now`: what the HIS shows, which may be nobody for a moment. */
+type NowProps = AtHisProps & { readonly now: HisPage | undefined };
+
+function AtHis(props: NowProps) {
   const { text, settings, page } = props;
   const servers = useMemo(() => serversFor(page.adapter, settings), [page.adapter, settings]);
   if (servers === undefined) return <NotSetScreen text={text} why={{ kind: 'other-his' }} />;
   return <AtServers {...props} servers={servers} />;
 }
 
-function AtServers(props: AtHisProps & { readonly servers: Servers }) {
-  const { text, page, servers } = props;
+function AtServers(props: NowProps & { readonly servers: Servers }) {
+  const { text, page, now, servers } = props;
   const load = useMemo(() => () => signInStanding(servers), [servers]);
   const standing = useWatched(load, onSessionsChanged);
   if (standing === undefined) return <WaitingScreen text={text.extension} waitingFor="starting" />;
   if (standing.kind === 'signed-out') return <SignInScreen text={text} to={standing.to} />;
 
   const { reading } = page;
-  switch (reading.status) {
-    case 'no-patient':
-      return <WaitingScreen text={text.extension} waitingFor="noPatient" />;
-    case 'doubt':
-      return <DoubtScreen text={text.extension} why={reading.why} />;
-    case 'patient':
-      return <PatientPanel {...props} signedIn={standing.at} page={{ ...page, reading }} />;
-  }
+  if (reading.status !== 'patient') return <NobodyScreen text={text.extension} page={now} />;
+  const isSeen = now?.reading.status === 'patient';
+  return (
+    <>
+      {!isSeen && <NobodyScreen text={text.extension} page={now} />}
+      <div hidden={!isSeen}>
+        <PatientPanel {...props} signedIn={standing.at} page={{ ...page, reading }} />
+      </div>
+    </>
+  );
+}
+
+type NobodyScreenProps = { readonly text: ExtensionText; readonly page: HisPage | undefined };
+
+function NobodyScreen({ text, page }: NobodyScreenProps) {
+  if (page?.reading.status === 'doubt') return <DoubtScreen text={text} why={page.reading.why} />;
+  return <WaitingScreen text={text} waitingFor={page === undefined ? 'starting' : 'noPatient'} />;
 }

@@ -24,6 +24,14 @@ extensionStory.describe('Twee dossiers in één HIS-pagina', () => {
       await panel.signals.takeOver.click();
       await panel.conversation.note('Openen', 'Het is zo stil.');
 
+      await extensionStory.step('verder bladeren bij dezelfde: het paneel staat er nog', async () => {
+        const words = await panel.conversation.words('Openen').elementHandle();
+        await his.page.reload();
+        await expect.poll(() => chip.says()).toMatch(/signalen$/);
+        await expect(panel.patient).toBeVisible();
+        expect(await words?.isVisible(), 'and it is not a new one').toBe(true);
+      });
+
       await extensionStory.step('wisselen in het HIS: van de eerste is niets meer te zien', async () => {
         await his.switchTo(nameOfWorker);
         await expect(panel.patient).toContainText('Rachid el Amrani');
