@@ -19,7 +19,7 @@ type Who = keyof typeof names;
 
 /**
  * How long the side panel goes on showing a patient after the HIS shows another: from the moment the page changes (for
- * a page or frame that goes to its next document: that it goes) until the name is out of the panel. The background's
+ * a page or frame that goes to its next document: that it goes) until the name is to be seen in the panel no more. The background's
  * worker is asleep each time, as it is half a minute after it was last needed.
  */
 export async function measurePatientSwitch(executablePath: string): Promise<readonly Measured[]> {
@@ -120,7 +120,7 @@ export async function measurePatientSwitch(executablePath: string): Promise<read
 
 function asMeasured(how: string, figures: readonly number[]): Measured {
   return {
-    name: `patient switch ${how}: gone from the panel (ms)`,
+    name: `patient switch ${how}: out of sight in the panel (ms)`,
     figure: Math.max(...figures),
     bar: 100,
     note: `worst of ${figures.length}, the worker asleep; median ${median(figures).toFixed(0)}`,
@@ -142,17 +142,17 @@ async function parkable(panel: ConsultPanel, name: string): Promise<void> {
   await panel.isRead();
 }
 
-/** Milliseconds on the clock of the machine at which a name is out of the panel; noted in the panel itself. */
+/** Milliseconds on the clock of the machine at which a name is to be seen in the panel no more; noted in the panel itself. */
 async function whenGone(panel: Page, name: string): Promise<() => Promise<number>> {
   const noted = await panel.evaluateHandle((sought) => {
-    const isGone = () => !document.body.textContent?.includes(sought); // a body has text
+    const isGone = () => !document.body.innerText.includes(sought); // what is hidden does not count
     return {
       gone: new Promise<number>((resolve) => {
         new MutationObserver((_changes, observer) => {
           if (!isGone()) return;
           observer.disconnect();
           resolve(performance.timeOrigin + performance.now());
-        }).observe(document, { subtree: true, childList: true, characterData: true });
+        }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
       }),
     };
   }, name);
