@@ -145,7 +145,8 @@ async function parkable(panel: ConsultPanel, name: string): Promise<void> {
 /** Milliseconds on the clock of the machine at which a name is to be seen in the panel no more; noted in the panel itself. */
 async function whenGone(panel: Page, name: string): Promise<() => Promise<number>> {
   const noted = await panel.evaluateHandle((sought) => {
-    const isGone = () => !document.body.innerText.includes(sought); // what is hidden does not count
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is seen counts, and the panel hides what it parks
+    const isGone = () => !document.body.innerText.includes(sought);
     return {
       gone: new Promise<number>((resolve) => {
         new MutationObserver((_changes, observer) => {
