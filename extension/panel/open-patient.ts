@@ -12,6 +12,7 @@ import type { KeptSession } from '../session/kept-session.ts';
 import { sessionTransport } from '../session/smart-session.ts';
 import { declinesAtHis, exchangeAt, isOneServer, refOf } from './exchange-at.ts';
 import { type HisPage, namesSamePatient } from './his-pages.ts';
+import { oneSendAtATime } from './one-send-at-a-time.ts';
 import {
   type GuardFilling,
   type GuardSources,
@@ -55,7 +56,7 @@ export async function openPatient(request: OpenRequest, sources: GuardSources): 
   const { coaches } = settings;
   const toExchange = guardedDoor(session, guard);
   const [store, attempts] = await Promise.all([openParkedConsults(user), openSendingAttempts()]);
-  const exchange = await exchangeAt(signedIn, ref, toExchange, { coaches, attempts });
+  const exchange = oneSendAtATime(await exchangeAt(signedIn, ref, toExchange, { coaches, attempts }));
 
   const ports = {
     record: source.recordOf(() => readingNow(page, sources)),
