@@ -1,13 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { focusOnce } from '../../shared/ui/parts/focus-once.ts';
 import { firefoxSidebar } from './firefox-sidebar.ts';
 import type { PanelAppProps } from './panel-props.ts';
 import { Screen } from './Screen.tsx';
 
 /** Firefox opens the sidebar on no click in the page of a HIS, so this small page at the toolbar asks for one of ours. */
 export function SidebarOpener({ text }: PanelAppProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []); // drawn by now
-
   const open = () => {
     void firefoxSidebar()?.open(); // first: the gesture must still be the user's
     window.close();
@@ -15,7 +12,7 @@ export function SidebarOpener({ text }: PanelAppProps) {
   return (
     <Screen title={text.extension.title}>
       <p>{text.chip.oneMoreClick}</p>
-      <button type="button" class="button button--primary" ref={button} onClick={open}>
+      <button type="button" class="button button--primary" ref={focusOnce} onClick={open}>
         {text.chip.open}
       </button>
     </Screen>
