@@ -1,7 +1,7 @@
 import type { Breathe } from '../ports/breathe.ts';
 import { z } from '../zod.ts';
 import { relativeReference } from './read/datatypes.ts';
-import { type Found, searchAll } from './search-pages.ts';
+import { type Found, searchAll, searchableLists } from './search-pages.ts';
 import type { FhirTransport } from './transport.ts';
 
 /** What is shown of a request and of a patient; an `identifier` would bring the BSN along. */
@@ -72,9 +72,6 @@ async function pointedAt(
   return { ServiceRequest: idsOf('ServiceRequest'), Patient: idsOf('Patient') };
 }
 
-/** An address that servers and proxies still take. */
-const AT_ONCE = 50;
-
 /** What a server does not give to whoever asks by id is not ours to see, and no gap. */
 async function findById(
   transport: FhirTransport,
@@ -84,11 +81,10 @@ async function findById(
 ): Promise<Exclude<Found, { kind: 'failed' }>> {
   const found: unknown[] = [];
   let kind: 'all' | 'some' = 'all';
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const some = ids.slice(start, start + AT_ONCE).join(',');
+  for (const some of searchableLists(ids)) {
     const answer = await searchAll(
       transport,
-      `${type}?_id=${some}&_elements=${shown[type].join(',')}`,
+      `${type}?_id=${some.join(',')}&_elements=${shown[type].join(',')}`,
       signal,
     );
     if (answer.kind !== 'failed') found.push(...answer.resources);

@@ -12,6 +12,8 @@ export type Found =
 
 /** A few hundred entries a page, so that a long record takes few requests; a server may give fewer. */
 export const PAGE_SIZE = 200;
+/** How many ids a search names at once: an address that servers and proxies still take. */
+const IDS_AT_ONCE = 50;
 /** Far beyond any record: a server that keeps making up new pages ends here. */
 const MOST_PAGES = 2_000;
 
@@ -151,4 +153,9 @@ export function nextPath({ link }: Page, path: string, baseUrl: string): string 
 
 function lastSegment(path: string): string {
   return /([^/]*)\/*$/.exec(path)?.[1] ?? ''; // matches whatever there is
+}
+
+/** Ids in lists that are short enough to search by. */
+export function* searchableLists(ids: readonly string[]): Generator<readonly string[]> {
+  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) yield ids.slice(start, start + IDS_AT_ONCE);
 }

@@ -4,7 +4,7 @@ import { service, worSystems } from '../codes.ts';
 import { codeOf, relativeReference } from '../read/datatypes.ts';
 import { typeOf } from '../read/entry.ts';
 import { saysPartFailed } from '../read/read-outcome.ts';
-import type { Page } from '../search-pages.ts';
+import { type Page, searchableLists } from '../search-pages.ts';
 import type { FhirTransport } from '../transport.ts';
 import { patientsQuery, requestsQuery, tasksQuery } from './asked.ts';
 import {
@@ -79,9 +79,6 @@ function addRequest({ requests, others }: ReferralPage, request: SeenRequest): v
   else others.add(reference);
 }
 
-/** An address that servers and proxies still take. */
-const AT_ONCE = 50;
-
 /** Asks apart for the Tasks, ServiceRequests and patients that did not come along with their page. */
 export async function completePage(
   transport: FhirTransport,
@@ -132,12 +129,8 @@ async function askFor(
   page: ReferralPage,
   signal: AbortSignal,
 ): Promise<void> {
-  for (let start = 0; start < values.length; start += AT_ONCE) {
-    for await (const { page: one } of streamPages(
-      transport,
-      query(values.slice(start, start + AT_ONCE)),
-      signal,
-    )) {
+  for (const some of searchableLists(values)) {
+    for await (const { page: one } of streamPages(transport, query(some), signal)) {
       for (const { resource } of one.entry ?? []) addResource(page, resource);
     }
   }

@@ -1,5 +1,6 @@
 import { z } from '../../zod.ts';
 import { conceptSchema, referenceSchema, relativeReference, textOf } from '../read/datatypes.ts';
+import { searchableLists } from '../search-pages.ts';
 import type { FhirTransport } from '../transport.ts';
 import { organizationsQuery, rolesQuery } from './asked.ts';
 import { isWithheld } from './referral-page.ts';
@@ -32,9 +33,6 @@ export type Referrers = {
   learn(references: readonly string[], signal: AbortSignal): Promise<'learnt' | 'withheld'>;
   of(reference: string | undefined): Referrer;
 };
-
-/** An address that servers and proxies still take. */
-const AT_ONCE = 50;
 
 /** Looks referrers up at a FHIR server, by role where the referral names one. */
 export function createReferrers(transport: FhirTransport): Referrers {
@@ -98,9 +96,8 @@ async function read<T>(
   signal: AbortSignal,
 ): Promise<readonly T[]> {
   const found: T[] = [];
-  for (let start = 0; start < values.length; start += AT_ONCE) {
-    const path = query(values.slice(start, start + AT_ONCE));
-    for await (const { page } of streamPages(transport, path, signal)) {
+  for (const some of searchableLists(values)) {
+    for await (const { page } of streamPages(transport, query(some), signal)) {
       for (const { resource } of page.entry ?? []) {
         const one = schema.safeParse(resource).data;
         if (one !== undefined) found.push(one);
