@@ -19,9 +19,10 @@ export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
   outDir: 'dist/extension',
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifestVersion: 3,
   imports: false,
+  webExt: { disabled: true }, // `npm run dev` builds; whoever works on it loads the extension in a browser of their own
   zip: { excludeSources: ['dist/**', 'test-results/**', 'tests/**', 'sandbox/**', 'docs/screenshots/**'] },
   manifest: ({ browser }) => ({
     name: 'Welzijn op Recept',

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -36,6 +37,8 @@ export type SandboxOptions = {
   readonly mode: 'strict' | 'lax';
   /** Where the built SMART app stands; `dist/smart-app` when left out. */
   readonly appDir?: string;
+  /** Answers for the app's pages in place of `appDir`, such as a development server; `config.json` stays ours. */
+  readonly answerAppPages?: RequestListener;
   /** How many referrals to make up over three years, beside those of the stories; none when left out. */
   readonly referrals?: number;
   /** Another seed makes up other referrals. */
@@ -74,6 +77,7 @@ export async function startSandbox({
   host,
   mode,
   appDir = builtApp,
+  answerAppPages,
   referrals = 0,
   seed = 1,
   practices = 1,
@@ -142,7 +146,7 @@ export async function startSandbox({
       createHis({
         fhirBase,
         appUrl,
-        hasAppPage: (page) => existsSync(join(appDir, page)),
+        hasAppPage: (page) => answerAppPages !== undefined || existsSync(join(appDir, page)),
         reader,
         sessions,
         launches,
@@ -161,7 +165,11 @@ export async function startSandbox({
   const answerAsApp = getRequestListener(
     createStaticApp(appDir, appConfig(fhirBase, referrals, practices)).fetch,
   );
-  appServer.answerWith((request, response) => void answerAsApp(request, response));
+  appServer.answerWith((request, response) => {
+    const isOurs = answerAppPages === undefined || request.url === '/config.json';
+    if (isOurs) void answerAsApp(request, response);
+    else answerAppPages(request, response);
+  });
 
   return {
     hisUrl,

@@ -1,4 +1,4 @@
-// `npm test`, `npm run check` and `npm run e2e`: runs the steps, counts, and ends with "N passed, N failed".
+// `npm test`, `npm run check`, `npm run typecheck` and `npm run e2e`: runs the steps, counts, and ends with "N passed, N failed".
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { exitUnlessReady } from '../sandbox/ready.mjs';
@@ -51,6 +51,7 @@ const quick = ['tests/unit/domain', 'tests/unit/text', 'tests/unit/panel', 'test
 const plans = {
   // The whole app through one compiler run, and the rules: what goes wrong most, in half a minute.
   check: [[step('types', bin('tsc'), ['-p', 'smart-app']), ...readSteps, vitest('rules', quick)]],
+  types: [typeSteps],
   e2e: [builds, [e2eStep]],
   all: [
     [...typeSteps, ...readSteps],
