@@ -32,10 +32,11 @@ export function lastMonth({ from, months }: Period): string {
     .toString();
 }
 
-/** Another kind of period about the same time; as recent as it can be. */
+/** Another kind of period about the same time; after the last twelve months that is now. */
 function periodOf(kind: Period['kind'], before: Period, today: Temporal.PlainDate): Period {
   if (kind === 'rolling-year') return rollingYear(today);
   if (kind === 'free') return { ...before, kind };
+  if (before.kind === 'rolling-year') return periodAround(kind, today);
   const last = Temporal.PlainYearMonth.from(lastMonth(before)).toPlainDate({ day: 1 });
   return periodAround(kind, last);
 }

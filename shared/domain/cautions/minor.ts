@@ -1,4 +1,4 @@
-import { spanOf } from '../calendar/date-span.ts';
+import { spanOf } from '../calendar/partial-date.ts';
 import type { WhyUnknown } from '../knowledge.ts';
 import { isAtLeast } from '../record/age.ts';
 import type { JudgedCaution } from './caution.ts';

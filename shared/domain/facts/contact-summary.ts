@@ -1,4 +1,4 @@
-import { mayFallOnOrAfter, mayFallOnOrBefore, spanOf } from '../calendar/date-span.ts';
+import { mayFallOnOrAfter, mayFallOnOrBefore, spanOf } from '../calendar/partial-date.ts';
 import { type Knowledge, known, unknown } from '../knowledge.ts';
 import type { Contact } from '../record/contact.ts';
 

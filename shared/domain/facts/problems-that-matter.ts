@@ -1,4 +1,4 @@
-import { mayFallOnOrAfter, spanOf } from '../calendar/date-span.ts';
+import { mayFallOnOrAfter, spanOf } from '../calendar/partial-date.ts';
 import type { Problem } from '../record/problem.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Referral, ReferralStatus, StepEvent, StepEventId } from '../referral/referral.ts';
-import { byNewest } from './newest-first.ts';
+import { sortEvents } from './newest-first.ts';
 
 /** How a referral came to its end. */
 export type Ended = {
@@ -15,7 +15,7 @@ export function readEnded(referral: Referral, events: readonly StepEvent[]): End
   const how = howEnded(referral.status, events);
   if (how === undefined) return undefined;
 
-  const ending = events.filter(({ event }) => event === how).toSorted(byNewest)[0];
+  const ending = sortEvents(events.filter(({ event }) => event === how))[0];
   return {
     how,
     reason: referral.statusReason || (ending?.text ?? ''),

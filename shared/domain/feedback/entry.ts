@@ -1,8 +1,14 @@
-import { dayOfIso, firstInstantOf, momentOf } from '../calendar/moment.ts';
+import { dayOfIso, firstInstantOf, readPartialDate } from '../calendar/partial-date.ts';
 import type { Message, Referral, StepEvent } from '../referral/referral.ts';
 import { eachMessageOnce, plain } from './each-message-once.ts';
 import type { Ended } from './ended.ts';
-import { byNewest, inOrder, placeOf } from './newest-first.ts';
+import {
+  compareEventsBeside,
+  inOrder,
+  sortNewestFirst,
+  type TimelinePlace,
+  timelinePlaceOf,
+} from './newest-first.ts';
 
 /** Something on the timeline. `ours`: done by the practice; `coach`: it can be news. */
 export type EntryContent =
@@ -44,30 +50,28 @@ export function entriesOf(
   ended: Ended | undefined,
 ): readonly Entry[] {
   const messages = eachMessageOnce(referral.messages);
-  return [
+  const entries: readonly Entry[] = [
     ...(ended?.how === 'withdrawn' ? [withdrawnEntry(ended)] : []),
-    ...events.toSorted(byNewest).map(eventEntry),
+    ...events.map(eventEntry),
     ...messages.map((message) => messageEntry(message, referral)),
     ...sentEntry(referral),
-  ].toSorted(newestEntryFirst);
+  ];
+  return sortNewestFirst(entries, entryPlace, compareEntriesBeside);
 }
 
 const kindOrder: readonly Entry['kind'][] = ['withdrawn', 'message', 'event', 'sent'];
 
-function newestEntryFirst(one: Entry, other: Entry): number {
-  if (one.kind === 'event' && other.kind === 'event') return byNewest(one, other);
-  return (
-    -inOrder(entryPlace(one), entryPlace(other)) ||
-    inOrder(kindOrder.indexOf(one.kind), kindOrder.indexOf(other.kind)) ||
-    inOrder(one.id, other.id)
-  );
+function compareEntriesBeside(one: Entry, other: Entry): number {
+  if (one.kind === 'event' && other.kind === 'event') return compareEventsBeside(one, other);
+  return inOrder(kindOrder.indexOf(one.kind), kindOrder.indexOf(other.kind)) || inOrder(one.id, other.id);
 }
 
 /** Sending comes before all that follows on its day; without a date it is no news, so it opens the timeline. */
-function entryPlace({ kind, at }: Entry): number {
-  if (kind !== 'sent') return placeOf(at);
-  const moment = momentOf(at);
-  return moment === undefined ? Number.NEGATIVE_INFINITY : firstInstantOf(moment).epochMilliseconds;
+function entryPlace({ kind, at }: Entry): TimelinePlace {
+  if (kind !== 'sent') return timelinePlaceOf(at);
+  const date = readPartialDate(at);
+  const first = date === undefined ? Number.NEGATIVE_INFINITY : firstInstantOf(date).epochMilliseconds;
+  return { first, last: first };
 }
 
 function sentEntry({ status, sentAt, portal }: Referral): readonly Entry[] {

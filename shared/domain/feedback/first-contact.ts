@@ -1,12 +1,12 @@
-import { dayOfIso, momentOf } from '../calendar/moment.ts';
+import { type DateSpan, firstDate, isoDateOf, spanOf } from '../calendar/partial-date.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import { type ContactNorm, contactDueBy } from '../referral/contact-norm.ts';
+import { type ContactNorm, contactDueIn } from '../referral/contact-norm.ts';
 import { isRunning, type Referral, type StepEvent } from '../referral/referral.ts';
 import { stepIds, stepOf } from './steps.ts';
 
 /** Whether the coach has been in touch, against the norm of the region. */
 export type FirstContact =
-  /** `on`: ISO date; undefined when it is only known that it was made. */
+  /** `on`: ISO date, perhaps a month or a year; undefined when it is only known that it was made. */
   | { readonly status: 'made'; readonly on: string | undefined }
   /** Not yet, and still in time. */
   | { readonly status: 'open'; readonly by: string }
@@ -14,7 +14,7 @@ export type FirstContact =
   | { readonly status: 'late'; readonly by: string; readonly workingDaysLate: number }
   /** Not sent, or ended before there was any contact. */
   | { readonly status: 'not-expected' }
-  /** Not yet, and it is not known when it was sent, so nobody can be late. */
+  /** Not yet, and it is not known when it was sent, or not well enough to say whether the norm has passed. */
   | { readonly status: 'unknown' };
 
 /** First contact of a referral as things stand today. Source of the norm: docs/clinical/process.md#norms. */
@@ -25,16 +25,17 @@ export function firstContact(
   norm: ContactNorm,
 ): FirstContact {
   const contacts = events.filter(isContact);
-  if (contacts.length > 0) return { status: 'made', on: earliestDay(contacts) };
+  if (contacts.length > 0) return { status: 'made', on: firstDate(contacts.map(({ at }) => isoDateOf(at))) };
   if (isUnderWayUnreported({ ...referral, events })) return { status: 'made', on: undefined };
   if (!isRunning(referral)) return { status: 'not-expected' };
 
-  const by = dueBy(referral, norm);
-  if (by === undefined) return { status: 'unknown' };
+  const due = dueIn(referral, norm);
+  if (due === undefined) return { status: 'unknown' };
 
-  const workingDaysLate = workingDaysBetween(by, today, norm);
-  if (workingDaysLate === 0) return { status: 'open', by: by.toString() };
-  return { status: 'late', by: by.toString(), workingDaysLate };
+  const by = due.last.toString();
+  const workingDaysLate = workingDaysBetween(due.last, today, norm);
+  if (workingDaysLate > 0) return { status: 'late', by, workingDaysLate };
+  return workingDaysBetween(due.first, today, norm) === 0 ? { status: 'open', by } : { status: 'unknown' };
 }
 
 /** `contacted` and all that can only follow on it; a vain attempt is no contact. */
@@ -53,15 +54,10 @@ export function isUnderWayUnreported({
 }
 
 /** The day that was sent along counts: the region's norm may have changed since. */
-function dueBy({ contactBy, sentAt }: Referral, norm: ContactNorm): Temporal.PlainDate | undefined {
-  const agreed = dayOfIso(contactBy);
+function dueIn({ contactBy, sentAt }: Referral, norm: ContactNorm): DateSpan | undefined {
+  const agreed = spanOf(contactBy);
   if (agreed !== undefined) return agreed;
 
-  const sent = momentOf(sentAt);
-  return sent?.kind === 'instant' ? contactDueBy(sent.instant, norm) : undefined; // unknown when sent
-}
-
-function earliestDay(events: readonly StepEvent[]): string | undefined {
-  const days = events.map(({ at }) => dayOfIso(at)).filter((day) => day !== undefined);
-  return days.toSorted(Temporal.PlainDate.compare).at(0)?.toString(); // none of them has a date
+  const sent = spanOf(sentAt);
+  return sent && contactDueIn(sent, norm);
 }

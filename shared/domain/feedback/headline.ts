@@ -1,5 +1,5 @@
 import type { StepEvent, StepEventId } from '../referral/referral.ts';
-import { byNewest } from './newest-first.ts';
+import { sortEvents } from './newest-first.ts';
 import { reportedEvents } from './reported-events.ts';
 import { stepOf } from './steps.ts';
 import type { Timeline } from './timeline.ts';
@@ -13,9 +13,8 @@ export function referralHeadline({ referral, steps, ended }: Timeline): Headline
   if (referral.status === 'draft') return 'draft';
 
   const current = steps.find(({ status }) => status === 'current')?.id; // all done: it has ended, see above
-  const newest = reportedEvents(referral)
-    .filter(({ event }) => stepOf(event) === current)
-    .toSorted(byNewest)[0];
+  const ofStep = reportedEvents(referral).filter(({ event }) => stepOf(event) === current);
+  const newest = sortEvents(ofStep)[0];
 
   if (referral.status === 'on-hold' && newest?.event !== 'waiting-list') return 'on-hold'; // may lack any event
   return named(newest) ?? (referral.status === 'in-progress' ? 'in-progress' : 'sent');

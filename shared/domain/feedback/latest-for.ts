@@ -13,5 +13,6 @@ function rank({ newCount, referral }: Timeline): number {
 }
 
 function sentPlace({ referral: { sentAt } }: Timeline): number {
-  return sentAt === undefined ? 0 : placeOf(sentAt);
+  const place = placeOf(sentAt);
+  return Number.isFinite(place) ? place : 0; // not known when it was sent
 }

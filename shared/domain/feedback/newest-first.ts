@@ -1,22 +1,65 @@
-import { lastInstantOf, momentOf } from '../calendar/moment.ts';
+import { firstInstantOf, lastInstantOf, readPartialDate } from '../calendar/partial-date.ts';
 import { type StepEvent, stepEventIds } from '../referral/referral.ts';
 
 /** What nobody knows the place of comes before all else. */
 const eventOrder: readonly StepEvent['event'][] = ['other', ...stepEventIds];
 
+/** Where something may lie on the timeline, in milliseconds; both ends are the same where it is known. */
+export type TimelinePlace = { readonly first: number; readonly last: number };
+
 /**
- * The place of a moment on the timeline, in milliseconds. A day without a time counts as its end: what a coach
- * notes by the day came after the minute we sent it. Without a date it stands on top, where it is not missed.
+ * The latest moment that is meant, in milliseconds. A day without a time counts as its end: what a coach notes by the
+ * day came after the minute we sent it. Without a date it stands on top, where it is not missed.
  */
 export function placeOf(at: string | undefined): number {
-  const moment = momentOf(at);
-  return moment === undefined ? Number.POSITIVE_INFINITY : lastInstantOf(moment).epochMilliseconds;
+  const date = readPartialDate(at);
+  if (date === undefined) return Number.POSITIVE_INFINITY;
+  const end = lastInstantOf(date).epochMilliseconds;
+  return date.kind === 'instant' ? end : end - 1; // midnight is of the day after
 }
 
-/** Newest event first; at one and the same moment the one furthest along. Any order of reading gives this order. */
-export function byNewest(one: StepEvent, other: StepEvent): number {
+/** A month or a year may lie anywhere in it; all else has the one place of `placeOf`. */
+export function timelinePlaceOf(at: string | undefined): TimelinePlace {
+  const date = readPartialDate(at);
+  const last = placeOf(at);
+  const isSpan = date?.kind === 'month' || date?.kind === 'year';
+  return { first: isSpan ? firstInstantOf(date).epochMilliseconds : last, last };
+}
+
+/**
+ * Newest first. What certainly came later stands above; where two may have come in either order (a month, and a day
+ * in it) `beside` decides, as it does for what has one moment. Gives one order, however the items came in.
+ */
+export function sortNewestFirst<Item>(
+  items: readonly Item[],
+  placeOfItem: (item: Item) => TimelinePlace,
+  beside: (one: Item, other: Item) => number,
+): readonly Item[] {
+  const left = items
+    .map((item) => ({ item, place: placeOfItem(item) }))
+    .toSorted((one, other) => -inOrder(one.place.last, other.place.last) || beside(one.item, other.item));
+  if (left.every(({ place }) => place.first === place.last)) return left.map(({ item }) => item);
+
+  const sorted: Item[] = [];
+  while (left.length > 0) {
+    const latestStart = Math.max(...left.map(({ place }) => place.first));
+    const mayBeNewest = left.filter(({ place }) => place.last >= latestStart);
+    const next = mayBeNewest.toSorted((one, other) => beside(one.item, other.item))[0];
+    if (next === undefined) throw new RangeError('some item always has the latest start');
+    sorted.push(next.item);
+    left.splice(left.indexOf(next), 1);
+  }
+  return sorted;
+}
+
+/** Events, newest first; at one and the same moment the one furthest along. Any order of reading gives this order. */
+export function sortEvents(events: readonly StepEvent[]): readonly StepEvent[] {
+  return sortNewestFirst(events, ({ at }) => timelinePlaceOf(at), compareEventsBeside);
+}
+
+/** Two events that may be of one moment: the one furthest along first. */
+export function compareEventsBeside(one: StepEvent, other: StepEvent): number {
   return (
-    -inOrder(placeOf(one.at), placeOf(other.at)) ||
     -inOrder(eventOrder.indexOf(one.event), eventOrder.indexOf(other.event)) ||
     inOrder(one.text, other.text) ||
     inOrder(one.at ?? '', other.at ?? '')

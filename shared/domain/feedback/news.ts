@@ -1,4 +1,4 @@
-import { firstInstantOf, lastInstantOf, momentOf } from '../calendar/moment.ts';
+import { firstInstantOf, lastInstantOf, readPartialDate } from '../calendar/partial-date.ts';
 import type { Entry } from './entry.ts';
 
 /** What a reader has seen, against what the exchange says of its own last change. */
@@ -39,7 +39,7 @@ export function readMarkOf(entries: readonly Entry[], reading: Reading): string 
 
 /** The last moment at which this can have been reported; undefined when nothing tells. */
 function reportedBy({ kind, at }: Entry, { now, changedAt }: Reading): Temporal.Instant | undefined {
-  const moment = momentOf(at);
+  const moment = readPartialDate(at);
   if (moment === undefined) return undefined;
 
   const first = firstInstantOf(moment);
@@ -65,6 +65,6 @@ function isAfter(one: Temporal.Instant | undefined, other: Temporal.Instant): bo
 }
 
 function instantOf(at: string | undefined): Temporal.Instant | undefined {
-  const moment = momentOf(at);
+  const moment = readPartialDate(at);
   return moment?.kind === 'instant' ? moment.instant : undefined; // no date, or only a day
 }

@@ -1,4 +1,4 @@
-import { dayOfIso } from '../calendar/moment.ts';
+import { firstDate, isoDateOf, lastDate } from '../calendar/partial-date.ts';
 import type { Referral, ReferralStatus, StepEvent, StepEventId } from '../referral/referral.ts';
 
 /** The six steps of Welzijn op Recept, in order. Source: docs/clinical/process.md#steps. */
@@ -10,7 +10,7 @@ export type Step = {
   readonly id: StepId;
   /** `done`: behind the patient, reported or not. `current`: how far it is, or where it ended. */
   readonly status: 'done' | 'current' | 'not-reached';
-  /** ISO date of the first thing reported; undefined when there is none, or none with a date. */
+  /** ISO date, perhaps a month or a year, of the first thing reported; undefined when none has a date. */
   readonly from: string | undefined;
   /** ISO date of the last. */
   readonly until: string | undefined;
@@ -82,9 +82,6 @@ export function readSteps({ status, sentAt }: Referral, events: readonly StepEve
 }
 
 function daysOf(moments: readonly (string | undefined)[]): Pick<Step, 'from' | 'until'> {
-  const days = moments
-    .map(dayOfIso)
-    .filter((day) => day !== undefined)
-    .toSorted(Temporal.PlainDate.compare);
-  return { from: days.at(0)?.toString(), until: days.at(-1)?.toString() }; // no days: no dates
+  const dates = moments.map(isoDateOf);
+  return { from: firstDate(dates), until: lastDate(dates) };
 }

@@ -1,3 +1,4 @@
+import { dayOfIso, mayFallOnOrAfter, mayFallOnOrBefore, spanOf } from '../calendar/partial-date.ts';
 import type { Patient } from '../record/patient.ts';
 import { takeApart, together, type WrittenName } from './written-name.ts';
 
@@ -39,9 +40,10 @@ function compareIds(one: string | undefined, other: string | undefined): Identit
 }
 
 function compareDates(one: string, other: string): Identity {
-  if (one === other && /^\d{4}-\d{2}-\d{2}$/.test(one)) return 'same';
-  const [short = '', long = ''] = [one, other].toSorted((a, b) => a.length - b.length);
-  return short === '' || long === short || long.startsWith(`${short}-`) ? 'doubt' : 'different';
+  const [first, second] = [spanOf(one), spanOf(other)];
+  if (first === undefined || second === undefined) return 'doubt';
+  if (!mayFallOnOrAfter(first, second.first) || !mayFallOnOrBefore(first, second.last)) return 'different';
+  return dayOfIso(one) !== undefined && dayOfIso(other) !== undefined ? 'same' : 'doubt';
 }
 
 function compareNames(page: readonly string[], record: readonly string[]): Identity {

@@ -1,15 +1,23 @@
+import type { DateSpan } from '../calendar/partial-date.ts';
 import { ageOn } from '../record/age.ts';
 
 /** The age groups of the indicators. Source: docs/clinical/indicators.md#breakdowns. */
 export const ageGroups = ['under-18', '18-30', '31-45', '46-60', '61-75', '76+', 'unknown'] as const;
 export type AgeGroup = (typeof ageGroups)[number];
 
-/** The age group on a day; a birth date that is only half known counts when both ends fall in one group. */
-export function ageGroupOn(birthDate: string, day: Temporal.PlainDate | undefined): AgeGroup {
-  const age = day === undefined ? undefined : ageOn(birthDate, day);
-  if (age === undefined) return 'unknown';
-  if (typeof age === 'number') return groupOf(age);
-  return groupOf(age.min) === groupOf(age.max) ? groupOf(age.max) : 'unknown';
+/** The age group on one of these days; where birth date or day is only half known, all ages must fall in one group. */
+export function ageGroupOn(birthDate: string, days: DateSpan | undefined): AgeGroup {
+  if (days === undefined) return 'unknown';
+  const youngest = agesOn(birthDate, days.first)[0];
+  const oldest = agesOn(birthDate, days.last).at(-1);
+  if (youngest === undefined || oldest === undefined) return 'unknown';
+  return groupOf(youngest) === groupOf(oldest) ? groupOf(oldest) : 'unknown';
+}
+
+function agesOn(birthDate: string, day: Temporal.PlainDate): readonly number[] {
+  const age = ageOn(birthDate, day);
+  if (age === undefined) return [];
+  return typeof age === 'number' ? [age] : [age.min, age.max];
 }
 
 function groupOf(age: number): AgeGroup {

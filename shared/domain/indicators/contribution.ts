@@ -2,15 +2,16 @@ import { isContact, isUnderWayUnreported } from '../feedback/first-contact.ts';
 import { furthestStep, type StepId, stepIds } from '../feedback/steps.ts';
 import { isRunning } from '../referral/referral.ts';
 import type { CountedEvent, CountedReferral } from './counted-referral.ts';
-import { dayNumber } from './day-number.ts';
+import { type DayRange, dayRange } from './day-number.ts';
 
-/** Day number; `undated`: it happened, nobody knows when; undefined: it did not happen. */
-export type Happened = number | 'undated' | undefined;
+/** The days on one of which it happened; `undated`: it happened, and it is not known when; undefined: it did not. */
+export type Happened = DayRange | 'undated' | undefined;
 
 /** What one referral comes to, whatever the norms: it lives until it is counted. */
 export type Contribution = {
   readonly standing: 'sent' | 'withdrawn' | 'never-counts';
-  readonly sentDay: number | undefined;
+  /** The days on one of which it was sent; undefined when nothing tells. */
+  readonly sent: DayRange | undefined;
   readonly contact: Happened;
   readonly intake: Happened;
   readonly ended: Happened;
@@ -27,10 +28,10 @@ export function contributionOf(referral: CountedReferral): Contribution {
   );
   return {
     standing: standingOf(referral),
-    sentDay: sentOn === undefined ? undefined : dayNumber(sentOn),
+    sent: sentOn === undefined ? undefined : dayRange(sentOn),
     contact: contactOf(referral, furthest),
     intake: intakeOf(referral, furthest),
-    ended: isRunning(referral) ? undefined : endedOn === undefined ? 'undated' : dayNumber(endedOn),
+    ended: isRunning(referral) ? undefined : endedOn === undefined ? 'undated' : dayRange(endedOn),
     furthest,
     feedback: feedbackOf(referral),
   };
@@ -58,10 +59,14 @@ function isFrom(first: StepId, step: StepId): boolean {
   return stepIds.indexOf(step) >= stepIds.indexOf(first);
 }
 
+/** The first of several may lie between the first of their first days and the first of their last days. */
 function earliest(events: readonly CountedEvent[]): Happened {
-  const days = events.map(({ on }) => on).filter((on) => on !== undefined);
-  const [first] = days.toSorted();
-  return first === undefined ? 'undated' : dayNumber(first);
+  const days = events.flatMap(({ on }) => (on === undefined ? [] : [dayRange(on)]));
+  if (days.length === 0) return 'undated';
+  return {
+    first: Math.min(...days.map(({ first }) => first)),
+    last: Math.min(...days.map(({ last }) => last)),
+  };
 }
 
 function feedbackOf({ feedback }: CountedReferral): Contribution['feedback'] {

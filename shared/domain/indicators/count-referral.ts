@@ -1,8 +1,8 @@
 import { type Contribution, contributionOf } from './contribution.ts';
 import type { CountedReferral } from './counted-referral.ts';
-import { dateOfDay, dayNumber } from './day-number.ts';
+import { type DayRange, dateOfDay, dayNumber } from './day-number.ts';
 import type { CountingRules } from './indicator-settings.ts';
-import { dueDays, judgeArrival, judgeContact, until } from './judge.ts';
+import { type DueDays, dueDays, judgeArrival, judgeContact, until, untilToday } from './judge.ts';
 import { countMore, type PeriodCounts, type What } from './period-counts.ts';
 
 /** The counts of every month there is something of, by ISO month. */
@@ -12,39 +12,47 @@ export type Months = Map<string, PeriodCounts>;
 export type Yardstick = {
   readonly today: number;
   readonly arrivalAfterDays: number;
-  readonly dueOf: (sentDay: number) => number;
-  /** The ISO month of a day; undefined for one that is not known, or still to come. */
-  readonly monthOf: (day: number | undefined) => string | undefined;
+  readonly dueOf: (sentDay: number) => DueDays;
+  /** The ISO month that these days lie in; undefined when they lie in several, or are still to come. */
+  readonly monthOf: (days: DayRange | undefined) => string | undefined;
 };
 
 /** The yardstick of a reading: `today` is the ISO date of it. */
 export function yardstickOf({ norm, arrivalAfterDays }: CountingRules, today: string): Yardstick {
   const now = dayNumber(today);
   const known = new Map<number, string>();
-  const monthOf = (day: number | undefined) => {
-    if (day === undefined || day > now) return undefined;
+  const monthOfDay = (day: number) => {
     const month = known.get(day) ?? dateOfDay(day).toPlainYearMonth().toString(); // not met before
     known.set(day, month);
     return month;
   };
+  const monthOf = (days: DayRange | undefined) => {
+    if (days === undefined || days.first > now) return undefined;
+    const month = monthOfDay(days.first);
+    return month === monthOfDay(days.last) ? month : undefined;
+  };
   return { today: now, arrivalAfterDays, dueOf: dueDays(norm), monthOf };
 }
 
-/** Adds a referral to the months it belongs in; a draft, or what was entered in error, belongs in none. */
+/**
+ * Adds a referral to the months it belongs in. A draft, or what was entered in error, belongs in none;
+ * `in-no-month`: nothing tells in which month it was sent, so no period can count it.
+ */
 export function countReferral(
   months: Months,
   referral: CountedReferral,
   yardstick: Yardstick,
-): 'counted' | 'never-counts' {
+): 'counted' | 'in-no-month' | 'never-counts' {
   const contribution = contributionOf(referral);
-  const { standing, sentDay, intake } = contribution;
+  const { standing, sent, intake } = contribution;
   if (standing === 'never-counts') return standing;
-  if (typeof intake === 'number') countIn(months, yardstick.monthOf(intake), 'intakes');
+  if (typeof intake === 'object') countIn(months, yardstick.monthOf(intake), 'intakes');
 
-  const month = yardstick.monthOf(sentDay);
+  const month = yardstick.monthOf(sent);
+  if (month === undefined || sent === undefined) return 'in-no-month';
   countIn(months, month, standing);
-  if (month !== undefined && sentDay !== undefined && standing === 'sent') {
-    countSent(monthIn(months, month), referral, contribution, sentDay, yardstick);
+  if (standing === 'sent') {
+    countSent(monthIn(months, month), referral, contribution, untilToday(sent, yardstick.today), yardstick);
   }
   return 'counted';
 }
@@ -68,7 +76,7 @@ function countSent(
   counts: PeriodCounts,
   { reasons, themes, referrerType, practice, demographics }: CountedReferral,
   contribution: Contribution,
-  sentDay: number,
+  sent: DayRange,
   { today, arrivalAfterDays, dueOf }: Yardstick,
 ): void {
   const count = (what: What, id: string) => countMore(counts, what, id, 1);
@@ -81,11 +89,16 @@ function countSent(
   count(`wijk in ${municipality}`, wijk);
   for (const reason of reasons) count('reason', reason);
   for (const theme of themes) count('theme', theme);
-  count('contact', judgeContact(contribution, dueOf(sentDay), today));
-  count('arrival', judgeArrival(contribution, today - sentDay, arrivalAfterDays));
+  count('contact', judgeContact(contribution, { first: dueOf(sent.first), last: dueOf(sent.last) }, today));
+  count('arrival', judgeArrival(contribution, today - sent.last, arrivalAfterDays));
   count('feedback', contribution.feedback);
   count('furthest', contribution.furthest);
 
   const intake = until(today, contribution.intake);
-  if (typeof intake === 'number' && intake >= sentDay) count('days-to-intake', String(intake - sentDay));
+  if (typeof intake !== 'object' || !isOneDay(intake) || !isOneDay(sent)) return;
+  if (intake.first >= sent.first) count('days-to-intake', String(intake.first - sent.first));
+}
+
+function isOneDay({ first, last }: DayRange): boolean {
+  return first === last;
 }

@@ -9,7 +9,7 @@ export const reasonIds: readonly SignalId[] = [...lifeEvents, ...complaints];
 /** An event of the coach, without its words. */
 export type CountedEvent = {
   readonly event: StepEventId;
-  /** ISO date; undefined when it is only known that it happened. */
+  /** ISO date, perhaps a month or a year; undefined when it is only known that it happened. */
   readonly on: string | undefined;
 };
 
@@ -23,9 +23,9 @@ export type CountedReferral = {
   readonly status: ReferralStatus;
   /** Taken back by the practice, not ended by the coach. */
   readonly withdrawn: boolean;
-  /** ISO date; undefined when nothing tells. */
+  /** ISO date, perhaps a month or a year; undefined when nothing tells. */
   readonly sentOn: string | undefined;
-  /** ISO date; undefined while it runs, and when nothing tells. */
+  /** ISO date, perhaps partial; undefined while it runs, and when nothing tells. */
   readonly endedOn: string | undefined;
   readonly reasons: readonly SignalId[];
   readonly themes: readonly ThemeId[];
@@ -42,6 +42,6 @@ export type CountedReferral = {
 /** "Besproken, wil (nog) niet", as far as it is counted. */
 export type CountedDecline = {
   readonly key: string;
-  /** ISO date; undefined when the record tells only half a date. */
+  /** ISO date, perhaps a month or a year; undefined when nothing tells. */
   readonly on: string | undefined;
 };

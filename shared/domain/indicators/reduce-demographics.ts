@@ -1,3 +1,4 @@
+import type { DateSpan } from '../calendar/partial-date.ts';
 import type { Sex } from '../record/patient.ts';
 import { type AgeGroup, ageGroupOn } from './age-group.ts';
 import { type WijkTable, wijkOf } from './wijk-table.ts';
@@ -19,7 +20,7 @@ export function reduceDemographics(
   postcode: string,
   municipality: string,
   table: WijkTable,
-  sentOn: Temporal.PlainDate | undefined,
+  sentOn: DateSpan | undefined,
 ): Demographics {
   const found = wijkOf(postcode, table);
   return {

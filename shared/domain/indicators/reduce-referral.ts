@@ -1,7 +1,8 @@
-import { isoDayOf } from '../calendar/moment.ts';
+import { firstDate, isoDateOf, lastDate } from '../calendar/partial-date.ts';
 import { isRunning, type Referral, type ReferralStatus, type StepEvent } from '../referral/referral.ts';
 import { type FeedbackMoment, feedbackMoments } from '../referral/themes.ts';
 import type { CountedEvent, CountedReferral, FeedbackGiven } from './counted-referral.ts';
+import { dayRange } from './day-number.ts';
 
 /** What a referral tells for counting: days and codes; of the coach's messages only when they were sent. */
 export type ReferralSeen = Pick<Referral, 'status' | 'changedAt' | 'sentAt' | 'feedbackMoments'> & {
@@ -23,7 +24,7 @@ export function reduceReferral(seen: ReferralSeen): ReferralCourse {
   return {
     status: seen.status,
     withdrawn: seen.status === 'cancelled' && !isReported(events, 'ended-early'), // some coaches close a file with it
-    sentOn: isoDayOf(seen.sentAt),
+    sentOn: isoDateOf(seen.sentAt),
     endedOn,
     events,
     feedback: feedbackMoments
@@ -33,14 +34,13 @@ export function reduceReferral(seen: ReferralSeen): ReferralCourse {
 }
 
 function countedEvents(events: ReferralSeen['events']): readonly CountedEvent[] {
-  return events.flatMap(({ event, at }) => (event === 'other' ? [] : [{ event, on: isoDayOf(at) }]));
+  return events.flatMap(({ event, at }) => (event === 'other' ? [] : [{ event, on: isoDateOf(at) }]));
 }
 
 /** The day of the ending that was reported; without one the last change, since an ended referral rests. */
 function endOf(events: readonly CountedEvent[], changedAt: string | undefined): string | undefined {
   const endings = events.filter(({ event }) => ['rejected', 'completed', 'ended-early'].includes(event));
-  const days = endings.map(({ on }) => on).filter((on) => on !== undefined);
-  return days.toSorted().at(-1) ?? isoDayOf(changedAt);
+  return lastDate(endings.map(({ on }) => on)) ?? isoDateOf(changedAt);
 }
 
 function feedbackAfter(
@@ -52,7 +52,7 @@ function feedbackAfter(
   if (!isPast(moment, status, events)) return [];
 
   const since = moment === 'at-the-end' ? endedOn : firstDay(events, eventOf[moment]);
-  const isAnswered = messagesAt.some((at) => isOnOrAfter(isoDayOf(at), since));
+  const isAnswered = messagesAt.some((at) => isOnOrAfter(isoDateOf(at), since));
   return [{ moment, given: isAnswered ? 'given' : 'not-given' }];
 }
 
@@ -68,14 +68,13 @@ function isPast(moment: FeedbackMoment, status: ReferralStatus, events: readonly
   );
 }
 
-/** Where one of both has no date, the message has the benefit of the doubt. */
+/** Where one of both has no date, or no day, the message has the benefit of the doubt. */
 function isOnOrAfter(day: string | undefined, since: string | undefined): boolean {
-  return day === undefined || since === undefined || day >= since;
+  return day === undefined || since === undefined || dayRange(day).last >= dayRange(since).first;
 }
 
 function firstDay(events: readonly CountedEvent[], id: CountedEvent['event']): string | undefined {
-  const days = events.filter(({ event }) => event === id).map(({ on }) => on);
-  return days.filter((on) => on !== undefined).toSorted()[0];
+  return firstDate(events.filter(({ event }) => event === id).map(({ on }) => on));
 }
 
 function isReported(events: readonly CountedEvent[], id: CountedEvent['event']): boolean {

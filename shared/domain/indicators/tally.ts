@@ -1,6 +1,6 @@
 import { countIn, countReferral, type Months, type Yardstick, yardstickOf } from './count-referral.ts';
 import type { CountedDecline, CountedReferral } from './counted-referral.ts';
-import { dayNumber } from './day-number.ts';
+import { dayRange } from './day-number.ts';
 import type { CountingRules } from './indicator-settings.ts';
 import { monthsOf, type Period } from './period.ts';
 import { addCounts, type PeriodCounts } from './period-counts.ts';
@@ -15,8 +15,8 @@ export type Tally = {
   readonly on: string;
   readonly yardstick: Yardstick;
   readonly months: Months;
-  readonly referrals: Map<string, 'counted' | 'never-counts'>;
-  readonly declines: Set<string>;
+  readonly referrals: Map<string, ReturnType<typeof countReferral>>;
+  readonly declines: Map<string, 'counted' | 'in-no-month'>;
 };
 
 /** What is left once reading is done: a handful of counters a month, however many referrals there were. */
@@ -28,20 +28,31 @@ export type Tallied = {
 /** A tally before the first page. Periods come later: one reading serves all of them. */
 export function emptyTally(rules: CountingRules, on: string): Tally {
   const yardstick = yardstickOf(rules, on);
-  return { on, yardstick, months: new Map(), referrals: new Map(), declines: new Set() };
+  return { on, yardstick, months: new Map(), referrals: new Map(), declines: new Map() };
 }
 
 /** Adds a referral, unless it was counted already. */
 export function tallyReferral({ referrals, months, yardstick }: Tally, referral: CountedReferral): void {
-  if (referrals.get(referral.key) === 'counted') return;
+  if (isCounted(referrals.get(referral.key))) return;
   referrals.set(referral.key, countReferral(months, referral, yardstick));
+}
+
+/** Whether a referral came by that counts, in a month or in none; a draft may yet be sent. */
+export function isCounted(standing: ReturnType<typeof countReferral> | undefined): boolean {
+  return standing === 'counted' || standing === 'in-no-month';
 }
 
 /** Adds a "besproken, wil (nog) niet", unless it was counted already. */
 export function tallyDecline({ declines, months, yardstick }: Tally, { key, on }: CountedDecline): void {
   if (declines.has(key)) return;
-  declines.add(key);
-  countIn(months, yardstick.monthOf(on === undefined ? undefined : dayNumber(on)), 'declined');
+  const month = yardstick.monthOf(on === undefined ? undefined : dayRange(on));
+  declines.set(key, month === undefined ? 'in-no-month' : 'counted');
+  countIn(months, month, 'declined');
+}
+
+/** Whether something came by that belongs in a period, while nothing tells in which month. */
+export function hasUnplaced({ referrals, declines }: Tally): boolean {
+  return [...referrals.values(), ...declines.values()].includes('in-no-month');
 }
 
 /** The counters, without the ids. */

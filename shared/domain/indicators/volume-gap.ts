@@ -5,5 +5,7 @@ export type VolumeGap =
   | 'messages'
   | 'demographics'
   | 'referrers'
+  /** Some referrals or declines do not tell the month they belong in. */
+  | 'months'
   /** Some referrals could not be understood, or the server kept some back. */
   | 'some-referrals';

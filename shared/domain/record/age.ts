@@ -1,4 +1,4 @@
-import { spanOf } from '../calendar/date-span.ts';
+import { spanOf } from '../calendar/partial-date.ts';
 
 /** An age that is only known between two years, because the birth date is not known to the day. */
 export type AgeRange = { readonly min: number; readonly max: number };

@@ -1,22 +1,18 @@
 import { dayOf } from '../../domain/calendar/moment.ts';
+import { mayFallOnOrAfter, mayFallOnOrBefore, spanOf } from '../../domain/calendar/partial-date.ts';
 
 type Period = { readonly start?: string | undefined; readonly end?: string | undefined };
 
-/** Whether a name, address or number is in use now; HISs write ends far ahead, and the new address before the move. */
+/**
+ * Whether a name, address or number is in use now; HISs write ends far ahead, and the new address before the move.
+ * A month or year counts as a whole, and an end or start that is no date says nothing. `today`: ISO date.
+ */
 export function isCurrent(period: Period | undefined, today?: string): boolean {
   if (period === undefined) return true;
-  return isWithin(period, today ?? dutchToday());
-}
 
-function isWithin({ start = '', end = '' }: Period, today: string): boolean {
-  return start.slice(0, 10) <= upTo(start, today) && (end === '' || end.slice(0, 10) >= upTo(end, today));
-}
-
-/** Today, as far as a partial date tells ("2026" or "2026-03"). */
-function upTo(date: string, today: string): string {
-  return today.slice(0, Math.min(date.length, 10));
-}
-
-function dutchToday(): string {
-  return dayOf(Temporal.Now.instant()).toString();
+  const day = today === undefined ? dayOf(Temporal.Now.instant()) : Temporal.PlainDate.from(today);
+  const start = spanOf(period.start);
+  const end = spanOf(period.end);
+  const hasBegun = start === undefined || mayFallOnOrBefore(start, day);
+  return hasBegun && (end === undefined || mayFallOnOrAfter(end, day));
 }

@@ -1,8 +1,8 @@
+import { isoDateOf, mayFallOnOrAfter, spanOf } from '../../domain/calendar/partial-date.ts';
 import type { Contact } from '../../domain/record/contact.ts';
 import { z } from '../../zod.ts';
 import { mayBeOf, periodSchema, referenceSchema } from './datatypes.ts';
 import { type Entry, leftOut, read, unreadable } from './entry.ts';
-import { isDate, localDate } from './local-date.ts';
 
 /** `class` is left alone: practices count a phone call and a visit alike, and STU3 writes it differently. */
 const encounterSchema = z.looseObject({
@@ -28,7 +28,9 @@ export function readContact(json: unknown, patient: string, since: string): Entr
   if (status !== undefined && notTakenPlace.includes(status)) return leftOut;
 
   const start = period?.start ?? period?.end;
-  if (!isDate(start)) return { kind: 'unreadable', detail: 'period.start: no date' };
-  const date = localDate(start);
-  return date < since ? leftOut : read({ id, date });
+  const date = isoDateOf(start);
+  const days = spanOf(start);
+  if (date === undefined || days === undefined)
+    return { kind: 'unreadable', detail: 'period.start: no date' };
+  return mayFallOnOrAfter(days, Temporal.PlainDate.from(since)) ? read({ id, date }) : leftOut;
 }

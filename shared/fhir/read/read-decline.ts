@@ -1,9 +1,9 @@
+import { isoDateOf } from '../../domain/calendar/partial-date.ts';
 import type { Decline } from '../../domain/referral/referral.ts';
 import { z } from '../../zod.ts';
 import { service, worSystems } from '../codes.ts';
 import { codeOf, conceptSchema, mayBeOf, periodSchema, referenceSchema } from './datatypes.ts';
 import { type Entry, leftOut, read, unreadable } from './entry.ts';
-import { isDate, localDate } from './local-date.ts';
 
 const procedureSchema = z.looseObject({
   id: z.string(),
@@ -24,7 +24,7 @@ export function readDecline(json: unknown, patient: string): Entry<Decline> {
   if (status !== 'not-done' || codeOf(code, worSystems.service) !== service.code) return leftOut;
   if (!mayBeOf(patient, subject)) return { kind: 'unreadable', detail: 'subject: another patient' };
 
-  const date = performedDateTime ?? performedPeriod?.start;
-  if (!isDate(date)) return { kind: 'unreadable', detail: 'performed: no date' };
-  return read({ id, date: localDate(date), reason: statusReason?.text?.trim() ?? '' });
+  const date = isoDateOf(performedDateTime ?? performedPeriod?.start);
+  if (date === undefined) return { kind: 'unreadable', detail: 'performed: no date' };
+  return read({ id, date, reason: statusReason?.text?.trim() ?? '' });
 }

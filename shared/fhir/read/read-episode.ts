@@ -1,3 +1,4 @@
+import { isoDateOf } from '../../domain/calendar/partial-date.ts';
 import type { Problem } from '../../domain/record/problem.ts';
 import { z } from '../../zod.ts';
 import type { Found } from '../search-pages.ts';
@@ -10,7 +11,6 @@ import {
   textOf,
 } from './datatypes.ts';
 import { type Entry, leftOut, read, typeOf, unreadable } from './entry.ts';
-import { isDate, localDate } from './local-date.ts';
 import { icpcCodesOf, problemsOf, readProblem } from './read-problem.ts';
 
 const episodeSchema = z.looseObject({
@@ -75,8 +75,7 @@ function typeProblems(
   if (codes === 'malformed') return { kind: 'unreadable', detail: 'type.coding.code: no ICPC-1-NL' };
   if (codes.length === 0) return leftOut;
 
-  const start = period?.start;
   const hasEnded = status === 'finished' || (status === undefined && period?.end !== undefined);
-  const date = isDate(start) ? localDate(start) : undefined;
+  const date = isoDateOf(period?.start);
   return read(problemsOf(codes, { id, text: textOf(concept), date, state: hasEnded ? 'ended' : 'active' }));
 }

@@ -1,9 +1,9 @@
+import { isoDateOf } from '../../domain/calendar/partial-date.ts';
 import type { Problem } from '../../domain/record/problem.ts';
 import { z } from '../../zod.ts';
 import { icpcSystems } from '../codes.ts';
 import { type Concept, conceptSchema, mayBeOf, periodSchema, referenceSchema, textOf } from './datatypes.ts';
 import { type Entry, leftOut, read, unreadable } from './entry.ts';
-import { isDate, localDate } from './local-date.ts';
 
 /** STU3 has a bare string where R4 has a concept; Dutch facades send both under the name of R4. */
 const statusSchema = z.union([z.string(), conceptSchema]);
@@ -76,8 +76,8 @@ function plainSystem(system: string): string {
 }
 
 function dateOf({ recordedDate, assertedDate, onsetDateTime, onsetPeriod }: Condition): string | undefined {
-  const date = [recordedDate, assertedDate, onsetDateTime, onsetPeriod?.start].find(isDate);
-  return date === undefined ? undefined : localDate(date);
+  const dates = [recordedDate, assertedDate, onsetDateTime, onsetPeriod?.start].map(isoDateOf);
+  return dates.find((date) => date !== undefined);
 }
 
 function stateOf(condition: Condition): Problem['state'] {

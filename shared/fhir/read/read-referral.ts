@@ -1,10 +1,10 @@
+import { isoDateOf } from '../../domain/calendar/partial-date.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import { type FeedbackMoment, feedbackMoments } from '../../domain/referral/themes.ts';
 import { z } from '../../zod.ts';
 import { service, worSystems } from '../codes.ts';
 import { codeOf, conceptSchema, mayBeOf, referenceSchema, relativeReference, textOf } from './datatypes.ts';
 import { type Entry, read, unreadable } from './entry.ts';
-import { localDate } from './local-date.ts';
 import { messagesOf, type SentMessage } from './read-messages.ts';
 import { readStepEvents } from './read-step-events.ts';
 import { type FhirTask, taskSchema } from './task-schema.ts';
@@ -98,8 +98,7 @@ export function consentsOf(
 }
 
 function contactByOf({ restriction }: FhirTask): string | undefined {
-  const end = restriction?.period?.end;
-  return end === undefined ? undefined : localDate(end);
+  return isoDateOf(restriction?.period?.end);
 }
 
 function portalOf({ input }: FhirTask): string | undefined {

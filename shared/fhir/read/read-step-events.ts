@@ -1,8 +1,8 @@
+import { isoDateOf } from '../../domain/calendar/partial-date.ts';
 import { type StepEvent, type StepEventId, stepEventIds } from '../../domain/referral/referral.ts';
 import { z } from '../../zod.ts';
 import { systems, worSystems } from '../codes.ts';
 import { codeOf, textOf } from './datatypes.ts';
-import { isDate } from './local-date.ts';
 import type { FhirTask, TaskOutput } from './task-schema.ts';
 import { isKnownStatus } from './task-status.ts';
 
@@ -23,7 +23,9 @@ function fromOutputs(outputs: readonly TaskOutput[]): readonly StepEvent[] {
     if (code === undefined) continue;
 
     const event: StepEvent['event'] = isStepEventId(code) ? code : 'other';
-    const at = [output.valueDateTime, output.valueInstant, output.valueDate].find(isDate);
+    const at = [output.valueDateTime, output.valueInstant, output.valueDate].find(
+      (date) => isoDateOf(date) !== undefined,
+    );
     const told = { event, at, text: event === 'other' ? textOf(output.type) : '' };
     // Undated, it says more (theme, appointment) of the event it stands beside.
     const beside = at === undefined ? events.findLastIndex((one) => isSameStep(one, told)) : -1;
@@ -42,9 +44,9 @@ function besideText({ valueCodeableConcept, valueString, valuePeriod, valueRefer
   return textOf(valueCodeableConcept) || valueString?.trim() || (valueReference?.display ?? '');
 }
 
-/** "2026-11-24T…" as "24-11-2026". */
+/** The Dutch calendar day as "24-11-2026", a month as "11-2026"; what is no date as it came. */
 function dayInNumbers(date: string): string {
-  return date.slice(0, 10).split('-').reverse().join('-');
+  return isoDateOf(date)?.split('-').reverse().join('-') ?? date;
 }
 
 const containedProcedureSchema = z.looseObject({

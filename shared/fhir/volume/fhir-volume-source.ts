@@ -1,6 +1,6 @@
 import { FailureError } from '../../domain/failure.ts';
 import type { CountingRules } from '../../domain/indicators/indicator-settings.ts';
-import { closeTally, tallyDecline } from '../../domain/indicators/tally.ts';
+import { closeTally, hasUnplaced, tallyDecline } from '../../domain/indicators/tally.ts';
 import type { Breathe } from '../../ports/breathe.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { VolumeSource } from '../../ports/volume-source.ts';
@@ -48,8 +48,9 @@ export function fhirVolumeSource(transport: FhirTransport, options: VolumeSource
   };
 }
 
-/** A server that tells how many there are tells how many are missing too. */
+/** A server that tells how many there are tells how many are missing too; what has no month is in no period. */
 function noteMissed({ tally, total, gaps }: Reading): void {
+  if (hasUnplaced(tally)) gaps.add('months');
   if (total !== undefined && tally.referrals.size < total) gaps.add('some-referrals');
 }
 

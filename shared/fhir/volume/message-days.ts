@@ -1,4 +1,4 @@
-import { isoDayOf } from '../../domain/calendar/moment.ts';
+import { isoDateOf, lastDate } from '../../domain/calendar/partial-date.ts';
 import type { Breathe } from '../../ports/breathe.ts';
 import { relativeReference } from '../read/datatypes.ts';
 import { notSent } from '../read/read-messages.ts';
@@ -7,7 +7,7 @@ import { messagesQuery } from './asked.ts';
 import { seeMessage } from './seen.ts';
 import { streamPages } from './stream-pages.ts';
 
-/** ISO date of the last message about each thing (`Task/12`, `ServiceRequest/3`); undefined when one tells no date. */
+/** ISO date, perhaps partial, of the last message about each thing (`Task/12`, `ServiceRequest/3`); undefined when one tells no date. */
 export type MessageDays = ReadonlyMap<string, string | undefined>;
 
 /** Reads when the coach let something know. What was said is not asked for. */
@@ -24,7 +24,7 @@ export async function readMessageDays(
       const on = [...message.basedOn, ...message.about].map(({ reference }) => relativeReference(reference));
       for (const reference of new Set(on)) {
         if (reference === undefined) continue; // by identifier only: not ours to match
-        const day = isoDayOf(message.sent ?? message.received);
+        const day = isoDateOf(message.sent ?? message.received);
         days.set(reference, days.has(reference) ? later(days.get(reference), day) : day);
       }
     }
@@ -35,6 +35,5 @@ export async function readMessageDays(
 
 /** One without a date may have been the last. */
 function later(one: string | undefined, other: string | undefined): string | undefined {
-  if (one === undefined || other === undefined) return undefined;
-  return other > one ? other : one;
+  return one === undefined || other === undefined ? undefined : lastDate([one, other]);
 }

@@ -1,5 +1,5 @@
 import { FailureError } from '../../domain/failure.ts';
-import { tallyReferral } from '../../domain/indicators/tally.ts';
+import { isCounted, tallyReferral } from '../../domain/indicators/tally.ts';
 import type { WijkTable } from '../../domain/indicators/wijk-table.ts';
 import type { Breathe } from '../../ports/breathe.ts';
 import { relativeReference } from '../read/datatypes.ts';
@@ -89,7 +89,7 @@ export async function readChanges(
 }
 
 function countedIn({ tally: { referrals } }: Reading): number {
-  return [...referrals.values()].filter((standing) => standing === 'counted').length;
+  return [...referrals.values()].filter(isCounted).length;
 }
 
 async function countPage(

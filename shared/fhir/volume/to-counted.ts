@@ -1,4 +1,4 @@
-import { dayOfIso, isoDayOf } from '../../domain/calendar/moment.ts';
+import { isoDateOf, spanOf } from '../../domain/calendar/partial-date.ts';
 import {
   type CountedDecline,
   type CountedReferral,
@@ -46,7 +46,7 @@ export function toCounted(seen: SeenReferral, table: WijkTable): CountedReferral
 export function toCountedDecline(seen: SeenDecline): CountedDecline | undefined {
   const { id, status, code, performedDateTime, performedPeriod } = seen;
   if (status !== 'not-done' || codeOf(code, worSystems.service) !== service.code) return undefined;
-  const on = isoDayOf(performedDateTime ?? performedPeriod?.start);
+  const on = isoDateOf(performedDateTime ?? performedPeriod?.start);
   return { key: id, on };
 }
 
@@ -74,7 +74,7 @@ function toDemographics(
     postcode,
     municipality,
     table,
-    dayOfIso(sentOn),
+    spanOf(sentOn),
   );
 }
 

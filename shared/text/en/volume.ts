@@ -33,6 +33,7 @@ export const enVolume = {
     messages: 'messages of the coach',
     demographics: 'age, sex and place',
     referrers: 'type of referrer and practice',
+    months: 'the month of some of the referrals',
     'some-referrals': 'some of the referrals',
   },
   gapTitle: 'Not everything could be counted',

@@ -59,7 +59,7 @@ export const nlFeedback = {
   isNew: 'nieuw',
   markRead: 'Gelezen',
   late: (date: string, days: number) =>
-    `Te laat: eerste contact had uiterlijk ${date} moeten zijn, ${days === 1 ? '1 werkdag' : `${days} werkdagen`} geleden`,
+    `Te laat: eerste contact had uiterlijk ${date} moeten plaatsvinden, ${days === 1 ? '1 werkdag' : `${days} werkdagen`} geleden`,
   contactBy: (date: string) => `Eerste contact uiterlijk ${date}`,
   noEntries: 'De coach heeft nog niets laten weten.',
   copyLine: 'Journaalregel',

@@ -37,6 +37,7 @@ export const nlVolume = {
     messages: 'berichten van de coach',
     demographics: 'leeftijd, geslacht en woonplaats',
     referrers: 'soort verwijzer en praktijk',
+    months: 'de maand van een deel van de verwijzingen',
     'some-referrals': 'een deel van de verwijzingen',
   } satisfies Record<VolumeGap, string>,
   gapTitle: 'Niet alles kon worden geteld',

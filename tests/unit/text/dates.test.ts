@@ -12,7 +12,7 @@ describe('a date in words', () => {
       words: '21 nov 2026',
       because: 'in the practice it is past midnight already',
     },
-    { iso: '2025-13', words: '13 2025', because: 'there is no 13th month, so nothing is made up' },
+    { iso: '2025-13', words: '2025-13', because: 'there is no 13th month, so nothing is made up' },
     { iso: 'vorig jaar', words: 'vorig jaar', because: 'what is no date is shown as it came' },
     { iso: '', words: '', because: 'nothing is nothing' },
   ])('"$iso" is "$words": $because', ({ iso, words }) => {

@@ -11,6 +11,7 @@ import {
 const anyMoment: fc.Arbitrary<string | undefined> = fc.constantFrom(
   undefined,
   '2026',
+  '2026-11',
   '2026-11-20',
   '2026-11-24',
   '2026-11-24T09:00:00+01:00',

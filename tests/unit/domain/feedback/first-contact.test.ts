@@ -58,8 +58,41 @@ describe('the norm', () => {
     });
   });
 
-  test.each([undefined, '2026-11', '2026-11-20', 'ooit'])('makes nobody late when sent at "%s"', (sentAt) => {
+  test.each([undefined, 'ooit', '0001-01-01T00:00:00Z'])('makes no one late when sent at "%s"', (sentAt) => {
     expect(contactOn('2027-11-20', { sentAt })).toEqual({ status: 'unknown' });
+  });
+});
+
+// The last day on which it can have been sent counts: late is who is certainly late.
+describe('a day, month or year of sending', () => {
+  test.each([
+    { sentAt: '2026-11-20', day: '2026-11-27', contact: { status: 'open', by: '2026-11-27' } },
+    {
+      sentAt: '2026-11-20',
+      day: '2026-11-30',
+      contact: { status: 'late', by: '2026-11-27', workingDaysLate: 1 },
+    },
+    { sentAt: '2026-11-20T10:00:00', day: '2026-11-30', contact: { status: 'late', by: '2026-11-27' } },
+    { sentAt: '2026-10', day: '2026-10-08', contact: { status: 'open', by: '2026-11-06' } },
+    { sentAt: '2026-10', day: '2026-10-09', contact: { status: 'unknown' } },
+    { sentAt: '2026-10', day: '2026-11-06', contact: { status: 'unknown' } },
+    {
+      sentAt: '2026-10',
+      day: '2026-11-09',
+      contact: { status: 'late', by: '2026-11-06', workingDaysLate: 1 },
+    },
+    { sentAt: '2025', day: '2026-01-08', contact: { status: 'unknown' } },
+    { sentAt: '2025', day: '2026-01-09', contact: { status: 'late', by: '2026-01-08', workingDaysLate: 1 } },
+  ])('of $sentAt is $contact.status on $day', ({ sentAt, day, contact }) => {
+    expect(contactOn(day, { sentAt })).toMatchObject(contact);
+  });
+
+  test('is judged by the month that was agreed, where only that was sent along', () => {
+    expect(contactOn('2026-11-30', { contactBy: '2026-11' })).toEqual({ status: 'unknown' });
+    expect(contactOn('2026-12-01', { contactBy: '2026-11' })).toMatchObject({
+      status: 'late',
+      by: '2026-11-30',
+    });
   });
 });
 
@@ -85,6 +118,7 @@ describe('contact', () => {
       on: '2026-12-10',
       because: 'that one has a date',
     },
+    { events: [event('contacted', '2026-11')], on: '2026-11', because: 'the coach noted no day' },
     { events: [event('matched')], on: undefined, because: 'it was made, we do not know when' },
   ])('was made on $on: $because', ({ events, on }) => {
     expect(contactOn('2026-12-31', { status: 'in-progress', events })).toEqual({ status: 'made', on });

@@ -30,6 +30,27 @@ describe('a referral in one word', () => {
     {
       said: {
         status: 'in-progress',
+        events: [event('no-show', '2026-03'), event('intake-done', '2026-11-20')],
+      },
+      headline: 'intake-done',
+      because: 'a month that is over came before',
+    },
+    {
+      said: { status: 'in-progress', events: [event('no-show', '2026'), event('intake-done', '2026-11-20')] },
+      headline: 'intake-done',
+      because: 'where the order is not certain the furthest counts',
+    },
+    {
+      said: {
+        status: 'in-progress',
+        events: [event('no-show', '2026-11-20'), event('intake-done', '2026-03')],
+      },
+      headline: 'no-show',
+      because: 'it certainly came later',
+    },
+    {
+      said: {
+        status: 'in-progress',
         events: [event('matched', '2026-11-24'), event('contact-attempted', '2026-11-26')],
       },
       headline: 'matched',

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { spanOf } from '../../../../shared/domain/calendar/partial-date.ts';
 import type { Timeline } from '../../../../shared/domain/feedback/timeline.ts';
-import type { Message, Referral, StepEvent } from '../../../../shared/domain/referral/referral.ts';
+import {
+  type Message,
+  type Referral,
+  type StepEvent,
+  stepEventIds,
+} from '../../../../shared/domain/referral/referral.ts';
 import { event, message, referral, timelineOn } from '../../../builders/referral.ts';
 import { anyEvents, anyInstant, anyMessages, anyStatus } from './arbitraries.ts';
 
@@ -75,6 +81,62 @@ describe('the entries', () => {
   test('keep a half date as it was told, without a day', () => {
     const [entry] = timelineOn(today, referral({ events: [event('contacted', '2026-11')] })).entries;
     expect(entry).toMatchObject({ at: '2026-11', day: undefined });
+  });
+
+  test.each([
+    {
+      events: [event('no-show', '2026-11'), event('intake-done', '2026-12-02')],
+      expected: ['intake-done', 'no-show', 'sent'],
+      because: 'the month was over by then',
+    },
+    {
+      events: [event('accepted', '2026-11-25'), event('contacted', '2026-11')],
+      expected: ['contacted', 'accepted', 'sent'],
+      because: 'in either order, so the furthest along stands first',
+    },
+    {
+      events: [event('contacted', '2026-11-25'), event('accepted', '2026')],
+      expected: ['contacted', 'accepted', 'sent'],
+      because: 'a year spans the day',
+    },
+    {
+      events: [event('accepted', '2027'), event('contacted', '2026-12-31')],
+      expected: ['accepted', 'contacted', 'sent'],
+      because: 'the year began after it',
+    },
+  ])('with a month or a year stand at $expected: $because', ({ events, expected }) => {
+    expect(told(timelineOn('2027-01-01', referral({ status: 'in-progress', events })))).toEqual(expected);
+  });
+
+  test('never stand below what certainly came before them', () => {
+    const anyDate = fc.tuple(
+      fc.constantFrom('2026', '2025'),
+      fc.constantFrom('', '-03', '-11', '-11-20', '-11-21'),
+    );
+    const vague = fc.array(
+      fc.record({
+        event: fc.constantFrom(...stepEventIds),
+        at: anyDate.map((parts) => parts.join('')),
+        text: fc.constant(''),
+      }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(vague, (events) => {
+        const { entries } = timelineOn(
+          '2027-01-01',
+          referral({ sentAt: '2024-11-20', status: 'in-progress', events }),
+        );
+        const spans = entries.map(({ at }) => spanOf(at));
+        spans.forEach((above, index) => {
+          for (const below of spans.slice(index + 1)) {
+            expect(Temporal.PlainDate.compare(above?.last ?? '', below?.first ?? '')).toBeGreaterThanOrEqual(
+              0,
+            );
+          }
+        });
+      }),
+    );
   });
 
   test('of a draft are none', () => {

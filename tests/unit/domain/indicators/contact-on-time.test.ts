@@ -1,14 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CountedReferral } from '../../../../shared/domain/indicators/counted-referral.ts';
 import type { ContactOutcome } from '../../../../shared/domain/indicators/judge.ts';
 import { type Period, periodAround } from '../../../../shared/domain/indicators/period.ts';
+import { reduceReferral } from '../../../../shared/domain/indicators/reduce-referral.ts';
 import { countedReferral, happened, nothingHidden, reportOf } from '../../../builders/counted-referral.ts';
+import { referral, timelineOn } from '../../../builders/referral.ts';
 
 function outcomeOf(
   said: Partial<CountedReferral> & { sentOn: string },
   today: string,
 ): ContactOutcome | undefined {
-  const period: Period = periodAround('month', Temporal.PlainDate.from(said.sentOn));
+  const period: Period = periodAround('month', Temporal.PlainDate.from(said.sentOn.padEnd(10, '-01')));
   const { demographics: _, ...rest } = said;
   const { contact } = reportOf([countedReferral(rest)], period, nothingHidden, today).current;
   return contact.status === 'shown' ? contact.parts.find(({ count }) => count === 1)?.id : undefined;
@@ -128,3 +131,67 @@ describe('first contact within five working days', () => {
     expect(outcomeOf(said, '2026-12-01')).toBe('apart');
   });
 });
+
+test('on the weekend after the last day it is still open, as in the consult', () => {
+  expect(outcomeOf({ sentOn: '2026-03-06' }, '2026-03-14')).toBe('open');
+  expect(outcomeOf({ sentOn: '2026-03-06' }, '2026-03-16')).toBe('late');
+});
+
+describe('a month of sending, or of contact', () => {
+  test.each([
+    {
+      sentOn: '2026-03',
+      on: '2026-03-06',
+      outcome: 'on-time',
+      because: 'in time if it was sent on the first',
+    },
+    { sentOn: '2026-03', on: '2026-03-20', outcome: 'apart', because: 'it depends on the day of sending' },
+    { sentOn: '2026-03', on: '2026-04-09', outcome: 'late', because: 'late if it was sent on the last' },
+    { sentOn: '2026-03-31', on: '2026-03', outcome: 'on-time', because: 'on any day of it' },
+    { sentOn: '2026-03-02', on: '2026-03', outcome: 'apart', because: 'it may have been the last day' },
+    { sentOn: '2026-03-02', on: '2026-04', outcome: 'late', because: 'on any day of it' },
+  ] as const)('sent $sentOn, contact $on is $outcome: $because', ({ sentOn, on, outcome }) => {
+    const events = [happened('contacted', on)];
+    expect(outcomeOf({ sentOn, events, status: 'in-progress' }, '2026-12-01')).toBe(outcome);
+  });
+
+  test.each([
+    { sentOn: '2026-03', today: '2026-03-06', outcome: 'open' },
+    { sentOn: '2026-03', today: '2026-03-09', outcome: 'apart' },
+    { sentOn: '2026-03', today: '2026-04-09', outcome: 'late' },
+  ] as const)('without contact, sent $sentOn, is $outcome on $today', ({ sentOn, today, outcome }) => {
+    expect(outcomeOf({ sentOn }, today)).toBe(outcome);
+  });
+});
+
+describe('late', () => {
+  const anyDay = fc
+    .integer({ min: 0, max: 500 })
+    .map((days) => Temporal.PlainDate.from('2025-10-01').add({ days }));
+  const asWritten = fc.constantFrom('day', 'month', 'instant', 'without a zone');
+
+  test('is the same in the consult, in the worklist and in the numbers', () => {
+    const same = { late: 'late', open: 'open', unknown: 'apart' } as const;
+    fc.assert(
+      fc.property(anyDay, asWritten, fc.nat(60), (sent, precision, later) => {
+        const day = sent.toString();
+        const sentAt = {
+          day,
+          month: day.slice(0, 7),
+          instant: `${day}T12:00:00Z`,
+          'without a zone': `${day}T23:30:00`,
+        }[precision];
+        const today = sent.add({ days: later }).toString();
+        const { contact } = timelineOn(today, referral({ sentAt }));
+        const { sentOn } = reduceReferral({ ...referral({ sentAt }), messagesAt: [] });
+        if (sentOn === undefined || !isIn(same, contact.status)) throw new Error('sent, and no contact yet');
+        expect(outcomeOf({ sentOn }, today)).toBe(same[contact.status]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function isIn<Key extends string>(table: Readonly<Record<Key, unknown>>, key: string): key is Key {
+  return key in table;
+}

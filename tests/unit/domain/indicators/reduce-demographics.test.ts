@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type DateSpan, spanOf } from '../../../../shared/domain/calendar/partial-date.ts';
 import { reduceDemographics } from '../../../../shared/domain/indicators/reduce-demographics.ts';
 import { wijkTable } from '../../../../shared/domain/indicators/wijk-table.ts';
 
@@ -6,12 +7,18 @@ const table = wijkTable([
   { postcodes: ['9991'], municipality: 'Lindeveen', wijk: 'Noord' },
   { postcodes: ['9991 ZZ'], municipality: 'Lindeveen', wijk: 'Centrum' },
 ]);
-const sentOn = Temporal.PlainDate.from('2026-03-02');
+const sentDay = Temporal.PlainDate.from('2026-03-02');
+const sentOn: DateSpan = { first: sentDay, last: sentDay };
 
-function reduced(said: { birthDate?: string; postcode?: string; municipality?: string; sentOn?: undefined }) {
+function reduced(said: {
+  birthDate?: string;
+  postcode?: string;
+  municipality?: string;
+  sentOn?: DateSpan | undefined;
+}) {
   const { birthDate = '1950-06-01', postcode = '', municipality = '' } = said;
-  const day = 'sentOn' in said ? undefined : sentOn;
-  return reduceDemographics(birthDate, 'female', postcode, municipality, table, day);
+  const days = 'sentOn' in said ? said.sentOn : sentOn;
+  return reduceDemographics(birthDate, 'female', postcode, municipality, table, days);
 }
 
 describe('age group on the day of sending', () => {
@@ -34,6 +41,20 @@ describe('age group on the day of sending', () => {
 
   test('is unknown when it is not known when it was sent', () => {
     expect(reduced({ sentOn: undefined }).ageGroup).toBe('unknown');
+  });
+});
+
+describe('age group in the month of sending', () => {
+  const march = spanOf('2026-03');
+
+  test.each([
+    { birthDate: '1950-06-01', ageGroup: '61-75', because: 'is 75 on every day of it' },
+    { birthDate: '2008-03-20', ageGroup: 'unknown', because: 'turns 18 within it' },
+    { birthDate: '1950-03-20', ageGroup: 'unknown', because: 'turns 76 within it' },
+    { birthDate: '1951-03-20', ageGroup: '61-75', because: 'has a birthday, and stays in the group' },
+    { birthDate: '1970', ageGroup: '46-60', because: '55 or 56, both in one group' },
+  ])('born $birthDate is $ageGroup: $because', ({ birthDate, ageGroup }) => {
+    expect(reduced({ birthDate, sentOn: march }).ageGroup).toBe(ageGroup);
   });
 });
 

@@ -20,7 +20,13 @@ describe('the day of sending', () => {
     { sentAt: '2026-10-24T22:00:00Z', sentOn: '2026-10-25', because: 'the night the clock goes back' },
     { sentAt: '2026-10-25T22:59:59Z', sentOn: '2026-10-25', because: 'that day is an hour longer' },
     { sentAt: '2025-12-31T23:30:00Z', sentOn: '2026-01-01', because: 'the year turns here first' },
-    { sentAt: '2026-03', sentOn: undefined, because: 'half a date lies in no period' },
+    {
+      sentAt: '2026-06-30T23:00:00+01:00',
+      sentOn: '2026-07-01',
+      because: 'a British server wrote our midnight',
+    },
+    { sentAt: '2026-03', sentOn: '2026-03', because: 'a month stays a month' },
+    { sentAt: '2026', sentOn: '2026', because: 'a year stays a year' },
     { sentAt: undefined, sentOn: undefined, because: 'nothing was told' },
   ])('of $sentAt is $sentOn: $because', ({ sentAt, sentOn }) => {
     expect(reduceReferral(seen({ sentAt })).sentOn).toBe(sentOn);
@@ -36,7 +42,7 @@ describe('events', () => {
     ] as const;
     expect(reduceReferral(seen({ events })).events).toEqual([
       { event: 'intake-done', on: '2026-03-29' },
-      { event: 'matched', on: undefined },
+      { event: 'matched', on: '2026-04' },
     ]);
   });
 });

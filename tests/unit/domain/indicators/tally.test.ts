@@ -5,6 +5,7 @@ import {
   closeTally,
   countsOver,
   emptyTally,
+  hasUnplaced,
   type Tally,
   tallyDecline,
   tallyReferral,
@@ -12,6 +13,7 @@ import {
 import { volumeReport } from '../../../../shared/domain/indicators/volume-report.ts';
 import {
   countedReferral,
+  happened,
   march2026,
   nothingHidden,
   times,
@@ -105,6 +107,39 @@ test('a decline that comes by twice counts once', () => {
   tallyDecline(tally, { key: 'd', on: '2026-03-09' });
   tallyDecline(tally, { key: 'e', on: undefined });
   expect(report(tally).current.declined).toEqual({ status: 'shown', count: 1 });
+});
+
+describe('a date without its day', () => {
+  test.each([
+    { on: '2026-03', counts: 1, unplaced: false, because: 'a month is a whole period' },
+    { on: '2026', counts: 0, unplaced: true, because: 'it may have been any month' },
+    { on: undefined, counts: 0, unplaced: true, because: 'nothing tells' },
+    { on: '2027-03', counts: 0, unplaced: true, because: 'it cannot be still to come' },
+  ])('$on counts $counts in March: $because', ({ on, counts, unplaced }) => {
+    const sent = tallied([countedReferral({ sentOn: on })]);
+    const declined = begun();
+    tallyDecline(declined, { key: 'd', on });
+
+    expect(report(sent).current.referrals).toEqual({ status: 'shown', count: counts });
+    expect(report(declined).current.declined).toEqual({ status: 'shown', count: counts });
+    expect([hasUnplaced(sent), hasUnplaced(declined)]).toEqual([unplaced, unplaced]);
+  });
+
+  test('of this month counts while the month runs', () => {
+    const tally = emptyTally(usualCounting, '2026-03-10');
+    tallyReferral(
+      tally,
+      countedReferral({ sentOn: '2026-03', events: [happened('intake-done', '2026-03')] }),
+    );
+    const { referrals, intakes, daysToIntake } = report(tally).current;
+
+    expect([referrals, intakes]).toEqual(times(2).map(() => ({ status: 'shown', count: 1 })));
+    expect(daysToIntake.status).toBe('none');
+  });
+
+  test('of a draft is not missed', () => {
+    expect(hasUnplaced(tallied([countedReferral({ sentOn: undefined, status: 'draft' })]))).toBe(false);
+  });
 });
 
 test('what is left after counting holds no id of a referral', () => {

@@ -22,6 +22,8 @@ test.each([
     kind: 'left-out',
     because: 'the server gave more than was asked',
   },
+  { said: { period: { start: '2025' } }, kind: 'read', because: 'the year may mean its last month' },
+  { said: { period: { start: '2025-10' } }, kind: 'left-out', because: 'the whole month is too long ago' },
   { said: { class: 'AMB' }, kind: 'read', because: 'STU3 writes class in its own way' },
   {
     said: { subject: undefined, patient: { reference: 'Patient/pat-1' } },

@@ -148,6 +148,21 @@ test.each([
     date: '2026-03-01',
     because: 'a server that turns all times into UTC may write it so',
   },
+  {
+    said: { recordedDate: '2026-06-30T23:00:00+01:00' },
+    date: '2026-07-01',
+    because: 'a British server in summer writes our midnight so',
+  },
+  {
+    said: { recordedDate: '2026-01-15T00:30:00+02:00' },
+    date: '2026-01-14',
+    because: 'a Finnish server in winter is an hour ahead',
+  },
+  {
+    said: { recordedDate: '0001-01-01T00:00:00', onsetDateTime: '2023' },
+    date: '2023',
+    because: 'one was filled in',
+  },
   { said: { recordedDate: 'gisteren' }, date: undefined, because: 'that is no date' },
 ])('the date is $date because $because', ({ said, date }) => {
   expect(read(said)).toMatchObject({ kind: 'read', value: [{ date }] });

@@ -52,6 +52,16 @@ describe('the events of a coach', () => {
       because: 'the appointment stands beside it',
     },
     {
+      said: { output: [{ type: step('intake-planned'), valuePeriod: { start: '2026-11-24T23:00:00Z' } }] },
+      events: [{ event: 'intake-planned', at: undefined, text: '25-11-2026' }],
+      because: 'midnight here is still the day before in UTC',
+    },
+    {
+      said: { output: [{ type: step('intake-planned'), valuePeriod: { start: '2026-12' } }] },
+      events: [{ event: 'intake-planned', at: undefined, text: '12-2026' }],
+      because: 'a month has no day',
+    },
+    {
       said: { output: [{ type: step('huisbezoek', 'Op huisbezoek geweest'), valueDateTime: '2026-11-05' }] },
       events: [{ event: 'other', at: '2026-11-05', text: 'Op huisbezoek geweest' }],
       because: 'a step we do not know shows its own words',
