@@ -49,6 +49,17 @@ describe.each(signals)('signal $id', ({ id, recordedAs, hintedBy }) => {
   });
 });
 
+test('every code of a rule says whether it could be checked publicly, and no other does', () => {
+  const rows = [...section('codes.md', 'table').matchAll(/^\| `([^`]+)` \| .+ \| (?:public|viewer) \|$/gm)];
+  const used = [
+    ...signals.flatMap(({ recordedAs, hintedBy }) => [...recordedAs, ...hintedBy]),
+    ...codedCautions.flatMap(({ codes }) => codes),
+    ...considerations.flatMap(({ shows }) => (shows === 'always' ? [] : shows.codes)),
+  ];
+
+  expect(rows.map(([, code]) => code)).toEqual([...new Set(used)].toSorted());
+});
+
 test('every signal is in the catalogue, in the order of the screen', () => {
   expect(signals.map(({ id }) => id)).toEqual(signalIds);
 });
@@ -79,6 +90,26 @@ describe('every caution and question', () => {
     expect(section('cautions.md', 'questions')).toContain(`| \`${id}\` |`);
     expect(nlCautions.questions[id].question).toMatch(/\?$/);
     expect(enCautions.questions[id].question).toMatch(/\?$/);
+  });
+});
+
+describe('the numbers for the clinician', () => {
+  test.each([
+    {
+      beside: nlCautions.cautions['suicide-risk'],
+      english: enCautions.cautions['suicide-risk'],
+      phone: '0800-0113',
+    },
+    {
+      beside: nlCautions.questions['thoughts-of-death'],
+      english: enCautions.questions['thoughts-of-death'],
+      phone: '0800-0113',
+    },
+    { beside: nlCautions.cautions.violence, english: enCautions.cautions.violence, phone: '0800-2000' },
+  ])('$phone stands beside "$beside.short", and is explained', ({ beside, english, phone }) => {
+    expect(beside.helpline?.phone).toBe(phone);
+    expect(english.helpline?.phone).toBe(phone);
+    expect(section('cautions.md', 'helplines')).toContain(`| ${phone} |`);
   });
 });
 

@@ -12,7 +12,7 @@ export const codedCautions: readonly CodedCaution[] = [
   {
     id: 'suicide-risk',
     codes: ['P77', 'P77.01'],
-    window: { months: 12 },
+    window: 'ever',
   },
   {
     id: 'psychosis-or-mania',
@@ -29,6 +29,7 @@ export const codedCautions: readonly CodedCaution[] = [
     codes: [
       'P76',
       'P76.01',
+      'P76.02',
       'P74',
       'P74.01',
       'P74.02',
@@ -81,7 +82,7 @@ export function judgeCautions(
 ): readonly JudgedCaution[] {
   return [
     judgeDeceased(deceased),
-    ...codedCautions.map((caution) => judgeCodedCaution(caution, facts, today)),
+    ...codedCautions.map((caution) => judgeCodedCaution(caution, facts)),
     judgeMinor(birthDate, today),
   ];
 }

@@ -5,7 +5,16 @@ import type { QuestionId } from './caution.ts';
 const alwaysAsked: readonly QuestionId[] = ['physical-cause', 'treatment-not-needed'];
 
 /** With any of these recognised, thoughts of death are asked about. Source: docs/clinical/cautions.md#questions. */
-const askAboutDeathWith: readonly SignalId[] = ['low-mood', 'anxiety', 'bereavement', 'job-loss'];
+const askAboutDeathWith: readonly SignalId[] = [
+  'low-mood',
+  'anxiety',
+  'bereavement',
+  'job-loss',
+  'loneliness',
+  'relationship',
+  'money-or-agencies',
+  'fatigue',
+];
 
 /** The questions that no code answers, for what the clinician recognises. */
 export function questionsFor(recognised: readonly SignalId[]): readonly QuestionId[] {

@@ -8,7 +8,7 @@ import { matters } from './problems-that-matter.ts';
 export type Facts = {
   /** Active now, or recorded within the window. */
   readonly problems: Knowledge<readonly Problem[]>;
-  /** The whole list, for cautions that have a window of their own. */
+  /** The whole list, for a caution that counts however long ago it was. */
   readonly allProblems: Knowledge<readonly Problem[]>;
   readonly contacts: Knowledge<ContactSummary>;
 };

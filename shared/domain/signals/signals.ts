@@ -36,7 +36,7 @@ export const signals: readonly Signal[] = [
     recordedAs: ['P01'],
     hintedBy: ['P74', 'P74.01', 'P74.02', 'P27', 'A25', 'A26', 'A27', 'Z27'],
   },
-  { id: 'low-mood', recordedAs: ['P03'], hintedBy: ['P76', 'P76.02', 'P25'] },
+  { id: 'low-mood', recordedAs: ['P03'], hintedBy: ['P76', 'P76.01', 'P76.02', 'P25'] },
   { id: 'loneliness', recordedAs: ['Z04.03'], hintedBy: ['Z24', 'Z28', 'Z29', 'Z04.05', 'P05'] },
 ];
 

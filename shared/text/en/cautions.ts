@@ -5,8 +5,10 @@ export const enCautions = {
   cautions: {
     'suicide-risk': {
       title: 'Suicide attempt on record',
-      remindsOf: 'Ask openly about thoughts of death. If there is danger, your own crisis route comes first.',
+      remindsOf:
+        'Ask openly about thoughts of death, even when it is long ago. If there is danger, your own crisis route comes first.',
       short: 'Suicide risk',
+      helpline: { name: '113 Zelfmoordpreventie (suicide prevention)', phone: '0800-0113' },
     },
     'psychosis-or-mania': {
       title: 'Psychosis or mania on record',
@@ -16,8 +18,9 @@ export const enCautions = {
     violence: {
       title: 'Violence on record',
       remindsOf:
-        'Follow the reporting code (meldcode); safety first. Ask if the coach can safely call this number.',
+        'Safety comes first. Follow the reporting code (meldcode). Ask if the coach can safely call this number.',
       short: 'Violence',
+      helpline: { name: 'Veilig Thuis (domestic violence)', phone: '0800-2000' },
     },
     'under-treatment': {
       title: 'Possibly under treatment',
@@ -30,12 +33,13 @@ export const enCautions = {
       short: 'Addiction',
     },
     cognition: {
-      title: 'Memory or understanding on record',
-      remindsOf: 'Another kind of support may fit better. Involve somebody the patient trusts if needed.',
+      title: 'On record: problems with memory or understanding',
+      remindsOf:
+        'Another kind of support may fit better. If needed, involve somebody the patient has trust in.',
       short: 'Memory or understanding',
     },
     structural: {
-      title: 'Debts, housing or residence on record',
+      title: 'On record: problems with debts, housing or residence',
       remindsOf: 'An activity alone does not remove this stress. Arrange help with the cause as well.',
       short: 'Money, housing or residence',
     },
@@ -53,18 +57,19 @@ export const enCautions = {
   questions: {
     'physical-cause': {
       question: 'Physical cause sufficiently looked into?',
-      why: 'Welzijn op Recept suits complaints without a physical cause that needs attention first.',
+      why: 'A physical cause that needs treatment comes first.',
       short: 'Physical cause',
     },
     'treatment-not-needed': {
       question: 'No treatment needed at this moment?',
-      why: 'No code says this; it is your judgement.',
+      why: 'No code says this. It is your judgement.',
       short: 'Treatment not needed',
     },
     'thoughts-of-death': {
       question: 'Asked about thoughts of death?',
-      why: 'With low mood, anxiety and loss this is an ordinary question. No code gives the answer.',
+      why: 'With loss, worries or loneliness this is an ordinary question. No code gives the answer.',
       short: 'Thoughts of death',
+      helpline: { name: '113 Zelfmoordpreventie (suicide prevention)', phone: '0800-0113' },
     },
   },
 } satisfies typeof nlCautions;

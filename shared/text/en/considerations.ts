@@ -33,7 +33,7 @@ export const enConsiderations = {
     },
     'promising-start': {
       label: 'Promising Start (Kansrijke Start)',
-      explanation: "Support in pregnancy and in a child's first years.",
+      explanation: 'Extra support during pregnancy.',
     },
     'welfare-without-referral': {
       label: 'Welfare without a referral',

@@ -1,18 +1,39 @@
 import type { CautionId, QuestionId } from '../../domain/cautions/caution.ts';
 
+/** A national number that the clinician may call or pass on. Sources: docs/clinical/cautions.md#helplines. */
+export type Helpline = { readonly name: string; readonly phone: string };
+
 /** A reminder: its name, what it reminds of, and a short form for beside the send button. */
-export type CautionText = { readonly title: string; readonly remindsOf: string; readonly short: string };
+export type CautionText = {
+  readonly title: string;
+  readonly remindsOf: string;
+  readonly short: string;
+  readonly helpline?: Helpline;
+};
 
 /** A question to the clinician, why it is asked, and a short form for lists. */
-export type QuestionText = { readonly question: string; readonly why: string; readonly short: string };
+export type QuestionText = {
+  readonly question: string;
+  readonly why: string;
+  readonly short: string;
+  readonly helpline?: Helpline;
+};
+
+const suicidePrevention: Helpline = { name: '113 Zelfmoordpreventie', phone: '0800-0113' };
+const domesticViolence: Helpline = { name: 'Veilig Thuis', phone: '0800-2000' };
 
 /** Reminders from the record and the questions that no code answers, in Dutch. */
-export const nlCautions = {
+export const nlCautions: {
+  readonly cautions: Readonly<Record<CautionId, CautionText>>;
+  readonly questions: Readonly<Record<QuestionId, QuestionText>>;
+} = {
   cautions: {
     'suicide-risk': {
       title: 'Suïcidepoging in het dossier',
-      remindsOf: 'Vraag open naar gedachten aan de dood. Bij gevaar gaat uw eigen crisisroute voor.',
+      remindsOf:
+        'Vraag open naar gedachten aan de dood, ook als het lang geleden is. Bij gevaar gaat uw eigen crisisroute voor.',
       short: 'Suïcidaliteit',
+      helpline: suicidePrevention,
     },
     'psychosis-or-mania': {
       title: 'Psychose of manie in het dossier',
@@ -21,8 +42,9 @@ export const nlCautions = {
     },
     violence: {
       title: 'Geweld in het dossier',
-      remindsOf: 'Volg de meldcode; veiligheid eerst. Vraag of de coach dit nummer veilig kan bellen.',
+      remindsOf: 'Veiligheid gaat voor. Volg de meldcode. Vraag of de coach dit nummer veilig kan bellen.',
       short: 'Geweld',
+      helpline: domesticViolence,
     },
     'under-treatment': {
       title: 'Mogelijk in behandeling',
@@ -35,13 +57,13 @@ export const nlCautions = {
       short: 'Verslaving',
     },
     cognition: {
-      title: 'Geheugen of begrip in het dossier',
+      title: 'In het dossier: problemen met geheugen of begrip',
       remindsOf:
-        'Andere ondersteuning past misschien beter. Betrek zo nodig iemand die de patiënt vertrouwt.',
+        'Andere ondersteuning past misschien beter. Betrek zo nodig iemand in wie de patiënt vertrouwen heeft.',
       short: 'Geheugen of begrip',
     },
     structural: {
-      title: 'Schulden, wonen of verblijf in het dossier',
+      title: 'In het dossier: problemen met schulden, wonen of verblijf',
       remindsOf: 'Een activiteit alleen lost deze stress niet op. Regel ook hulp bij de oorzaak.',
       short: 'Geld, wonen of verblijf',
     },
@@ -55,22 +77,23 @@ export const nlCautions = {
       remindsOf: 'Klopt het, verwijs dan niet. Klopt het niet, verbeter dan eerst het HIS.',
       short: 'Overleden',
     },
-  } satisfies Record<CautionId, CautionText>,
+  },
   questions: {
     'physical-cause': {
       question: 'Lichamelijke oorzaak voldoende nagegaan?',
-      why: 'Welzijn op Recept past bij klachten zonder lichamelijke oorzaak die eerst aandacht vraagt.',
+      why: 'Een lichamelijke oorzaak die behandeling nodig heeft, gaat voor.',
       short: 'Lichamelijke oorzaak',
     },
     'treatment-not-needed': {
       question: 'Behandeling op dit moment niet nodig?',
-      why: 'Geen enkele code zegt dit; u beoordeelt het.',
+      why: 'Geen enkele code zegt dit. U beoordeelt het.',
       short: 'Behandeling niet nodig',
     },
     'thoughts-of-death': {
       question: 'Gedachten aan de dood gevraagd?',
-      why: 'Bij somberheid, angst en verlies is dit een gewone vraag. Geen enkele code geeft het antwoord.',
+      why: 'Bij verlies, zorgen of eenzaamheid is dit een gewone vraag. Geen enkele code geeft het antwoord.',
       short: 'Gedachten aan de dood',
+      helpline: suicidePrevention,
     },
-  } satisfies Record<QuestionId, QuestionText>,
+  },
 };

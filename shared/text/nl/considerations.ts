@@ -36,7 +36,7 @@ export const nlConsiderations = {
     },
     'promising-start': {
       label: 'Kansrijke Start',
-      explanation: 'Steun in de zwangerschap en de eerste jaren van een kind.',
+      explanation: 'Extra steun tijdens de zwangerschap.',
     },
     'welfare-without-referral': {
       label: 'Welzijn zonder recept',

@@ -28,6 +28,7 @@ export function Attention({ text, cautions, questions, checked, onCheck }: Atten
               title={text.cautions.cautions[caution.id].title}
               checked={checked.includes(caution.id)}
               onCheck={() => onCheck(caution.id)}
+              helpline={text.cautions.cautions[caution.id].helpline}
             >
               {text.cautions.cautions[caution.id].remindsOf}
               <Entries text={text} entries={caution.evidence} />
@@ -41,6 +42,7 @@ export function Attention({ text, cautions, questions, checked, onCheck }: Atten
             title={text.cautions.questions[id].question}
             checked={checked.includes(id)}
             onCheck={() => onCheck(id)}
+            helpline={text.cautions.questions[id].helpline}
           >
             {text.cautions.questions[id].why}
           </Reminder>

@@ -1,6 +1,7 @@
-import { ExternalLink, Phone } from 'lucide-preact';
+import { ExternalLink } from 'lucide-preact';
 import type { Considered, Reason, RegionRoute } from '../../domain/considerations/consideration.ts';
 import type { Texts } from '../../text/text.ts';
+import { PhoneLink } from '../parts/PhoneLink.tsx';
 
 export type OtherRoutesProps = {
   readonly text: Pick<Texts, 'considerations' | 'signals' | 'cautions' | 'record'>;
@@ -65,12 +66,7 @@ function RouteLinks({ text, at }: Pick<OtherRoutesProps, 'text'> & { readonly at
         </a>
       )}
       {link === undefined && label !== undefined && <span>{label}</span>}
-      {phone !== undefined && (
-        <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} aria-label={text.record.call(phone)}>
-          <Phone size={14} />
-          {phone}
-        </a>
-      )}
+      {phone !== undefined && <PhoneLink text={text} phone={phone} />}
     </span>
   ));
 }

@@ -50,7 +50,7 @@ const patients: readonly FirstSight[] = [
       'Moeilijkheden met geld of instanties': 'en nog 1',
       'Stress / spanning': hint('Hartkloppingen, ECG gb'),
     },
-    cautions: ['Schulden, wonen of verblijf in het dossier'],
+    cautions: ['In het dossier: problemen met schulden, wonen of verblijf'],
     route: 'Schuldhulp',
   },
   {

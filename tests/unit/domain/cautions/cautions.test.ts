@@ -18,6 +18,8 @@ describe('what the record reminds of', () => {
     { id: 'violence', code: 'Z25', because: 'safety comes first' },
     { id: 'violence', code: 'Z12.02', because: 'the sub-title of partner trouble says violence' },
     { id: 'under-treatment', code: 'P76', because: 'a depression may be under treatment' },
+    { id: 'under-treatment', code: 'P76.01', because: 'a postpartum depression is a depression' },
+    { id: 'under-treatment', code: 'P76.02', because: 'sub-titles of one code count alike' },
     { id: 'addiction', code: 'P15', because: 'it goes beside addiction care' },
     { id: 'cognition', code: 'P70', because: 'another kind of support may fit' },
     { id: 'structural', code: 'Z08', because: 'an activity alone does not fit' },
@@ -65,14 +67,24 @@ describe('how far back', () => {
     return judged(id, deriveFacts(record, today, { problemMonths }))?.status;
   };
 
-  test.each<{ date: string; state: Problem['state']; months: number; status: string; because: string }>([
-    { date: '2025-11-21', state: 'ended', months: 24, status: 'recorded', because: '12 months ago today' },
-    { date: '2025-11-20', state: 'ended', months: 24, status: 'not-recorded', because: 'over 12 months ago' },
-    { date: '2026-01-01', state: 'ended', months: 3, status: 'recorded', because: 'its window is its own' },
-    { date: '2025', state: 'ended', months: 24, status: 'recorded', because: 'it may be within 12 months' },
-    { date: '2015-01-01', state: 'active', months: 24, status: 'recorded', because: 'it is still active' },
-  ])('suicide attempt of $date, $state, is $status: $because', ({ date, state, months, status }) => {
-    expect(statusOf('suicide-risk', problem({ icpc: 'P77', date, state }), months)).toBe(status);
+  test.each<{ date: string | undefined; state: Problem['state']; months: number; because: string }>([
+    { date: '2025-11-20', state: 'ended', months: 12, because: 'it is older than all else that counts' },
+    { date: '1998', state: 'ended', months: 24, because: 'an attempt counts however long ago' },
+    { date: '2015-01-01', state: 'unclear', months: 1, because: 'a region cannot shorten it' },
+    { date: undefined, state: 'ended', months: 24, because: 'an attempt without a date is an attempt' },
+  ])('suicide attempt of $date, $state, is recorded: $because', ({ date, state, months }) => {
+    expect(statusOf('suicide-risk', problem({ icpc: 'P77', date, state }), months)).toBe('recorded');
+  });
+
+  test('a suicide attempt is shown with its date', () => {
+    const attempt = problem({ icpc: 'P77.01', date: '2003-04', state: 'ended' });
+    const record = { problems: known([attempt]), contacts: known([]) };
+
+    expect(judged('suicide-risk', deriveFacts(record, today, { problemMonths: 24 }))).toEqual({
+      id: 'suicide-risk',
+      status: 'recorded',
+      evidence: [attempt],
+    });
   });
 
   test.each<{ date: string; months: number; status: string; because: string }>([

@@ -3,7 +3,16 @@ import { questionsFor } from '../../../../shared/domain/cautions/questions.ts';
 import { complaints, lifeEvents, type SignalId } from '../../../../shared/domain/signals/signal-id.ts';
 
 const always = ['physical-cause', 'treatment-not-needed'];
-const withDeath: readonly SignalId[] = ['low-mood', 'anxiety', 'bereavement', 'job-loss'];
+const withDeath: readonly SignalId[] = [
+  'low-mood',
+  'anxiety',
+  'bereavement',
+  'job-loss',
+  'loneliness',
+  'relationship',
+  'money-or-agencies',
+  'fatigue',
+];
 
 describe('questions that no code answers', () => {
   test('are the two of the target group when nothing is ticked', () => {

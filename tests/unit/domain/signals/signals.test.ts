@@ -38,6 +38,8 @@ const rows: readonly Row[] = [
   { id: 'anxiety', codes: ['P74'], status: 'hinted', because: 'a disorder is more than the feeling' },
   { id: 'low-mood', codes: ['P03'], status: 'recorded', because: 'feeling down is coded' },
   { id: 'low-mood', codes: ['P76'], status: 'hinted', because: 'a depression is more than low mood' },
+  { id: 'low-mood', codes: ['P76.01'], status: 'hinted', because: 'sub-titles of one code count alike' },
+  { id: 'low-mood', codes: ['P76.02'], status: 'hinted', because: 'sub-titles of one code count alike' },
   { id: 'loneliness', codes: ['Z04.03'], status: 'recorded', because: 'loneliness itself is coded' },
   { id: 'loneliness', codes: ['Z24'], status: 'hinted', because: 'trouble with friends is only a hint' },
   { id: 'loneliness', codes: ['Z04'], status: 'not-recorded', because: 'the parent says less' },
