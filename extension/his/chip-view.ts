@@ -34,7 +34,7 @@ export function chipView(state: ChipState, words: ChipWords): ChipView {
   const newCount = seenOf(state.timelines).reduce((sum, one) => sum + one.newCount, 0);
   const isLate = timeline?.contact.status === 'late'; // no referral: nobody is late
   const label = chip.label([
-    signalWords(state.signals, chip),
+    ...signalWords(state.signals, chip),
     ...(newCount > 0 ? [chip.news(newCount)] : []),
     ...(isLate ? [chip.late] : []),
   ]);
@@ -52,11 +52,15 @@ export function chipView(state: ChipState, words: ChipWords): ChipView {
 
 const empty = { tone: 'quiet', late: undefined, steps: undefined, message: undefined } as const;
 
-function signalWords(signals: readonly JudgedSignal[], chip: ChipText): string {
-  const shown = signals.filter(({ status }) => status === 'recorded' || status === 'hinted').length;
+/**
+ * How many signals are recorded: the number on the panel's "take over". Hints are not counted, which would make it a
+ * score, and nothing is said where nothing is recorded, which would read as an all-clear.
+ */
+function signalWords(signals: readonly JudgedSignal[], chip: ChipText): readonly string[] {
+  const recorded = signals.filter(({ status }) => status === 'recorded').length;
   const isWhole = !signals.some(({ status }) => status === 'unknown');
-  if (isWhole) return chip.signals(shown);
-  return shown === 0 ? chip.signalsUnknown : chip.atLeastSignals(shown);
+  if (isWhole) return recorded === 0 ? [] : [chip.signals(recorded)];
+  return [recorded === 0 ? chip.signalsUnknown : chip.atLeastSignals(recorded)];
 }
 
 function noneWords(timelines: ChipTimelines, { texts, chip }: ChipWords): string {

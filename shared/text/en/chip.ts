@@ -4,8 +4,8 @@ import { joined } from '../sentences.ts';
 /** The chip in the HIS page, in English. */
 export const enChip = {
   title: 'Welzijn op Recept',
-  label: (parts: readonly string[]) => `WoR: ${joined(parts, ' · ')}`,
-  signals: (count: number) => (count === 1 ? '1 signal' : `${count === 0 ? 'no' : count} signals`),
+  label: (parts: readonly string[]) => joined(['WoR', joined(parts, ' · ')], ': '),
+  signals: (count: number) => (count === 1 ? '1 signal' : `${count} signals`),
   atLeastSignals: (count: number) => `at least ${count === 1 ? '1 signal' : `${count} signals`}`,
   signalsUnknown: 'signals not read',
   news: (count: number) => (count === 1 ? 'new message' : `${count} new messages`),

@@ -3,8 +3,8 @@ import { joined } from '../sentences.ts';
 /** The chip in the HIS page, and the frame of its card. */
 export const nlChip = {
   title: 'Welzijn op Recept',
-  label: (parts: readonly string[]) => `WoR: ${joined(parts, ' · ')}`,
-  signals: (count: number) => (count === 1 ? '1 signaal' : `${count === 0 ? 'geen' : count} signalen`),
+  label: (parts: readonly string[]) => joined(['WoR', joined(parts, ' · ')], ': '),
+  signals: (count: number) => (count === 1 ? '1 signaal' : `${count} signalen`),
   atLeastSignals: (count: number) => `minstens ${count === 1 ? '1 signaal' : `${count} signalen`}`,
   signalsUnknown: 'signalen niet gelezen',
   news: (count: number) => (count === 1 ? 'nieuw bericht' : `${count} nieuwe berichten`),

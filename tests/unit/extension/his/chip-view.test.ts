@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chipView } from '../../../../extension/his/chip-view.ts';
+import { recognise } from '../../../../shared/domain/checklist/checklist.ts';
 import { known, unknown } from '../../../../shared/domain/knowledge.ts';
 import type { JudgedSignal } from '../../../../shared/domain/signals/signal.ts';
+import { complaints, lifeEvents, type SignalId } from '../../../../shared/domain/signals/signal-id.ts';
 import { enChip } from '../../../../shared/text/en/chip.ts';
 import { english } from '../../../../shared/text/en/english.ts';
 import { nlChip } from '../../../../shared/text/nl/chip.ts';
@@ -11,21 +14,62 @@ import { event, message, referral, timelineOn } from '../../../builders/referral
 const words = { language: 'nl', chip: nlChip, texts: dutch } as const;
 const none = known([]);
 const lonely: JudgedSignal = { id: 'loneliness', status: 'recorded', evidence: [] };
+const bereaved: JudgedSignal = { id: 'bereavement', status: 'recorded', evidence: [] };
 const tired: JudgedSignal = { id: 'fatigue', status: 'hinted', evidence: [] };
 const notStressed: JudgedSignal = { id: 'stress', status: 'not-recorded' };
 const unread: JudgedSignal = { id: 'anxiety', status: 'unknown', why: 'not-permitted' };
 
+const statuses = fc.constantFrom<JudgedSignal['status']>('recorded', 'hinted', 'not-recorded', 'unknown');
+const anySignals = fc.tuple(
+  ...[...lifeEvents, ...complaints].map((id) => statuses.map((status) => judgedAs(id, status))),
+);
+
+function judgedAs(id: SignalId, status: JudgedSignal['status']): JudgedSignal {
+  switch (status) {
+    case 'recorded':
+    case 'hinted':
+      return { id, status, evidence: [] };
+    case 'not-recorded':
+      return { id, status };
+    case 'unknown':
+      return { id, status, why: 'unreachable' };
+  }
+}
+
+describe('the chip, whatever the record says', () => {
+  test.each([
+    { language: 'nl', chip: nlChip, texts: dutch, allClear: /geen|niets/i },
+    { language: 'en', chip: enChip, texts: english, allClear: /\bno\b|none|nothing/i },
+  ] as const)(
+    'shows the number of "take over" or none, never an all-clear ($language)',
+    ({ allClear, ...inWords }) => {
+      fc.assert(
+        fc.property(anySignals, (signals) => {
+          const { label } = chipView({ kind: 'read', signals, timelines: none }, inWords);
+          const toTakeOver = recognise(signals, []).toTakeOver.length;
+
+          expect(/\d+/.exec(label)?.[0]).toBe(toTakeOver === 0 ? undefined : `${toTakeOver}`);
+          expect(label).not.toMatch(allClear);
+        }),
+      );
+    },
+  );
+});
+
 describe('the chip', () => {
   test.each([
-    {
-      signals: [lonely, tired, notStressed],
-      label: 'WoR: 2 signalen',
-      because: 'hints are shown in the panel too',
-    },
-    { signals: [lonely, notStressed], label: 'WoR: 1 signaal', because: 'one is one' },
-    { signals: [notStressed], label: 'WoR: geen signalen', because: 'all was read and nothing found' },
+    { signals: [lonely, bereaved, notStressed], label: 'WoR: 2 signalen', because: 'two are recorded' },
+    { signals: [lonely, tired, notStressed], label: 'WoR: 1 signaal', because: 'a hint is not counted' },
+    { signals: [tired, notStressed], label: 'WoR', because: 'a hint alone is no number' },
+    { signals: [notStressed], label: 'WoR', because: 'nothing recorded is no all-clear' },
     { signals: [lonely, unread], label: 'WoR: minstens 1 signaal', because: 'not all was read' },
+    { signals: [lonely, tired, unread], label: 'WoR: minstens 1 signaal', because: 'nor is a hint then' },
     { signals: [notStressed, unread], label: 'WoR: signalen niet gelezen', because: 'unknown is not absent' },
+    {
+      signals: [tired, unread],
+      label: 'WoR: signalen niet gelezen',
+      because: 'a hint does not make it read',
+    },
   ])('says "$label": $because', ({ signals, label }) => {
     expect(chipView({ kind: 'read', signals, timelines: none }, words)).toMatchObject({
       label,
