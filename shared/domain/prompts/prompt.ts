@@ -7,6 +7,17 @@ export type Phase = (typeof phases)[number];
 /** The six dimensions of positieve gezondheid, a conversation tool and never a measurement. */
 export type Dimension = 'body' | 'mind' | 'meaning' | 'quality' | 'taking-part' | 'daily-life';
 
+/** Fields of contact that a note can be proposed for. */
+export const contactNotes = ['phone', 'bestMoment', 'whoMayAnswer'] as const;
+export type ContactNote = (typeof contactNotes)[number];
+
+/**
+ * Where the patient's words noted at a prompt belong. The two texts of the referral are filled with them; a field of
+ * contact is only proposed, for the clinician to take over; `nowhere` leaves this screen in no way at all. Why:
+ * docs/clinical/prompts.md#notes.
+ */
+export type NotesTo = 'patientsWords' | 'whatMatters' | ContactNote | 'nowhere';
+
 /** A prompt's place in the conversation. Its sentence is in `text/<language>/prompts.ts` under the same id. */
 export type Prompt = {
   readonly id: PromptId;
@@ -14,6 +25,7 @@ export type Prompt = {
   readonly dimension: Dimension;
   /** Signals it is made for; empty: fits everybody. */
   readonly fits: readonly SignalId[];
+  readonly notesTo: NotesTo;
 };
 
 /** Kebab-case, starting with the phase: "open-what-changed". */

@@ -20,7 +20,14 @@ export const enConversation = {
   swap: 'Another question',
   note: 'Note the answer',
   words: "In the patient's words",
-  wordsFlowOn: 'Goes along with the referral',
+  notesTo: {
+    patientsWords: "Goes into the referral, with the patient's words",
+    whatMatters: 'Goes into the referral, with what matters to the patient',
+    phone: 'Becomes a proposal at Contact with the patient. You take it over yourself.',
+    bestMoment: 'Becomes a proposal at Contact with the patient. You take it over yourself.',
+    whoMayAnswer: 'Becomes a proposal at Contact with the patient. You take it over yourself.',
+    nowhere: 'Goes nowhere. Put into your HIS what you want to keep.',
+  },
   decline: {
     heading: 'Does the patient not want it (yet)?',
     act: 'Discussed, not (yet) wanted',

@@ -30,6 +30,9 @@ export const enReferral = {
   callingChoice: { 'may-call': 'Allowed', 'do-not-call': 'Do not call' },
   bestMoment: 'Best moment',
   whoMayAnswer: 'Who may pick up?',
+  proposed: 'Noted in the conversation',
+  takeOverNote: 'Take over',
+  takeOverNoteFor: (field: string, note: string) => `Take over at ${field}: ${note}`,
   more: 'More on contact and help',
   needs: 'To take into account',
   needNames: {

@@ -1,4 +1,4 @@
-import type { Dimension, Phase } from '../../domain/prompts/prompt.ts';
+import type { Dimension, NotesTo, Phase } from '../../domain/prompts/prompt.ts';
 
 /** The conversation section: the phases, the dimensions and what can be done with a prompt. */
 export const nlConversation = {
@@ -20,7 +20,14 @@ export const nlConversation = {
   swap: 'Andere vraag',
   note: 'Noteer antwoord',
   words: 'In de woorden van de patiënt',
-  wordsFlowOn: 'Komt bij de verwijzing te staan',
+  notesTo: {
+    patientsWords: 'Komt in de verwijzing bij de woorden van de patiënt',
+    whatMatters: 'Komt in de verwijzing bij wat de patiënt belangrijk vindt',
+    phone: 'Wordt een voorstel bij Contact met de patiënt. U neemt het zelf over.',
+    bestMoment: 'Wordt een voorstel bij Contact met de patiënt. U neemt het zelf over.',
+    whoMayAnswer: 'Wordt een voorstel bij Contact met de patiënt. U neemt het zelf over.',
+    nowhere: 'Gaat nergens mee naartoe. Zet zelf in uw HIS wat u wilt bewaren.',
+  } satisfies Record<NotesTo, string>,
   decline: {
     heading: 'Wil de patiënt (nog) niet?',
     act: 'Besproken, wil (nog) niet',

@@ -1,13 +1,18 @@
 import type { CataloguedPromptId } from '../../domain/prompts/prompts.ts';
 
 /** What to say, and what may follow it. Our own sentences; how they were made: docs/clinical/prompts.md#sentences. */
-export type PromptText = { readonly sentence: string; readonly followUp: string };
+export type PromptText = {
+  readonly sentence: string;
+  readonly followUp: string;
+  /** To the clinician, before the follow-up: when it may be asked at all. Not said aloud. */
+  readonly followUpOnly?: string;
+};
 
-/** The prompts in Dutch: B1, one question each, good to say aloud. */
-export const nlPrompts = {
+/** The prompts in Dutch: B1, one question at a time, good to say aloud. */
+export const nlPrompts: Readonly<Record<CataloguedPromptId, PromptText>> = {
   'open-how-are-you': {
     sentence: 'Los van de klacht waarvoor u komt: hoe gaat het met u?',
-    followUp: 'Hoe is dat vergeleken met een jaar geleden?',
+    followUp: 'Hoe ging het een jaar geleden?',
   },
   'open-what-changed': {
     sentence: 'Wat is er het laatste jaar in uw leven veranderd?',
@@ -15,63 +20,68 @@ export const nlPrompts = {
   },
   'open-ordinary-day': {
     sentence: 'Hoe ziet een gewone dag er voor u uit?',
-    followUp: 'Wie komt u dan tegen?',
+    followUp: 'Wie ziet of spreekt u dan?',
   },
   'open-know-about-you': {
-    sentence: 'Wat zou u willen dat ik vandaag over u weet?',
-    followUp: 'Met wie praat u daar nog meer over?',
+    sentence: 'Wat vindt u belangrijk dat ik vandaag van u weet?',
+    followUp: 'Wilt u daar iets meer over vertellen?',
   },
   'open-own-explanation': {
     sentence: 'Waar denkt u zelf dat deze klacht vandaan komt?',
     followUp: 'Wanneer merkte u het voor het eerst?',
   },
   'open-this-loss': {
-    sentence: 'Hoe zijn de dagen voor u sinds dit verlies?',
-    followUp: 'Welk moment van de dag is het zwaarst?',
+    sentence: 'Hoe gaan uw dagen sinds het overlijden?',
+    followUp: 'Welk moment van de dag is het moeilijkst?',
   },
   'open-work-situation': {
-    sentence: 'Wat doet het met u, hoe het nu met uw werk is?',
-    followUp: 'Hoe vult u op dit moment uw dagen?',
+    sentence: 'Wat doet uw werksituatie met u?',
+    followUp: 'Wat doet u nu op een gewone dag?',
   },
   'open-weighs-most': {
-    sentence: 'Wat drukt op dit moment het zwaarst op u?',
-    followUp: 'Wie weet hier nog meer van?',
+    sentence: 'Waar maakt u zich nu de meeste zorgen over?',
+    followUp: 'Met wie praat u daarover?',
   },
   'open-who-you-see': {
-    sentence: 'Wie ziet of spreekt u zoal in een gewone week?',
-    followUp: 'Bij wie kunt u echt uw verhaal kwijt?',
+    sentence: 'Wie ziet of spreekt u in een gewone week?',
+    followUp: 'Met wie kunt u echt praten?',
   },
   'broaden-who-is-there': {
-    sentence: 'Wie staat er voor u klaar als het even niet gaat?',
-    followUp: 'Voor wie staat u zelf klaar?',
+    sentence: 'Wie helpt u als het even niet gaat?',
+    followUp: 'Helpt u zelf ook wel eens iemand?',
   },
   'broaden-used-to-do': {
-    sentence: 'Wat deed u vroeger graag, dat er nu niet meer van komt?',
-    followUp: 'Wanneer lukte het nog wel?',
+    sentence: 'Wat deed u vroeger graag?',
+    followUp: 'Wat daarvan lukt nu nog?',
   },
   'broaden-what-matters': {
     sentence: 'Wat is op dit moment echt belangrijk voor u?',
-    followUp: 'Komt u daar genoeg aan toe?',
+    followUp: 'Wat lukt daarvan nu?',
   },
   'broaden-goes-well': {
-    sentence: 'Wat gaat er, ondanks alles, wel goed?',
-    followUp: 'Hoe krijgt u dat voor elkaar?',
+    sentence: 'Wat gaat er op dit moment goed?',
+    followUp: 'Hoe lukt dat?',
   },
   'broaden-sleep': {
     sentence: 'Hoe slaapt u de laatste tijd?',
-    followUp: 'Wanneer ging het slapen wel goed?',
+    followUp: 'Wanneer sliep u nog wel goed?',
   },
   'broaden-tension': {
-    sentence: 'Op welke momenten voelt u de spanning in uw lijf het meest?',
+    sentence: 'Wanneer voelt u de meeste spanning in uw lichaam?',
     followUp: 'Wanneer wordt het even minder?',
+  },
+  'broaden-evenings': {
+    sentence: 'Hoe gaan de avonden en de weekenden?',
+    followUp: 'Wanneer is het fijn om thuis te zijn?',
   },
   'broaden-at-home': {
     sentence: 'Hoe is het bij u thuis?',
-    followUp: 'Voelt u zich daar veilig en op uw gemak?',
+    followUp: 'Voelt u zich thuis veilig?',
+    followUpOnly: 'Alleen als de patiënt alleen is',
   },
   'broaden-post-and-money': {
-    sentence: 'Lukt het om rond te komen en uw post bij te houden?',
-    followUp: 'Wie zou er met u mee kunnen kijken?',
+    sentence: 'Hoe lukt het met geld?',
+    followUp: 'En hoe lukt het met brieven en formulieren?',
   },
   'broaden-worries': {
     sentence: 'Wat doet u als de zorgen u te veel worden?',
@@ -87,11 +97,11 @@ export const nlPrompts = {
   },
   'energy-good-at': {
     sentence: 'Waar bent u goed in?',
-    followUp: 'Wie zou daar blij mee zijn?',
+    followUp: 'Voor wie zou u dat graag doen?',
   },
   'energy-always-wanted': {
-    sentence: 'Wat heeft u altijd nog eens willen leren of doen?',
-    followUp: 'Wat is de kleinste stap die kant op?',
+    sentence: 'Wat wilt u al lang graag leren of doen?',
+    followUp: 'Wat zou een eerste kleine stap zijn?',
   },
   'energy-move': {
     sentence: 'Hoe beweegt u het liefst, ook al is het maar even?',
@@ -106,83 +116,83 @@ export const nlPrompts = {
     followUp: 'Hoe kan dat deze week één keer lukken?',
   },
   'energy-for-others': {
-    sentence: 'Voor wie of wat zou u graag iets willen betekenen?',
-    followUp: 'Hoe zou dat er in het klein uitzien?',
+    sentence: 'Voor wie zou u graag iets willen doen?',
+    followUp: 'Hoe zou u kunnen beginnen?',
   },
   'energy-part-of-day': {
-    sentence: 'Welk deel van de dag zou u graag anders willen invullen?',
+    sentence: 'Op welk moment van de dag zou u graag iets anders doen?',
     followUp: 'Wat zou u dan het liefst doen?',
   },
   'propose-coach-calls-first': {
-    sentence: 'Een welzijnscoach belt u eerst rustig op en hoort wat u graag zou willen.',
-    followUp: 'Daarna beslist u zelf of u verder wilt; zou dat iets voor u zijn?',
+    sentence: 'Een welzijnscoach belt u eerst. U vertelt dan wat u graag wilt.',
+    followUp: 'Daarna beslist u zelf of u verder wilt. Is dat iets voor u?',
   },
   'propose-you-decide': {
     sentence: 'Een welzijnscoach zoekt met u iets wat bij u past, in uw eigen buurt.',
-    followUp: 'U kiest zelf wat u doet en wanneer; wilt u dat eens proberen?',
+    followUp: 'U kiest zelf wat u doet. Wilt u dat proberen?',
   },
   'propose-bring-somebody': {
-    sentence: 'Een welzijnscoach heeft de tijd om te horen wat u graag wilt.',
-    followUp: 'U mag iemand meenemen naar het gesprek; wie zou u meevragen?',
+    sentence: 'Een welzijnscoach luistert naar wat u graag wilt.',
+    followUp: 'U mag iemand meenemen, maar dat hoeft niet. Wat vindt u daarvan?',
   },
   'propose-still-our-patient': {
-    sentence: 'Een welzijnscoach kent de buurt goed en heeft meer tijd dan wij.',
-    followUp: 'U blijft gewoon bij ons welkom; zullen we dit proberen?',
+    sentence: 'Een welzijnscoach kent de buurt en denkt met u mee.',
+    followUp: 'U kunt altijd bij ons blijven komen. Zullen we dit proberen?',
   },
-  'propose-comes-to-you': {
-    sentence: 'Een welzijnscoach kan ook bij u thuis komen om rustig kennis te maken.',
-    followUp: 'U hoeft dus nergens alleen naartoe; wat vindt u daarvan?',
+  'propose-at-your-pace': {
+    sentence: 'Een welzijnscoach zoekt met u iets wat nu past bij wat u kunt.',
+    followUp: 'U bepaalt zelf hoe snel het gaat. Hoe klinkt dat?',
   },
   'propose-not-ill': {
-    sentence: 'U hoeft niet ziek te zijn om met een welzijnscoach te praten.',
-    followUp: 'De coach zoekt samen met u wat u goeddoet; hoe klinkt dat?',
+    sentence: 'Een welzijnscoach praat met u over wat u graag wilt, niet over ziekte.',
+    followUp: 'Dat kan naast de hulp die u van ons krijgt. Hoe klinkt dat?',
   },
-  'propose-no-waiting': {
-    sentence: 'Een welzijnscoach helpt u iets te vinden dat rust of kracht geeft.',
-    followUp: 'U hoeft niet te wachten tot het erger wordt; zullen we het proberen?',
+  'propose-with-complaints': {
+    sentence: 'Ook met lichamelijke klachten kunt u naar een welzijnscoach.',
+    followUp: 'Samen zoekt u iets wat u goeddoet. Zullen we dat proberen?',
   },
   'propose-finds-the-way': {
     sentence: 'Een welzijnscoach weet wie in de buurt kan helpen met geld, werk of formulieren.',
-    followUp: 'U hoeft dat niet alleen uit te zoeken; zal de coach u bellen?',
+    followUp: 'U hoeft dat niet alleen uit te zoeken. Zal ik vragen of de coach u belt?',
   },
-  'propose-look-first': {
-    sentence: 'Met een welzijnscoach kunt u eerst ergens gaan kijken, zonder ja te zeggen.',
-    followUp: 'Past het niet, dan stopt u gewoon; wat zou u willen zien?',
+  'propose-change-your-mind': {
+    sentence: 'Een welzijnscoach zoekt met u iets in de buurt wat u leuk lijkt.',
+    followUp: 'Past het niet, dan mag u altijd stoppen. Wat lijkt u leuk?',
   },
   'agree-permission': {
-    sentence: 'Vindt u het goed dat de coach uw naam, uw nummer en uw vraag krijgt?',
-    followUp: 'Op welk nummer en moment kan de coach u het beste bellen?',
+    sentence: 'Vindt u het goed dat ik uw gegevens en uw vraag doorgeef aan de coach?',
+    followUp: 'Op welk nummer kan de coach u bellen?',
   },
   'agree-may-call': {
     sentence: 'Mag ik de coach vragen om u te bellen?',
-    followUp: 'Welk nummer is het beste, en welk moment van de dag?',
+    followUp: 'Welk nummer is het beste?',
   },
   'agree-when-to-call': {
-    sentence: 'Wanneer komt een telefoontje van de coach u het beste uit?',
-    followUp: 'Mag ik daarvoor uw nummer en uw vraag doorgeven?',
+    sentence: 'Wanneer kan de coach u het beste bellen?',
+    followUp: 'Mag ik dat aan de coach doorgeven?',
   },
-  'agree-expects-you': {
-    sentence: 'Mag ik aan de coach doorgeven dat u een telefoontje verwacht?',
-    followUp: 'U krijgt de naam van de coach mee; welk nummer en moment zijn goed?',
+  'agree-teach-back': {
+    sentence: 'Ik wil graag weten of ik het goed heb uitgelegd.',
+    followUp: 'Kunt u in uw eigen woorden zeggen wat we hebben afgesproken?',
   },
   'agree-call-in-private': {
-    sentence: 'Mag de coach u bellen, en kunt u dan vrij praten?',
-    followUp: 'Welk nummer en welk moment zijn het beste?',
+    sentence: 'Wanneer kunt u vrij praten aan de telefoon?',
+    followUp: 'Mag de coach u dan bellen?',
   },
   'agree-call-again': {
-    sentence: 'Als u de coach een keer mist, mag die het dan nog eens proberen?',
-    followUp: 'Mag ik uw nummer doorgeven, en welk moment lukt meestal?',
+    sentence: 'Als de coach u niet bereikt, mag die het dan nog eens proberen?',
+    followUp: 'Welk moment lukt meestal?',
   },
   'agree-somebody-beside': {
-    sentence: 'Mag de coach u bellen, met iemand erbij als u dat fijn vindt?',
-    followUp: 'Welk nummer en welk moment zijn dan het beste?',
+    sentence: 'Wilt u dat er iemand bij is als de coach belt?',
+    followUp: 'Mag die ook de telefoon opnemen?',
   },
   'agree-quiet-moment': {
     sentence: 'Welk rustig moment van de dag is goed voor een telefoontje van de coach?',
-    followUp: 'Mag ik daarvoor uw nummer en uw vraag doorgeven?',
+    followUp: 'Mag ik dat aan de coach doorgeven?',
   },
   'agree-money-question': {
     sentence: 'Mag de coach weten dat u hulp wilt bij geld of formulieren?',
-    followUp: 'Op welk nummer en moment kan de coach u het beste bellen?',
+    followUp: 'Wanneer kan de coach u daarover bellen?',
   },
-} satisfies Record<CataloguedPromptId, PromptText>;
+};

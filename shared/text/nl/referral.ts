@@ -31,6 +31,9 @@ export const nlReferral = {
   callingChoice: { 'may-call': 'Mag', 'do-not-call': 'Niet bellen' },
   bestMoment: 'Beste moment',
   whoMayAnswer: 'Wie mag opnemen?',
+  proposed: 'Genoteerd in het gesprek',
+  takeOverNote: 'Neem over',
+  takeOverNoteFor: (field: string, note: string) => `Neem over bij ${field}: ${note}`,
   more: 'Meer over contact en hulp',
   needs: 'Rekening houden met',
   needNames: {

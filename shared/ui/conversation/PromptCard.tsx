@@ -19,8 +19,8 @@ const coachPhases: readonly Phase[] = ['propose', 'agree'];
 /** One question to ask, with what may follow it; swap it, or note what the patient says. */
 export function PromptCard({ text, prompt, words, onWords, onSwap }: PromptCardProps) {
   const [notingFor, setNotingFor] = useState('');
-  const { phases, dimensions, swap, note, words: wordsLabel, wordsFlowOn } = text.conversation;
-  const { sentence, followUp } = text.prompts[prompt.id];
+  const { phases, dimensions, swap, note, words: wordsLabel, notesTo } = text.conversation;
+  const { sentence, followUp, followUpOnly } = text.prompts[prompt.id];
   const isNoting = words !== '' || notingFor === prompt.id;
   return (
     <li class="prompt">
@@ -32,12 +32,17 @@ export function PromptCard({ text, prompt, words, onWords, onSwap }: PromptCardP
       </p>
       <div class="prompt__words" aria-live="polite">
         <p class="prompt__sentence">{sentence}</p>
-        {followUp !== '' && <p class="prompt__follow-up">{followUp}</p>}
+        {followUp !== '' && (
+          <p class="prompt__follow-up">
+            {followUpOnly !== undefined && <strong>{followUpOnly}: </strong>}
+            {followUp}
+          </p>
+        )}
       </div>
       {isNoting && (
         <TextArea
           label={wordsLabel}
-          hint={wordsFlowOn}
+          hint={notesTo[prompt.notesTo]}
           value={words}
           onInput={onWords}
           {...(notingFor === prompt.id ? { focusOnOpen: 'yes' } : {})}

@@ -113,9 +113,9 @@ describe('the prompts for one patient', () => {
   test('fit the lonely widow', () => {
     expect(idsFor(['bereavement', 'loneliness'])).toEqual([
       'open-who-you-see',
-      'broaden-at-home',
+      'broaden-evenings',
       'energy-for-others',
-      'propose-comes-to-you',
+      'propose-at-your-pace',
       'agree-somebody-beside',
     ]);
   });
