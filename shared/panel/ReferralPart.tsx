@@ -42,6 +42,7 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
     <ReferralSection
       text={text}
       draft={prepared.draft}
+      proposals={prepared.proposals}
       coaches={prepared.coaches}
       running={runningBut(prepared.draft.key, reading.referrals)}
       secondReferral={hand.consult.secondReferral}

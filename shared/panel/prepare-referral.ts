@@ -10,6 +10,7 @@ import { contactDueBy } from '../domain/referral/contact-norm.ts';
 import type { ReferralDraft } from '../domain/referral/draft.ts';
 import { draftReferral } from '../domain/referral/draft-referral.ts';
 import { missingFor } from '../domain/referral/missing-for.ts';
+import { contactProposals } from '../domain/referral/noted-words.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import { previewShared, selectShared } from '../domain/referral/select-shared.ts';
@@ -64,6 +65,7 @@ export function prepareReferral(sources: PreparingSources) {
     draft,
     held,
     missing,
+    proposals: contactProposals(consult.words).filter(({ field, text }) => draft.contact[field] !== text),
     coaches: coachesByAddress(patient, config),
     /** Undefined while something holds sending. */
     outgoing,

@@ -1,6 +1,7 @@
 import { type Consult, freshConsult } from '../consult/consult.ts';
 import type { PatientId } from '../record/patient.ts';
 import type { DraftKey } from '../referral/draft.ts';
+import { wordsThatStay } from '../referral/noted-words.ts';
 import type { DraftBase } from './draft-base.ts';
 import type { DraftContent } from './draft-content.ts';
 
@@ -30,9 +31,15 @@ export type KeptDraft = {
  * referral were somebody else's to give, so they start anew.
  */
 export function continueWith(
-  { openedAt }: Consult,
+  { openedAt, words }: Consult,
   { key, base }: KeptDraft,
   content: DraftContent,
 ): Consult {
-  return { ...freshConsult(key, openedAt), recognised: content.reasons, edits: content.edits, draft: base };
+  return {
+    ...freshConsult(key, openedAt),
+    recognised: content.reasons,
+    words: wordsThatStay(words), // the draft holds the rest as text
+    edits: content.edits,
+    draft: base,
+  };
 }

@@ -1,26 +1,64 @@
-import { type Phase, type PromptId, phases } from '../prompts/prompt.ts';
+import type { ContactNote, NotesTo, PromptId } from '../prompts/prompt.ts';
+import { contactNotes } from '../prompts/prompt.ts';
+import { prompts } from '../prompts/prompts.ts';
 
-/** The patient's words from the conversation, sorted into the two fields of the referral they flow into. */
+/** The patient's words as noted, by prompt. */
+export type Words = Readonly<Record<PromptId, string>>;
+
+/** The patient's words from the conversation, sorted into the two texts of the referral they flow into. */
 export type NotedWords = { readonly patientsWords: string; readonly whatMatters: string };
 
-/** What was noted at the prompts, along the conversation: what gives energy is what matters, the rest is the story. */
-export function sortNotedWords(words: Readonly<Record<PromptId, string>>): NotedWords {
+/**
+ * What was noted at the prompts, along the conversation. What the catalogue sends elsewhere, or does not know, flows
+ * into neither: what was said about safety at home never becomes part of a referral.
+ */
+export function sortNotedWords(words: Words): NotedWords {
   return {
-    patientsWords: notedAt(words, (phase) => phase !== 'energy'),
-    whatMatters: notedAt(words, (phase) => phase === 'energy'),
+    patientsWords: notedFor('patientsWords', words).join('\n'),
+    whatMatters: notedFor('whatMatters', words).join('\n'),
   };
 }
 
-/** The phase of a prompt: its id starts with it. Undefined for an id that no catalogue of ours made. */
-function phaseOf(prompt: PromptId): Phase | undefined {
-  return phases.find((phase) => prompt.startsWith(`${phase}-`));
+/** A field of contact with what was noted for it, for the clinician to take over or leave. */
+export type ContactProposal = { readonly field: ContactNote; readonly text: string };
+
+/** What was noted about contact. A phone number is proposed as one, wherever in these notes it was written. */
+export function contactProposals(words: Words): readonly ContactProposal[] {
+  return contactNotes.flatMap((field) =>
+    notedFor(field, words).flatMap((text): readonly ContactProposal[] => {
+      const number = phoneIn(text);
+      if (number === undefined) return [{ field, text }];
+
+      const rest = trimmed(text.replace(number, ''));
+      const restField = field === 'phone' ? 'bestMoment' : field;
+      const others: readonly ContactProposal[] = rest === '' ? [] : [{ field: restField, text: rest }];
+      return [{ field: 'phone', text: number }, ...others];
+    }),
+  );
 }
 
-function notedAt(words: Readonly<Record<PromptId, string>>, belongs: (phase: Phase) => boolean): string {
-  return phases
-    .filter(belongs)
-    .flatMap((phase) => Object.entries(words).filter(([prompt]) => phaseOf(prompt) === phase))
-    .map(([, text]) => text.trim())
-    .filter((text) => text !== '')
-    .join('\n');
+/** The words that flow into no text of the referral: proposals, and what goes nowhere. */
+export function wordsThatStay(words: Words): Words {
+  const flows = new Set<NotesTo>(['patientsWords', 'whatMatters']);
+  const flowing = prompts.filter(({ notesTo }) => flows.has(notesTo)).map(({ id }): PromptId => id);
+  return Object.fromEntries(Object.entries(words).filter(([prompt]) => !flowing.includes(prompt)));
+}
+
+function notedFor(target: NotesTo, words: Words): readonly string[] {
+  return prompts
+    .filter(({ notesTo }) => notesTo === target)
+    .map(({ id }) => (words[id] ?? '').trim()) // nothing noted there
+    .filter((text) => text !== '');
+}
+
+/** A Dutch number as people write it: ten digits from 0, or +31 with nine, with spaces, dots or dashes between. */
+function phoneIn(text: string): string | undefined {
+  return /(?<![\d+])(?:(?:\+|00)31[ .-]?(?:\(0\))?|0)(?:[ .-]?[1-9])(?:[ .-]?\d){8}(?!\d)/.exec(text)?.[0];
+}
+
+function trimmed(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.:])/g, '$1')
+    .replace(/^[\s,.:-]+|[\s,:-]+$/g, '');
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CautionId, QuestionId, ReminderId } from '../../domain/cautions/caution.ts';
 import type { Knowledge } from '../../domain/knowledge.ts';
 import type { Missing, ReferralDraft } from '../../domain/referral/draft.ts';
+import type { ContactProposal } from '../../domain/referral/noted-words.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
@@ -22,6 +23,8 @@ import { StoryFields } from './StoryFields.tsx';
 export type ReferralSectionProps = {
   readonly text: Texts;
   readonly draft: ReferralDraft;
+  /** What was noted about contact and is not in a field yet. */
+  readonly proposals: readonly ContactProposal[];
   readonly coaches: CoachesForAddress;
   /** Other referrals that run: said before a second one is made. */
   readonly running: Knowledge<readonly Referral[]>;
@@ -57,7 +60,7 @@ export function ReferralSection(props: ReferralSectionProps) {
       />
       <fieldset class="form" disabled={isOut}>
         <StoryFields text={text} draft={draft} onEdit={on.edit} onDropReason={on.dropReason} />
-        <ContactFields text={text} draft={draft} onEdit={on.edit} />
+        <ContactFields text={text} draft={draft} proposals={props.proposals} onEdit={on.edit} />
         <CoachChoice text={text} chosen={draft.coach} coaches={props.coaches} onEdit={on.edit} />
         <MomentsAndReferrer text={text} draft={draft} onEdit={on.edit} onRename={on.rename} />
       </fieldset>

@@ -1,3 +1,4 @@
+import type { ContactNote } from '../../domain/prompts/prompt.ts';
 import type { Missing } from '../../domain/referral/draft.ts';
 
 /** Where somebody has to be for what is missing; undefined: nothing to be done there. */
@@ -12,3 +13,10 @@ export const fieldIds = {
   consent: 'field-consent',
   'role-may-not-send': undefined,
 } as const satisfies Record<Missing, string | undefined>;
+
+/** Where somebody is who took over a proposal for a field of contact. */
+export const contactFieldIds = {
+  phone: fieldIds['way-to-contact'],
+  bestMoment: 'field-best-moment',
+  whoMayAnswer: 'field-who-may-answer',
+} as const satisfies Record<ContactNote, string>;

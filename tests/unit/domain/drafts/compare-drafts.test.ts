@@ -56,7 +56,7 @@ describe('two versions of a draft', () => {
 
 describe('the content of a consult', () => {
   test('takes words noted at prompts along as the text they flow into', () => {
-    const noted = consult({ words: { 'open-what-changed': 'Stil.', 'energy-what-gives': 'Zingen.' } });
+    const noted = consult({ words: { 'open-what-changed': 'Stil.', 'energy-gives-energy': 'Zingen.' } });
 
     expect(contentOf(noted).edits).toEqual({ patientsWords: 'Stil.', whatMatters: 'Zingen.' });
   });

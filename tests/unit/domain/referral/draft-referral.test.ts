@@ -104,18 +104,20 @@ describe('the address', () => {
 
 describe('the words from the conversation', () => {
   const words = {
-    'agree-moment': 'Na tien uur.',
-    'energy-music': ' Zingen. ',
-    'open-home': 'Het is stil.',
-    'broaden-day': 'De dagen zijn lang.',
-    'energy-people': 'De kleinkinderen.',
+    'agree-when-to-call': 'Na tien uur.',
+    'energy-good-day': ' Zingen. ',
+    'broaden-sleep': 'De nachten zijn lang.',
+    'open-this-loss': 'Het is stil.',
+    'energy-together': 'De kleinkinderen.',
+    'broaden-at-home': 'Soms gooit hij met dingen.',
     'opening-x': 'Van een prompt die er niet meer is.',
   };
 
-  test('flow into the referral along the conversation: energy is what matters, the rest is the story', () => {
+  test('flow into the texts of the referral along the conversation, and into no field of contact', () => {
     expect(drafted({ consult: consult({ words }) })).toMatchObject({
-      patientsWords: 'Het is stil.\nDe dagen zijn lang.\nNa tien uur.',
+      patientsWords: 'Het is stil.\nDe nachten zijn lang.',
       whatMatters: 'Zingen.\nDe kleinkinderen.',
+      contact: { bestMoment: '', whoMayAnswer: '' },
     });
   });
 

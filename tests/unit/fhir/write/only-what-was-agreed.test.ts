@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
+import { contentOf } from '../../../../shared/domain/drafts/draft-content.ts';
+import { prompts } from '../../../../shared/domain/prompts/prompts.ts';
+import { draftKey } from '../../../../shared/domain/referral/draft.ts';
 import { draftReferral } from '../../../../shared/domain/referral/draft-referral.ts';
+import { journalEntry } from '../../../../shared/domain/referral/journal.ts';
 import { selectShared } from '../../../../shared/domain/referral/select-shared.ts';
 import { demand } from '../../../../shared/fhir/read/entry.ts';
 import { readPatient } from '../../../../shared/fhir/read/read-patient.ts';
+import { type DraftToKeep, toDraftRequest, toDraftTask } from '../../../../shared/fhir/write/to-draft.ts';
 import { toTransaction } from '../../../../shared/fhir/write/to-transaction.ts';
+import { nlJournal } from '../../../../shared/text/nl/journal.ts';
 import { consentGiven, consult } from '../../../builders/consult.ts';
 import { coach, huisarts, sharedLabels } from '../../../builders/draft.ts';
 import { nlCorePatient } from '../../../builders/fhir-record.ts';
@@ -64,6 +70,46 @@ test('the bytes that leave hold no BSN, code, diagnosis, journal text or anythin
   expect(bytes).toContain('06-00000001');
   expect(bytes).toContain('eenzaam');
 });
+
+test.each(prompts)('what was noted at $id is in the bytes only where it belongs', ({ id, notesTo }) => {
+  const words = { [id]: 'Zeldzaam gezegd' };
+  const said = consult({ words, recognised: ['loneliness'], consent: consentGiven });
+  const draft = draftReferral({
+    patient: demand(readPatient(nlCorePatient), 'Patient'),
+    patientRef,
+    encounter: undefined,
+    user: huisarts,
+    consult: said,
+    directory: [coach()],
+    defaults: { feedbackMoments: [] },
+  });
+  const at = { authoredOn: '2026-11-20T09:07:00Z', contactBy: '2026-11-27' };
+  const referral = JSON.stringify(toTransaction(selectShared(draft, sharedLabels, at)));
+  const kept =
+    JSON.stringify(toDraftRequest(keep(contentOf(said)))) +
+    JSON.stringify(toDraftTask(keep(contentOf(said)), {}));
+  const journal = nlJournal.lines(journalEntry(selectShared(draft, sharedLabels, at), undefined));
+
+  const goesAlong = notesTo === 'patientsWords' || notesTo === 'whatMatters';
+  for (const bytes of [referral, kept, journal]) expect(bytes.includes('Zeldzaam gezegd')).toBe(goesAlong);
+});
+
+/** A draft with this content, as it would be kept for a colleague. */
+function keep(content: DraftToKeep['content']): DraftToKeep {
+  return {
+    key: draftKey('draft-1'),
+    patient: patientRef,
+    encounter: undefined,
+    content,
+    stage: 'in-hand',
+    by: { reference: 'Practitioner/poh', name: 'S. Yilmaz' },
+    at: '2026-11-20T09:00:00Z',
+    base: undefined,
+    labels: sharedLabels,
+    coach: undefined,
+    begun: { preparedBy: { reference: 'Practitioner/poh', name: 'S. Yilmaz' }, startedAt: undefined },
+  };
+}
 
 test('every byte is the same when the same referral is sent again', () => {
   const referral = selectShared(
