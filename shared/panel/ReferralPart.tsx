@@ -43,6 +43,7 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
       text={text}
       draft={prepared.draft}
       proposals={prepared.proposals}
+      emailOnRecord={work.patient.email}
       coaches={prepared.coaches}
       running={runningBut(prepared.draft.key, reading.referrals)}
       secondReferral={hand.consult.secondReferral}

@@ -5,7 +5,6 @@ import {
   toggleChecked,
   toggleSignal,
 } from '../domain/consult/actions.ts';
-import type { Consult } from '../domain/consult/consult.ts';
 import { focusOn } from '../ui/frame/sections.ts';
 import { fieldIds } from '../ui/referral/field-ids.ts';
 import type { ReferralCallbacks } from '../ui/referral/referral-callbacks.ts';
@@ -37,7 +36,7 @@ export function referralCallbacks(
   return {
     edit: (edits) => change((consult) => edit(consult, edits)),
     dropReason: (signal) => change((consult) => toggleSignal(consult, signal)),
-    consent: (given) => change((consult) => withConsent(consult, given, ports.clock.now().toString())),
+    consent: (given) => change((consult) => setConsent(consult, given, ports.clock.now().toString())),
     secondReferral: (answer) => change((consult) => setSecondReferral(consult, answer)),
     check: (reminder) => change((consult) => toggleChecked(consult, reminder)),
     rename: work.rename,
@@ -47,14 +46,6 @@ export function referralCallbacks(
     askAgain: sender.askAgain,
     failureAction: () => afterFailure(work, sender, missing.length === 0 ? sendAgain : sender.reset),
   };
-}
-
-type ConsentTicks = Parameters<ReferralCallbacks['consent']>[0];
-
-function withConsent(consult: Consult, { sharing, feedback, form }: ConsentTicks, at: string): Consult {
-  const shared = sharing === undefined ? consult : setConsent(consult, { sharing }, at);
-  const withFeedback = feedback === undefined ? shared : setConsent(shared, { feedback }, at);
-  return form === undefined ? withFeedback : setConsent(withFeedback, { form }, at);
 }
 
 /** The one action that each failure offers. `again` sends what the screen says now: it may have changed since. */

@@ -51,7 +51,7 @@ export const consultSchema = z.strictObject({
   consent: z.strictObject({
     sharing: given,
     feedback: given,
-    form: z.enum(['oral', 'written']),
+    form: z.optional(z.enum(['oral', 'written'])),
     at: z.optional(moment),
   }),
   secondReferral: z.enum(['not-asked', 'wanted']),

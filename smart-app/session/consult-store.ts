@@ -35,5 +35,11 @@ function withoutAbsent({
   ...rest
 }: ReturnType<typeof consultSchema.parse>): Consult {
   const present = Object.fromEntries(Object.entries(edits).filter(([, value]) => value !== undefined));
-  return { ...rest, key: draftKey(key), edits: present, draft, consent: { ...consent, at: consent.at } };
+  return {
+    ...rest,
+    key: draftKey(key),
+    edits: present,
+    draft,
+    consent: { ...consent, form: consent.form, at: consent.at },
+  };
 }

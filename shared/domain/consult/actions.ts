@@ -36,12 +36,14 @@ export function edit(consult: Consult, edits: ReferralEdits): Consult {
   return { ...consult, edits: { ...consult.edits, ...edits } };
 }
 
+/** The patient's answer when asked to share, with how it was given. */
+export type ConsentAnswer = 'oral' | 'written' | 'not-given';
+
 /** One change to the patient's permission. `both`: one tick for the two of them, each spelled out beside it. */
 export type ConsentChange =
-  | { readonly both: ConsentGiven['sharing'] }
-  | { readonly sharing: ConsentGiven['sharing'] }
-  | { readonly feedback: ConsentGiven['feedback'] }
-  | { readonly form: ConsentGiven['form'] };
+  | { readonly both: ConsentAnswer }
+  | { readonly sharing: ConsentAnswer }
+  | { readonly feedback: ConsentGiven['feedback'] };
 
 /** Records what the patient permits. `at`: ISO instant of this tick, kept as the moment of permission to share. */
 export function setConsent(consult: Consult, change: ConsentChange, at: string): Consult {
@@ -59,12 +61,13 @@ export function afterSend({ openedAt }: Consult, next: DraftKey): Consult {
 }
 
 function changedConsent(consent: ConsentGiven, change: ConsentChange, at: string): ConsentGiven {
-  if ('form' in change) return { ...consent, form: change.form };
   if ('feedback' in change) return { ...consent, feedback: change.feedback };
 
-  const sharing = 'both' in change ? change.both : change.sharing;
-  const feedback = 'both' in change ? change.both : consent.feedback;
-  return { ...consent, sharing, feedback, at: sharing === 'given' ? (consent.at ?? at) : undefined };
+  const answer = 'both' in change ? change.both : change.sharing;
+  const sharing = answer === 'not-given' ? 'not-given' : 'given';
+  const feedback = 'both' in change ? sharing : consent.feedback;
+  if (answer === 'not-given') return { sharing, feedback, form: undefined, at: undefined };
+  return { sharing, feedback, form: answer, at: consent.at ?? at };
 }
 
 function toggled<T>(list: readonly T[], item: T): readonly T[] {

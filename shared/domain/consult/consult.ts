@@ -5,7 +5,7 @@ import type { ConsentGiven, DraftKey, ReferralEdits } from '../referral/draft.ts
 import type { SignalId } from '../signals/signal-id.ts';
 
 /** Shape of a stored consult; raised with every change to it, so that an older one is dropped and not misread. */
-export const consultVersion = 2;
+export const consultVersion = 3;
 
 /**
  * What the clinician did in this consult: all that would be lost on a reload. Kept per launch and patient, and
@@ -39,7 +39,7 @@ export function freshConsult(key: DraftKey, openedAt: string): Consult {
     swapped: [],
     words: {},
     edits: {},
-    consent: { sharing: 'not-given', feedback: 'not-given', form: 'oral', at: undefined },
+    consent: { sharing: 'not-given', feedback: 'not-given', form: undefined, at: undefined },
     secondReferral: 'not-asked',
     draft: undefined,
   };

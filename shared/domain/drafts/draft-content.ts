@@ -53,6 +53,7 @@ const startEmpty: ReadonlySet<string> = new Set<DraftField>([
   'patientsWords',
   'whatMatters',
   'otherSupport',
+  'email',
   'bestMoment',
   'whoMayAnswer',
   'themes',

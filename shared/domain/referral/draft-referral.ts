@@ -50,7 +50,7 @@ function draftContact({ patient, consult: { edits } }: DraftSources): ReferralDr
   return {
     phone: edits.phone ?? patient.phones[0] ?? '',
     phoneRemark: patient.phoneRemark,
-    email: edits.email ?? patient.email,
+    email: edits.email ?? '', // the record's own is offered, and goes along only when it is chosen
     addressShared,
     address: sharedAddress(patient.address, addressShared),
     calling: edits.calling ?? (saysNotToCall(patient.phoneRemark) ? 'do-not-call' : 'may-call'),

@@ -36,7 +36,8 @@ export type ConsentGiven = {
   readonly sharing: 'given' | 'not-given';
   /** The coach may tell the practice how it goes. */
   readonly feedback: 'given' | 'not-given';
-  readonly form: 'oral' | 'written';
+  /** How it was given; undefined while nobody said. */
+  readonly form: 'oral' | 'written' | undefined;
   /** ISO instant of the tick on `sharing`; undefined while not given. */
   readonly at: string | undefined;
 };

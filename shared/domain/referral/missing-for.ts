@@ -31,9 +31,9 @@ export function missingFor(draft: ReferralDraft, situation: SendingSituation): r
   return rules.filter(([, isMissing]) => isMissing).map(([missing]) => missing);
 }
 
-/** Permission to share was given, and it is on record when. */
+/** Permission to share was given, and it is on record when and how. */
 function hasConsent({ consent }: Pick<ReferralDraft, 'consent'>): boolean {
-  return consent.sharing === 'given' && consent.at !== undefined;
+  return consent.sharing === 'given' && consent.at !== undefined && consent.form !== undefined;
 }
 
 /** A ticked signal, or the patient's own words: a coach can start from either. */

@@ -28,7 +28,8 @@ export function selectShared(
   { authoredOn, contactBy, portal }: AtSending,
 ): OutgoingReferral {
   const { sharing, feedback, form, at } = draft.consent;
-  if (sharing !== 'given' || at === undefined) throw new FailureError({ kind: 'no-consent' });
+  if (sharing !== 'given' || at === undefined || form === undefined)
+    throw new FailureError({ kind: 'no-consent' });
 
   const { coach, ...content } = previewShared(draft, labels);
   if (coach === undefined) throw new Error('Sent without a coach: missingFor was not asked'); // a bug, not a failure

@@ -3,8 +3,8 @@ import type { Address } from '../record/patient.ts';
 /** How much of the address goes along. */
 export type AddressShared = 'address' | 'postcode' | 'nothing';
 
-/** Postcode and city are enough to find a coach and an activity nearby, so more is only shared when chosen. */
-export const addressSharedByDefault: AddressShared = 'postcode';
+/** A coach who calls needs no address, so none goes along unless it is chosen. Why: docs/clinical/privacy.md#what-leaves. */
+export const addressSharedByDefault: AddressShared = 'nothing';
 
 /** The address as far as it is shared, on one line. */
 export function sharedAddress({ line, postcode, city }: Address, shared: AddressShared): string {

@@ -24,6 +24,7 @@ export const enReferral = {
   phoneRemark: (remark: string) => `Note in the HIS with this number: “${remark}”`,
   phone: 'Phone',
   email: 'E-mail',
+  takeOverEmail: (email: string) => `Send along: ${email}`,
   address: 'Address to share',
   addressShared: { address: 'Whole address', postcode: 'Postcode only', nothing: 'None' },
   calling: 'Calling',

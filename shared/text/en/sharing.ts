@@ -1,14 +1,34 @@
 import type { nlSharing } from '../nl/sharing.ts';
+import { listed } from '../sentences.ts';
 
 /** Permission, what is sent, and what becomes of it, in English. */
 export const enSharing = {
   consent: "The patient's permission",
   toSend: 'To permission and sending',
-  consentBoth: 'The patient agrees to both:',
+  sayThis: 'Ask it like this:',
+  ask: (coach: string, kinds: readonly string[]) =>
+    `“May I pass this on to ${coach === '' ? 'a wellbeing coach' : coach}: ${listed(kinds, 'and')}?”`,
+  kinds: {
+    person: 'your name, birth date and sex',
+    phone: 'your phone number to call you',
+    'may-call': 'that the coach may call you',
+    'do-not-call': 'that the coach may not call you',
+    email: 'your e-mail address',
+    address: 'your address',
+    whenAndWho: 'how to reach you best',
+    reasons: 'why I refer you',
+    patientsWords: 'what you told me',
+    whatMatters: 'what matters to you',
+    themes: 'what you would like to do',
+    otherSupport: 'what help you already have',
+    needs: 'what the coach has to take into account',
+    interpreterLanguage: 'which language you speak',
+  },
+  yes: { oral: 'Yes, aloud', written: 'Yes, in writing' },
+  consentBoth: 'The patient agrees to both',
   consentSharing: 'Contact details and reason may go to the welzijnscoach',
   consentFeedback: 'The coach may let us know how things are going',
   withoutFeedback: 'The coach will then not report back to you.',
-  consentForm: 'Given',
   consentForms: { oral: 'orally', written: 'in writing' },
   askedBy: (name: string) => `Asked by ${name}`,
   askedAt: (name: string, when: string) => `Asked by ${name}, ${when}`,
@@ -17,7 +37,7 @@ export const enSharing = {
   glance: (coach: string, kinds: readonly string[]) =>
     coach === '' ? kinds.join(', ') : `To ${coach}: ${kinds.join(', ')}`,
   atSending: 'added on sending',
-  previewMarks: 'Identifiers, for computers only',
+  previewMarks: 'Technical marks',
   rows: {
     name: 'Name',
     birthDate: 'Birth date',

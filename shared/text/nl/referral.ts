@@ -25,6 +25,7 @@ export const nlReferral = {
   phone: 'Telefoon',
   phoneRemark: (remark: string) => `In het HIS staat bij het nummer: “${remark}”`,
   email: 'E-mail',
+  takeOverEmail: (email: string) => `Stuur mee: ${email}`,
   address: 'Adres meesturen',
   addressShared: { address: 'Hele adres', postcode: 'Alleen postcode', nothing: 'Niet' },
   calling: 'Bellen',

@@ -1,12 +1,35 @@
+import type { SharedKind } from '../../domain/referral/shared-kinds.ts';
+import { listed } from '../sentences.ts';
+
 /** Permission, what is sent, and what becomes of it. */
 export const nlSharing = {
   consent: 'Toestemming van de patiënt',
   toSend: 'Naar toestemming en versturen',
-  consentBoth: 'De patiënt vindt beide goed:',
+  sayThis: 'Vraag het zo:',
+  /** One sentence to say aloud: it names everything of the patient that goes. */
+  ask: (coach: string, kinds: readonly string[]) =>
+    `“Mag ik dit doorgeven aan ${coach === '' ? 'een welzijnscoach' : coach}: ${listed(kinds, 'en')}?”`,
+  kinds: {
+    person: 'uw naam, geboortedatum en geslacht',
+    phone: 'uw telefoonnummer om u te bellen',
+    'may-call': 'dat de coach u mag bellen',
+    'do-not-call': 'dat de coach u niet mag bellen',
+    email: 'uw e-mailadres',
+    address: 'uw adres',
+    whenAndWho: 'hoe u het beste te bereiken bent',
+    reasons: 'waarom ik u verwijs',
+    patientsWords: 'wat u mij vertelde',
+    whatMatters: 'wat u belangrijk vindt',
+    themes: 'wat u graag wilt doen',
+    otherSupport: 'welke hulp u al heeft',
+    needs: 'waar de coach rekening mee moet houden',
+    interpreterLanguage: 'welke taal u spreekt',
+  } satisfies Record<SharedKind, string>,
+  yes: { oral: 'Ja, mondeling', written: 'Ja, schriftelijk' },
+  consentBoth: 'De patiënt vindt beide goed',
   consentSharing: 'Contactgegevens en reden mogen naar de welzijnscoach',
   consentFeedback: 'De coach mag ons laten weten hoe het gaat',
   withoutFeedback: 'U krijgt dan geen bericht van de coach.',
-  consentForm: 'Gegeven',
   consentForms: { oral: 'mondeling', written: 'schriftelijk' },
   askedBy: (name: string) => `Gevraagd door ${name}`,
   askedAt: (name: string, when: string) => `Gevraagd door ${name}, ${when}`,
@@ -15,7 +38,7 @@ export const nlSharing = {
   glance: (coach: string, kinds: readonly string[]) =>
     coach === '' ? kinds.join(', ') : `Aan ${coach}: ${kinds.join(', ')}`,
   atSending: 'volgt bij het versturen',
-  previewMarks: 'Kenmerken, alleen voor de computer',
+  previewMarks: 'Technische kenmerken',
   rows: {
     name: 'Naam',
     birthDate: 'Geboortedatum',

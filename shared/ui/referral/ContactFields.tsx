@@ -11,11 +11,12 @@ export type ContactFieldsProps = {
   readonly text: Pick<Texts, 'referral'>;
   readonly draft: ReferralDraft;
   readonly proposals: readonly ContactProposal[];
+  readonly emailOnRecord: string;
   readonly onEdit: (edits: ReferralEdits) => void;
 };
 
 /** How the coach may reach the patient: by phone as a rule, the rest folded. */
-export function ContactFields({ text, draft, proposals, onEdit }: ContactFieldsProps) {
+export function ContactFields({ text, draft, proposals, emailOnRecord, onEdit }: ContactFieldsProps) {
   const { referral } = text;
   const { contact } = draft;
   return (
@@ -55,7 +56,7 @@ export function ContactFields({ text, draft, proposals, onEdit }: ContactFieldsP
           onInput={(whoMayAnswer) => onEdit({ whoMayAnswer })}
         />
       </div>
-      <MoreContactFields text={text} draft={draft} onEdit={onEdit} />
+      <MoreContactFields text={text} draft={draft} emailOnRecord={emailOnRecord} onEdit={onEdit} />
     </fieldset>
   );
 }

@@ -2,35 +2,58 @@ import { useState } from 'preact/hooks';
 import type { ReferralDraft, ReferralEdits } from '../../domain/referral/draft.ts';
 import { needs } from '../../domain/referral/themes.ts';
 import type { Texts } from '../../text/text.ts';
+import { focusOn } from '../frame/sections.ts';
 import { ChipChoice } from '../parts/ChipChoice.tsx';
 import { OneOf } from '../parts/OneOf.tsx';
+import { rootOf } from '../parts/root-of.ts';
 import { TextField } from '../parts/TextField.tsx';
 import { fieldIds } from './field-ids.ts';
 
 export type MoreContactFieldsProps = {
   readonly text: Pick<Texts, 'referral'>;
   readonly draft: ReferralDraft;
+  /** The address that the HIS has; empty when it has none. */
+  readonly emailOnRecord: string;
   readonly onEdit: (edits: ReferralEdits) => void;
 };
 
-/** What only some patients need: folded, with what the record filled in beside its name; open when there is more. */
-export function MoreContactFields({ text: { referral }, draft, onEdit }: MoreContactFieldsProps) {
-  const prefilled = [draft.contact.email, draft.contact.address].filter((part) => part !== '');
+/** What only some patients need: folded, with what goes along beside its name; open when there is more. */
+export function MoreContactFields({
+  text: { referral },
+  draft,
+  emailOnRecord,
+  onEdit,
+}: MoreContactFieldsProps) {
+  const goesAlong = [draft.contact.email, draft.contact.address].filter((part) => part !== '');
   const [opensFilled] = useState(() => hasMore(draft)); // never folds under somebody's hands
   return (
     <details class="fold" open={opensFilled}>
       <summary class="fold__summary">
-        {referral.more} <span class="count small">{prefilled.join(', ')}</span>
+        {referral.more} <span class="count small">{goesAlong.join(', ')}</span>
       </summary>
       <div class="fields">
         <div class="pair">
-          <TextField
-            id={fieldIds['way-to-write']}
-            label={referral.email}
-            type="email"
-            value={draft.contact.email}
-            onInput={(email) => onEdit({ email })}
-          />
+          <div>
+            <TextField
+              id={fieldIds['way-to-write']}
+              label={referral.email}
+              type="email"
+              value={draft.contact.email}
+              onInput={(email) => onEdit({ email })}
+            />
+            {emailOnRecord !== '' && draft.contact.email === '' && (
+              <button
+                type="button"
+                class="button button--quiet"
+                onClick={({ currentTarget }) => {
+                  focusOn(rootOf(currentTarget), `#${fieldIds['way-to-write']}`); // the button goes
+                  onEdit({ email: emailOnRecord });
+                }}
+              >
+                {referral.takeOverEmail(emailOnRecord)}
+              </button>
+            )}
+          </div>
           <TextField
             label={referral.interpreter}
             value={draft.interpreterLanguage}

@@ -25,6 +25,8 @@ export type ReferralSectionProps = {
   readonly draft: ReferralDraft;
   /** What was noted about contact and is not in a field yet. */
   readonly proposals: readonly ContactProposal[];
+  /** What the HIS knows and does not go along by itself; empty when it knows none. */
+  readonly emailOnRecord: string;
   readonly coaches: CoachesForAddress;
   /** Other referrals that run: said before a second one is made. */
   readonly running: Knowledge<readonly Referral[]>;
@@ -60,7 +62,13 @@ export function ReferralSection(props: ReferralSectionProps) {
       />
       <fieldset class="form" disabled={isOut}>
         <StoryFields text={text} draft={draft} onEdit={on.edit} onDropReason={on.dropReason} />
-        <ContactFields text={text} draft={draft} proposals={props.proposals} onEdit={on.edit} />
+        <ContactFields
+          text={text}
+          draft={draft}
+          proposals={props.proposals}
+          emailOnRecord={props.emailOnRecord}
+          onEdit={on.edit}
+        />
         <CoachChoice text={text} chosen={draft.coach} coaches={props.coaches} onEdit={on.edit} />
         <MomentsAndReferrer text={text} draft={draft} onEdit={on.edit} onRename={on.rename} />
       </fieldset>
@@ -71,6 +79,7 @@ export function ReferralSection(props: ReferralSectionProps) {
             text={text}
             consent={draft.consent}
             askedBy={draft.referrer.name}
+            preview={props.preview}
             onConsent={on.consent}
           />
           <ReminderChips

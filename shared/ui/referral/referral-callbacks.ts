@@ -1,12 +1,13 @@
 import type { ReminderId } from '../../domain/cautions/caution.ts';
-import type { ConsentGiven, ReferralEdits } from '../../domain/referral/draft.ts';
+import type { ConsentChange } from '../../domain/consult/actions.ts';
+import type { ReferralEdits } from '../../domain/referral/draft.ts';
 import type { SignalId } from '../../domain/signals/signal-id.ts';
 
 /** What somebody can do in the referral section. */
 export type ReferralCallbacks = {
   readonly edit: (edits: ReferralEdits) => void;
   readonly dropReason: (signal: SignalId) => void;
-  readonly consent: (consent: Partial<Pick<ConsentGiven, 'sharing' | 'feedback' | 'form'>>) => void;
+  readonly consent: (change: ConsentChange) => void;
   readonly secondReferral: (answer: 'not-asked' | 'wanted') => void;
   readonly check: (reminder: ReminderId) => void;
   /** Undefined where the HIS tells the user's name. */

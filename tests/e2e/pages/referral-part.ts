@@ -30,13 +30,16 @@ export class ReferralPart {
     return this.part.getByRole('radio', { name });
   }
 
-  /** One tick for both permissions, which stand below it. */
+  /** One tick for both permissions, which stand below it, given aloud. */
   get consentToBoth(): Locator {
-    return this.part.getByRole('checkbox', { name: 'De patiënt vindt beide goed' });
+    return this.part.getByRole('checkbox', { name: 'Ja, mondeling: De patiënt vindt beide goed' });
   }
 
+  /** To share alone, given aloud. */
   get consent(): Locator {
-    return this.part.getByRole('checkbox', { name: 'Contactgegevens en reden mogen naar de welzijnscoach' });
+    return this.part.getByRole('checkbox', {
+      name: 'Ja, mondeling: Contactgegevens en reden mogen naar de welzijnscoach',
+    });
   }
 
   get feedbackConsent(): Locator {

@@ -8,7 +8,7 @@ story.describe('Geweld thuis', () => {
     await expect(panel.referral.part).toContainText('In het HIS staat bij het nummer: “Niet bellen”');
     await expect(panel.referral.option('Bellen', 'Niet bellen')).toBeChecked();
     await expect(panel.signals.attention).toContainText('Geweld in het dossier');
-    await expect(panel.signals.attention).toContainText('Volg de meldcode; veiligheid eerst.');
+    await expect(panel.signals.attention).toContainText('Veiligheid gaat voor. Volg de meldcode.');
     await expectAccessible(page);
 
     await panel.signals.takeOver.click();

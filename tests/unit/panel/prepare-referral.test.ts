@@ -25,7 +25,7 @@ const identity: PanelIdentity = {
   user: 'Practitioner/huisarts',
 };
 
-const ready = setConsent(takeOver(consult(), ['loneliness']), { both: 'given' }, '2026-11-20T09:59:00Z');
+const ready = setConsent(takeOver(consult(), ['loneliness']), { both: 'oral' }, '2026-11-20T09:59:00Z');
 
 function configWith(said: object = {}): Config {
   const read = readConfig({

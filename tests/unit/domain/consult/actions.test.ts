@@ -85,22 +85,34 @@ describe('editing', () => {
 });
 
 describe('permission', () => {
-  test('to share is kept with its moment; feedback is another matter', () => {
-    expect(setConsent(consult(), { sharing: 'given' }, tick).consent).toEqual({
-      sharing: 'given',
+  test.each(['oral', 'written'] as const)(
+    'to share is kept with its moment, given %s; feedback is another matter',
+    (form) => {
+      expect(setConsent(consult(), { sharing: form }, tick).consent).toEqual({
+        sharing: 'given',
+        feedback: 'not-given',
+        form,
+        at: tick,
+      });
+    },
+  );
+
+  test('starts without an answer, and without how it was given', () => {
+    expect(consult().consent).toEqual({
+      sharing: 'not-given',
       feedback: 'not-given',
-      form: 'oral',
-      at: tick,
+      form: undefined,
+      at: undefined,
     });
   });
 
-  test('for both comes in one tick', () => {
-    expect(setConsent(consult(), { both: 'given' }, tick).consent).toEqual({ ...consentGiven, at: tick });
+  test('for both comes in one tick, that says how as well', () => {
+    expect(setConsent(consult(), { both: 'oral' }, tick).consent).toEqual({ ...consentGiven, at: tick });
   });
 
   test('keeps its own moment when something else is changed later', () => {
-    const given = setConsent(consult(), { sharing: 'given' }, tick);
-    expect(setConsent(given, { form: 'written' }, laterTick).consent).toMatchObject({
+    const given = setConsent(consult(), { sharing: 'oral' }, tick);
+    expect(setConsent(given, { sharing: 'written' }, laterTick).consent).toMatchObject({
       form: 'written',
       at: tick,
     });
@@ -108,13 +120,19 @@ describe('permission', () => {
       feedback: 'given',
       at: tick,
     });
-    expect(setConsent(given, { both: 'given' }, laterTick).consent.at).toBe(tick);
+    expect(setConsent(given, { both: 'oral' }, laterTick).consent.at).toBe(tick);
   });
 
-  test('that is taken back leaves no moment, and given again has a new one', () => {
+  test('that is taken back leaves no moment and no form, and given again has a new one', () => {
     const back = setConsent(consult({ consent: consentGiven }), { sharing: 'not-given' }, laterTick);
-    expect(back.consent).toEqual({ ...consentGiven, sharing: 'not-given', at: undefined });
-    expect(setConsent(back, { sharing: 'given' }, laterTick).consent.at).toBe(laterTick);
+    expect(back.consent).toEqual({ ...consentGiven, sharing: 'not-given', form: undefined, at: undefined });
+    expect(setConsent(back, { sharing: 'oral' }, laterTick).consent.at).toBe(laterTick);
+  });
+
+  test('for both, taken back, is taken back for both', () => {
+    expect(setConsent(consult({ consent: consentGiven }), { both: 'not-given' }, laterTick).consent).toEqual(
+      consult().consent,
+    );
   });
 
   test('for feedback alone is no permission to share', () => {
@@ -146,6 +164,6 @@ test('after a send nothing is left but the timer, under a new key', () => {
 test('no action changes the consult it was given', () => {
   const frozen = Object.freeze(consult({ recognised: Object.freeze(['stress'] as const) }));
   toggleSignal(frozen, 'anxiety');
-  setConsent(frozen, { both: 'given' }, tick);
+  setConsent(frozen, { both: 'oral' }, tick);
   expect(frozen).toEqual(consult({ recognised: ['stress'] }));
 });

@@ -29,7 +29,7 @@ describe('a draft before anything was typed', () => {
       whatMatters: '',
       otherSupport: '',
       themes: [],
-      contact: contact(),
+      contact: contact({ email: '', addressShared: 'nothing', address: '' }), // nobody chose these
       interpreterLanguage: '',
       needs: [],
       coach: coach(),

@@ -134,3 +134,11 @@ test('an assistant may send where the practice says so', () => {
   expect(missingFor(draft(), { ...ready, role: 'assistant' })).toEqual(['role-may-not-send']);
   expect(missingFor(draft(), { ...ready, role: 'assistant', assistant: 'sends' })).toEqual([]);
 });
+
+test.each([
+  { consent: { ...consentGiven, form: undefined }, because: 'nobody said whether it was oral or written' },
+  { consent: { ...consentGiven, at: undefined }, because: 'it is not on record when' },
+  { consent: { ...consentGiven, sharing: 'not-given' as const }, because: 'the patient did not agree' },
+])('permission is missing when $because', ({ consent }) => {
+  expect(missingFor(draft({ consent }), ready)).toEqual(['consent']);
+});

@@ -22,7 +22,7 @@ function workedOn(words: string) {
   const ticked = takeOver(toggleChecked(fresh, 'violence'), ['loneliness', 'bereavement']);
   const noted = noteWords(ticked, 'open-what-changed', words);
   const edited = edit(noted, { phone: words, themes: ['nature'], calling: 'do-not-call' });
-  return setConsent(edited, { both: 'given' }, '2026-11-21T10:05:00Z');
+  return setConsent(edited, { both: 'oral' }, '2026-11-21T10:05:00Z');
 }
 
 describe('a consult kept in the tab', () => {
