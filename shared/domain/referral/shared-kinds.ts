@@ -1,7 +1,7 @@
 import type { SharedContent } from './select-shared.ts';
 
 /** Kinds of what leaves, each with words that can be said to the patient. */
-export const sharedKinds = [
+const sharedKinds = [
   'person',
   'phone',
   'may-call',
