@@ -15,13 +15,15 @@ const readSteps = [
   step('import rule', bin('depcruise'), [
     '--config',
     '.dependency-cruiser.mjs',
+    '--cache',
+    '.cache/depcruise',
     'shared',
     'smart-app',
     'extension',
     'sandbox',
     'tests',
   ]),
-  step('nothing unused', bin('knip'), []),
+  step('nothing unused', bin('knip'), ['--cache', '--cache-location', '.cache/knip']),
 ];
 const vitest = (name, folders) =>
   step(
@@ -46,6 +48,11 @@ const firefoxStep = step('firefox', bin('node'), ['tests/e2e/firefox/run.ts'], {
   count: (output) => countPlain(output),
 });
 
+/** A spread of the fault matrix; all of it is `npm run faults`. */
+const faultStep = step('faults', bin('node'), ['tests/faults/run.ts', '--sample', '30'], {
+  count: (output) => countPlain(output),
+});
+
 const quick = ['tests/unit/domain', 'tests/unit/text', 'tests/unit/panel', 'tests/architecture'];
 
 const plans = {
@@ -59,6 +66,7 @@ const plans = {
     [vitest('unit', ['tests/unit', 'tests/contract', 'tests/architecture'])],
     [e2eStep],
     [firefoxStep],
+    [faultStep],
   ],
 };
 

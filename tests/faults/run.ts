@@ -1,0 +1,177 @@
+// `npm run faults`: every request of every story × every fault, strict and lax; 0 wrong outcomes wanted.
+// Some of it: --story refer --fault "empty 200" --mode lax; --sample 40 takes every n-th run.
+import { parseArgs } from 'node:util';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { HisPage } from '../e2e/pages/his-page.ts';
+import { chromiumPath } from '../e2e/setup/chromium.ts';
+import { holdPatience } from '../e2e/setup/patience.ts';
+import { type Fault, faults, requestKind } from './faults.ts';
+import { type Ending, judge } from './judge.ts';
+import { changedSince, readServerState } from './server-state.ts';
+import { type FaultStory, stories } from './stories.ts';
+
+/** One cell of the matrix: the n-th request of a kind in a story, and what goes wrong with it. */
+type Cell = {
+  readonly story: FaultStory;
+  readonly kind: string;
+  readonly nth: number;
+  readonly fault: Fault;
+};
+type Lane = { readonly sandbox: Sandbox; readonly browser: Browser };
+type Seen = { readonly kind: string; readonly nth: number; readonly fits: readonly Fault[] };
+
+const { values: flags } = parseArgs({
+  options: {
+    story: { type: 'string' },
+    fault: { type: 'string' },
+    request: { type: 'string' },
+    mode: { type: 'string' },
+    sample: { type: 'string' },
+    lanes: { type: 'string', default: '2' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+
+const executablePath = chromiumPath();
+const totals = new Map<string, number>();
+let runs = 0;
+let wrongRuns = 0;
+
+for (const mode of ['strict', 'lax'] as const) {
+  if (flags.mode !== undefined && flags.mode !== mode) continue;
+  await runMode(mode);
+}
+
+console.log(`\nWrong outcomes by kind: ${totals.size === 0 ? 'none' : ''}`);
+for (const [wrong, count] of totals) console.log(`  ${wrong}: ${count}`);
+console.log(`\n${runs - wrongRuns} passed, ${wrongRuns} failed`);
+process.exitCode = wrongRuns > 0 || runs === 0 ? 1 : 0;
+
+async function runMode(mode: 'strict' | 'lax'): Promise<void> {
+  const lanes = await Promise.all(Array.from({ length: Number(flags.lanes) }, () => openLane(mode)));
+  const chosen = stories.filter(({ name }) => flags.story === undefined || name.startsWith(flags.story));
+  const cells: Cell[] = [];
+  for (const story of chosen) {
+    const requests = await listRequests(lanes[0] as Lane, story);
+    for (const { kind, nth, fits } of requests)
+      for (const fault of fits) cells.push({ story, kind, nth, fault });
+  }
+  const wanted = cells
+    .filter(({ fault }) => flags.fault === undefined || fault.name === flags.fault)
+    .filter(({ kind }) => flags.request === undefined || kind.includes(flags.request));
+  const sampled = flags.sample === undefined ? wanted : everyNth(wanted, Number(flags.sample));
+  console.log(`${mode}: ${sampled.length} of ${cells.length} runs`);
+
+  const waiting = [...sampled];
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift())
+        await report(mode, cell, await play(lane, cell));
+    }),
+  );
+  for (const { sandbox, browser } of lanes) {
+    await browser.close();
+    await sandbox.stop();
+  }
+}
+
+async function openLane(mode: 'strict' | 'lax'): Promise<Lane> {
+  const sandbox = await startSandbox({ port: 0, appPort: 0, mode });
+  return {
+    sandbox,
+    browser: await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] }),
+  };
+}
+
+/** Spreads over all stories, requests and faults: neighbours in the list differ in one of them only. */
+function everyNth<T>(all: readonly T[], count: number): readonly T[] {
+  const step = Math.max(1, all.length / count);
+  return Array.from(
+    { length: Math.min(count, all.length) },
+    (_, index) => all[Math.floor(index * step)] as T,
+  );
+}
+
+/** Plays the story without a fault, to know its requests. */
+async function listRequests(lane: Lane, story: FaultStory): Promise<readonly Seen[]> {
+  const seen: Seen[] = [];
+  const ending = await playStory(lane, story, async (page) => {
+    const counts = new Map<string, number>();
+    page.on('request', (request) => {
+      const kind = requestKind(request, lane.sandbox.fhirBase);
+      if (kind === undefined) return;
+      const nth = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, nth);
+      seen.push({ kind, nth, fits: faults.filter(({ fits }) => fits(request)) });
+    });
+  });
+  const wrong = judge(story, ending);
+  if (wrong.length > 0)
+    throw new Error(`"${story.name}" goes wrong without a fault: ${wrong.join(', ')}\n${ending.screen}`);
+  return seen;
+}
+
+async function play(lane: Lane, { story, kind, nth, fault }: Cell): Promise<Ending> {
+  return playStory(lane, story, async (page) => {
+    let count = 0;
+    await page.route('**/*', async (route) => {
+      const isOurs = requestKind(route.request(), lane.sandbox.fhirBase) === kind;
+      if (isOurs) count += 1;
+      if (isOurs && count === nth)
+        await fault.strike(route, page).catch(() => route.abort().catch(() => undefined));
+      else await route.fallback();
+    });
+  });
+}
+
+async function playStory(
+  { sandbox, browser }: Lane,
+  story: FaultStory,
+  arrange: (page: Page) => Promise<void>,
+): Promise<Ending> {
+  await sandbox.reset();
+  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+  try {
+    const first = await context.newPage();
+    await story.prepare?.({ page: first, sandbox, his: new HisPage(first, sandbox) });
+    await first.close();
+    const before = await readServerState(sandbox);
+
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await holdPatience(page);
+    await arrange(page);
+    await story.play({ page, sandbox, his: new HisPage(page, sandbox) });
+    await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined);
+
+    const seen = await page.evaluate(() => ({
+      screen: [
+        // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not said
+        document.body.innerText,
+        ...[...document.querySelectorAll('textarea')].map(({ value }) => value),
+      ].join('\n'),
+      storage: JSON.stringify({ ...sessionStorage }),
+    }));
+    return { ...seen, errors, changed: changedSince(before, await readServerState(sandbox)) };
+  } finally {
+    await context.close();
+  }
+}
+
+async function report(mode: string, { story, kind, nth, fault }: Cell, ending: Ending): Promise<void> {
+  runs += 1;
+  const wrong = judge(story, ending);
+  for (const one of wrong) totals.set(one, (totals.get(one) ?? 0) + 1);
+  if (wrong.length === 0) return;
+
+  wrongRuns += 1;
+  console.log(`WRONG ${mode} · ${story.name} · ${kind} #${nth} · ${fault.name}: ${wrong.join(', ')}`);
+  if (flags.verbose)
+    console.log(
+      ending.screen,
+      ending.errors,
+      ending.changed.map(({ resourceType, id }) => `${resourceType}/${id}`),
+    );
+}

@@ -1,0 +1,184 @@
+import type { Page } from '@playwright/test';
+import type { FhirResource, Task } from 'fhir/r4';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { ConsultPanel } from '../e2e/pages/consult-panel.ts';
+import { DraftPart } from '../e2e/pages/draft-part.ts';
+import type { HisPage } from '../e2e/pages/his-page.ts';
+
+/** Where a story plays: one page, at a sandbox of its own. */
+export type Scene = { readonly page: Page; readonly sandbox: Sandbox; readonly his: HisPage };
+
+/** One story of one user, told so that a step that cannot be done any more is passed over. */
+export type FaultStory = {
+  readonly name: string;
+  readonly patient: string;
+  /** What happened before, without faults. */
+  readonly prepare?: (scene: Scene) => Promise<void>;
+  readonly play: (scene: Scene) => Promise<void>;
+  /** What the user typed, which may not be lost. */
+  readonly typed?: string;
+  /** What the server must hold when the screen says that it was done. */
+  readonly isDone?: (changed: readonly FhirResource[]) => boolean;
+  /** How the screen says that it was done. */
+  readonly saysDone?: RegExp;
+  /** What would be untrue of this patient or practice, on whatever screen it stands. */
+  readonly untrue: readonly RegExp[];
+  /** An entry of the record: where it is not on the screen, no sentence may say that something is absent from it. */
+  readonly recorded?: RegExp;
+};
+
+const words = 'Het is zo stil in huis.';
+const stepTime = { timeout: 4000 };
+const tasks = (resources: readonly FhirResource[]) =>
+  resources.filter((resource): resource is Task => resource.resourceType === 'Task');
+
+/** Does a step where it can still be done; a story goes on as its user would, with what the screen offers. */
+async function ifPossible(step: () => Promise<unknown>): Promise<void> {
+  await step().catch((error: unknown) => {
+    if (!(error instanceof Error)) throw error;
+  });
+}
+
+async function openPanel(
+  { his, page }: Scene,
+  user: 'huisarts' | 'poh',
+  patient: string,
+): Promise<ConsultPanel> {
+  await his.login(user);
+  await his.launch(patient);
+  const panel = new ConsultPanel(page);
+  await ifPossible(() => panel.signals.tick('Eenzaamheid').waitFor(stepTime));
+  return panel;
+}
+
+async function refer(panel: ConsultPanel): Promise<void> {
+  await ifPossible(() => panel.signals.takeOver.click(stepTime));
+  await ifPossible(() => panel.signals.tick('Eenzaamheid').check(stepTime));
+  await ifPossible(() => panel.referral.field('In de woorden van de patiënt').fill(words, stepTime));
+}
+
+/** Consent and send; and once more where the first time failed and sending is still offered, as a user does. */
+async function send(panel: ConsultPanel): Promise<void> {
+  for (const _ of ['first', 'again']) {
+    await ifPossible(() => panel.referral.sendWithConsent());
+    await ifPossible(() => panel.referral.outcome.or(panel.referral.failure).first().waitFor(stepTime));
+    if (await panel.referral.outcome.isVisible()) return;
+  }
+}
+
+const hasReferral = [/nog niet verwezen/i, /nog niets laten weten/i];
+
+/** Every story of the matrix: from launch to status, and all that is written. */
+export const stories: readonly FaultStory[] = [
+  {
+    name: 'refer',
+    patient: 'eenzame-weduwe',
+    typed: words,
+    untrue: [],
+    recorded: /Overlijden echtgenoot/,
+    saysDone: /Verwijzing verstuurd|al aangekomen/,
+    isDone: isWholeReferral,
+    async play(scene) {
+      const panel = await openPanel(scene, 'huisarts', 'eenzame-weduwe');
+      await refer(panel);
+      await send(panel);
+    },
+  },
+  {
+    name: 'keep a draft',
+    patient: 'eenzame-weduwe',
+    typed: words,
+    untrue: [],
+    recorded: /Overlijden echtgenoot/,
+    saysDone: /Concept bewaard|klaargezet door/,
+    isDone: (changed) => tasks(changed).some(({ status }) => status === 'draft'),
+    async play(scene) {
+      const panel = await openPanel(scene, 'poh', 'eenzame-weduwe');
+      await refer(panel);
+      await ifPossible(() => new DraftPart(scene.page).handOver.click(stepTime));
+      await ifPossible(() => new DraftPart(scene.page).standing.waitFor(stepTime));
+    },
+  },
+  {
+    name: 'send a colleague’s draft',
+    patient: 'eenzame-weduwe',
+    typed: words,
+    untrue: [],
+    recorded: /Overlijden echtgenoot/,
+    saysDone: /Verwijzing verstuurd|al aangekomen/,
+    isDone: isWholeReferral,
+    async prepare(scene) {
+      const panel = await scene.his.openPanel('eenzame-weduwe', 'poh');
+      await refer(panel);
+      await new DraftPart(scene.page).handOver.click();
+      await new DraftPart(scene.page).standing.waitFor();
+    },
+    async play(scene) {
+      const panel = await openPanel(scene, 'huisarts', 'eenzame-weduwe');
+      await ifPossible(() => new DraftPart(scene.page).offer('S. Yilmaz').click(stepTime));
+      await send(panel);
+    },
+  },
+  {
+    name: 'withdraw',
+    patient: 'nieuw-bericht',
+    untrue: hasReferral,
+    recorded: /Voelt zich alleen/,
+    saysDone: /Ingetrokken/,
+    isDone: (changed) =>
+      tasks(changed).some(({ status }) => status === 'cancelled') &&
+      changed.some((one) => one.resourceType === 'ServiceRequest' && one.status === 'revoked') &&
+      changed.some((one) => one.resourceType === 'Consent' && one.status === 'inactive'),
+    async play(scene) {
+      const panel = await openPanel(scene, 'huisarts', 'nieuw-bericht');
+      await ifPossible(() => panel.feedback.withdraw.click(stepTime));
+      await ifPossible(() => panel.feedback.giveReason('Wil het niet meer.'));
+      await ifPossible(() =>
+        panel.feedback.dialog
+          .getByLabel('De patiënt trekt ook de toestemming om te delen in')
+          .check(stepTime),
+      );
+      await ifPossible(() => panel.feedback.button('Intrekken').click(stepTime));
+      await ifPossible(() => panel.feedback.referral('Ingetrokken').waitFor(stepTime));
+    },
+  },
+  {
+    name: 'read the feedback',
+    patient: 'nieuw-bericht',
+    untrue: hasReferral,
+    recorded: /Voelt zich alleen/,
+    async play(scene) {
+      const panel = await openPanel(scene, 'poh', 'nieuw-bericht');
+      await ifPossible(() => panel.feedback.markRead.click(stepTime));
+      await ifPossible(() => panel.feedback.newMarks.waitFor({ state: 'detached', ...stepTime }));
+    },
+  },
+  {
+    name: 'worklist',
+    patient: 'nieuw-bericht',
+    untrue: [/geen nieuw bericht/i, /Er zijn geen lopende/i, /^0 verwijzingen/m],
+    async play({ his, page }) {
+      await his.login('poh');
+      await his.launch('', { view: 'worklist' });
+      await ifPossible(() => page.getByText(/^Bijgewerkt om/).waitFor(stepTime));
+    },
+  },
+  {
+    name: 'numbers',
+    patient: 'nieuw-bericht',
+    untrue: [/Geen verwijzingen in deze periode/i],
+    async play({ his, page }) {
+      await his.login('manager');
+      await his.launch('', { view: 'volume' });
+      await ifPossible(() => page.getByRole('region', { name: 'Kerncijfers' }).waitFor(stepTime));
+    },
+  },
+];
+
+function isWholeReferral(changed: readonly FhirResource[]): boolean {
+  return (
+    tasks(changed).some(({ status }) => status === 'requested') &&
+    changed.some((one) => one.resourceType === 'ServiceRequest' && one.status === 'active') &&
+    changed.some((one) => one.resourceType === 'Consent' && one.status === 'active')
+  );
+}
