@@ -6,7 +6,7 @@ import { DraftPart } from '../e2e/pages/draft-part.ts';
 import type { HisPage } from '../e2e/pages/his-page.ts';
 
 /** Where a story plays: one page, at a sandbox of its own. */
-export type Scene = { readonly page: Page; readonly sandbox: Sandbox; readonly his: HisPage };
+type Scene = { readonly page: Page; readonly sandbox: Sandbox; readonly his: HisPage };
 
 /** One story of one user, told so that a step that cannot be done any more is passed over. */
 export type FaultStory = {
