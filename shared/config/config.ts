@@ -25,6 +25,7 @@ const coachSchema = z.strictObject({
   municipalities: z._default(z.array(text), []),
   postcodes: z._default(z.array(z.string().check(z.regex(/^[1-9][0-9]{3}$/))), []),
   phone: z._default(z.string(), ''),
+  /** Until the first talk, not the first call, in words that follow "over". */
   waitingTime: z._default(z.string(), ''),
 });
 

@@ -10,7 +10,7 @@ export type CoachOrganisation = {
   /** First four digits of postcodes served; empty: the whole municipality. */
   readonly postcodes: readonly string[];
   readonly phone: string;
-  /** In the region's words ("ongeveer 2 weken"); empty when not known. */
+  /** Until the first talk with the coach, in the region's words ("ongeveer 2 weken"); empty when not known. */
   readonly waitingTime: string;
 };
 

@@ -86,9 +86,9 @@ export const enSharing = {
   sentByPortal: (portal: string) => `Recorded: sent through ${portal}`,
   sentTo: (coach: string, when: string) => `To ${coach}, ${when}`,
   nextHeading: 'What happens now?',
-  next: (contactBy: string) => [
+  next: (contactBy: string, waitingTime: string) => [
     `The coach contacts the patient by ${contactBy} at the latest.`,
-    'Then they have a first meeting.',
+    waitingTime === '' ? 'The first talk follows after that.' : `The first talk is in ${waitingTime}.`,
     'Messages from the coach appear under Feedback.',
   ],
   journalLine: 'Line for the journal',

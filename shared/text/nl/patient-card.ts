@@ -2,11 +2,12 @@
 export const nlPatientCard = {
   title: 'Uw welzijnscoach',
   forPerson: (name: string) => `Voor ${name}`,
-  intro: (practice: string) => `U bent door ${practice} aangemeld bij een welzijnscoach.`,
+  intro: (practice: string) => `${practice} heeft u aangemeld bij een welzijnscoach.`,
   what: 'De coach denkt met u mee over wat u graag wilt doen.',
   coach: 'Uw coach werkt bij',
   phone: 'Telefoon',
-  waitingTime: (time: string) => `De wachttijd is ${time}.`,
+  /** `time` is until the first talk (docs/INSTALL.md); the call itself comes by the date of the norm. */
+  waitingTime: (time: string) => `Het eerste gesprek is over ${time}.`,
   nextHeading: 'Wat gebeurt er nu?',
   contact: {
     phone: (by: string, phone: string) => `De coach belt u uiterlijk op ${by}. De coach belt naar ${phone}.`,
@@ -19,7 +20,7 @@ export const nlPatientCard = {
     'Samen zoekt u iets wat bij u past.',
     'Later vraagt de coach hoe het met u gaat.',
   ],
-  wishes: (themes: string) => `Dit lijkt u fijn om te doen: ${themes}.`,
+  wishes: (themes: string) => `U wilt graag iets met: ${themes}.`,
   goodToKnow: 'Goed om te weten',
   points: [
     'U beslist zelf wat u doet.',
@@ -28,8 +29,8 @@ export const nlPatientCard = {
   ],
   feedback: {
     given: 'De coach laat ons weten hoe het met u gaat. Dat vond u goed.',
-    'not-given': 'De coach vertelt ons niet hoe het met u gaat.',
+    'not-given': 'De coach vertelt ons niet hoe het met u gaat. Dat heeft u zo gekozen.',
   },
-  notCalled: 'Hoort u niets? Bel ons dan.',
-  practice: 'Wij zijn',
+  notCalled: 'Heeft u dan nog niets gehoord? Bel ons.',
+  practice: 'Uw huisartsenpraktijk:',
 };

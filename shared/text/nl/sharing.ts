@@ -87,9 +87,9 @@ export const nlSharing = {
   sentByPortal: (portal: string) => `Vastgelegd: verzonden via ${portal}`,
   sentTo: (coach: string, when: string) => `Aan ${coach}, ${when}`,
   nextHeading: 'Wat gebeurt er nu?',
-  next: (contactBy: string) => [
+  next: (contactBy: string, waitingTime: string) => [
     `De coach neemt uiterlijk ${contactBy} contact op met de patiënt.`,
-    'Daarna volgt een kennismaking.',
+    waitingTime === '' ? 'Daarna volgt het eerste gesprek.' : `Het eerste gesprek is over ${waitingTime}.`,
     'Berichten van de coach ziet u bij Terugkoppeling.',
   ],
   journalLine: 'Regel voor het journaal',

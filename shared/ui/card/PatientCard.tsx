@@ -27,13 +27,13 @@ export function PatientCard({ text, card }: PatientCardProps) {
             {words.phone} <strong>{coach.phone}</strong>
           </span>
         )}
-        {coach.waitingTime !== '' && <span>{words.waitingTime(coach.waitingTime)}</span>}
       </p>
       <h4>{words.nextHeading}</h4>
       <ol>
         <li>
           {contactWords(text, card)} {words.notCalled}
         </li>
+        {coach.waitingTime !== '' && <li>{words.waitingTime(coach.waitingTime)}</li>}
         {words.next.map((step) => (
           <li key={step}>{step}</li>
         ))}

@@ -37,7 +37,7 @@ export function SentSection(props: SentSectionProps) {
       </div>
       <h3 class="subheading">{sharing.nextHeading}</h3>
       <ol class="numbered">
-        {sharing.next(dates.date(outgoing.contactBy)).map((step) => (
+        {sharing.next(dates.date(outgoing.contactBy), props.card.coach.waitingTime).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

@@ -110,7 +110,7 @@ story.describe('Huisarts, in het consult', () => {
     );
     await expect(panel.referral.card).toContainText('Welzijn Lindeveen');
     await expect(panel.referral.card).toContainText('0595 000 200');
-    await expect(panel.referral.card).toContainText('Hoort u niets? Bel ons dan.');
+    await expect(panel.referral.card).toContainText('Heeft u dan nog niets gehoord? Bel ons.');
 
     await page.emulateMedia({ media: 'print' });
     await expect(panel.referral.card, 'the card is on paper').toBeVisible();
