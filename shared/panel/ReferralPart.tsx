@@ -26,7 +26,10 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
     ports,
     identity,
     { base: hand.consult.draft, onChanged: drafts.settle },
-    hand.startAnew,
+    () => {
+      hand.startAnew();
+      hand.noteReferred();
+    },
     loadSent,
   );
   const { sending } = sender;

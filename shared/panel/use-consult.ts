@@ -12,6 +12,9 @@ export type ConsultInHand = {
   readonly change: (step: (consult: Consult) => Consult) => void;
   /** After a send: nothing of it is kept, and what comes next is another referral. */
   readonly startAnew: () => void;
+  /** A referral of this consult went, or is on its way: a "no" is then no longer what came of it. */
+  readonly referred: 'no' | 'yes';
+  readonly noteReferred: () => void;
 };
 
 /** The consult of this patient: taken up where it was left, else begun. */
@@ -20,6 +23,7 @@ export function useConsult(
   patient: PatientRef,
 ): ConsultInHand {
   const [consult, show] = useState(() => store.load(patient) ?? begin());
+  const [referred, setReferred] = useState<ConsultInHand['referred']>('no');
   const latest = useRef(consult); // two steps in one tick both count
 
   function begin(): Consult {
@@ -43,7 +47,9 @@ export function useConsult(
     show(latest.current);
   }, [store, patient]);
 
-  return { consult, change, startAnew };
+  const noteReferred = useCallback(() => setReferred('yes'), []);
+
+  return { consult, change, startAnew, referred, noteReferred };
 }
 
 function newKey() {

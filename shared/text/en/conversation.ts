@@ -31,6 +31,8 @@ export const enConversation = {
   decline: {
     heading: 'Does the patient not want it (yet)?',
     act: 'Discussed, not (yet) wanted',
+    referred: 'The patient has been referred. Not wanted after all?',
+    toWithdraw: 'Withdraw the referral',
     reason: 'Reason',
     saving: 'Recording…',
     kept: 'Recorded',

@@ -31,6 +31,8 @@ export const nlConversation = {
   decline: {
     heading: 'Wil de patiënt (nog) niet?',
     act: 'Besproken, wil (nog) niet',
+    referred: 'De patiënt is al verwezen. Wil de patiënt toch niet?',
+    toWithdraw: 'Trek de verwijzing in',
     reason: 'Reden',
     saving: 'Wordt vastgelegd…',
     kept: 'Vastgelegd in het dossier',

@@ -5,7 +5,7 @@ import type { Decline } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
 import { ReadAgain } from '../parts/ReadAgain.tsx';
 import { Section } from '../parts/Section.tsx';
-import { DeclineBox, type DeclineState } from './DeclineBox.tsx';
+import { DeclineBox, type DeclineBoxProps, type DeclineState } from './DeclineBox.tsx';
 import { PromptCard } from './PromptCard.tsx';
 
 export type ConversationSectionProps = {
@@ -19,6 +19,7 @@ export type ConversationSectionProps = {
   readonly decline: DeclineState;
   /** `reason` may be empty: one tap is enough. */
   readonly onDecline: (reason: string) => void;
+  readonly referral: DeclineBoxProps['referral'];
   readonly declines: Knowledge<readonly Decline[]>;
   readonly onReadAgain: () => void;
 };
@@ -40,7 +41,13 @@ export function ConversationSection(props: ConversationSectionProps) {
           />
         ))}
       </ol>
-      <DeclineBox text={text} state={props.decline} onDecline={props.onDecline} declines={props.declines} />
+      <DeclineBox
+        text={text}
+        referral={props.referral}
+        state={props.decline}
+        onDecline={props.onDecline}
+        declines={props.declines}
+      />
       <ReadAgain text={text} parts={[props.declines]} onReadAgain={props.onReadAgain} />
     </Section>
   );

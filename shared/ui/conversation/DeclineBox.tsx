@@ -7,6 +7,7 @@ import type { Texts } from '../../text/text.ts';
 import { FailureNotice } from '../failure/FailureNotice.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { focusOnce } from '../parts/focus-once.ts';
+import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { TextField } from '../parts/TextField.tsx';
 
 /** What became of "besproken, wil (nog) niet". */
@@ -18,12 +19,14 @@ export type DeclineState =
 export type DeclineBoxProps = {
   readonly text: Texts;
   readonly state: DeclineState;
+  /** `running`: one of this consult was sent, or a coach has one. It can be withdrawn, and not also be declined. */
+  readonly referral: 'none' | 'running';
   readonly onDecline: (reason: string) => void;
   readonly declines: Knowledge<readonly Decline[]>;
 };
 
 /** "Besproken, wil (nog) niet": one tap, a reason if there is one, and what was said before. */
-export function DeclineBox({ text, state, onDecline, declines }: DeclineBoxProps) {
+export function DeclineBox({ text, state, referral, onDecline, declines }: DeclineBoxProps) {
   const [reason, setReason] = useState('');
   const { decline } = text.conversation;
   const act = () => onDecline(reason.trim());
@@ -37,6 +40,10 @@ export function DeclineBox({ text, state, onDecline, declines }: DeclineBoxProps
           {state.status === 'kept' && <Check size={16} />}
           {decline[state.status]}
           <CopyButton text={text} label={text.sharing.journalLine} copies={state.journalLines} />
+        </p>
+      ) : referral === 'running' ? (
+        <p class="small">
+          {decline.referred} <PlaceLink to="feedback-heading">{decline.toWithdraw}</PlaceLink>
         </p>
       ) : (
         <div class="decline__form">

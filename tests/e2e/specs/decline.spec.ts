@@ -19,6 +19,21 @@ story.describe('Besproken, wil (nog) niet', () => {
     expect(declined).toMatchObject({ status: 'not-done', subject: { reference: `Patient/${widow}` } });
   });
 
+  story('kan niet meer na het versturen: dan is intrekken de weg', async ({ his, exchange }) => {
+    const panel = await his.openPanel(widow);
+    await panel.signals.takeOver.click();
+    await expect(panel.conversation.decline).toBeVisible();
+
+    await panel.referral.sendWithConsent();
+    await panel.referral.isSent();
+
+    await expect(panel.conversation.part).toContainText('De patiënt is al verwezen.');
+    await expect(panel.conversation.decline).toHaveCount(0);
+    await panel.reload();
+    await expect(panel.conversation.decline, 'nor at the next visit, while it runs').toHaveCount(0);
+    expect(await exchange.of('Procedure', widow)).toEqual([]);
+  });
+
   story('met een reden, ook bij een volgend bezoek te zien', async ({ his, exchange }) => {
     const panel = await his.openPanel(widow);
     await panel.conversation.declineReason.fill('Eerst de verjaardag van haar dochter');
