@@ -35,7 +35,7 @@ export function ReportView(props: ReportViewProps) {
     () => ({
       key: keyFigures(report, scope, text.volume),
       months: monthFigure(report, text.volume),
-      funnel: funnelFigure(report, text.volume, text.feedback.steps),
+      funnel: funnelFigure(report, text.volume, text.volume.steps),
       contact: contactFigure(report, text.volume),
       breakdown: breakdownFigure(report, by, text),
     }),

@@ -1,32 +1,31 @@
 import Papa from 'papaparse';
 import type { VolumeReport } from '../domain/indicators/volume-report.ts';
 import { type VolumeRow, volumeRows } from '../domain/indicators/volume-rows.ts';
-import { type RowLabels, rowLabels } from './row-labels.ts';
+import { rowLabels } from './row-labels.ts';
 import { lastMonth } from './use-period.ts';
 import type { VolumeScreenText } from './volume-text.ts';
 
 /** A file to save; it is made of the report as shown, so it hides what the screen hides. */
 export type ExportFile = { readonly name: string; readonly type: string; readonly content: string };
 
-const columns = [
-  'indicator',
-  'breakdown',
-  'category',
-  'from',
-  'to',
-  'value',
-  'indicator_label',
-  'breakdown_label',
-  'category_label',
-];
-
 /** What a spreadsheet would take for a formula; a negative figure is none. */
 const formula = /^(?:[=+@\t\r]|-(?!\d+(?:,\d+)?$))/;
 
-/** One row an indicator × category × period, as Dutch spreadsheets open it: BOM, semicolons, decimal commas. */
+/**
+ * One row an indicator × category × period, as Dutch spreadsheets open it: BOM, semicolons, decimal commas. Words of
+ * the screen first, figures rounded as on the screen and with their unit, and ids that stay the same at the end.
+ */
 export function csvFile(report: VolumeReport, text: VolumeScreenText): ExportFile {
   const content = Papa.unparse(
-    { fields: columns, data: volumeRows(report).map((row) => lineOf(row, rowLabels(row, text))) },
+    {
+      fields: [
+        ...columns.map((column) => text.volume.columns[column]),
+        'indicator_id',
+        'breakdown_id',
+        'category_id',
+      ],
+      data: volumeRows(report).map((row) => lineOf(row, text)),
+    },
     { delimiter: ';', newline: '\r\n', escapeFormulae: formula },
   );
   return { name: `${nameOf(report)}.csv`, type: 'text/csv;charset=utf-8', content: `\uFEFF${content}\r\n` };
@@ -40,17 +39,71 @@ export function jsonFile(report: VolumeReport, text: VolumeScreenText, made: str
   return { name: `${nameOf(report)}.json`, type: 'application/json', content: `${content}\n` };
 }
 
+const columns = ['indicator', 'breakdown', 'category', 'from', 'to', 'value', 'unit'] as const;
+
 /** In the order of the columns. */
-function lineOf(
-  { indicator, breakdown, category, from, to, value }: VolumeRow,
-  labels: RowLabels,
-): readonly string[] {
-  const ids = [indicator, breakdown, category, from, to, cellOf(value)];
-  return [...ids, labels.indicator, labels.breakdown, labels.category];
+function lineOf(row: VolumeRow, text: VolumeScreenText): readonly string[] {
+  const labels = rowLabels(row, text);
+  const unit = unitOf(row);
+  return [
+    ...[labels.indicator, labels.breakdown, labels.category, row.from, row.to],
+    ...[valueInFile(row.value, unit, text), text.volume.units[unit]],
+    ...[row.indicator, row.breakdown, row.breakdown === 'month' ? monthId(row.category) : row.category],
+  ];
 }
 
-function cellOf(value: VolumeRow['value']): string {
-  return typeof value === 'number' ? String(value).replace('.', ',') : value;
+/** "2026-M03": a spreadsheet makes a date of "2026-03". */
+function monthId(month: string): string {
+  return month.replace('-', '-M');
+}
+
+type Unit = 'count' | 'share' | 'yearly' | 'days';
+
+function unitOf({ indicator, breakdown }: VolumeRow): Unit {
+  if (breakdown !== '') return 'count';
+  switch (indicator) {
+    case 'reach':
+      return 'yearly';
+    case 'intake-growth':
+    case 'contact-on-time':
+    case 'arrival':
+    case 'feedback-given':
+      return 'share';
+    case 'days-to-intake-mean':
+    case 'days-to-intake-median':
+      return 'days';
+    default:
+      return 'count';
+  }
+}
+
+/** Without thousands points, which a spreadsheet may take for a decimal sign. */
+function valueInFile(value: VolumeRow['value'], unit: Unit, { volume }: VolumeScreenText): string {
+  if (typeof value === 'number') return roundedTo(value, unit).replace('.', ',');
+  switch (value) {
+    case 'hidden':
+    case 'unknown':
+    case 'none':
+      return volume[value];
+    case 'running':
+    case 'longer-than-a-year':
+      return volume.inFile[value];
+    default:
+      return value.startsWith('0-') ? volume.few(Number(value.slice(2)) + 1) : value; // "<5"
+  }
+}
+
+function roundedTo(value: number, unit: Unit): string {
+  switch (unit) {
+    case 'count':
+      return String(value);
+    case 'days':
+      return value.toFixed(1);
+    case 'share':
+      return (value * 100).toFixed(1);
+    case 'yearly':
+      return (value * 100).toFixed(2);
+  }
 }
 
 function nameOf({ current: { period } }: VolumeReport): string {

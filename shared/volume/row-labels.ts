@@ -21,7 +21,7 @@ export function rowLabels(row: VolumeRow, text: VolumeScreenText): RowLabels {
 
 function categoryLabel(row: VolumeRow, text: VolumeScreenText): string {
   const { category } = row;
-  if (row.breakdown === 'month') return text.volume.monthName(category);
+  if (row.breakdown === 'month') return text.volume.monthInFile(category);
   return namesOf(row, text)[category] ?? (category === 'unknown' ? text.volume.unknown : category); // places and roles have their own names
 }
 
@@ -33,7 +33,7 @@ function namesOf(
     case '':
       return {};
     case 'step':
-      return text.feedback.steps;
+      return text.volume.steps;
     case 'outcome':
       return outcomesOf(indicator, text);
     default:
@@ -43,7 +43,7 @@ function namesOf(
 
 function outcomesOf(
   indicator: VolumeRow['indicator'],
-  { volume, feedback }: VolumeScreenText,
+  { volume }: VolumeScreenText,
 ): Readonly<Record<string, string>> {
   switch (indicator) {
     case 'contact-on-time':
@@ -53,6 +53,6 @@ function outcomesOf(
     case 'feedback-given':
       return volume.feedback;
     default:
-      return feedback.steps;
+      return volume.steps;
   }
 }

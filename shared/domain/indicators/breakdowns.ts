@@ -3,7 +3,7 @@ import { type ThemeId, themes } from '../referral/themes.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 import { type AgeGroup, ageGroups } from './age-group.ts';
 import { reasonIds } from './counted-referral.ts';
-import { type Breakdown, type Cell, maskCount, maskOverlapping, maskParts } from './mask.ts';
+import { type Breakdown, type Cell, maskCount, maskOverlapping, maskParts, type Row } from './mask.ts';
 import { countedIn, idsMet, type PeriodCounts, totalOf, type What } from './period-counts.ts';
 
 const sexes: readonly Sex[] = ['female', 'male', 'other', 'unknown'];
@@ -16,7 +16,7 @@ export type Breakdowns = {
   readonly 'age-group': Breakdown<AgeGroup>;
   readonly sex: Breakdown<Sex>;
   readonly municipality: Breakdown;
-  /** Only of municipalities whose own count is shown, since that is their total. */
+  /** Only of known municipalities whose own count is shown, since that is their total. */
   readonly wijk: readonly { readonly municipality: string; readonly breakdown: Breakdown }[];
   readonly practice: Breakdown;
 };
@@ -29,12 +29,12 @@ export function breakdownsOf(counts: PeriodCounts, total: Cell, smallNumber: num
     maskOverlapping(total, countedIn(counts, what, ids), smallNumber);
   const municipality = parts('municipality', idsMet(counts, 'municipality'));
   return {
-    'referrer-type': parts('referrer-type', idsMet(counts, 'referrer-type')),
-    reason: overlapping('reason', reasonIds),
-    theme: overlapping('theme', themes),
+    'referrer-type': bySize(parts('referrer-type', idsMet(counts, 'referrer-type'))),
+    reason: bySize(overlapping('reason', reasonIds)),
+    theme: bySize(overlapping('theme', themes)),
     'age-group': parts('age-group', ageGroups),
     sex: parts('sex', sexes),
-    municipality,
+    municipality: bySize(municipality),
     wijk: wijkenOf(municipality, counts, smallNumber),
     practice: parts('practice', idsMet(counts, 'practice')),
   };
@@ -47,15 +47,30 @@ export function referringPractices({ practice }: Breakdowns): number | undefined
     .length;
 }
 
+/**
+ * The largest first, as far as they are shown; then what is hidden, in the order in which it came, so that its place
+ * tells nothing; then nothing, then what is not known. Practices keep the order of their names: they are not ranked.
+ */
+function bySize<Id extends string>(breakdown: Breakdown<Id>): Breakdown<Id> {
+  if (breakdown.status === 'withheld') return breakdown;
+  return { ...breakdown, rows: breakdown.rows.toSorted((one, other) => sizeOf(other) - sizeOf(one)) };
+}
+
+/** Any count of 1 or more comes before what is hidden, which comes before zero. */
+function sizeOf<Id extends string>({ id, cell }: Row<Id>): number {
+  if (id === '') return -1;
+  return cell.status === 'shown' ? cell.count : 0.5;
+}
+
 function wijkenOf(municipality: Breakdown, counts: PeriodCounts, smallNumber: number): Breakdowns['wijk'] {
   if (municipality.status === 'withheld') return [];
   return municipality.rows
-    .filter(({ cell }) => cell.status === 'shown' && cell.count > 0)
+    .filter(({ id, cell }) => id !== '' && cell.status === 'shown' && cell.count > 0)
     .map(({ id, cell }) => {
       const what: What = `wijk in ${id}`;
       return {
         municipality: id,
-        breakdown: maskParts(cell, countedIn(counts, what, idsMet(counts, what)), smallNumber),
+        breakdown: bySize(maskParts(cell, countedIn(counts, what, idsMet(counts, what)), smallNumber)),
       };
     });
 }

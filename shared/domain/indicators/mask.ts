@@ -3,6 +3,8 @@ export type Cell =
   | { readonly status: 'shown'; readonly count: number }
   /** From 1 up to the smallest number that is shown: "<5". */
   | { readonly status: 'small' }
+  /** From 0 up to the smallest number that is shown: "0-4". Which of these cells is not zero is not told. */
+  | { readonly status: 'few' }
   /** Small itself, or hidden so that a small one cannot be worked out; which of both is not told. */
   | { readonly status: 'hidden' }
   /** Could not be read. */
@@ -30,7 +32,9 @@ export function maskCount(count: number, smallNumber: number): Cell {
 
 /**
  * Parts that add up to a total. Which cells are hidden follows from the values only, never from their place: all up
- * to a limit. So the hidden values can stand in any order, and each cell may hold any of them.
+ * to a limit. So the hidden values can stand in any order, and each cell may hold any of them. Where the small ones
+ * could be worked out (three of unknown age beside seventy), the zeros hide them if there are any: then the large
+ * groups stay. Else the next smallest group is hidden too.
  */
 export function maskParts<Id extends string>(
   total: Cell,
@@ -41,6 +45,7 @@ export function maskParts<Id extends string>(
 
   const small = parts.filter(({ count }) => isSmall(count, smallNumber));
   if (isUndetermined(small, smallNumber)) return rowsOf(parts, smallNumber - 1, 'small');
+  if (parts.some(({ count }) => count === 0)) return amongZeros(parts, smallNumber);
 
   const next = parts.filter(({ count }) => count >= smallNumber).map(({ count }) => count);
   return next.length === 0 ? { status: 'withheld' } : rowsOf(parts, Math.min(...next), 'hidden');
@@ -91,6 +96,16 @@ function isUndetermined(small: Counted, smallNumber: number): boolean {
   if (small.length === 0) return true;
   const total = sum(small);
   return small.length > 1 && total > small.length && total < small.length * (smallNumber - 1);
+}
+
+function amongZeros<Id extends string>(parts: Counted<Id>, smallNumber: number): Breakdown<Id> {
+  return {
+    status: 'shown',
+    rows: parts.map(({ id, count }) => ({
+      id,
+      cell: count < smallNumber ? { status: 'few' } : { status: 'shown', count },
+    })),
+  };
 }
 
 function rowsOf<Id extends string>(

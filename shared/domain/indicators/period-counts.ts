@@ -55,7 +55,14 @@ export function countedIn<Id extends string>(
   return ids.map((id) => ({ id, count: counts.get(what)?.get(id) ?? 0 })); // not met: none
 }
 
-/** The ids that were met, by name; never by size, which would tell. */
+/** As people sort names: "Praktijk 2" before "Praktijk 10", capitals and accents aside. */
+const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
+
+/** The ids that were met, by name and what is not known last; never by size, which would tell. */
 export function idsMet(counts: PeriodCounts, what: What): readonly string[] {
-  return [...(counts.get(what)?.keys() ?? [])].toSorted(); // never met: none
+  const ids = [...(counts.get(what)?.keys() ?? [])]; // never met: none
+  return ids.toSorted(
+    (one, other) =>
+      Number(one === '') - Number(other === '') || collator.compare(one, other) || (one < other ? -1 : 1),
+  );
 }

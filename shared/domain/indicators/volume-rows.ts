@@ -34,7 +34,7 @@ export type VolumeRow = {
   /** ISO dates. */
   readonly from: string;
   readonly to: string;
-  /** A number, "<5", or one of the words of docs/clinical/indicators.md#export. */
+  /** A number, "<5", "0-4", or one of the words of docs/clinical/indicators.md#export. */
   readonly value: number | string;
 };
 
@@ -86,12 +86,18 @@ function figureRows(figures: PeriodFigures, smallNumber: number): readonly Volum
       by('referrals', 'wijk', breakdown).map((one) => ({
         ...one,
         // Withheld as a whole: the municipality alone, so that it does not look like one of its wijken.
-        category: [municipality || 'unknown', one.category].filter(Boolean).join(' / '),
+        category: wijkCategory(municipality, one.category),
       })),
     ),
     ...by('referrals', 'practice', breakdowns.practice),
     line('referring-practices', figures.referringPractices ?? 'hidden'), // withheld with its breakdown
   ]);
+}
+
+/** A wijk of an unknown municipality is no more than unknown. */
+function wijkCategory(municipality: string, wijk: string): string {
+  if (municipality === '') return 'unknown';
+  return [municipality, wijk].filter(Boolean).join(' / ');
 }
 
 const wholes = ['referrer-type', 'reason', 'theme', 'age-group', 'sex', 'municipality'] as const;
@@ -141,6 +147,7 @@ function daysLines(days: DaysShown): readonly Line[] {
 
 function cellValue(cell: Cell, smallNumber: number): VolumeRow['value'] {
   if (cell.status === 'shown') return cell.count;
+  if (cell.status === 'few') return `0-${smallNumber - 1}`;
   return cell.status === 'small' ? `<${smallNumber}` : cell.status;
 }
 

@@ -1,3 +1,4 @@
+import type { StepId } from '../../domain/feedback/steps.ts';
 import type { AgeGroup } from '../../domain/indicators/age-group.ts';
 import type { ArrivalOutcome, ContactOutcome } from '../../domain/indicators/judge.ts';
 import type { Period } from '../../domain/indicators/period.ts';
@@ -72,6 +73,7 @@ export const nlVolume = {
   hidden: 'verborgen',
   hiddenBecause: (smallNumber: number) => `een aantal onder ${smallNumber} zou eruit af te leiden zijn`,
   small: (smallNumber: number) => `<${smallNumber}`,
+  few: (smallNumber: number) => `0 t/m ${smallNumber - 1}`,
   unknown: 'niet bekend',
   none: 'n.v.t.',
   withheld: 'Deze verdeling wordt niet getoond: er zijn te weinig verwijzingen om anoniem te blijven.',
@@ -81,7 +83,7 @@ export const nlVolume = {
   keyFigures: 'Kerncijfers',
   indicators: {
     referrals: 'Verwijzingen',
-    intakes: 'Kennismakingen',
+    intakes: 'Kennismakingen (intakes)',
     'intake-growth': 'Groei kennismakingen',
     reach: 'Bereik per jaar',
     'contact-on-time': 'Contact op tijd',
@@ -110,6 +112,15 @@ export const nlVolume = {
   },
   month: 'Maand',
   step: 'Stap',
+  /** As the figures count them: of step 3 it is enough that the coach tried, which is no intake yet. */
+  steps: {
+    visit: 'Bezoek',
+    referral: 'Verwezen',
+    intake: 'Contact gezocht',
+    guidance: 'Begeleiding',
+    activity: 'Activiteit',
+    aftercare: 'Nazorg',
+  } satisfies Record<StepId, string>,
   outcome: 'Uitkomst',
   targetLine: 'Streefwaarde verwijzingen',
   contact: {
@@ -158,27 +169,43 @@ export const nlVolume = {
   } satisfies Record<AgeGroup, string>,
   wijkOf: (municipality: string, wijk: string) => `${municipality}, ${wijk}`,
 
-  export: 'Meenemen',
+  wijkUnknown: 'wijk niet bekend',
+
+  export: 'Downloaden',
   csv: 'CSV',
   json: 'JSON',
   print: 'Afdrukken',
+  columns: {
+    indicator: 'Indicator',
+    breakdown: 'Verdeling',
+    category: 'Categorie',
+    from: 'Van',
+    to: 'Tot en met',
+    value: 'Waarde',
+    unit: 'Eenheid',
+  },
+  units: { count: 'aantal', share: '%', yearly: '% per jaar', days: 'dagen' },
+  /** As a spreadsheet leaves it: "mrt 2026" and "2026-03" would become a date. */
+  monthInFile: (month: string) => `${months[Number(month.slice(5, 7)) - 1]} (${month.slice(0, 4)})`,
+  inFile: { running: 'periode loopt nog', 'longer-than-a-year': 'langer dan een jaar' },
   exported: (file: string) => `Opgeslagen als ${file}`,
 
   definitions: 'Wat wordt geteld',
   definition: {
     referrals:
       'Verwijzingen: verstuurd in de periode. Concepten en ingetrokken verwijzingen tellen niet mee.',
-    intakes: 'Kennismakingen: gehouden in de periode, wanneer er ook verwezen werd.',
+    intakes: 'Kennismakingen: gehouden in de periode, ongeacht de verwijsdatum.',
     reach: 'Bereik: verwijzingen gedeeld door patiënten op de praktijklijst, omgerekend naar een jaar.',
     contact: (days: number) =>
-      `Contact op tijd: eerste contact binnen ${days} werkdagen na versturen. Zonder oordeel blijft buiten beschouwing.`,
+      `Contact op tijd: eerste contact binnen ${days} werkdagen na versturen. Verwijzingen waarvan dit niet te zeggen is, tellen niet mee.`,
     days: 'Dagen tot kennismaking: kalenderdagen vanaf versturen, gemiddelde en mediaan.',
     feedback:
       'Terugkoppeling: van de verwijzingen met een afgesproken moment dat voorbij is, het deel met minstens één los bericht op of na die dag. Een opmerking bij een stap telt niet: daarin staat tekst over de patiënt, en die wordt hier niet gelezen. Het werkelijke deel kan dus hoger zijn.',
     arrival: (days: number) =>
       `Aangekomen: kennismaking gehad, van de verwijzingen van minstens ${days} dagen geleden.`,
     declined: 'Besproken, wil nog niet: vastgelegd in de periode.',
-    funnel: 'Hoe ver verwijzingen komen: hoeveel er minstens deze stap bereikten.',
+    funnel:
+      'Hoe ver verwijzingen komen: hoeveel er minstens deze stap bereikten. Contact gezocht: ook als het nog niet lukte. Een kennismaking die gehouden is, telt bij Kennismakingen.',
     practices: 'Verwijzende praktijken: praktijken met minstens één verwijzing.',
   },
   printedOn: (date: string) => `Gemaakt op ${date}`,

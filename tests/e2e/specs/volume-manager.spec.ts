@@ -18,7 +18,7 @@ story.describe('De praktijkmanager', () => {
       const counted = countLedger(sandbox.ledger, lastYear, today.toString());
 
       await expect(volume.keyFigure('Verwijzingen')).toContainText(`${counted.referrals}`);
-      await expect(volume.keyFigure('Kennismakingen')).toContainText(`${counted.intakes}`);
+      await expect(volume.keyFigure('Kennismakingen (intakes)')).toContainText(`${counted.intakes}`);
       await expect(volume.keyFigure('Besproken, wil nog niet')).toContainText(`${counted.declined}`);
       await expect(page.getByText('Huisartsenpraktijk De Linde')).toBeVisible();
     },
@@ -87,11 +87,11 @@ story.describe('De praktijkmanager', () => {
     );
 
     const csv = await volume.saved('CSV');
-    expect(csv.content.startsWith('\uFEFFindicator;')).toBe(true);
-    expect(csv.content.split('\r\n').filter((line) => /^referrals;(?:[^;]*;){4}[1-4];/.test(line))).toEqual(
-      [],
-    );
-    expect(csv.content).toMatch(/;(hidden|<5);/);
+    expect(csv.content.startsWith('\uFEFFIndicator;')).toBe(true);
+    expect(
+      csv.content.split('\r\n').filter((line) => /^(?:[^;]*;){5}[1-4];aantal;referrals;/.test(line)),
+    ).toEqual([]);
+    expect(csv.content).toMatch(/;(verborgen|<5|0 t\/m 4);/);
 
     const json = await volume.saved('JSON');
     const { rows }: { rows: readonly { readonly indicator: string; readonly value: unknown }[] } = JSON.parse(

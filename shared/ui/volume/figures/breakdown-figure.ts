@@ -79,7 +79,7 @@ function wijkLines({ municipality, wijk }: PeriodFigures['breakdowns'], text: Vo
   const lines = wijk.flatMap(({ municipality: place, breakdown }) =>
     rowsOf(breakdown).map(({ id, cell }) => ({
       key: `${place}\n${id}`,
-      name: text.wijkOf(place || text.unknown, id || text.unknown),
+      name: text.wijkOf(place, id || text.wijkUnknown),
       cell,
     })),
   );

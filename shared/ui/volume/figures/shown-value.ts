@@ -16,6 +16,8 @@ export function shownCell(cell: Cell, text: VolumeText, smallNumber: number): Sh
       return shownCount(cell.count, text);
     case 'small':
       return { words: text.small(smallNumber), drawn: undefined };
+    case 'few':
+      return { words: text.few(smallNumber), drawn: undefined };
     default:
       return { words: text[cell.status], drawn: undefined };
   }

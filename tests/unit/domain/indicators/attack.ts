@@ -21,7 +21,7 @@ const overlap = ['reason', 'theme'];
 
 /**
  * What can be worked out about every figure of an export that is not shown: the narrowest bounds that follow from all
- * that is. Knows what "<5" means, that a hidden part is somebody, and how parts, totals and steps hang together.
+ * that is. Knows what "<5" and "0-4" mean, that a hidden part is somebody, and how parts, totals and steps hang together.
  */
 export function boundsFrom(rows: readonly VolumeRow[], smallNumber: number): ReadonlyMap<VolumeRow, Range> {
   const ranges = new Map(rows.map((row) => [row, rangeOf(row, smallNumber)]));
@@ -35,6 +35,7 @@ export function boundsFrom(rows: readonly VolumeRow[], smallNumber: number): Rea
 
 function rangeOf({ value }: VolumeRow, smallNumber: number): Range {
   if (typeof value === 'number') return { min: value, max: value };
+  if (value.startsWith('0-')) return { min: 0, max: smallNumber - 1 };
   if (value.startsWith('<')) return { min: 1, max: smallNumber - 1 };
   return { min: 1, max: 1_000 };
 }

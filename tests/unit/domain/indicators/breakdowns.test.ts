@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { periodAround } from '../../../../shared/domain/indicators/period.ts';
-import { countedReferral, happened, marchOf, reportOf } from '../../../builders/counted-referral.ts';
+import {
+  countedReferral,
+  happened,
+  march2026,
+  marchOf,
+  reportOf,
+  times,
+  usualSettings,
+} from '../../../builders/counted-referral.ts';
 
 const shown = (count: number) => ({ status: 'shown', count });
 
@@ -34,12 +42,60 @@ describe('breakdowns', () => {
         breakdown: {
           status: 'shown',
           rows: [
-            { id: '', cell: shown(1) },
             { id: 'Noord', cell: shown(1) },
+            { id: '', cell: shown(1) },
           ],
         },
       },
     ]);
+  });
+
+  test('stand largest first, what is hidden before none, and what is not known last', () => {
+    const { breakdowns } = reportOf(
+      [
+        ...times(6, { demographics: { municipality: 'Aarden' } }),
+        ...times(9, { demographics: { municipality: 'Zuidwolde' } }),
+        ...times(3, { demographics: { municipality: 'Oost' } }),
+        ...times(2, { demographics: { municipality: 'Dorp' } }),
+        ...times(30, { demographics: { municipality: '' } }),
+      ],
+      march2026,
+      usualSettings,
+    ).current;
+    const { municipality } = breakdowns;
+    const ids = municipality.status === 'shown' ? municipality.rows.map(({ id }) => id) : [];
+
+    expect(ids).toEqual(['Zuidwolde', 'Aarden', 'Dorp', 'Oost', '']);
+    expect(breakdowns.wijk.map((one) => one.municipality)).not.toContain('');
+  });
+
+  test('keep practices by name, as people sort', () => {
+    const { practice } = marchOf(
+      { practice: 'Praktijk 10' },
+      { practice: '' },
+      { practice: 'praktijk 2' },
+      { practice: 'Praktijk 2' },
+      { practice: 'École' },
+      { practice: 'Zand' },
+    ).breakdowns;
+    const ids = practice.status === 'shown' ? practice.rows.map(({ id }) => id) : [];
+
+    expect(ids).toEqual(['École', 'Praktijk 2', 'praktijk 2', 'Praktijk 10', 'Zand', '']);
+  });
+
+  test('show seventy of one age beside three of whom it is not known', () => {
+    const { breakdowns } = reportOf(
+      [...times(70), ...times(3, { demographics: { ageGroup: 'unknown' } })],
+      march2026,
+      usualSettings,
+    ).current;
+    expect(breakdowns['age-group']).toMatchObject({
+      rows: expect.arrayContaining([
+        { id: '61-75', cell: shown(70) },
+        { id: 'unknown', cell: { status: 'few' } },
+        { id: '18-30', cell: { status: 'few' } },
+      ]),
+    });
   });
 
   test('a practice counts as referring once it sent one; an unknown one is no practice', () => {

@@ -20,6 +20,7 @@ function written(breakdown: Breakdown): readonly (number | string)[] | 'withheld
 
 function inCell(cell: Cell): number | string {
   if (cell.status === 'shown') return cell.count;
+  if (cell.status === 'few') return '0-4';
   return cell.status === 'small' ? '<5' : '*';
 }
 
@@ -49,6 +50,15 @@ describe('parts of a total', () => {
       because: 'one alone is the rest, so the next smallest goes too',
     },
     { counts: [20, 8, 3, 8], as: [20, '*', '*', '*'], because: 'of two equal ones, choosing would tell' },
+    { counts: [70, 3, 0, 0], as: [70, '0-4', '0-4', '0-4'], because: 'the three may be in any of the zeros' },
+    { counts: [20, 0, 3, 8], as: [20, '0-4', '0-4', 8], because: 'so no large group need go' },
+    {
+      counts: [20, 1, 1, 0],
+      as: [20, '0-4', '0-4', '0-4'],
+      because: 'it may be two of one and none of another',
+    },
+    { counts: [4, 4, 0], as: ['0-4', '0-4', '0-4'], because: 'which of them is none is not told' },
+    { counts: [20, 3, 2, 0], as: [20, '<5', '<5', 0], because: 'zero is told where nothing needs it' },
     { counts: [20, 1, 1], as: ['*', '*', '*'], because: 'two over two can only be 1+1' },
     { counts: [20, 4, 4, 9], as: [20, '*', '*', '*'], because: 'eight over two can only be 4+4' },
     { counts: [3, 30], as: ['*', '*'], because: 'there is only one to hide it behind' },

@@ -19,14 +19,21 @@ const rows = volumeRows(
 describe('the export', () => {
   test.each([
     { indicator: 'referrals', breakdown: '', category: '', value: 10, because: 'the whole' },
-    { indicator: 'referrals', breakdown: 'sex', category: 'other', value: 0, because: 'zero is told' },
-    { indicator: 'referrals', breakdown: 'sex', category: 'male', value: 'hidden', because: 'it is small' },
+    {
+      indicator: 'referrals',
+      breakdown: 'sex',
+      category: 'other',
+      value: '0-4',
+      because: 'a small one is among the zeros',
+    },
+    { indicator: 'referrals', breakdown: 'age-group', category: '18-30', value: 0, because: 'zero is told' },
+    { indicator: 'referrals', breakdown: 'sex', category: 'male', value: '0-4', because: 'it is small' },
     {
       indicator: 'referrals',
       breakdown: 'sex',
       category: 'female',
-      value: 'hidden',
-      because: 'it would tell of the small one',
+      value: 8,
+      because: 'it does not tell which of the others is small',
     },
     {
       indicator: 'referrals',

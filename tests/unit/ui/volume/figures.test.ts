@@ -64,7 +64,7 @@ describe('a figure', () => {
 
     for (const figure of [
       contactFigure(report, nlVolume),
-      funnelFigure(report, nlVolume, dutch.feedback.steps),
+      funnelFigure(report, nlVolume, nlVolume.steps),
       breakdownFigure(report, 'reason', text),
       breakdownFigure(report, 'wijk', text),
     ]) {
@@ -160,7 +160,7 @@ test('the key figures say what they are compared with, and growth only of a peri
 
   expect(figures.map(({ label, value, before }) => [label, value, before])).toEqual([
     ['Verwijzingen', '8', '0'],
-    ['Kennismakingen', '8', '0'],
+    ['Kennismakingen (intakes)', '8', '0'],
     ['Bereik per jaar', '0,96%', '0,00%'],
     ['Contact op tijd', '0%', 'n.v.t.'],
     ['Dagen tot kennismaking', '10,0', 'n.v.t.'],
