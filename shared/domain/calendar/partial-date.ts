@@ -41,7 +41,7 @@ export function isoDateOf(written: string | undefined): string | undefined {
 /** The one Dutch calendar day that was written; undefined for a month, a year and what is no date. */
 export function dayOfIso(written: string | undefined): Temporal.PlainDate | undefined {
   const date = isoDateOf(written);
-  return date?.length === 10 ? existingDay(date) : undefined;
+  return date?.length === 10 ? Temporal.PlainDate.from(date) : undefined;
 }
 
 /** The Dutch calendar days that were written; undefined when it is no date. */
@@ -126,7 +126,7 @@ function takeApart(written: string | undefined): TakenApart | undefined {
     return isMonth ? { date: `${year}-${month}`, milliseconds: undefined } : undefined;
   }
   const date = `${year}-${month}-${day}`;
-  if (existingDay(date) === undefined) return undefined;
+  if (!exists(Number(year), Number(month), Number(day))) return undefined;
   return { date, milliseconds: Number(year) === lastYear ? undefined : millisecondsAt(date, time) };
 }
 
@@ -161,17 +161,10 @@ function dayAt(milliseconds: number): string {
   return dayOf(Temporal.Instant.fromEpochMilliseconds(milliseconds)).toString();
 }
 
-// Worked out once a date, likewise.
-const knownDays = new Map<string, Temporal.PlainDate | undefined>();
-
-function existingDay(date: string): Temporal.PlainDate | undefined {
-  if (!knownDays.has(date)) knownDays.set(date, dayIfAny(date));
-  return knownDays.get(date);
-}
-
-function dayIfAny(date: string): Temporal.PlainDate | undefined {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  if (month === 0 || day === 0) return undefined; // Temporal only mends what is too large
-  const nearest = Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
-  return nearest.toString() === date ? nearest : undefined;
+/** Worked out anew each time and never kept: a birth date passes here, and must not stay in memory. */
+function exists(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (month === 2) return day <= (isLeapYear ? 29 : 28);
+  return day <= ([4, 6, 9, 11].includes(month) ? 30 : 31);
 }
