@@ -12,9 +12,12 @@ const forms: Readonly<Record<DateFormat, RegExp>> = {
   'd mmm yyyy': /^(?:(?:(\d{1,2}) )?([a-z]+)\.? )?(\d{4})$/,
 };
 
-/** A written date as an ISO date, as precise as it was written; undefined for what is no date in any of the formats. */
+/**
+ * A written date as an ISO date, as precise as it was written; undefined for what is no date in any of the formats.
+ * Zeros are a part that nobody knows, as in the Dutch register of persons: "00-00-1951" is the year 1951.
+ */
 export function readDate(text: string, formats: readonly DateFormat[]): string | undefined {
-  const written = text.trim().toLowerCase();
+  const written = text.trim().toLowerCase().replaceAll(/[‐-―]/g, '-');
   return formats.map((format) => inFormat(written, format)).find((date) => date !== undefined);
 }
 
@@ -29,7 +32,8 @@ function inFormat(written: string, format: DateFormat): string | undefined {
 
 function monthOf(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
-  return String(months.findIndex((month) => isMonth(name, month)) + 1); // 0: no month
+  const index = months.findIndex((month) => isMonth(name, month));
+  return index < 0 ? 'no month' : String(index + 1);
 }
 
 // "mrt", "maart": begins with m as "mei" does, so that one stands apart.
@@ -38,7 +42,9 @@ function isMonth(name: string, month: string): boolean {
 }
 
 function isoDate(year = '', month?: string, day?: string): string | undefined {
-  const parts = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined);
+  const numbers = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined);
+  const unknown = numbers.findIndex((part) => Number(part) === 0); // a day of no month is no more than the year
+  const parts = unknown < 0 ? numbers : numbers.slice(0, unknown);
   const iso = parts.join('-');
   // A date that does not exist moves on to one that does: 31-02 becomes 03-03.
   const asDate = new Date(`${iso}${'-01'.repeat(3 - parts.length)}T00:00:00Z`);

@@ -11,7 +11,7 @@ export type IdentityScreenProps = {
   readonly onAgain: () => void;
 };
 
-/** Who is who, when page and record do not surely name one person. Of the record only that, and nothing else. */
+/** Who is who, when page and record do not surely name one person, or the page alone does not. Of the record only that, and nothing else. */
 export function IdentityScreen({ text, page, found, onAgain }: IdentityScreenProps) {
   const { identity } = text.extension;
   const record = 'record' in found ? found.record : undefined;
@@ -25,7 +25,7 @@ export function IdentityScreen({ text, page, found, onAgain }: IdentityScreenPro
           <Person text={text} label={identity.inRecord} name={record.name} birthDate={record.birthDate} />
         )}
       </dl>
-      <p>{identity.whatToDo}</p>
+      <p>{found.kind === 'page-too-vague' ? identity.referOtherwise : identity.whatToDo}</p>
       <button type="button" class="button" onClick={onAgain}>
         {identity.again}
       </button>
@@ -45,6 +45,8 @@ function sentenceFor(
       return identity.noneFound;
     case 'several-found':
       return identity.severalFound;
+    case 'page-too-vague':
+      return identity.pageTooVague;
   }
 }
 

@@ -21,6 +21,8 @@ export type Identified =
   | { readonly kind: 'different' | 'doubt'; readonly record: Patient }
   | { readonly kind: 'none-found' }
   | { readonly kind: 'several-found' }
+  /** The record is the page, and what it says of the patient could be said of somebody else as well. */
+  | { readonly kind: 'page-too-vague' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Page patient → FHIR Patient: by id where the page has that of FHIR, else by birth date and name. */

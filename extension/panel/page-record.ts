@@ -1,8 +1,10 @@
 import { FailureError } from '../../shared/domain/failure.ts';
+import { comparePatients } from '../../shared/domain/identity/compare-patients.ts';
 import { unknown } from '../../shared/domain/knowledge.ts';
 import { type Patient, patientId } from '../../shared/domain/record/patient.ts';
 import type { CareRecord } from '../../shared/ports/care-record.ts';
 import type { PagePatient, PageReading } from '../his/page-reading.ts';
+import { claimOfPage, type Identified } from './identify.ts';
 
 /** A page that names its patient. */
 export type PatientOnPage = Extract<PageReading, { status: 'patient' }>;
@@ -22,6 +24,17 @@ export function pageRecord(page: () => PatientOnPage, readUser: CareRecord['read
     readContacts: async () => unknown('not-offered'),
     readUser,
   };
+}
+
+/**
+ * Who the patient is, by the page alone. What is kept for a patient is found again by what the page says, so it must
+ * be enough to tell this patient from every other: a year of birth is not, unless the page knows the patient's own id.
+ */
+export function identifyByPage(shown: PagePatient): Identified {
+  const claim = claimOfPage(shown);
+  return comparePatients(claim, claim) === 'same'
+    ? { kind: 'same', patient: patientOf(shown) }
+    : { kind: 'page-too-vague' };
 }
 
 /** Name and birth date; the rest a page does not tell, and the user can type it. */

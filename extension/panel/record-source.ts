@@ -5,7 +5,7 @@ import type { CareRecord } from '../../shared/ports/care-record.ts';
 import type { PagePatient } from '../his/page-reading.ts';
 import { sessionTransport } from '../session/smart-session.ts';
 import { type Identified, identify, type PatientFinder } from './identify.ts';
-import { type PatientOnPage, pageRecord, patientOf } from './page-record.ts';
+import { identifyByPage, type PatientOnPage, pageRecord } from './page-record.ts';
 import type { SignedIn } from './signed-in.ts';
 
 /** Where the record of one HIS comes from. */
@@ -20,7 +20,7 @@ export function recordSource({ record, exchange }: SignedIn, { roles }: Pick<Con
   const atExchange = fhirCareRecord(sessionTransport(exchange), { fhirUser: exchange.user, roles });
   if (record === undefined) {
     return {
-      identify: async (page) => ({ kind: 'same', patient: patientOf(page) }),
+      identify: async (page) => identifyByPage(page),
       recordOf: (page) => pageRecord(page, atExchange.readUser),
     };
   }

@@ -23,12 +23,18 @@ export function claimOfRecord({ id, name, initials, familyName, birthDate }: Pat
 
 /**
  * Whether two sources name one person: one contradiction is enough for `different`; `same` takes id (where both have
- * one), the whole birth date, a family name and a given name or initials. Twins are why a family name is not enough.
+ * one), the whole birth date, a family name and a given name or initials. Twins are why a family name is not enough;
+ * a person with one name, who has it in both sources and nothing beside it, is no twin. Where both have the same id, a
+ * birth date that is known in part is enough if both know the same part.
  */
 export function comparePatients(page: PatientClaim, record: PatientClaim): Identity {
   const findings = [
     compareIds(page.id, record.id),
-    compareDates(page.birthDate, record.birthDate),
+    compareDates(
+      page.birthDate,
+      record.birthDate,
+      page.id !== undefined && page.id === record.id ? 'one-id' : 'no-id',
+    ),
     compareNames(page.names, record.names),
   ];
   if (findings.includes('different')) return 'different';
@@ -39,10 +45,11 @@ function compareIds(one: string | undefined, other: string | undefined): Identit
   return one === undefined || other === undefined || one === other ? 'same' : 'different';
 }
 
-function compareDates(one: string, other: string): Identity {
+function compareDates(one: string, other: string, ids: 'one-id' | 'no-id'): Identity {
   const [first, second] = [spanOf(one), spanOf(other)];
   if (first === undefined || second === undefined) return 'doubt';
   if (!mayFallOnOrAfter(first, second.first) || !mayFallOnOrBefore(first, second.last)) return 'different';
+  if (ids === 'one-id' && one === other) return 'same';
   return dayOfIso(one) !== undefined && dayOfIso(other) !== undefined ? 'same' : 'doubt';
 }
 
@@ -72,6 +79,7 @@ function sameWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
 }
 
 function compareGiven(one: WrittenName, other: WrittenName): Identity {
+  if (hasOneNameOnly(one) && hasOneNameOnly(other)) return 'same';
   if (one.given.size > 0 && other.given.size > 0) {
     const agree = isPartOf(one.given, other.given) || isPartOf(other.given, one.given);
     return agree && mayBeOneRow(one.initials, other.initials) ? 'same' : 'doubt';
@@ -80,6 +88,11 @@ function compareGiven(one: WrittenName, other: WrittenName): Identity {
   const second = firstLetters(other);
   const agree = first.some((letters) => second.some((others) => beginsAlike(letters, others)));
   return agree ? 'same' : 'doubt';
+}
+
+/** "Suharto": one word, which some people's whole name is. */
+function hasOneNameOnly({ initials, given, family }: WrittenName): boolean {
+  return initials.length === 0 && given.size === 0 && family.size === 1;
 }
 
 /** Initials beside a name in full may be all of them, or only those that follow ("Mohamed A."). */

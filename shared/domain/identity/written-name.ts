@@ -36,8 +36,18 @@ export function together(names: readonly WrittenName[]): WrittenName {
   };
 }
 
-const titles = /^(?:(?:de heer|dhr|mevrouw|mevr|mw|drs|dr|ir|ing|mr|prof|jhr|jkvr)[.\s]+)+/;
-const partnerWords = /(?<!\p{L})(?:e\/v|ev|geb|geboren|gehuwd met)(?!\p{L})\.?/gu;
+const titles =
+  /(?<=^|,\s*)(?:(?:de heer|dhr|de hr|hr|mevrouw|mevr|mw|mejuffrouw|mej|weduwe|wed|drs|dr|ir|ing|mr|prof|jhr|jkvr|ds)(?:[.\s/]+|$))+/giu;
+/**
+ * What is written before a partner's or a maiden name: "e.v." (wife of), "wed." (widow of), "geb." (born as). Behind a
+ * word, so that the initials E.V. in front are not taken for it; those behind ("Jansen E.V.") are in capitals.
+ */
+const partnerWords =
+  /(?<=\p{L}{2}\)?),?\s+(?:(?:[ehwp][./]?\s?v|echtg(?:enoot|enote)?|gehuwd|gescheiden|gesch|gep|weduwe|weduwnaar|wed|geboren|geb)(?:\.|(?!\p{L})))\s*(?:(?:van|met|v\.)(?=\s))?(?=[^,]*\p{L}{2})/giu;
+const suffixes = /,?\s+(?:jr|sr|junior|senior)\.?$/i;
+/** "v.d. Berg", "v/d Berg", "vd Berg" and "v. Dam": prefixes cut short, in small letters, unlike initials. */
+const shortVanDe = /(?<!\p{L})v[./]?\s?d\.?\s+(?=\p{L}{2})/gu;
+const shortVan = /(?<!\p{L})v\.\s*(?=\p{Lu}\p{L})/gu;
 const bareInitials = /(?<=^|\s)\p{Lu}{2,3}(?=\s+\p{L})|(?<=,\s*)\p{Lu}{2,3}(?![\p{L}.])/gu;
 const prefixWords =
   'van von vom der den de het ter ten te op in aan bij onder voor la le les du des da di do dos del della el al bin ibn zu zur af av'.split(
@@ -57,28 +67,45 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 function plain(name: string): string {
-  // Initials without dots are told from words by their capitals, so before those go.
-  const dotted = /\p{Ll}/u.test(name) ? name.replaceAll(bareInitials, '$&.') : name;
-  return dotted
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
+  return withoutShortForms(
+    name
+      .normalize('NFKD')
+      .replaceAll(/[\p{M}\p{Cf}]/gu, '')
+      .trim(),
+  )
     .toLowerCase()
     .replaceAll(/[ßøæœłđı]/g, (letter) => letters[letter] ?? letter)
     .replaceAll(/(?<!\p{L})['’‘`´][tsn](?!\p{L})/gu, ' ')
     .replaceAll(/['’‘`´]/g, '')
     .replaceAll(/[‐-―]/g, '-')
     .trim()
-    .replace(titles, '')
-    .replaceAll(partnerWords, '-')
     .replaceAll(/\s*-\s*/g, '-')
     .replaceAll(prefixesAfterHyphen, '-');
 }
 
-// One letter in brackets says man or woman.
+/**
+ * Without titles and the like, as long as capitals can still be told from small letters: beside small letters, a short
+ * form in capitals is somebody's initials ("MR Jansen", "Jansen E.V.").
+ */
+function withoutShortForms(name: string): string {
+  const isAllCapitals = !/\p{Ll}/u.test(name);
+  const hasSmall = (word: string) => isAllCapitals || /\p{Ll}/u.test(word);
+  const short = name
+    .replaceAll(partnerWords, (words) => (hasSmall(words) ? '-' : words))
+    .replaceAll(titles, (found) =>
+      found.replaceAll(/[^.\s/]+[.\s/]*/g, (title) => (hasSmall(title) || title.includes('.') ? '' : title)),
+    )
+    .replace(suffixes, (suffix) => (hasSmall(suffix) ? '' : suffix))
+    .replaceAll(shortVanDe, 'van de ')
+    .replaceAll(shortVan, 'van ');
+  return isAllCapitals ? short : short.replaceAll(bareInitials, '$&.');
+}
+
+/** Call names stand in brackets; so do man or woman, and an age ("(m)", "(vrouw)", "(76 jr)"), which are no names. */
 function withoutBrackets(name: string): readonly [string, string] {
   const inside = [...name.matchAll(/\(([^)]*)\)/g)]
     .map((match) => match[1] ?? '')
-    .filter((words) => words.length > 1);
+    .filter((words) => words.length > 1 && !/\d|^(?:man|vrouw|m\/v)$/.test(words));
   return [inside.join(' '), name.replaceAll(/\([^)]*\)?/g, ' ').trim()];
 }
 

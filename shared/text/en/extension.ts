@@ -28,6 +28,10 @@ export const enExtension = {
     born: (date: string) => `born ${date}`,
     noneFound: 'Nobody with this name and birth date was found in the record.',
     severalFound: 'More than one patient in the record fits this name and birth date.',
+    pageTooVague:
+      'The HIS page does not give a full name and birth date. The patient cannot be told from a namesake. Nothing is shown or sent.',
+    referOtherwise:
+      'If the HIS has the full details, complete the page. Otherwise this patient cannot be referred with this program.',
     whatToDo: 'Open the right patient in the HIS. If the page is right, tell your IT administrator.',
     again: 'Compare again',
     pageDoubt: {

@@ -29,6 +29,10 @@ export const nlExtension = {
     born: (date: string) => `geboren ${date}`,
     noneFound: 'In het dossier is niemand gevonden met deze naam en geboortedatum.',
     severalFound: 'In het dossier passen meer patiënten bij deze naam en geboortedatum.',
+    pageTooVague:
+      'De pagina van het HIS noemt geen volledige naam en geboortedatum. Daarmee is de patiënt niet te onderscheiden van een naamgenoot. Er wordt niets getoond of verstuurd.',
+    referOtherwise:
+      'Staan de volledige gegevens wel in het HIS, vul de pagina dan aan. Anders kunt u deze patiënt niet met dit programma verwijzen.',
     whatToDo:
       'Open de juiste patiënt in het HIS. Klopt de pagina wel, geef dit dan door aan uw ICT-beheerder.',
     again: 'Opnieuw vergelijken',

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { PagePatient } from '../../../../extension/his/page-reading.ts';
-import { type PatientOnPage, pageRecord, patientOf } from '../../../../extension/panel/page-record.ts';
+import {
+  identifyByPage,
+  type PatientOnPage,
+  pageRecord,
+  patientOf,
+} from '../../../../extension/panel/page-record.ts';
 import { known, unknown } from '../../../../shared/domain/knowledge.ts';
 
 const ria: PagePatient = { id: 'tab-1', idIs: 'page-only', name: 'R. van den Berg', birthDate: '1950-03-12' };
@@ -24,6 +29,28 @@ describe('who a patient is, where the record is the page', () => {
 
   test('is name and birth date where the page has no id', () => {
     expect(patientOf({ ...ria, id: undefined }).id).toBe('1950-03-12 R. van den Berg');
+  });
+});
+
+describe('whether a page alone says enough of a patient to refer', () => {
+  test.each<{ page: Partial<PagePatient>; kind: string; because: string }>([
+    { page: {}, kind: 'same', because: 'initials, family name and the whole birth date' },
+    { page: { name: 'Suharto' }, kind: 'same', because: 'it is the whole name of somebody with one name' },
+    { page: { name: 'van den Berg, M.J.', id: undefined }, kind: 'same', because: 'no id is needed' },
+    { page: { birthDate: '1950' }, kind: 'page-too-vague', because: 'a namesake may be born that year' },
+    { page: { birthDate: '1950-03' }, kind: 'page-too-vague', because: 'or in that month' },
+    {
+      page: { birthDate: '1950', id: 'pat-1', idIs: 'fhir-id' },
+      kind: 'same',
+      because: 'the page knows the patient’s own id',
+    },
+    {
+      page: { name: 'van den Berg-de Groot' },
+      kind: 'page-too-vague',
+      because: 'a family name is shared by twins',
+    },
+  ])('$page: $kind, because $because', ({ page, kind }) => {
+    expect(identifyByPage({ ...ria, ...page })).toMatchObject({ kind });
   });
 });
 
