@@ -37,7 +37,13 @@ export default defineConfig({
   }),
   vite: () => ({
     // fhirclient's log would print tokens and records to the console of whoever has set `localStorage.debug`.
-    resolve: { alias: { debug: inProject('smart-app/silent-debug.cjs') } },
+    resolve: {
+      alias: {
+        debug: inProject('smart-app/silent-debug.cjs'),
+        // WXT's own is an eighth of all that a HIS page has to load, for what no script of ours uses.
+        'wxt/utils/content-script-context': inProject('extension/script-context.ts'),
+      },
+    },
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     define: { FHIRCLIENT_PURE: 'true' }, // leaves fhirclient's own fetch out: docs/DEPENDENCIES.md
     build: { target: 'es2023', modulePreload: { polyfill: false } },

@@ -1,7 +1,7 @@
 import type { ActiveRule, HisAdapter } from './adapter.ts';
-import { allIn, attributeOf, fits, isInside } from './native.ts';
+import { allWithin, attributeOf, fits, isInside } from './native.ts';
 import type { Doubt } from './page-reading.ts';
-import { readUnseen } from './read-field.ts';
+import { readUnseen, scopeOf } from './read-field.ts';
 import type { Place, Sight } from './sight.ts';
 import { urlPart } from './url-part.ts';
 
@@ -19,8 +19,8 @@ export function activeDossier(
   { each, key, active }: HisAdapter['dossiers'],
   { isVisible }: Sight,
 ): ActiveDossier {
-  const candidates = allIn(document, each).map((element): Candidate => {
-    const reading = key && readUnseen(element, key);
+  const candidates = allWithin(document, each).map((element): Candidate => {
+    const reading = key && readUnseen(scopeOf(element), key);
     return { element, key: reading?.status === 'read' ? reading.value : undefined }; // no key, or not read
   });
   const pointers = active.map((rule) => pointerOf(rule, document, url));
@@ -51,7 +51,7 @@ function keysNamedBy(rule: ActiveRule, document: Document, url: string): readonl
     case 'url':
       return [urlPart(url, rule.template) ?? '']; // no dossier in this address
     case 'tab':
-      return allIn(document, rule.selected).map((tab) => attributeOf(tab, rule.attribute));
+      return allWithin(document, rule.selected).map((tab) => attributeOf(tab, rule.attribute));
     case 'selector':
       return [];
   }

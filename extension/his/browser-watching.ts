@@ -5,7 +5,7 @@ const TICK = 1000;
 
 /** Changes as the browser tells of them. */
 export const browserWatching: Watching = {
-  observe: observeDocument,
+  observe,
   now: () => performance.now(),
   after: (milliseconds, act) => {
     const timer = setTimeout(act, milliseconds);
@@ -13,17 +13,23 @@ export const browserWatching: Watching = {
   },
 };
 
-function observeDocument(document: Document, onChange: () => void, onGoes: () => void): () => void {
+function observe(place: Document | ShadowRoot, onChange: () => void, onGoes: () => void): () => void {
   const ending = new AbortController();
   const { signal } = ending;
-  const window = document.defaultView;
   const observer = new MutationObserver(onChange);
-  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-
-  // `load` of an iframe and the end of a transition do not bubble, so they are caught on the way down.
-  for (const type of ['load', 'transitionend', 'animationend']) {
-    document.addEventListener(type, onChange, { capture: true, signal });
+  observer.observe(place, { subtree: true, childList: true, attributes: true, characterData: true });
+  // `load` of an iframe and the end of a transition do not bubble, so they are caught on the way down; what is typed
+  // changes no element.
+  for (const type of ['load', 'input', 'transitionend', 'animationend']) {
+    place.addEventListener(type, onChange, { capture: true, signal });
   }
+  const stop = () => {
+    observer.disconnect();
+    ending.abort();
+  };
+  if (!('defaultView' in place)) return stop; // what follows is the document's, in which the shadow root is
+
+  const window = place.defaultView;
   window?.addEventListener('pagehide', onGoes, { signal }); // a document without a window is gone
   for (const type of ['popstate', 'hashchange', 'pageshow', 'resize']) {
     window?.addEventListener(type, onChange, { signal }); // as above
@@ -33,8 +39,7 @@ function observeDocument(document: Document, onChange: () => void, onGoes: () =>
   const tick = setInterval(onChange, TICK);
 
   return () => {
-    observer.disconnect();
-    ending.abort();
+    stop();
     clearInterval(tick);
   };
 }

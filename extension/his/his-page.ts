@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { ScriptContext } from '../script-context.ts';
 import { browserWatching } from './browser-watching.ts';
 import { openLines } from './page-lines.ts';
 import type { FromHisPage } from './page-messages.ts';
@@ -13,7 +13,7 @@ import { whenLoaded } from './when-loaded.ts';
 type Runtime = Pick<typeof Browser.runtime, 'id' | 'sendMessage' | 'onMessage' | 'onConnect'>;
 
 /** Runs in a HIS page until the page goes, or until the extension is updated or switched off under it. */
-export async function startHisPage(runtime: Runtime, context: ContentScriptContext): Promise<void> {
+export async function startHisPage(runtime: Runtime, context: ScriptContext): Promise<void> {
   await whenLoaded();
   if (context.isInvalid) return;
   const answer: unknown = await runtime.sendMessage({
@@ -36,7 +36,7 @@ export async function startHisPage(runtime: Runtime, context: ContentScriptConte
   });
 
   const watch = watchPage(document, browserWatching, {
-    look: () => (isOver() ? undefined : session.look()),
+    look: () => (isOver() ? [] : session.look()),
     frameGoes: () => isOver() || session.doubt(),
   });
   const received = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {

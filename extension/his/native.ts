@@ -11,6 +11,12 @@ export function allIn(root: Document | ShadowRoot | Element, selector: string): 
   return [...native<ParentNode, 'querySelectorAll'>(root, 'querySelectorAll').call(root, selector)];
 }
 
+/** The same; where nothing fits, those that fit in the open shadow roots of the page. */
+export function allWithin(document: Document, selector: string): readonly Element[] {
+  const found = allIn(document, selector);
+  return found.length > 0 ? found : shadowRootsIn(document).flatMap((root) => allIn(root, selector));
+}
+
 /** Whether an element fits, as itself or by where it stands. */
 export function fits(element: Element, selector: string): boolean {
   return native(element, 'matches').call(element, selector);
@@ -26,22 +32,57 @@ export function around(element: Element, selector: string): Element | null {
   return native(element, 'closest').call(element, selector);
 }
 
-/** Text of an element as one line, but for parts that fit `without`; no name is endless, so the text is cut. */
-export function textOf(element: Element, without?: string): string {
-  return oneLine(wordsIn(element, without));
+/** The element that this node is shown in: its slot, the host of its shadow root, or else its parent. */
+export function parentOf(node: Element | Text): Element | undefined {
+  const parent: Node | null = native(node, 'assignedSlot') ?? native<Node, 'parentNode'>(node, 'parentNode');
+  if (parent === null || isElement(parent)) return parent ?? undefined;
+  return isShadowRoot(parent) ? native(parent, 'host') : undefined;
 }
 
-function wordsIn(element: Element, without: string | undefined): string {
-  const inner = new Map<Node, Element>(Array.from(native(element, 'children'), (child) => [child, child]));
-  return Array.from(native<Node, 'childNodes'>(element, 'childNodes'), (node) => {
-    const child = inner.get(node);
-    // What is no element cannot be covered, so it may be asked itself.
-    if (child === undefined) return node.nodeType === TEXT_NODE ? (node.nodeValue ?? '') : ''; // a text has a value
-    return without !== undefined && fits(child, without) ? '' : wordsIn(child, without);
-  }).join('');
+/** What is shown in an element: of a host its open shadow root, of a slot what was put into it. */
+export function shownIn(element: Element): Iterable<Node> {
+  const root = native(element, 'shadowRoot');
+  if (root) return native<Node, 'childNodes'>(root, 'childNodes');
+  const assigned = isSlot(element) ? native(element, 'assignedNodes').call(element) : [];
+  return assigned.length > 0 ? assigned : native<Node, 'childNodes'>(element, 'childNodes');
 }
 
-const TEXT_NODE = 3;
+/** All open shadow roots in an element, its own among them, and those in them. */
+export function shadowRootsIn(place: Document | ShadowRoot | Element): readonly ShadowRoot[] {
+  const hosts = isElement(place) ? [place, ...allIn(place, '*')] : allIn(place, '*');
+  return hosts.flatMap((host) => {
+    const root = native(host, 'shadowRoot');
+    return root ? [root, ...shadowRootsIn(root)] : [];
+  });
+}
+
+/** The shadow roots in which an element stands, from the inside out. */
+export function shadowRootsAround(element: Element): readonly ShadowRoot[] {
+  const root = native<Node, 'getRootNode'>(element, 'getRootNode').call(element);
+  return isShadowRoot(root) ? [root, ...shadowRootsAround(native(root, 'host'))] : [];
+}
+
+export function isElement(node: Node): node is Element {
+  return native(node as Element, 'tagName') !== undefined;
+}
+
+/** What is no element cannot be covered, so it may be asked itself. */
+export function isText(node: Node): node is Text {
+  return !isElement(node) && node.nodeType === 3;
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return !isElement(node) && node.nodeType === 11;
+}
+
+function isSlot(element: Element): element is HTMLSlotElement {
+  return native(element, 'localName') === 'slot';
+}
+
+/** All text in an element, seen or not, as one line. */
+export function textOf(element: Element): string {
+  return oneLine(native<Node, 'textContent'>(element, 'textContent') ?? ''); // only a document has none
+}
 
 /** An attribute as one line; absent is empty. */
 export function attributeOf(element: Element, name: string): string {
@@ -50,9 +91,12 @@ export function attributeOf(element: Element, name: string): string {
 
 const LONGEST = 400;
 
-function oneLine(text: string): string {
+/** White space as one space; signs that take no room, such as soft hyphens, and accents of their own are gone. */
+export function oneLine(text: string): string {
   return text
     .slice(0, 10 * LONGEST)
+    .replaceAll(/\p{Cf}/gu, '')
+    .normalize()
     .replaceAll(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST);

@@ -18,8 +18,8 @@ export type PageGround = {
 
 /** One life of one page's script. */
 export type PageSession = {
-  /** Looks again, and tells when something changed; gives the iframe's document, to be watched as well. */
-  readonly look: () => Document | undefined;
+  /** Looks again, and tells when something changed; gives where else changes are to be watched for. */
+  readonly look: () => Look['inner'];
   /** A part of the page goes in which a patient stood: who is open is not known until the next look. */
   readonly doubt: () => void;
   readonly readNow: () => PageNews;
@@ -89,7 +89,7 @@ function lookSafely(look: () => Look): Look {
   try {
     return look();
   } catch {
-    return { reading: { status: 'doubt', why: 'adapter-failed' }, anchor: undefined, inner: undefined };
+    return { reading: { status: 'doubt', why: 'adapter-failed' }, anchor: undefined, inner: [] };
   }
 }
 

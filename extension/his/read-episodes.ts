@@ -1,47 +1,52 @@
 import { type Knowledge, known, unknown } from '../../shared/domain/knowledge.ts';
 import type { Problem } from '../../shared/domain/record/problem.ts';
 import type { AdapterField, EpisodeRules } from './adapter.ts';
-import { allIn, fits, textOf } from './native.ts';
+import { fits } from './native.ts';
 import { readDate } from './read-date.ts';
-import { readUnseen } from './read-field.ts';
+import { type FieldReading, inScope, readField, type Scope, scopeOf } from './read-field.ts';
+import type { Sight } from './sight.ts';
 
 /** More rows than this are not read at every change of a page. */
 const MOST_ROWS = 500;
 
 /** The problem list as the page shows it; what it does not show whole is unknown, with what was seen. */
 export function readEpisodes(
-  dossier: Element,
+  scope: Scope,
   rules: EpisodeRules | undefined,
+  sight: Sight,
 ): Knowledge<readonly Problem[]> {
   if (rules === undefined) return unknown('not-offered');
-  const [list, ...others] = allIn(dossier, rules.list);
+  const [list, ...others] = inScope(scope, rules.list);
   if (list === undefined || others.length > 0) return unknown('unreadable');
 
-  const rows = allIn(list, rules.row);
-  if (rows.length === 0) return saysNone(list, rules) ? known([]) : unknown('unreadable');
+  const inside = scopeOf(list);
+  const rows = inScope(inside, rules.row);
+  if (rows.length === 0) return saysNone(inside, rules, sight) ? known([]) : unknown('unreadable');
 
-  const seen = rows.slice(0, MOST_ROWS).flatMap((row, index) => readRow(row, index, rules));
-  const isWhole = seen.length === rows.length && rules.holds === 'all' && !hasMore(list, rules);
+  const seen = rows.slice(0, MOST_ROWS).flatMap((row, index) => readRow(row, index, rules, sight));
+  const isWhole = seen.length === rows.length && rules.holds === 'all' && !hasMore(inside, rules);
   return isWhole ? known(seen) : unknown('incomplete', seen);
 }
 
-function saysNone(list: Element, { none, holds }: EpisodeRules): boolean {
+function saysNone(list: Scope, { none, holds }: EpisodeRules, sight: Sight): boolean {
   if (none === undefined || holds === 'part') return false;
-  return allIn(list, none.selector).some((element) => textOf(element) === none.says);
+  return inScope(list, none.selector).some((element) => sight.wordsIn(element) === none.says);
 }
 
-function hasMore(list: Element, { more }: EpisodeRules): boolean {
-  return more !== undefined && allIn(list, more).length > 0;
+function hasMore(list: Scope, { more }: EpisodeRules): boolean {
+  return more !== undefined && inScope(list, more).length > 0;
 }
 
-/** A row of which neither code nor text can be read is left out, and with that the list is not whole. */
-function readRow(row: Element, index: number, rules: EpisodeRules): readonly Problem[] {
-  const code = wordsOf(row, rules.code);
-  const text = wordsOf(row, rules.text);
+/** A row of which neither code nor text is seen is left out, and with that the list is not whole. */
+function readRow(row: Element, index: number, rules: EpisodeRules, sight: Sight): readonly Problem[] {
+  const inside = scopeOf(row);
+  const wordsOf = (field: AdapterField) => onlyWords(readField(inside, field, sight));
+  const code = wordsOf(rules.code);
+  const text = wordsOf(rules.text);
   if (code === undefined || text === undefined || (code === '' && text === '')) return [];
 
   const { date, ended } = rules;
-  const written = date === undefined ? '' : (wordsOf(row, date) ?? ''); // two dates: no date
+  const written = date === undefined ? '' : (wordsOf(date) ?? ''); // two dates: no date
   return [
     {
       id: `page-${index}`,
@@ -54,8 +59,7 @@ function readRow(row: Element, index: number, rules: EpisodeRules): readonly Pro
 }
 
 /** Empty when there are no words; undefined when two places say different things. */
-function wordsOf(row: Element, field: AdapterField): string | undefined {
-  const reading = readUnseen(row, field);
+function onlyWords(reading: FieldReading): string | undefined {
   if (reading.status === 'several') return undefined;
   return reading.status === 'read' ? reading.value : '';
 }

@@ -1,5 +1,5 @@
 import type { AdapterField } from './adapter.ts';
-import { allIn, attributeOf, textOf } from './native.ts';
+import { allIn, attributeOf, shadowRootsIn, textOf } from './native.ts';
 import type { Sight } from './sight.ts';
 
 /** What a field says; several places are fine as long as they say the same. */
@@ -7,25 +7,58 @@ export type FieldReading =
   | { readonly status: 'read'; readonly value: string }
   | { readonly status: 'absent' | 'invisible' | 'several' };
 
-/** Reads one field inside a scope, of what can be seen. */
-export function readField(scope: Element, field: AdapterField, isVisible: Sight['isVisible']): FieldReading {
-  const found = field.selector === undefined ? [scope] : allIn(scope, field.selector);
-  const worded = found.filter((element) => valueIn(element, field) !== '');
-  if (worded.length === 0) return { status: 'absent' };
+/** A dossier or a row, and the open shadow roots in it. */
+export type Scope = {
+  readonly element: Element;
+  readonly roots: readonly ShadowRoot[];
+};
 
-  const [value, ...others] = new Set(worded.filter(isVisible).map((element) => valueIn(element, field)));
-  if (value === undefined) return { status: 'invisible' };
-  return others.length === 0 ? { status: 'read', value } : { status: 'several' };
+export function scopeOf(element: Element): Scope {
+  return { element, roots: shadowRootsIn(element) };
+}
+
+/** Reads one field inside a scope, of what can be seen. */
+export function readField(scope: Scope, field: AdapterField, sight: Sight): FieldReading {
+  const { attribute, without } = field;
+  const found = elementsOf(scope, field);
+  const [value, ...others] = valuesIn(found, field, (element) => {
+    if (attribute === undefined) return sight.wordsIn(element, without);
+    return sight.isVisible(element) ? attributeOf(element, attribute) : '';
+  });
+  if (value !== undefined) return others.length === 0 ? { status: 'read', value } : { status: 'several' };
+  return { status: readAll(found, field).size === 0 ? 'absent' : 'invisible' };
 }
 
 /** Reads a field that is not for people, such as a key in an attribute. */
-export function readUnseen(scope: Element, field: AdapterField): FieldReading {
-  return readField(scope, field, () => true);
+export function readUnseen(scope: Scope, field: AdapterField): FieldReading {
+  const [value, ...others] = readAll(elementsOf(scope, field), field);
+  if (value === undefined) return { status: 'absent' };
+  return others.length === 0 ? { status: 'read', value } : { status: 'several' };
 }
 
-function valueIn(element: Element, { attribute, without, after, before }: AdapterField): string {
-  const whole = attribute === undefined ? textOf(element, without) : attributeOf(element, attribute);
-  return upTo(from(whole, after), before).trim();
+/** All elements in a scope that fit. */
+export function inScope({ element, roots }: Scope, selector: string): readonly Element[] {
+  return [element, ...roots].flatMap((part) => allIn(part, selector));
+}
+
+function elementsOf(scope: Scope, { selector }: AdapterField): readonly Element[] {
+  return selector === undefined ? [scope.element] : inScope(scope, selector);
+}
+
+function readAll(found: readonly Element[], field: AdapterField): ReadonlySet<string> {
+  const { attribute } = field;
+  return valuesIn(found, field, (element) =>
+    attribute === undefined ? textOf(element) : attributeOf(element, attribute),
+  );
+}
+
+function valuesIn(
+  found: readonly Element[],
+  { after, before }: AdapterField,
+  read: (element: Element) => string,
+): ReadonlySet<string> {
+  const values = found.map((element) => upTo(from(read(element), after), before).trim());
+  return new Set(values.filter((value) => value !== ''));
 }
 
 function from(text: string, mark: string | undefined): string {

@@ -1,14 +1,14 @@
 /** What tells of changes in a page, and of time; a port, for tests. */
 export type Watching = {
-  readonly observe: (document: Document, onChange: () => void, onGoes: () => void) => () => void;
+  readonly observe: (place: Document | ShadowRoot, onChange: () => void, onGoes: () => void) => () => void;
   readonly now: () => number;
   readonly after: (milliseconds: number, act: () => void) => () => void;
 };
 
 /** What is done with a page that is watched. */
 export type Watched = {
-  /** Gives the iframe's document, if any, to be watched as well. */
-  readonly look: () => Document | undefined;
+  /** Gives the iframe's document and shadow roots, to be watched as well. */
+  readonly look: () => readonly (Document | ShadowRoot)[];
   /** The iframe goes to its next page: what stood in it is still there in this tick, and not in the next. */
   readonly frameGoes: () => void;
 };
@@ -27,7 +27,7 @@ const JUST_AFTER = 20;
  * name; else as soon as the gap has passed, however long the changes go on.
  */
 export function watchPage(page: Document, watching: Watching, { look, frameGoes }: Watched): PageWatch {
-  let inner: { readonly document: Document; readonly stop: () => void } | undefined;
+  const inner = new Map<Document | ShadowRoot, () => void>();
   let cancel: (() => void) | undefined;
   let next = 0;
 
@@ -35,10 +35,10 @@ export function watchPage(page: Document, watching: Watching, { look, frameGoes 
     cancel?.(); // none is planned
     cancel = undefined;
     const start = watching.now();
-    const document = look();
+    const places = look();
     const end = watching.now();
     next = end + Math.min(LONGEST, Math.max(SHORTEST, 3 * (end - start)));
-    if (document !== inner?.document) follow(document);
+    follow(places);
   };
   const changed = () => {
     if (cancel !== undefined) return;
@@ -46,9 +46,15 @@ export function watchPage(page: Document, watching: Watching, { look, frameGoes 
     if (wait <= 0) lookNow();
     else cancel = watching.after(wait, lookNow);
   };
-  const follow = (document: Document | undefined) => {
-    inner?.stop(); // there was none
-    inner = document && { document, stop: watching.observe(document, changed, innerGoes) };
+  const follow = (places: readonly (Document | ShadowRoot)[]) => {
+    for (const [place, stop] of inner) {
+      if (places.includes(place)) continue;
+      stop();
+      inner.delete(place);
+    }
+    for (const place of places) {
+      if (!inner.has(place)) inner.set(place, watching.observe(place, changed, innerGoes));
+    }
   };
   const innerGoes = () => {
     cancel?.(); // none is planned
@@ -62,7 +68,7 @@ export function watchPage(page: Document, watching: Watching, { look, frameGoes 
     look: lookNow,
     stop: () => {
       cancel?.(); // none is planned
-      inner?.stop(); // there is none
+      follow([]);
       stopOuter();
     },
   };

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { ScriptContext } from '../script-context.ts';
 import { browserTimer } from './hand-over.ts';
 import { type PortalTaken, portalCallSchema, portalTakenSchema } from './portal-messages.ts';
 import { createPortalSession } from './portal-session.ts';
@@ -7,7 +7,7 @@ import { createPortalSession } from './portal-session.ts';
 type Runtime = Pick<typeof Browser.runtime, 'id' | 'sendMessage' | 'onMessage'>;
 
 /** Runs in a portal's page: does what the panel asks, until the page goes or the extension is updated under it. */
-export function startPortalPage(runtime: Runtime, context: ContentScriptContext): void {
+export function startPortalPage(runtime: Runtime, context: ScriptContext): void {
   const { call: ask, leave } = createPortalSession({
     document,
     url: () => location.href,

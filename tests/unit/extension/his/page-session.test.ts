@@ -150,7 +150,7 @@ function page(first: PageReading) {
     adapter: 'sandbox-his',
     look: () => {
       if (isBroken) throw new SyntaxError('not a selector here');
-      return { reading: now, anchor: undefined, inner: undefined };
+      return { reading: now, anchor: undefined, inner: [] };
     },
     tellPanels: (news) => heard.push(news),
     tell: async (message) => {

@@ -2,6 +2,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { EpisodeRules } from '../../../../extension/his/adapter.ts';
 import { readEpisodes } from '../../../../extension/his/read-episodes.ts';
+import { scopeOf } from '../../../../extension/his/read-field.ts';
+import { sightOnPaper } from './saved-page.ts';
 
 const rules: EpisodeRules = {
   list: 'ul',
@@ -18,7 +20,13 @@ const stress = '<li><b>p02</b><i>Stress</i><time>03-2026</time></li>';
 
 describe('episodes on a page', () => {
   test('are read with code, text, date and state', () => {
-    expect(readEpisodes(listed(`${stress}<li class="over"><b>Z05.01</b><i>Werk</i></li>`), rules)).toEqual({
+    expect(
+      readEpisodes(
+        scopeOf(listed(`${stress}<li class="over"><b>Z05.01</b><i>Werk</i></li>`)),
+        rules,
+        sightOnPaper,
+      ),
+    ).toEqual({
       known: true,
       value: [
         { id: 'page-0', icpc: 'P02', text: 'Stress', date: '2026-03', state: 'active' },
@@ -60,11 +68,11 @@ describe('episodes on a page', () => {
       because: 'two codes in one row',
     },
   ])('$said.known: $because', ({ list, said }) => {
-    expect(readEpisodes(listed(list), rules)).toMatchObject(said);
+    expect(readEpisodes(scopeOf(listed(list)), rules, sightOnPaper)).toMatchObject(said);
   });
 
   test('of a list that is only a part are seen, and the rest is unknown', () => {
-    expect(readEpisodes(listed(stress), { ...rules, holds: 'part' })).toMatchObject({
+    expect(readEpisodes(scopeOf(listed(stress)), { ...rules, holds: 'part' }, sightOnPaper)).toMatchObject({
       known: false,
       why: 'incomplete',
       seen: [{ icpc: 'P02' }],
@@ -74,17 +82,28 @@ describe('episodes on a page', () => {
   test('are unclear in state where the page does not tell', () => {
     const { ended: _, ...without } = rules;
 
-    expect(readEpisodes(listed(stress), without)).toMatchObject({ value: [{ state: 'unclear' }] });
+    expect(readEpisodes(scopeOf(listed(stress)), without, sightOnPaper)).toMatchObject({
+      value: [{ state: 'unclear' }],
+    });
   });
 
   test('are not offered by a page without them, and unreadable where the list is not there or there twice', () => {
-    expect(readEpisodes(listed(stress), undefined)).toMatchObject({ known: false, why: 'not-offered' });
-    expect(readEpisodes(listed(stress), { ...rules, list: 'ol' })).toMatchObject({ why: 'unreadable' });
-    expect(readEpisodes(listed('</ul><ul>'), rules)).toMatchObject({ why: 'unreadable' });
+    expect(readEpisodes(scopeOf(listed(stress)), undefined, sightOnPaper)).toMatchObject({
+      known: false,
+      why: 'not-offered',
+    });
+    expect(readEpisodes(scopeOf(listed(stress)), { ...rules, list: 'ol' }, sightOnPaper)).toMatchObject({
+      why: 'unreadable',
+    });
+    expect(readEpisodes(scopeOf(listed('</ul><ul>')), rules, sightOnPaper)).toMatchObject({
+      why: 'unreadable',
+    });
   });
 
   test('with a code of another system keep their text and have no ICPC code', () => {
-    expect(readEpisodes(listed('<li><b>F32.1</b><i>Depressie</i></li>'), rules)).toMatchObject({
+    expect(
+      readEpisodes(scopeOf(listed('<li><b>F32.1</b><i>Depressie</i></li>')), rules, sightOnPaper),
+    ).toMatchObject({
       value: [{ icpc: undefined, text: 'Depressie' }],
     });
   });

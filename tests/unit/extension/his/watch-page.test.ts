@@ -78,7 +78,10 @@ describe('watching a page', () => {
 /** A page that is watched with a clock of our own; a look takes `cost` milliseconds. */
 function watched({ cost = 0 } = {}) {
   const page = pageOf('<p>page</p>').document;
-  const listeners = new Map<Document, { readonly onChange: () => void; readonly onGoes: () => void }>();
+  const listeners = new Map<
+    Document | ShadowRoot,
+    { readonly onChange: () => void; readonly onGoes: () => void }
+  >();
   const gone: number[] = [];
   const looks: number[] = [];
   let now = 0;
@@ -104,7 +107,7 @@ function watched({ cost = 0 } = {}) {
       look: () => {
         looks.push(now);
         now += cost;
-        return inner;
+        return inner === undefined ? [] : [inner];
       },
       frameGoes: () => gone.push(now),
     },

@@ -1,0 +1,144 @@
+import { fits, native, parentOf } from './native.ts';
+
+/** A rectangle of the window, in its pixels. */
+type Area = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Where in the window something of an element can be seen. */
+type Ground = {
+  readonly style: CSSStyleDeclaration;
+  /** The element's own box, as far as nothing around it cuts it off. */
+  readonly box: Area;
+  /** Its text, and what is in the flow inside it. */
+  readonly content: Area;
+  /** What inside it is placed apart from the flow: cut off only by the box that it is placed in. */
+  readonly absolute: Area;
+  readonly fixed: Area;
+  readonly opacity: number;
+};
+
+/** What can be seen of elements and their text at one moment. */
+export type SeenArea = {
+  readonly styleOf: (element: Element) => CSSStyleDeclaration;
+  /** Whether something of the element's box is seen. */
+  readonly showsBox: (element: Element) => boolean;
+  /** Where a text in this element is seen: a rectangle for each of its lines. */
+  readonly shownOf: (element: Element, text: Text) => readonly DOMRect[];
+};
+
+/** Text kept for screen readers only stands in a box of one pixel; what is fainter than this nobody reads. */
+const TOO_SMALL = 1;
+const TOO_FAINT = 0.1;
+
+/**
+ * Looks at boxes and styles as they are now: made anew for each look, in which every element is measured once. Nothing
+ * is written in between, so that the browser lays the page out once.
+ */
+export function seenArea(): SeenArea {
+  const known = new Map<Element, Ground>();
+  const groundOf = (element: Element): Ground => {
+    const ground = known.get(element) ?? measure(element, groundOf);
+    known.set(element, ground);
+    return ground;
+  };
+  const isShown = ({ opacity, style }: Ground, area: Area) =>
+    opacity > TOO_FAINT && style.visibility === 'visible' && isLarge(area);
+
+  return {
+    styleOf: (element) => groundOf(element).style,
+    showsBox: (element) => isShown(groundOf(element), groundOf(element).box),
+    shownOf: (element, text) => {
+      const ground = groundOf(element);
+      if (ground.opacity < TOO_FAINT) return []; // to measure what is not rendered would render it
+      const range = new Range();
+      range.selectNodeContents(text);
+      return [...range.getClientRects()].filter((each) =>
+        isShown(ground, overlap(ground.content, areaOf(each))),
+      );
+    },
+  };
+}
+
+function measure(element: Element, groundOf: (element: Element) => Ground): Ground {
+  const parent = parentOf(element);
+  const style = getComputedStyle(element);
+  const { display } = style;
+  const hasBox = display !== 'contents';
+  if (hasBox && !native(element, 'checkVisibility').call(element)) return { ...nothing, style };
+
+  const position = hasBox ? style.position : 'static';
+  const own = areaOf(native(element, 'getBoundingClientRect').call(element));
+  const outer = parent === undefined ? windowAround(own) : groundOf(parent);
+  const around =
+    position === 'fixed' ? outer.fixed : position === 'absolute' ? outer.absolute : outer.content;
+
+  const content = hasBox && display !== 'inline' ? insideOf(element, style, around, own) : around;
+  const isMoved = style.transform !== 'none' || style.filter !== 'none';
+  const isHidden =
+    style.contentVisibility === 'hidden' || noHeight.test(style.clip) || noShape.test(style.clipPath);
+  return {
+    style,
+    box: overlap(around, own),
+    content,
+    absolute: isMoved || position !== 'static' ? content : outer.absolute,
+    fixed: isMoved ? content : outer.fixed,
+    opacity: isHidden ? 0 : outer.opacity * Number(style.opacity),
+  };
+}
+
+const nowhere: Area = [0, 0, 0, 0];
+const nothing = { box: nowhere, content: nowhere, absolute: nowhere, fixed: nowhere, opacity: 0 };
+
+/** What can be scrolled to around the root of a page: nothing that stands before its beginning. */
+function windowAround([left, top]: Area): Pick<Ground, 'content' | 'absolute' | 'fixed' | 'opacity'> {
+  const page: Area = [left, top, Infinity, Infinity];
+  return { content: page, absolute: page, fixed: [0, 0, innerWidth, innerHeight], opacity: 1 };
+}
+
+/** `clip` with one number for top and bottom. */
+const noHeight = /^rect\((\S+), \S+, \1,/;
+/** `clip-path` that cuts off half or more from a side, a circle of no size, or a polygon of one point. */
+const noShape = /^inset\(.*?([5-9]\d|\d{3})|^(circle|ellipse)\(0[p%)]|^polygon\((.+?)(, \3)*\)$/;
+
+/**
+ * What can be seen of the inside of a box. What can be scrolled to counts as seen, but nothing can be scrolled to that
+ * stands before the beginning.
+ */
+function insideOf(element: Element, style: CSSStyleDeclaration, around: Area, own: Area): Area {
+  const { overflowX, overflowY } = style;
+  if (fits(element, 'html, body')) {
+    // Their overflow is the window's. One that scrolls in neither direction may be so for a dialog, scrolled down.
+    return isCutOff(overflowX) ? overlap(around, [0, -Infinity, innerWidth, Infinity]) : around;
+  }
+  const cut = overlap(around, own);
+  const isSeen = isLarge(cut);
+  const along = (overflow: string, from: 0 | 1, to: 2 | 3, scrolled: number) => {
+    if (overflow === 'visible') return [around[from], around[to]] as const;
+    return isSeen && !isCutOff(overflow)
+      ? ([own[from] - scrolled, Infinity] as const)
+      : ([cut[from], cut[to]] as const);
+  };
+  const [left, right] = along(overflowX, 0, 2, native(element, 'scrollLeft'));
+  const [top, bottom] = along(overflowY, 1, 3, native(element, 'scrollTop'));
+  return [left, top, right, bottom];
+}
+
+function isCutOff(overflow: string): boolean {
+  return overflow === 'hidden' || overflow === 'clip';
+}
+
+function isLarge([left, top, right, bottom]: Area): boolean {
+  return right - left > TOO_SMALL && bottom - top > TOO_SMALL;
+}
+
+function overlap(one: Area, other: Area): Area {
+  return [
+    Math.max(one[0], other[0]),
+    Math.max(one[1], other[1]),
+    Math.min(one[2], other[2]),
+    Math.min(one[3], other[3]),
+  ];
+}
+
+function areaOf({ left, top, right, bottom }: DOMRect): Area {
+  return [left, top, right, bottom];
+}
