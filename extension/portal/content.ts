@@ -28,9 +28,9 @@ export function isBlank(control: Control, blank: readonly string[]): boolean {
   const chosen = optionsOf(control).filter(isChosen);
   if (control.kind === 'select')
     return chosen.every(
-      ({ element, words }) => element.value === '' || element.disabled || stillBlank(words),
+      ({ element, words }) => element.value === '' || element.disabled || words.every(stillBlank),
     );
-  return chosen.every(({ words }) => stillBlank(words));
+  return chosen.every(({ words }) => words.some(stillBlank));
 }
 
 /** True when the field holds what we wanted in it, in the portal's own notation ("06-12345678" → "06 12345678"). */

@@ -1,3 +1,6 @@
+import { fits, parentOf } from '../his/native.ts';
+import { browserSight, type Sight } from '../his/sight.ts';
+
 /** A field of a form, by how it is filled. */
 export type Control =
   | { readonly kind: 'text'; readonly element: HTMLInputElement | HTMLTextAreaElement }
@@ -43,8 +46,9 @@ function inputOf(element: HTMLInputElement): Control | NoControl {
 
 /** What stands in the way of filling it, if anything. */
 export function obstacleTo(control: Control): Obstacle | undefined {
-  const parts = partsOf(control);
-  if (!parts.every(isSeen)) return 'hidden';
+  const sight = browserSight();
+  const parts = partsOf(control).filter((part) => isUsable(part, sight));
+  if (parts.length === 0) return 'hidden';
   if (parts.every(isDisabled)) return 'disabled';
   return parts.some(isReadOnly) ? 'read-only' : undefined;
 }
@@ -54,9 +58,26 @@ export function partsOf(control: Control): readonly HTMLElement[] {
   return 'elements' in control ? control.elements : [control.element];
 }
 
-/** True when this element cannot be used now; a fieldset around it can be why. */
+/** True when this element cannot be used now; what it stands in, or a dialog in front of it, can be why. */
 export function isDisabled(element: Element): boolean {
-  return element.matches(':disabled, [aria-disabled="true"]');
+  return (
+    element.matches(':disabled') ||
+    standsIn(element, '[inert], [aria-disabled="true"]') ||
+    isBehindDialog(element)
+  );
+}
+
+/** While a modal dialog is open, nobody can reach what is outside of it. */
+function isBehindDialog(element: Element): boolean {
+  const dialogs = [...element.ownerDocument.querySelectorAll(':modal')];
+  return dialogs.length > 0 && !standsIn(element, ':modal');
+}
+
+/** Whether an element, or one around it in any shadow tree, fits. */
+function standsIn(element: Element, selector: string): boolean {
+  if (fits(element, selector)) return true;
+  const parent = parentOf(element);
+  return parent !== undefined && standsIn(parent, selector);
 }
 
 function isReadOnly(element: Element): boolean {
@@ -65,7 +86,15 @@ function isReadOnly(element: Element): boolean {
   );
 }
 
-/** True when a user can see it. */
-export function isSeen(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+/**
+ * True when a user can see it and check what is in it. Radios and checkboxes are often drawn by a style sheet, with the
+ * real one unseen beside or under the words: of those, words that are seen are enough. What is hidden from screen
+ * readers is a trap for robots, or not meant to be filled.
+ */
+export function isUsable(element: HTMLElement, sight: Sight): boolean {
+  if (standsIn(element, '[aria-hidden="true"]')) return false;
+  if (sight.isVisible(element)) return true;
+  if (!(element instanceof HTMLInputElement) || !fits(element, '[type=radio], [type=checkbox]')) return false;
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  return [...(element.labels ?? [])].some((label) => sight.wordsIn(label) !== ''); // null only for hidden inputs
 }

@@ -35,7 +35,9 @@ export function dateIn(text: string, form: DateForm): string | undefined {
   const { year, month, day } = found?.groups ?? {};
   if (more.length > 0 || year === undefined || month === undefined || day === undefined) return undefined;
 
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const parts = [year, month.padStart(2, '0'), day.padStart(2, '0')];
+  const unknown = parts.findIndex((part) => Number(part) === 0); // zeros: nobody knows, "00-00-1950"
+  return (unknown < 0 ? parts : parts.slice(0, unknown)).join('-');
 }
 
 const named: Readonly<Record<string, string>> = {

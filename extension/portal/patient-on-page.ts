@@ -4,9 +4,10 @@ import {
   type PatientClaim,
 } from '../../shared/domain/identity/compare-patients.ts';
 import type { PortalValues } from '../../shared/domain/referral/portal-values.ts';
+import { browserSight, type Sight } from '../his/sight.ts';
 import type { AdapterField } from './adapter.ts';
 import { contentOf, isBlank } from './content.ts';
-import { controlOf, isSeen } from './control.ts';
+import { controlOf } from './control.ts';
 import { dateIn } from './date-form.ts';
 import { elementsAt } from './elements-at.ts';
 import type { Ground } from './ground.ts';
@@ -61,8 +62,9 @@ function claim(name: string | undefined, birthDate: string | undefined): Patient
 function inHeader({ document, adapter: { patient } }: Ground): ShownPatient | undefined {
   if (patient === undefined) return undefined;
 
-  const names = elementsAt(document, patient.name).filter(isSeen);
-  const birthDates = elementsAt(document, patient.birthDate).filter(isSeen);
+  const sight = browserSight();
+  const names = elementsAt(document, patient.name).flatMap((element) => seenIn(element, sight));
+  const birthDates = elementsAt(document, patient.birthDate).flatMap((element) => seenIn(element, sight));
   if (names.length === 0 && birthDates.length === 0) return undefined;
   return { name: onlyText(names), birthDate: dateIn(onlyText(birthDates) ?? '', patient.date) };
 }
@@ -95,7 +97,13 @@ function filledIn(document: Document, { place, blank, from, date }: AdapterField
 const partialDates: readonly AdapterField['date'][] = ['dd', 'mm', 'yyyy'];
 const UNREADABLE = '';
 
-function onlyText([element, ...more]: readonly Element[]): string | undefined {
-  const text = more.length === 0 ? element?.textContent.trim() : undefined; // of several, none is the patient's
-  return text === '' ? undefined : text;
+/** The words of a place that is seen; of one that is still empty, none. */
+function seenIn(element: Element, sight: Sight): readonly string[] {
+  const words = sight.wordsIn(element);
+  const isEmpty = element.textContent.trim() === '' && element.checkVisibility({ visibilityProperty: true });
+  return words !== '' || isEmpty ? [words] : [];
+}
+
+function onlyText([text, ...more]: readonly string[]): string | undefined {
+  return more.length > 0 || text === '' ? undefined : text; // of several, none is the patient's
 }
