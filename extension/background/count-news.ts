@@ -16,7 +16,7 @@ const DAYS = 14;
 const MOST_PATIENTS = 20;
 
 /** How many new things coaches told about the user's own referrals. A number, and never a name. */
-export async function countNews(session: KeptSession, { roles, norms }: Settings): Promise<number> {
+export async function countNews(session: KeptSession, { roles, norms, coaches }: Settings): Promise<number> {
   const { user } = session;
   if (user === undefined) return 0;
 
@@ -34,7 +34,7 @@ export async function countNews(session: KeptSession, { roles, norms }: Settings
     patients.slice(0, MOST_PATIENTS).map(async (patient) => {
       const signal = AbortSignal.timeout(30_000);
       const [referrals, readUntil] = await Promise.all([
-        readReferrals(transport, patient, signal),
+        readReferrals(transport, patient, coaches, signal),
         marks.readUntil(patient, signal),
       ]);
       const timelines = seenOf(timelinesOf(referrals, { now, today, norms, readUntil }));

@@ -41,7 +41,7 @@ export function fhirReferralExchange(
       const found = await findRequests(transport, patient, signal);
       if (found.kind === 'all' && found.resources.length === 0) return known([]); // as for nearly everybody
       const { referralsIn } = await import('./read-referrals.ts');
-      return referralsIn(found, transport, patient, signal);
+      return referralsIn(found, transport, patient, coaches, signal);
     },
 
     async send(outgoing, named, draft) {

@@ -1,4 +1,5 @@
 import { type Knowledge, known, seenOf, unknown } from '../domain/knowledge.ts';
+import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
 import {
   type ListedPatient,
   mergeItems,
@@ -9,17 +10,20 @@ import type { Breathe } from '../ports/breathe.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ReadUntil } from '../ports/read-marks.ts';
 import type { Worklist, WorklistReading } from '../ports/worklist.ts';
-import { systems, worSystems } from './codes.ts';
+import { worSystems } from './codes.ts';
 import { whyUnknown } from './failure-of.ts';
+import { findMessagesSince } from './find-messages-since.ts';
 import { findTasks } from './find-tasks.ts';
 import { relativeReference } from './read/datatypes.ts';
 import { type Entry, readList, typeOf } from './read/entry.ts';
-import { isDiscarded } from './read/read-draft.ts';
-import { readMessageSeen, type SentMessage } from './read/read-messages.ts';
+import { type NamesByReference, namesOf } from './read/names.ts';
+import { isKept } from './read/read-draft.ts';
+import { readMessageSeen, type SentMessage, sentAbout } from './read/read-messages.ts';
 import { readReadMark } from './read/read-read-mark.ts';
 import { asksForService, readAnyServiceRequest, readAnyTask } from './read/read-referral.ts';
 import { readListedPatient, toWorklistItem } from './read/read-worklist-item.ts';
 import type { FhirTask } from './read/task-schema.ts';
+import { byThread } from './read/threads.ts';
 import { type Found, searchAll } from './search-pages.ts';
 import type { FhirTransport } from './transport.ts';
 import { readMarkCode, readMarkKey } from './write/to-read-mark.ts';
@@ -30,15 +34,23 @@ const DAYS_AFTER_THE_END = 30;
 const open = ['draft', 'requested', 'received', 'accepted', 'ready', 'in-progress', 'on-hold'];
 const ended = ['rejected', 'completed', 'failed', 'cancelled'];
 
-const ours = `code=${encodeURIComponent(`${systems.taskCode}|fulfill`)}`;
-const messages = 'Communication?_elements=status,sent,received,basedOn,about,sender';
+/** How far back messages are read; a referral is long over by then. */
+const MESSAGE_DAYS = 365;
+
+/** What the list needs beside the server; `coaches` name those whose referral carries no name. */
+export type WorklistOptions = {
+  readonly clock: Clock;
+  readonly breathe: Breathe;
+  readonly coaches?: readonly CoachOrganisation[];
+};
 
 /** The practice's list at the HIS's own server, for one user; undefined when the HIS does not tell who. */
 export function fhirWorklist(
   transport: FhirTransport,
   user: string | undefined,
-  { clock, breathe }: { readonly clock: Clock; readonly breathe: Breathe },
+  { clock, breathe, coaches = [] }: WorklistOptions,
 ): Worklist {
+  const names = namesOf(coaches);
   const since = (days: number) =>
     clock
       .now()
@@ -48,18 +60,18 @@ export function fhirWorklist(
   async function readAll(signal: AbortSignal): Promise<WorklistReading> {
     const lately = since(DAYS_AFTER_THE_END);
     const [running, over, written, readUntil] = await Promise.all([
-      findTasks(transport, `${ours}&status=${open.join(',')}`, { signal, breathe }),
-      findTasks(transport, `${ours}&status=${ended.join(',')}&_lastUpdated=ge${lately}`, {
+      findTasks(transport, `status=${open.join(',')}`, { signal, breathe }),
+      findTasks(transport, `status=${ended.join(',')}&_lastUpdated=ge${lately}`, {
         signal,
         breathe,
       }),
-      searchAll(transport, `${messages}&sent=ge${since(365)}`, signal),
+      findMessagesSince(transport, since(MESSAGE_DAYS), signal),
       readMarks(transport, user, signal),
     ]);
     const said = messagesIn(written);
     const all = [
-      await itemsIn(running, said, breathe, withStatus(open)),
-      await itemsIn(changedSince(lately, over), said, breathe, withStatus(ended)),
+      await itemsIn(running, { said, names, breathe }, withStatus(open)),
+      await itemsIn(changedSince(lately, over), { said, names, breathe }, withStatus(ended)),
     ];
     return { items: together(all), readUntil, asOf: latestIn([running, over, written]) };
   }
@@ -71,15 +83,16 @@ export function fhirWorklist(
       const asOf = earlier.asOf;
       if (asOf === undefined || !earlier.items.known) return readAll(signal);
 
-      const changed = `&_lastUpdated=ge${encodeURIComponent(asOf)}`;
+      const changed = `_lastUpdated=ge${encodeURIComponent(asOf)}`;
       const [found, written, readUntil] = await Promise.all([
-        findTasks(transport, `${ours}${changed}`, { signal, breathe }),
-        searchAll(transport, `${messages}${changed}`, signal),
+        findTasks(transport, changed, { signal, breathe }),
+        findMessagesSince(transport, asOf, signal),
         readMarks(transport, user, signal),
       ]);
-      const items = await itemsIn(found, messagesIn(written), breathe, () => true);
+      const said = messagesIn(written);
+      const items = await itemsIn(found, { said, names, breathe }, () => true);
       const merged = mergeItems(earlier.items.value, seenOf(items));
-      const withNews = addMessages(merged, messagesIn(written));
+      const withNews = addMessages(merged, said, names);
       return {
         items: items.known ? known(withNews) : unknown(items.why, withNews),
         readUntil,
@@ -100,11 +113,16 @@ function changedSince(moment: string, found: Found): Found {
   return { ...found, resources: found.resources.filter((one) => typeOf(one) !== 'Task' || !isOlder(one)) };
 }
 
+type ReadWith = {
+  readonly said: readonly SentMessage[];
+  readonly names: NamesByReference;
+  readonly breathe: Breathe;
+};
+
 /** A practice may have thousands: whoever reads them breathes in between. */
 async function itemsIn(
   found: Found,
-  written: readonly SentMessage[],
-  breathe: Breathe,
+  { said, names, breathe }: ReadWith,
   isAsked: (task: FhirTask) => boolean,
 ): Promise<Knowledge<readonly WorklistItem[]>> {
   if (found.kind === 'failed') return unknown(whyUnknown(found.failure));
@@ -118,14 +136,14 @@ async function itemsIn(
     await breathe();
   }
   const read = await readInPieces(found, 'Task', readAnyTask, breathe);
-  const messagesOn = groupByPlace(written);
+  const messagesOn = groupByPlace(said);
   const items: WorklistItem[] = [];
   for (const task of seenOf(read)) {
     const focus = relativeReference(task.focus?.reference) ?? '';
     const request = asked.get(focus);
     if (request === undefined || !asksForService(request)) continue; // a task of another kind
-    if (!isAsked(task) || isDiscarded(task)) continue;
-    items.push(toWorklistItem(task, request, patients, onEither(messagesOn, task.id, focus)));
+    if (!isAsked(task) || !isKept(task, request)) continue;
+    items.push(toWorklistItem(task, request, patients, onEither(messagesOn, task.id, focus), names));
     await breathe();
   }
   return read.known && requests.known ? known(items) : unknown('incomplete', items);
@@ -164,21 +182,25 @@ function onEither(places: ReadonlyMap<string, readonly SentMessage[]>, taskId: s
 function addMessages(
   items: readonly WorklistItem[],
   written: readonly SentMessage[],
+  names: NamesByReference,
 ): readonly WorklistItem[] {
   const messagesOn = groupByPlace(written);
   return items.map((item) => {
-    const { taskId, request } = item.referral;
+    const { taskId, request, coachReference } = item.referral;
     const on = onEither(messagesOn, taskId, request ?? ''); // a Task without a request has its own
-    return withMessages(
-      item,
-      on.map(({ on: _on, ...message }) => message),
-    );
+    if (on.length === 0) return item;
+    const parties = {
+      coach: coachReference === undefined ? [] : [{ reference: coachReference }],
+      practice: [item.by, item.preparedBy].filter(({ reference }) => reference !== ''),
+    };
+    const places = [`Task/${taskId}`, ...(request === undefined ? [] : [request])];
+    return withMessages(item, sentAbout(places, on, parties, names));
   });
 }
 
 /** A server without Communications has coaches who write at the Task, and that was read. */
 function messagesIn(found: Found): readonly SentMessage[] {
-  return seenOf(readList(found, 'Communication', readMessageSeen));
+  return byThread(seenOf(readList(found, 'Communication', readMessageSeen)));
 }
 
 function together<T>(lists: readonly Knowledge<readonly T[]>[]): Knowledge<readonly T[]> {

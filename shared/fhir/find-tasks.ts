@@ -6,14 +6,17 @@ import type { FhirTransport } from './transport.ts';
 
 /** What is shown of a request and of a patient; an `identifier` would bring the BSN along. */
 const shown = {
-  ServiceRequest: ['status', 'code', 'subject', 'authoredOn', 'requester'],
-  Patient: ['name', 'birthDate'],
+  ServiceRequest: [
+    ...['status', 'intent', 'doNotPerform', 'modifierExtension'], // all that can turn its meaning round
+    ...['code', 'subject', 'authoredOn', 'requester', 'performer'],
+  ],
+  Patient: ['name', 'birthDate', 'modifierExtension'],
 } as const;
 type Companion = keyof typeof shown;
 
 const task = [
   ...['status', 'statusReason', 'businessStatus', 'focus', 'for', 'authoredOn', 'lastModified', 'requester'],
-  ...['owner', 'executionPeriod', 'restriction', 'output', 'note'],
+  ...['owner', 'executionPeriod', 'restriction', 'output', 'note', 'modifierExtension'],
 ];
 const bare = `_elements=${task.join(',')}`;
 const whole = `_elements=${[...new Set([...task, ...shown.ServiceRequest, ...shown.Patient])].join(',')}&_include=Task:focus&_include=Task:patient`;

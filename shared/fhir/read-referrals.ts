@@ -1,10 +1,13 @@
 import { type Knowledge, known, seenOf, unknown, type WhyUnknown } from '../domain/knowledge.ts';
+import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import { worSystems } from './codes.ts';
+import { findMessages } from './find-messages.ts';
 import { findRequests } from './find-requests.ts';
 import { relativeReference } from './read/datatypes.ts';
 import { readList } from './read/entry.ts';
-import { isDiscarded } from './read/read-draft.ts';
+import { namesOf } from './read/names.ts';
+import { isKept } from './read/read-draft.ts';
 import { readCommunication, type SentMessage } from './read/read-messages.ts';
 import {
   asksForService,
@@ -14,6 +17,7 @@ import {
   toReferral,
 } from './read/read-referral.ts';
 import type { FhirTask } from './read/task-schema.ts';
+import { byThread } from './read/threads.ts';
 import { type Found, searchAll } from './search-pages.ts';
 import type { FhirTransport } from './transport.ts';
 
@@ -21,16 +25,18 @@ import type { FhirTransport } from './transport.ts';
 export async function readReferrals(
   transport: FhirTransport,
   patient: string,
+  coaches: readonly CoachOrganisation[] = [],
   signal?: AbortSignal,
 ): Promise<Knowledge<readonly Referral[]>> {
-  return referralsIn(await findRequests(transport, patient, signal), transport, patient, signal);
+  return referralsIn(await findRequests(transport, patient, signal), transport, patient, coaches, signal);
 }
 
-/** The referrals of one patient, of whom the requests were found. */
+/** The referrals of one patient, of whom the requests were found; `coaches` name those that carry no name. */
 export async function referralsIn(
   found: Found,
   transport: FhirTransport,
   patient: string,
+  coaches: readonly CoachOrganisation[],
   signal?: AbortSignal,
 ): Promise<Knowledge<readonly Referral[]>> {
   const requests = readRequests(found, patient);
@@ -39,11 +45,14 @@ export async function referralsIn(
 
   const [tasks, messages] = await Promise.all([
     allTasks(transport, patient, requests.tasks, wanted, signal),
-    readMessages(transport, patient, signal),
+    readMessages(transport, patient, wanted, signal),
   ]);
+  const names = namesOf(coaches);
+  const others = seenOf(requests.requests).filter((request) => !asksForService(request));
   const referrals = seenOf(tasks)
-    .filter((task) => isOurs(task, wanted) && !isDiscarded(task))
-    .map((task) => toReferral(task, requestOf(task, wanted), seenOf(messages)))
+    .map((task) => ({ task, request: requestOf(task, wanted) }))
+    .filter(({ task, request }) => isOurs(task, request, others) && isKept(task, request))
+    .map(({ task, request }) => toReferral(task, request, seenOf(messages), names))
     .toSorted((one, other) => (other.sentAt ?? '').localeCompare(one.sentAt ?? '')); // undated last
   const why = [requests.requests, tasks, messages].map(whyNot).find((reason) => reason !== undefined);
   return why === undefined ? known(referrals) : unknown(why, referrals);
@@ -87,23 +96,26 @@ async function allTasks(
 async function readMessages(
   transport: FhirTransport,
   patient: string,
+  wanted: readonly FhirServiceRequest[],
   signal: AbortSignal | undefined,
 ): Promise<Knowledge<readonly SentMessage[]>> {
-  const found = await searchAll(
-    transport,
-    `Communication?subject=Patient/${encodeURIComponent(patient)}`,
-    signal,
-  );
+  const requests = wanted.map(({ id }) => id);
+  const found = await findMessages(transport, patient, requests, signal);
   const messages = readList(found, 'Communication', (resource) => readCommunication(resource, patient));
   const isNotOffered = !messages.known && messages.why === 'not-offered';
-  return isNotOffered ? known([]) : messages; // this coach can only write at the Task, and that was read
+  if (isNotOffered) return known([]); // this coach can only write at the Task, and that was read
+  return messages.known ? known(byThread(messages.value)) : unknown(messages.why, byThread(seenOf(messages)));
 }
 
-function isOurs(task: FhirTask, wanted: readonly FhirServiceRequest[]): boolean {
-  return (
-    requestOf(task, wanted) !== undefined ||
-    task.identifier.some(({ system }) => system === worSystems.referral)
-  );
+/** By the order it is about; by our key where that order did not come along, but not where it asks for something else. */
+function isOurs(
+  task: FhirTask,
+  request: FhirServiceRequest | undefined,
+  others: readonly FhirServiceRequest[],
+): boolean {
+  if (request !== undefined) return true;
+  if (requestOf(task, others) !== undefined) return false;
+  return task.identifier.some(({ system }) => system === worSystems.referral);
 }
 
 function requestOf(task: FhirTask, requests: readonly FhirServiceRequest[]): FhirServiceRequest | undefined {

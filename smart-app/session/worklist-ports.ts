@@ -30,7 +30,7 @@ export function worklistPorts(
   const breathe = createBreathing();
 
   return {
-    list: fhirWorklist(transport, user, { clock, breathe }),
+    list: fhirWorklist(transport, user, { clock, breathe, coaches: config.coaches }),
     record,
     audit: auditOf(transport, record, { user, issuer: issuer.iss, missing }, cache),
     clock,

@@ -1,6 +1,11 @@
 import type { CalendarRules } from '../../shared/domain/calendar/calendar-rules.ts';
 import { buildTimeline, type Timeline } from '../../shared/domain/feedback/timeline.ts';
-import type { Message, Referral, StepEvent } from '../../shared/domain/referral/referral.ts';
+import {
+  type Message,
+  type Referral,
+  type StepEvent,
+  taskStatuses,
+} from '../../shared/domain/referral/referral.ts';
 
 /** Sent on Friday 20 November 2026, unanswered, unless told otherwise. */
 export function referral(said: Partial<Referral> = {}): Referral {
@@ -10,11 +15,13 @@ export function referral(said: Partial<Referral> = {}): Referral {
     consent: 'Consent/1',
     key: 'another-key',
     status: 'requested',
+    taskStatus: taskStatuses.find((status) => status === said.status) ?? 'requested', // the order says the rest
     statusReason: '',
     sentAt: '2026-11-20T10:00:00+01:00',
     changedAt: '2026-11-20T10:00:00+01:00',
     portal: undefined,
     coach: 'Welzijn Lindeveen',
+    coachReference: 'HealthcareService/lindeveen',
     referrer: 'Dr. A. Jansen',
     reasons: [],
     themes: [],
@@ -28,7 +35,7 @@ export function referral(said: Partial<Referral> = {}): Referral {
 
 /** Something the coach reported, without a date unless told. */
 export function event(id: StepEvent['event'], at?: string, text = ''): StepEvent {
-  return { event: id, at, text };
+  return { event: id, at, dated: 'on', text, documents: [] };
 }
 
 /** A message of the coach. */
@@ -36,7 +43,10 @@ export function message(said: Partial<Message> = {}): Message {
   return {
     id: 'note-1',
     at: '2026-11-23T10:00:00+01:00',
+    dated: 'on',
     author: 'Sanne Coach',
+    from: 'unknown',
+    documents: [],
     text: 'Wij bellen haar morgen.',
     ...said,
   };

@@ -22,17 +22,31 @@ function byAuthorTextMoment(one: Message, other: Message): number {
   return (
     inOrder(plain(one.author), plain(other.author)) ||
     inOrder(plain(one.text), plain(other.text)) ||
+    inOrder(namesOf(one), namesOf(other)) ||
     inOrder(placeOf(one.at), placeOf(other.at)) ||
     inOrder(one.id, other.id) ||
-    inOrder(`${one.author}\n${one.text}\n${one.at}`, `${other.author}\n${other.text}\n${other.at}`)
+    inOrder(JSON.stringify(rest(one)), JSON.stringify(rest(other)))
   );
 }
 
+/** What else two messages can differ in; of the coach before of the practice, so that it stays news. */
+function rest({ from, dated, author, text, at }: Message) {
+  return [from, dated, author, text, at];
+}
+
 function isOneWriting(earlier: Message, later: Message): boolean {
-  if (plain(earlier.author) !== plain(later.author) || plain(earlier.text) !== plain(later.text))
-    return false;
+  const isAlike =
+    plain(earlier.author) === plain(later.author) &&
+    plain(earlier.text) === plain(later.text) &&
+    namesOf(earlier) === namesOf(later);
+  if (!isAlike) return false;
   const isUndated = placeOf(later.at) === Number.POSITIVE_INFINITY;
   return isUndated || placeOf(later.at) - placeOf(earlier.at) <= ONE_WRITING;
+}
+
+/** Without words that can be shown two messages cannot be told to be one: each keeps its own name. */
+function namesOf({ id, text, documents }: Message): string {
+  return JSON.stringify([documents, text === '' ? id : '']);
 }
 
 /** As far as people see a difference. */

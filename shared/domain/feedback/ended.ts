@@ -1,9 +1,12 @@
 import type { Referral, ReferralStatus, StepEvent, StepEventId } from '../referral/referral.ts';
 import { sortEvents } from './newest-first.ts';
 
+/** How a referral lost its force other than by the practice's withdrawal or the coach's answer. */
+export type VoidedHow = 'revoked' | 'entered-in-error' | 'not-to-be-done';
+
 /** How a referral came to its end. */
 export type Ended = {
-  readonly how: 'rejected' | 'completed' | 'ended-early' | 'withdrawn';
+  readonly how: 'rejected' | 'completed' | 'ended-early' | 'withdrawn' | VoidedHow;
   /** In the words of who ended it; empty when there are none. */
   readonly reason: string;
   /** ISO instant or date; undefined when it is not known. */
@@ -35,8 +38,12 @@ function howEnded(status: ReferralStatus, events: readonly StepEvent[]): Ended['
       return 'ended-early';
     case 'cancelled': // ours for a withdrawal, but some systems of coaches close a file with it
       return isReported('ended-early') ? 'ended-early' : 'withdrawn';
+    case 'revoked': // some systems of coaches answer so, and say why in an event
+      if (isReported('rejected')) return 'rejected';
+      return isReported('ended-early') ? 'ended-early' : 'revoked';
     case 'entered-in-error':
-      return 'withdrawn';
+    case 'not-to-be-done':
+      return status;
     default:
       return undefined;
   }

@@ -1,7 +1,7 @@
 import { dayOfIso, firstInstantOf, readPartialDate } from '../calendar/partial-date.ts';
-import type { Message, Referral, StepEvent } from '../referral/referral.ts';
+import type { Dated, Message, Referral, StepEvent } from '../referral/referral.ts';
 import { eachMessageOnce, plain } from './each-message-once.ts';
-import type { Ended } from './ended.ts';
+import type { Ended, VoidedHow } from './ended.ts';
 import {
   compareEventsBeside,
   inOrder,
@@ -20,17 +20,21 @@ export type EntryContent =
       readonly text: string;
     }
   | { readonly kind: 'withdrawn'; readonly by: 'ours'; readonly text: string }
+  /** Another system took its force away: news, because the practice may not know. */
+  | { readonly kind: 'voided'; readonly by: 'coach'; readonly how: VoidedHow; readonly text: string }
   | {
       readonly kind: 'event';
       readonly by: 'coach';
       readonly event: StepEvent['event'];
       readonly text: string;
+      readonly documents: readonly string[];
     }
   | {
       readonly kind: 'message';
       readonly by: 'ours' | 'coach';
       readonly author: string;
       readonly text: string;
+      readonly documents: readonly string[];
     };
 
 /** An entry with its moment. */
@@ -39,6 +43,7 @@ export type Entry = EntryContent & {
   readonly id: string;
   /** As it was told: an ISO instant or date, also half a date; undefined when nothing was told. */
   readonly at: string | undefined;
+  readonly dated: Dated;
   /** The day on the practice's calendar; undefined when `at` does not tell it. */
   readonly day: string | undefined;
 };
@@ -51,7 +56,7 @@ export function entriesOf(
 ): readonly Entry[] {
   const messages = eachMessageOnce(referral.messages);
   const entries: readonly Entry[] = [
-    ...(ended?.how === 'withdrawn' ? [withdrawnEntry(ended)] : []),
+    ...endEntry(ended),
     ...events.map(eventEntry),
     ...messages.map((message) => messageEntry(message, referral)),
     ...sentEntry(referral),
@@ -59,7 +64,7 @@ export function entriesOf(
   return sortNewestFirst(entries, entryPlace, compareEntriesBeside);
 }
 
-const kindOrder: readonly Entry['kind'][] = ['withdrawn', 'message', 'event', 'sent'];
+const kindOrder: readonly Entry['kind'][] = ['withdrawn', 'voided', 'message', 'event', 'sent'];
 
 function compareEntriesBeside(one: Entry, other: Entry): number {
   if (one.kind === 'event' && other.kind === 'event') return compareEventsBeside(one, other);
@@ -77,36 +82,73 @@ function entryPlace({ kind, at }: Entry): TimelinePlace {
 function sentEntry({ status, sentAt, portal }: Referral): readonly Entry[] {
   if (status === 'draft') return [];
   const through = portal === undefined ? 'exchange' : 'portal';
-  return [{ kind: 'sent', by: 'ours', through, text: portal ?? '', id: 'sent', ...momentFields(sentAt) }]; // no portal, no name
+  return [
+    { kind: 'sent', by: 'ours', through, text: portal ?? '', id: 'sent', ...momentFields(sentAt, 'on') },
+  ]; // no portal, no name
 }
 
-function withdrawnEntry({ reason, at }: Ended): Entry {
-  return { kind: 'withdrawn', by: 'ours', text: reason, id: 'withdrawn', ...momentFields(at) };
+/** An end that neither a coach's event nor a message tells of. */
+function endEntry(ended: Ended | undefined): readonly Entry[] {
+  switch (ended?.how) {
+    case 'withdrawn':
+      return [
+        {
+          kind: 'withdrawn',
+          by: 'ours',
+          text: ended.reason,
+          id: 'withdrawn',
+          ...momentFields(ended.at, 'on'),
+        },
+      ];
+    case 'revoked':
+    case 'entered-in-error':
+    case 'not-to-be-done':
+      return [
+        {
+          kind: 'voided',
+          by: 'coach',
+          how: ended.how,
+          text: ended.reason,
+          id: ended.how,
+          ...momentFields(ended.at, 'by'),
+        },
+      ];
+    default:
+      return [];
+  }
 }
 
-function eventEntry({ event, text, at }: StepEvent): Entry {
+function eventEntry({ event, text, documents, at, dated }: StepEvent): Entry {
   return {
     kind: 'event',
     by: 'coach',
     event,
     text,
-    id: JSON.stringify([event, at, text]),
-    ...momentFields(at),
+    documents,
+    id: JSON.stringify([event, at, dated, text, documents]),
+    ...momentFields(at, dated),
   };
 }
 
-function messageEntry({ id, author, text, at }: Message, { referrer }: Referral): Entry {
-  const isOurs = referrer !== '' && plain(author) === plain(referrer);
+function messageEntry(message: Message, referral: Referral): Entry {
+  const { id, author, text, documents, at, dated } = message;
   return {
     kind: 'message',
-    by: isOurs ? 'ours' : 'coach',
+    by: isOurs(message, referral) ? 'ours' : 'coach',
     author,
     text,
-    id: JSON.stringify([id, author, at, text]),
-    ...momentFields(at),
+    documents,
+    id: JSON.stringify([id, author, at, text, documents]),
+    ...momentFields(at, dated),
   };
 }
 
-function momentFields(at: string | undefined): Pick<Entry, 'at' | 'day'> {
-  return { at, day: dayOfIso(at)?.toString() };
+/** What the practice wrote itself; by name only where the references do not tell. */
+function isOurs({ from, author }: Message, { referrer }: Referral): boolean {
+  if (from !== 'unknown') return from === 'practice';
+  return referrer !== '' && plain(author) === plain(referrer);
+}
+
+function momentFields(at: string | undefined, dated: Dated): Pick<Entry, 'at' | 'dated' | 'day'> {
+  return { at, dated, day: dayOfIso(at)?.toString() };
 }

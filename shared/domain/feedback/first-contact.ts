@@ -1,7 +1,7 @@
 import { type DateSpan, firstDate, isoDateOf, spanOf } from '../calendar/partial-date.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import { type ContactNorm, contactDueIn } from '../referral/contact-norm.ts';
-import { isRunning, type Referral, type StepEvent } from '../referral/referral.ts';
+import { isContactDue, type Referral, type StepEvent } from '../referral/referral.ts';
 import { stepIds, stepOf } from './steps.ts';
 
 /** Whether the coach has been in touch, against the norm of the region. */
@@ -12,9 +12,9 @@ export type FirstContact =
   | { readonly status: 'open'; readonly by: string }
   /** Not yet, while the norm has passed. */
   | { readonly status: 'late'; readonly by: string; readonly workingDaysLate: number }
-  /** Not sent, or ended before there was any contact. */
+  /** Not sent, suspended, or ended before there was any contact. */
   | { readonly status: 'not-expected' }
-  /** Not yet, and it is not known when it was sent, or not well enough to say whether the norm has passed. */
+  /** Not yet, and it is not known when it was sent or whether it still counts, or not well enough to call it late. */
   | { readonly status: 'unknown' };
 
 /** First contact of a referral as things stand today. Source of the norm: docs/clinical/process.md#norms. */
@@ -27,7 +27,8 @@ export function firstContact(
   const contacts = events.filter(isContact);
   if (contacts.length > 0) return { status: 'made', on: firstDate(contacts.map(({ at }) => isoDateOf(at))) };
   if (isUnderWayUnreported({ ...referral, events })) return { status: 'made', on: undefined };
-  if (!isRunning(referral)) return { status: 'not-expected' };
+  if (referral.status === 'unclear') return { status: 'unknown' };
+  if (!isContactDue(referral)) return { status: 'not-expected' };
 
   const due = dueIn(referral, norm);
   if (due === undefined) return { status: 'unknown' };

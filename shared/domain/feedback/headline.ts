@@ -1,16 +1,27 @@
 import type { StepEvent, StepEventId } from '../referral/referral.ts';
+import type { VoidedHow } from './ended.ts';
 import { sortEvents } from './newest-first.ts';
 import { reportedEvents } from './reported-events.ts';
 import { stepOf } from './steps.ts';
 import type { Timeline } from './timeline.ts';
 
 /** The short state under which a referral is named in a list. */
-export type Headline = StepEventId | 'draft' | 'sent' | 'on-hold' | 'in-progress' | 'withdrawn';
+export type Headline =
+  | StepEventId
+  | 'draft'
+  | 'sent'
+  | 'on-hold'
+  | 'in-progress'
+  | 'withdrawn'
+  | 'unclear'
+  | VoidedHow;
 
 /** How it stands in one word: how it ended, else the newest thing reported in the step it has reached. */
 export function referralHeadline({ referral, steps, ended }: Timeline): Headline {
   if (ended !== undefined) return ended.how;
   if (referral.status === 'draft') return 'draft';
+  if (referral.status === 'suspended') return 'on-hold';
+  if (referral.status === 'unclear') return 'unclear';
 
   const current = steps.find(({ status }) => status === 'current')?.id; // all done: it has ended, see above
   const ofStep = reportedEvents(referral).filter(({ event }) => stepOf(event) === current);

@@ -62,7 +62,8 @@ export function compareEventsBeside(one: StepEvent, other: StepEvent): number {
   return (
     -inOrder(eventOrder.indexOf(one.event), eventOrder.indexOf(other.event)) ||
     inOrder(one.text, other.text) ||
-    inOrder(one.at ?? '', other.at ?? '')
+    inOrder(one.at ?? '', other.at ?? '') ||
+    inOrder(JSON.stringify([one.dated, one.documents]), JSON.stringify([other.dated, other.documents]))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Referral, ReferralStatus, StepEvent, StepEventId } from '../referral/referral.ts';
+import type { Referral, StepEvent, StepEventId, TaskStatus } from '../referral/referral.ts';
 
 /**
  * What the coach reported, each thing once. Where no event says what the status says (a system that reports no
@@ -9,8 +9,8 @@ export function reportedEvents(referral: Referral): readonly StepEvent[] {
   return [...events, ...impliedBy(referral, events)];
 }
 
-/** What a status says on its own. */
-const said: Partial<Readonly<Record<ReferralStatus, StepEventId>>> = {
+/** What a Task's status says on its own. */
+const said: Partial<Readonly<Record<TaskStatus, StepEventId>>> = {
   received: 'received',
   accepted: 'accepted',
   ready: 'accepted',
@@ -20,14 +20,14 @@ const said: Partial<Readonly<Record<ReferralStatus, StepEventId>>> = {
 };
 
 function impliedBy(
-  { status, statusReason, changedAt }: Referral,
+  { taskStatus, statusReason, changedAt }: Referral,
   events: readonly StepEvent[],
 ): readonly StepEvent[] {
-  const event = said[status];
+  const event = said[taskStatus];
   if (event === undefined || events.some((reported) => saysAsMuch(reported, event))) return [];
 
-  // Once it has ended a Task rests, so its last change is the ending; before that the last change can be anything.
-  return [{ event, at: isEnding(event) ? changedAt : undefined, text: statusReason }];
+  // The last change of the Task may be this answer or anything after it, so the answer came then at the latest.
+  return [{ event, at: changedAt, dated: 'by', text: statusReason, documents: [] }];
 }
 
 /** An ending is said by an ending; being received or accepted by anything that comes after it. */
@@ -42,7 +42,10 @@ function isEnding(event: StepEventId): boolean {
 
 function eachOnce(events: readonly StepEvent[]): readonly StepEvent[] {
   const byContent = new Map(
-    events.map((event) => [JSON.stringify([event.event, event.at, event.text]), event]),
+    events.map((event) => [
+      JSON.stringify([event.event, event.at, event.dated, event.text, event.documents]),
+      event,
+    ]),
   );
   return [...byContent.values()];
 }

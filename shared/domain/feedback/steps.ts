@@ -49,6 +49,10 @@ const stepOfStatus: Readonly<Record<ReferralStatus, StepId>> = {
   cancelled: 'referral',
   failed: 'referral',
   'entered-in-error': 'referral',
+  suspended: 'referral',
+  unclear: 'referral',
+  revoked: 'referral',
+  'not-to-be-done': 'referral',
 };
 
 /** The step that an event belongs to; undefined when it belongs to none. */

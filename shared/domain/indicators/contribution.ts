@@ -1,6 +1,6 @@
 import { isContact, isUnderWayUnreported } from '../feedback/first-contact.ts';
 import { furthestStep, type StepId, stepIds } from '../feedback/steps.ts';
-import { isRunning } from '../referral/referral.ts';
+import { isContactDue, type ReferralStatus } from '../referral/referral.ts';
 import type { CountedEvent, CountedReferral } from './counted-referral.ts';
 import { type DayRange, dayRange } from './day-number.ts';
 
@@ -14,6 +14,7 @@ export type Contribution = {
   readonly sent: DayRange | undefined;
   readonly contact: Happened;
   readonly intake: Happened;
+  /** Or suspended, or not known to count still: then nothing is due, and there is no day. */
   readonly ended: Happened;
   readonly furthest: StepId;
   readonly feedback: 'given' | 'not-given' | 'not-due';
@@ -24,21 +25,23 @@ export function contributionOf(referral: CountedReferral): Contribution {
   const { status, sentOn, endedOn } = referral;
   const furthest = furthestStep(
     status,
-    referral.events.map(({ event, on }) => ({ event, at: on, text: '' })),
+    referral.events.map(({ event, on }) => ({ event, at: on, dated: 'on', text: '', documents: [] })),
   );
   return {
     standing: standingOf(referral),
     sent: sentOn === undefined ? undefined : dayRange(sentOn),
     contact: contactOf(referral, furthest),
     intake: intakeOf(referral, furthest),
-    ended: isRunning(referral) ? undefined : endedOn === undefined ? 'undated' : dayRange(endedOn),
+    ended: isContactDue(referral) ? undefined : endedOn === undefined ? 'undated' : dayRange(endedOn),
     furthest,
     feedback: feedbackOf(referral),
   };
 }
 
+const neverCounting: readonly ReferralStatus[] = ['draft', 'entered-in-error', 'not-to-be-done'];
+
 function standingOf({ status, withdrawn }: CountedReferral): Contribution['standing'] {
-  if (status === 'draft' || status === 'entered-in-error') return 'never-counts';
+  if (neverCounting.includes(status)) return 'never-counts';
   return withdrawn ? 'withdrawn' : 'sent';
 }
 

@@ -23,7 +23,7 @@ export function reduceReferral(seen: ReferralSeen): ReferralCourse {
   const endedOn = isRunning(seen) || seen.status === 'draft' ? undefined : endOf(events, seen.changedAt);
   return {
     status: seen.status,
-    withdrawn: seen.status === 'cancelled' && !isReported(events, 'ended-early'), // some coaches close a file with it
+    withdrawn: isWithdrawn(seen.status, events),
     sentOn: isoDateOf(seen.sentAt),
     endedOn,
     events,
@@ -31,6 +31,12 @@ export function reduceReferral(seen: ReferralSeen): ReferralCourse {
       .filter((moment) => seen.feedbackMoments.includes(moment))
       .flatMap((moment) => feedbackAfter(moment, seen, events, endedOn)),
   };
+}
+
+/** By the practice or another system; some systems of coaches answer in the same way, and say so in an event. */
+function isWithdrawn(status: ReferralStatus, events: readonly CountedEvent[]): boolean {
+  if (status === 'revoked' && isReported(events, 'rejected')) return false;
+  return (status === 'cancelled' || status === 'revoked') && !isReported(events, 'ended-early');
 }
 
 function countedEvents(events: ReferralSeen['events']): readonly CountedEvent[] {

@@ -37,7 +37,7 @@ export type DeclinedEntry = {
 /** A coach's message, as it would stand in the journal. */
 export type MessageEntry = {
   readonly kind: 'message';
-  readonly s: { readonly author: string; readonly at: string | undefined; readonly text: string };
+  readonly s: Pick<Message, 'author' | 'at' | 'dated' | 'text'>;
 };
 
 /** The journal entry of a referral: what the patient said, the registration, what was agreed with whom. */
@@ -73,6 +73,6 @@ export function declineJournal(
 }
 
 /** The journal entry of a coach's message. */
-export function messageJournal({ author, at, text }: Pick<Message, 'author' | 'at' | 'text'>): MessageEntry {
-  return { kind: 'message', s: { author: author.trim(), at, text: text.trim() } };
+export function messageJournal({ author, at, dated, text }: MessageEntry['s']): MessageEntry {
+  return { kind: 'message', s: { author: author.trim(), at, dated, text: text.trim() } };
 }

@@ -1,7 +1,7 @@
 import type { FeedbackMoment } from './themes.ts';
 
 /** Task states as read (FHIR Task.status). We write fewer: see `fhir/write`. */
-export const referralStatuses = [
+export const taskStatuses = [
   'draft',
   'requested',
   'received',
@@ -14,6 +14,20 @@ export const referralStatuses = [
   'cancelled',
   'failed',
   'entered-in-error',
+] as const;
+export type TaskStatus = (typeof taskStatuses)[number];
+
+/** How a referral is, by its Task and by the order that the Task is about (docs/MODIFIERS.md#servicerequest). */
+export const referralStatuses = [
+  ...taskStatuses,
+  /** The order was put on hold: nobody has to do anything until it is released. */
+  'suspended',
+  /** The system that keeps the order does not know how it is. */
+  'unclear',
+  /** The order was taken back by another system, while its Task was still open. */
+  'revoked',
+  /** The order says that it must not be carried out. */
+  'not-to-be-done',
 ] as const;
 export type ReferralStatus = (typeof referralStatuses)[number];
 
@@ -37,23 +51,35 @@ export const stepEventIds = [
 ] as const;
 export type StepEventId = (typeof stepEventIds)[number];
 
+/** `on`: it happened then. `by`: only a later change tells of it, so it happened then at the latest. */
+export type Dated = 'on' | 'by';
+
 /** Something that happened, as the coach reported it. */
 export type StepEvent = {
   /** `other`: a code we do not know; its text is shown. */
   readonly event: StepEventId | 'other';
   /** ISO instant or date; undefined when the coach gave none. */
   readonly at: string | undefined;
+  readonly dated: Dated;
   /** Theme, reason or unknown code, in the coach's words; empty when there is nothing to add. */
   readonly text: string;
+  /** Titles of documents that came along and are not opened here; empty for one without a title. */
+  readonly documents: readonly string[];
 };
 
 /** A message between coach and referrer, plain text. */
 export type Message = {
   readonly id: string;
-  /** ISO instant; undefined when the sender gave none. */
+  /** ISO instant; undefined when nothing tells. */
   readonly at: string | undefined;
+  readonly dated: Dated;
   readonly author: string;
+  /** Who wrote it, by the references of sender and referral; `unknown`: those do not tell, names may. */
+  readonly from: 'practice' | 'coach' | 'unknown';
+  /** Empty when it has no words that can be shown here. */
   readonly text: string;
+  /** As of an event. */
+  readonly documents: readonly string[];
 };
 
 /** A referral as it stands at the exchange. */
@@ -66,6 +92,8 @@ export type Referral = {
   /** Our draft's key; undefined for a referral made elsewhere. */
   readonly key: string | undefined;
   readonly status: ReferralStatus;
+  /** What the Task says by itself: the coach's own last word. */
+  readonly taskStatus: TaskStatus;
   readonly statusReason: string;
   /** ISO instant; undefined when neither Task nor ServiceRequest has one. */
   readonly sentAt: string | undefined;
@@ -73,7 +101,11 @@ export type Referral = {
   readonly changedAt: string | undefined;
   /** Name of the portal that it was sent through; undefined: through this exchange itself. */
   readonly portal: string | undefined;
+  /** Name of the coach's organisation; empty when nothing tells. */
   readonly coach: string;
+  /** Its reference; undefined when it is named in words or by a number only. */
+  readonly coachReference: string | undefined;
+  /** Empty when nothing tells. */
   readonly referrer: string;
   readonly reasons: readonly string[];
   readonly themes: readonly string[];
@@ -90,11 +122,18 @@ const endedStatuses: readonly ReferralStatus[] = [
   'cancelled',
   'failed',
   'entered-in-error',
+  'revoked',
+  'not-to-be-done',
 ];
 
 /** True while a coach has it or may pick it up. A draft is not running: nothing was sent. */
 export function isRunning({ status }: Pick<Referral, 'status'>): boolean {
   return status !== 'draft' && !endedStatuses.includes(status);
+}
+
+/** True while the norm for first contact counts: a suspended order waits, and of an unclear one it is not known. */
+export function isContactDue({ status }: Pick<Referral, 'status'>): boolean {
+  return isRunning({ status }) && status !== 'suspended' && status !== 'unclear';
 }
 
 /** "Besproken, wil (nog) niet", as it is kept in the record. */

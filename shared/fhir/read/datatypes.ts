@@ -10,14 +10,15 @@ export const conceptSchema = z.looseObject({
   coding: z.optional(z.array(codingSchema)),
   text: z.optional(z.string()),
 });
-export const referenceSchema = z.looseObject({
-  reference: z.optional(z.string()),
-  display: z.optional(z.string()),
-});
 export const periodSchema = z.looseObject({ start: z.optional(z.string()), end: z.optional(z.string()) });
 export const identifierSchema = z.looseObject({
   system: z.optional(z.string()),
   value: z.optional(z.string()),
+});
+export const referenceSchema = z.looseObject({
+  reference: z.optional(z.string()),
+  display: z.optional(z.string()),
+  identifier: z.optional(identifierSchema),
 });
 /** `url` and the values we know; STU3-shaped exports use valueString where R4 has valueCode. */
 export const extensionSchema = z.looseObject({

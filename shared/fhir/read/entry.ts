@@ -3,6 +3,7 @@ import { type Knowledge, known, unknown } from '../../domain/knowledge.ts';
 import { z } from '../../zod.ts';
 import { whyUnknown } from '../failure-of.ts';
 import type { Found } from '../search-pages.ts';
+import { hasUnknownModifier } from './modifiers.ts';
 import { withoutNulls } from './without-nulls.ts';
 
 /** One resource, read: ours; rightly left out (entered in error, of another kind); or not to be understood. */
@@ -54,8 +55,12 @@ export function readList<T>(
   return isWhole ? known(values) : unknown('incomplete', values);
 }
 
-/** Reads a resource, and once more without what some facades write of all that they do not know: `"period": null`. */
+/**
+ * Reads a resource, and once more without what some facades write of all that they do not know: `"period": null`.
+ * One with a modifier that we do not know is not understood, whatever else it says.
+ */
 export function readPlain<T>(resource: unknown, readOne: (resource: unknown) => Entry<T>): Entry<T> {
+  if (hasUnknownModifier(resource)) return { kind: 'unreadable', detail: 'modifier' };
   const entry = readOne(resource);
   return entry.kind === 'unreadable' ? readOne(withoutNulls(resource)) : entry;
 }

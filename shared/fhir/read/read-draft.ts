@@ -19,6 +19,7 @@ import {
 import { type Entry, leftOut, read, unreadable } from './entry.ts';
 import { readAnyTask } from './read-referral.ts';
 import type { FhirTask } from './task-schema.ts';
+import { isVoid, type OrderModifiers } from './task-status.ts';
 
 const metaSchema = z.optional(
   z.looseObject({ versionId: z.optional(z.string()), lastUpdated: z.optional(z.string()) }),
@@ -29,6 +30,7 @@ const requestSchema = z.looseObject({
   meta: metaSchema,
   identifier: z._default(z.array(identifierSchema), []),
   status: z.string(),
+  doNotPerform: z.optional(z.boolean()),
   authoredOn: z.optional(z.string()),
   requester: z.optional(referenceSchema),
   performer: z._default(z.array(referenceSchema), []),
@@ -51,6 +53,7 @@ export function readDraft(
 
   const request = requestSchema.safeParse(requestJson);
   if (!request.success) return unreadable(request.error);
+  if (isVoid(request.data)) return leftOut;
   return read(toKeptDraft(key, task.value, request.data, coaches));
 }
 
@@ -62,6 +65,12 @@ export function keyIn({ identifier }: Pick<FhirTask, 'identifier'>): string | un
 /** True for what is left of a draft that was thrown away. */
 export function isDiscarded({ businessStatus }: Pick<FhirTask, 'businessStatus'>): boolean {
   return codeOf(businessStatus, worSystems.draft) === 'discarded';
+}
+
+/** Whether a Task stands for something that the practice still has: no draft that was thrown away or made void. */
+export function isKept(task: FhirTask, order: OrderModifiers | undefined): boolean {
+  const isVoidDraft = task.status === 'draft' && order !== undefined && isVoid(order);
+  return !isDiscarded(task) && !isVoidDraft;
 }
 
 /** Whether a draft was handed over. */

@@ -5,14 +5,19 @@ import { z } from '../../zod.ts';
 import { service, worSystems } from '../codes.ts';
 import { codeOf, conceptSchema, mayBeOf, referenceSchema, relativeReference, textOf } from './datatypes.ts';
 import { type Entry, read, unreadable } from './entry.ts';
+import { type NamesByReference, nameOf } from './names.ts';
 import { messagesOf, type SentMessage } from './read-messages.ts';
 import { readStepEvents } from './read-step-events.ts';
 import { type FhirTask, taskSchema } from './task-schema.ts';
-import { readStatus } from './task-status.ts';
+import { isOrder, readStatus, readTaskStatus } from './task-status.ts';
 
 const serviceRequestSchema = z.looseObject({
   resourceType: z.literal('ServiceRequest'),
   id: z.string(),
+  meta: z.optional(z.looseObject({ lastUpdated: z.optional(z.string()) })),
+  status: z.optional(z.string()),
+  intent: z.optional(z.string()),
+  doNotPerform: z.optional(z.boolean()),
   code: z.optional(conceptSchema),
   subject: z.optional(referenceSchema),
   authoredOn: z.optional(z.string()),
@@ -40,9 +45,9 @@ export function readAnyServiceRequest(json: unknown): Entry<FhirServiceRequest> 
   return parsed.success ? read(parsed.data) : unreadable(parsed.error);
 }
 
-/** Whether a ServiceRequest asks for Welzijn op Recept. */
-export function asksForService({ code }: FhirServiceRequest): boolean {
-  return codeOf(code, worSystems.service) === service.code;
+/** Whether a ServiceRequest asks for Welzijn op Recept: a proposal or a plan with its code sends nobody there. */
+export function asksForService(request: FhirServiceRequest): boolean {
+  return codeOf(request.code, worSystems.service) === service.code && isOrder(request);
 }
 
 /** FHIR Task of this patient. */
@@ -58,25 +63,33 @@ export function readAnyTask(json: unknown): Entry<FhirTask> {
   return parsed.success ? read(parsed.data) : unreadable(parsed.error);
 }
 
-/** Task, its ServiceRequest and the messages → Referral. */
+const noNames: NamesByReference = new Map();
+
+/** Task, its ServiceRequest and the messages → Referral; `names` for references that carry none. */
 export function toReferral(
   task: FhirTask,
   request: FhirServiceRequest | undefined,
   communications: readonly SentMessage[],
+  names: NamesByReference = noNames,
 ): Referral {
   const [consent] = consentsOf(request);
+  const status = readStatus(task.status, request);
+  const taskStatus = readTaskStatus(task.status);
+  const organisation = task.owner ?? request?.performer[0];
   return {
     taskId: task.id,
     request: relativeReference(task.focus?.reference),
     consent,
     key: task.identifier.find(({ system }) => system === worSystems.referral)?.value,
-    status: readStatus(task.status),
+    status,
+    taskStatus,
     statusReason: textOf(task.statusReason),
     sentAt: task.authoredOn ?? request?.authoredOn,
-    changedAt: task.lastModified ?? task.meta?.lastUpdated,
+    changedAt: lastChange(task, status === taskStatus ? undefined : request),
     portal: portalOf(task),
-    coach: task.owner?.display ?? request?.performer[0]?.display ?? '',
-    referrer: task.requester?.display ?? request?.requester?.display ?? '',
+    coach: nameOf(task.owner, names, task.contained) ?? nameOf(request?.performer[0], names) ?? '', // nobody tells
+    coachReference: relativeReference(organisation?.reference),
+    referrer: nameOf(task.requester, names) ?? nameOf(request?.requester, names) ?? '', // nobody tells
     reasons: (request?.reasonCode ?? []).map(textOf).filter(Boolean),
     themes: (request?.orderDetail ?? [])
       .filter((detail) => codeOf(detail, worSystems.theme) !== undefined)
@@ -84,8 +97,17 @@ export function toReferral(
     contactBy: contactByOf(task),
     feedbackMoments: feedbackMomentsOf(task),
     events: readStepEvents(task),
-    messages: messagesOf(task, communications),
+    messages: messagesOf(task, request, communications, names),
   };
+}
+
+/** The Task's own last change, or a later one of the order where that is what tells how the referral is. */
+function lastChange(task: FhirTask, telling: FhirServiceRequest | undefined): string | undefined {
+  const changes = [task.lastModified ?? task.meta?.lastUpdated, telling?.meta?.lastUpdated];
+  return changes
+    .filter((one) => one !== undefined)
+    .toSorted((one, other) => Date.parse(one) - Date.parse(other))
+    .at(-1);
 }
 
 /** The Consents a ServiceRequest points to, as `Consent/id`; sharing first. */

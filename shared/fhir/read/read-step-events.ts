@@ -3,7 +3,8 @@ import { type StepEvent, type StepEventId, stepEventIds } from '../../domain/ref
 import { z } from '../../zod.ts';
 import { systems, worSystems } from '../codes.ts';
 import { codeOf, textOf } from './datatypes.ts';
-import type { FhirTask, TaskOutput } from './task-schema.ts';
+import { documentsOf, type TaskOutput, wordsOf } from './read-output.ts';
+import type { FhirTask } from './task-schema.ts';
 import { isKnownStatus } from './task-status.ts';
 
 /**
@@ -13,7 +14,8 @@ import { isKnownStatus } from './task-status.ts';
 export function readStepEvents(task: FhirTask): readonly StepEvent[] {
   const reported = withActivities(task, fromOutputs(task.output));
   const withBusiness = adding(reported, fromBusinessStatus(task));
-  return withReason(adding(withBusiness, fromStatus(task, withBusiness)), task);
+  const withStatus = withReason(adding(withBusiness, fromStatus(task, withBusiness)), task);
+  return [...withStatus, ...fromOtherOutputs(task)];
 }
 
 function fromOutputs(outputs: readonly TaskOutput[]): readonly StepEvent[] {
@@ -23,51 +25,95 @@ function fromOutputs(outputs: readonly TaskOutput[]): readonly StepEvent[] {
     if (code === undefined) continue;
 
     const event: StepEvent['event'] = isStepEventId(code) ? code : 'other';
-    const at = [output.valueDateTime, output.valueInstant, output.valueDate].find(
-      (date) => isoDateOf(date) !== undefined,
-    );
-    const told = { event, at, text: event === 'other' ? textOf(output.type) : '' };
+    const at = dateOf(output);
+    const documents = documentsOf(output);
+    const text = event === 'other' ? textOf(output.type) : '';
+    const told: StepEvent = { event, at, dated: 'on', text, documents };
     // Undated, it says more (theme, appointment) of the event it stands beside.
     const beside = at === undefined ? events.findLastIndex((one) => isSameStep(one, told)) : -1;
-    if (beside < 0) events.push({ ...told, text: besideText(output) || told.text });
-    else events[beside] = { ...told, at: events[beside]?.at, text: besideText(output) || told.text };
+    const before = events[beside];
+    if (before === undefined) events.push({ ...told, text: wordsOf(output) || text });
+    else {
+      const all = [...before.documents, ...documents];
+      events[beside] = {
+        ...told,
+        at: before.at,
+        text: wordsOf(output) || before.text || text,
+        documents: all,
+      };
+    }
   }
   return events;
+}
+
+/** What other systems report in their own way: shown in their words, and dated by the Task where they give no date. */
+function fromOtherOutputs(task: Pick<FhirTask, 'output' | 'lastModified' | 'meta'>): readonly StepEvent[] {
+  return task.output
+    .filter(({ type }) => codeOf(type, worSystems.step) === undefined && !isActivity(type))
+    .map((output) => otherEvent(output, task));
+}
+
+/** Words of an output under the name that its type has. */
+function otherEvent(
+  output: TaskOutput,
+  { lastModified, meta }: Pick<FhirTask, 'lastModified' | 'meta'>,
+): StepEvent {
+  const at = dateOf(output);
+  return {
+    event: 'other',
+    at: at ?? lastModified ?? meta?.lastUpdated,
+    dated: at === undefined ? 'by' : 'on',
+    text: [textOf(output.type), wordsOf(output)].filter(Boolean).join(': '),
+    documents: documentsOf(output),
+  };
+}
+
+function dateOf({ valueDateTime, valueInstant, valueDate }: TaskOutput): string | undefined {
+  return [valueDateTime, valueInstant, valueDate].find((date) => isoDateOf(date) !== undefined);
+}
+
+function isActivity(type: TaskOutput['type']): boolean {
+  return codeOf(type, systems.gravity) === 'resulting-activity';
 }
 
 function isSameStep(one: StepEvent, other: StepEvent): boolean {
   return one.event === other.event && (one.event !== 'other' || one.text === other.text);
 }
 
-function besideText({ valueCodeableConcept, valueString, valuePeriod, valueReference }: TaskOutput): string {
-  if (valuePeriod?.start !== undefined) return dayInNumbers(valuePeriod.start);
-  return textOf(valueCodeableConcept) || valueString?.trim() || (valueReference?.display ?? '');
-}
-
-/** The Dutch calendar day as "24-11-2026", a month as "11-2026"; what is no date as it came. */
-function dayInNumbers(date: string): string {
-  return isoDateOf(date)?.split('-').reverse().join('-') ?? date;
-}
-
 const containedProcedureSchema = z.looseObject({
   resourceType: z.literal('Procedure'),
   id: z.string(),
+  status: z.optional(z.string()),
   performedDateTime: z.optional(z.string()),
 });
 
-function withActivities({ output, contained }: FhirTask, events: readonly StepEvent[]): readonly StepEvent[] {
-  const activities = output
-    .filter(({ type }) => codeOf(type, systems.gravity) === 'resulting-activity')
-    .map(({ valueCodeableConcept, valueReference }): StepEvent => {
-      const inside = contained
-        .map((resource) => containedProcedureSchema.safeParse(resource).data)
-        .find((procedure) => procedure && `#${procedure.id}` === valueReference?.reference);
-      const text = textOf(valueCodeableConcept) || (valueReference?.display ?? '');
-      return { event: 'activity-started', at: inside?.performedDateTime, text };
-    });
+function withActivities(task: FhirTask, events: readonly StepEvent[]): readonly StepEvent[] {
+  const { contained } = task;
+  const outputs = task.output.filter(({ type }) => isActivity(type));
   const isTold = events.some(({ event }) => event === 'activity-started');
-  return isTold ? events : [...events, ...activities];
+  if (isTold) {
+    const unsaid = outputs.map((output) => otherEvent({ ...output, type: undefined }, task));
+    return [...events, ...unsaid.filter(({ text }) => !events.some((told) => told.text === text))];
+  }
+  const activities = outputs.map((output): StepEvent => {
+    const { valueReference } = output;
+    const inside = contained
+      .map((resource) => containedProcedureSchema.safeParse(resource).data)
+      .find((procedure) => procedure && `#${procedure.id}` === valueReference?.reference);
+    const hasHappened = inside === undefined || !notHappened.includes(inside.status ?? ''); // a facade may leave it out
+    return {
+      event: hasHappened ? 'activity-started' : 'other',
+      at: inside?.performedDateTime,
+      dated: 'on',
+      text: wordsOf(output),
+      documents: inside === undefined && wordsOf(output) === '' ? documentsOf(output) : [],
+    };
+  });
+  return [...events, ...activities];
 }
+
+/** States of a Procedure that is no activity (yet). */
+const notHappened: readonly string[] = ['preparation', 'not-done', 'entered-in-error'];
 
 /** Codes of HL7's BSeR for a referral's progress. */
 const bserEvents: Readonly<Record<string, StepEventId>> = {
@@ -84,27 +130,37 @@ function fromBusinessStatus({ businessStatus, lastModified }: FhirTask): StepEve
   if (businessStatus === undefined) return undefined;
 
   const step = codeOf(businessStatus, worSystems.step);
-  if (step !== undefined && isStepEventId(step)) return { event: step, at: lastModified, text: '' };
+  if (step !== undefined && isStepEventId(step)) return byChange(step, lastModified);
   const bser = bserEvents[codeOf(businessStatus, systems.bserStatus) ?? '']; // a code without one of ours is shown below
-  if (bser !== undefined) return { event: bser, at: lastModified, text: '' };
+  if (bser !== undefined) return byChange(bser, lastModified);
 
   const text = textOf(businessStatus);
-  return text === '' ? undefined : { event: 'other', at: lastModified, text };
+  return text === '' ? undefined : { ...byChange('other', lastModified), text };
 }
 
 function fromStatus(task: FhirTask, events: readonly StepEvent[]): StepEvent | undefined {
   const { status, executionPeriod, lastModified } = task;
-  if (!isKnownStatus(status)) return { event: 'other', at: lastModified, text: status };
+  if (!isKnownStatus(status)) return { ...byChange('other', lastModified), text: status };
 
-  const hasMoved = events.some(({ event }) => event !== 'received' && event !== 'accepted');
+  const hasMoved = events.some(({ event }) => !['received', 'accepted', 'other'].includes(event));
   const { start, end } = executionPeriod ?? {};
   if (status === 'in-progress') {
-    return hasMoved ? undefined : { event: 'guidance', at: start ?? lastModified, text: '' };
+    if (hasMoved) return undefined;
+    return start === undefined ? byChange('guidance', lastModified) : happened('guidance', start);
   }
-  if (status === 'on-hold') return { event: 'waiting-list', at: lastModified, text: '' };
-  if (status === 'completed' && end !== undefined) return { event: 'completed', at: end, text: '' };
-  if (status === 'failed' && end !== undefined) return { event: 'ended-early', at: end, text: '' };
+  if (status === 'on-hold') return byChange('waiting-list', lastModified);
+  if (status === 'completed' && end !== undefined) return happened('completed', end);
+  if (status === 'failed' && end !== undefined) return happened('ended-early', end);
   return undefined; // what the other states imply is the domain's to say
+}
+
+/** Told by the Task's last change, which may be later than what happened. */
+function byChange(event: StepEvent['event'], at: string | undefined): StepEvent {
+  return { event, at, dated: 'by', text: '', documents: [] };
+}
+
+function happened(event: StepEvent['event'], at: string): StepEvent {
+  return { event, at, dated: 'on', text: '', documents: [] };
 }
 
 function adding(events: readonly StepEvent[], extra: StepEvent | undefined): readonly StepEvent[] {

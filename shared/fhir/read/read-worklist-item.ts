@@ -3,6 +3,7 @@ import { patientId } from '../../domain/record/patient.ts';
 import type { ListedPatient, WorklistItem } from '../../domain/worklist/worklist-item.ts';
 import { z } from '../../zod.ts';
 import { type Reference, relativeReference } from './datatypes.ts';
+import type { NamesByReference } from './names.ts';
 import { stageOf } from './read-draft.ts';
 import type { SentMessage } from './read-messages.ts';
 import { nameSchema, readName } from './read-name.ts';
@@ -33,9 +34,10 @@ export function toWorklistItem(
   request: FhirServiceRequest,
   patients: ReadonlyMap<string, ListedPatient>,
   messages: readonly SentMessage[],
+  names: NamesByReference,
 ): WorklistItem {
   return {
-    referral: toReferral(task, request, messages),
+    referral: toReferral(task, request, messages, names),
     patient: patientOf(task.for, patients),
     by: personIn(task.requester ?? request.requester),
     preparedBy: personIn(request.requester),

@@ -1,5 +1,6 @@
 import { z } from '../../zod.ts';
 import { conceptSchema, identifierSchema, periodSchema, referenceSchema } from './datatypes.ts';
+import { outputSchema } from './read-output.ts';
 
 /** A Task as a coach's system may leave it; `status` is any text, because states differ between versions. */
 export const taskSchema = z.looseObject({
@@ -39,24 +40,9 @@ export const taskSchema = z.looseObject({
     ),
     [],
   ),
-  output: z._default(
-    z.array(
-      z.looseObject({
-        type: z.optional(conceptSchema),
-        valueDateTime: z.optional(z.string()),
-        valueInstant: z.optional(z.string()),
-        valueDate: z.optional(z.string()),
-        valuePeriod: z.optional(periodSchema),
-        valueString: z.optional(z.string()),
-        valueCodeableConcept: z.optional(conceptSchema),
-        valueReference: z.optional(referenceSchema),
-      }),
-    ),
-    [],
-  ),
+  output: z._default(z.array(outputSchema), []),
   contained: z._default(z.array(z.unknown()), []),
 });
 
 /** What we read of a Task. */
 export type FhirTask = z.output<typeof taskSchema>;
-export type TaskOutput = FhirTask['output'][number];

@@ -5,7 +5,11 @@ import { PAGE_SIZE } from '../search-pages.ts';
  * Everything that counting asks a server, in one place: whole elements only, since FHIR R4 knows no finer ones, and
  * never a patient's name, contact, notes or reasons in words. What still comes along: docs/SCALE.md#what-comes-along.
  */
-const requestElements = ['code', 'status', 'authoredOn', 'subject', 'requester', 'reasonCode', 'orderDetail'];
+/** Everything that can turn the meaning of a resource round comes along (docs/MODIFIERS.md). */
+const requestElements = [
+  ...['status', 'intent', 'doNotPerform', 'modifierExtension'],
+  ...['code', 'authoredOn', 'subject', 'requester', 'reasonCode', 'orderDetail'],
+];
 const taskElements = [
   'status',
   'businessStatus',
@@ -17,8 +21,14 @@ const taskElements = [
   'executionPeriod',
   'input',
   'output',
+  'modifierExtension',
 ];
 const patientElements = ['birthDate', 'gender', 'address'];
+
+const messageElements = [
+  ...['status', 'modifierExtension', 'sent', 'received', 'sender'],
+  ...['basedOn', 'about', 'partOf', 'inResponseTo'],
+];
 
 const referralElements = listed(requestElements, taskElements, patientElements);
 const service = encodeURIComponent(serviceToken);
@@ -50,10 +60,10 @@ export function patientsQuery(ids: readonly string[]): string {
 }
 
 /** When the coach let something know, not what. */
-export const messagesQuery = `Communication?${listed(['status', 'sent', 'received', 'basedOn', 'about'])}&_count=${PAGE_SIZE}`;
+export const messagesQuery = `Communication?${listed(messageElements)}&_count=${PAGE_SIZE}`;
 
 /** "Besproken, wil (nog) niet." */
-export const declinesQuery = `Procedure?status=not-done&code=${service}&${listed(['status', 'code', 'performed'])}&_count=${PAGE_SIZE}`;
+export const declinesQuery = `Procedure?status=not-done&code=${service}&${listed(['status', 'modifierExtension', 'code', 'performed'])}&_count=${PAGE_SIZE}`;
 
 /** What somebody who refers does, and where. */
 export function rolesQuery(parameter: '_id' | 'practitioner', values: readonly string[]): string {

@@ -2,13 +2,23 @@ import { isoDateOf, lastDate } from '../../domain/calendar/partial-date.ts';
 import type { Breathe } from '../../ports/breathe.ts';
 import { relativeReference } from '../read/datatypes.ts';
 import { notSent } from '../read/read-messages.ts';
+import { byThread, type InThread } from '../read/threads.ts';
 import type { FhirTransport } from '../transport.ts';
 import { messagesQuery } from './asked.ts';
-import { seeMessage } from './seen.ts';
+import { type SeenMessage, seeMessage } from './seen.ts';
 import { streamPages } from './stream-pages.ts';
 
-/** ISO date, perhaps partial, of the last message about each thing (`Task/12`, `ServiceRequest/3`); undefined when one tells no date. */
-export type MessageDays = ReadonlyMap<string, string | undefined>;
+/** By who sent it (a reference; empty: not told) the ISO date, perhaps partial, of the last message; undefined when one tells no date. */
+type DaysBySender = ReadonlyMap<string, string | undefined>;
+
+/** Messages about each thing (`Task/12`, `ServiceRequest/3`). */
+export type MessageDays = ReadonlyMap<string, DaysBySender>;
+
+type Said = InThread & {
+  readonly sender: string;
+  readonly day: string | undefined;
+  readonly isSent: boolean;
+};
 
 /** Reads when the coach let something know. What was said is not asked for. */
 export async function readMessageDays(
@@ -16,21 +26,59 @@ export async function readMessageDays(
   signal: AbortSignal,
   breathe: Breathe,
 ): Promise<MessageDays> {
-  const days = new Map<string, string | undefined>();
+  const said: Said[] = [];
   for await (const { page } of streamPages(transport, messagesQuery, signal)) {
     for (const { resource } of page.entry ?? []) {
       const message = seeMessage(resource);
-      if (message === undefined || notSent.includes(message.status)) continue;
-      const on = [...message.basedOn, ...message.about].map(({ reference }) => relativeReference(reference));
-      for (const reference of new Set(on)) {
-        if (reference === undefined) continue; // by identifier only: not ours to match
-        const day = isoDateOf(message.sent ?? message.received);
-        days.set(reference, days.has(reference) ? later(days.get(reference), day) : day);
-      }
+      if (message !== undefined) said.push(toSaid(message));
     }
     await breathe();
   }
+  const days = new Map<string, Map<string, string | undefined>>();
+  for (const { on, sender, day, isSent } of byThread(said)) {
+    if (isSent) for (const reference of on) addDay(days, reference, sender, day);
+    await breathe();
+  }
   return days;
+}
+
+/** The days of what others than these senders wrote about any of these things. */
+export function daysOn(
+  days: MessageDays,
+  references: readonly string[],
+  practice: readonly (string | undefined)[],
+): readonly (string | undefined)[] {
+  return references
+    .flatMap((reference) => [...(days.get(reference) ?? [])]) // nobody wrote about it
+    .filter(([sender]) => sender === '' || !practice.includes(sender))
+    .map(([, day]) => day);
+}
+
+function toSaid(message: SeenMessage): Said {
+  const { id, status, basedOn, about, partOf, inResponseTo, sender, sent, received } = message;
+  return {
+    id: `Communication/${id}`,
+    on: pointedAt([...basedOn, ...about]),
+    parents: pointedAt([...partOf, ...inResponseTo]),
+    sender: relativeReference(sender?.reference) ?? '', // not told
+    day: isoDateOf(sent ?? received),
+    isSent: !notSent.includes(status),
+  };
+}
+
+function pointedAt(references: SeenMessage['about']): readonly string[] {
+  return references.flatMap(({ reference }) => relativeReference(reference) ?? []); // by identifier only: not ours to match
+}
+
+function addDay(
+  days: Map<string, Map<string, string | undefined>>,
+  reference: string,
+  sender: string,
+  day: string | undefined,
+): void {
+  const ofReference = days.get(reference) ?? new Map<string, string | undefined>(); // the first about it
+  ofReference.set(sender, ofReference.has(sender) ? later(ofReference.get(sender), day) : day);
+  days.set(reference, ofReference);
 }
 
 /** One without a date may have been the last. */

@@ -6,6 +6,7 @@ import { relativeReference } from '../read/datatypes.ts';
 import type { Page } from '../search-pages.ts';
 import type { FhirTransport } from '../transport.ts';
 import { bareReferralsQuery, changedQuery, referralsQuery } from './asked.ts';
+import { daysOn } from './message-days.ts';
 import type { Reading } from './reading.ts';
 import { completePage, focusOf, isWithheld, patientOf, readReferralPage } from './referral-page.ts';
 import type { SeenRequest, SeenTask } from './seen.ts';
@@ -128,7 +129,6 @@ function requesterOf({ requester }: SeenTask | SeenRequest): string | undefined 
 }
 
 function messagesOn({ messages }: Reading, task: SeenTask, request: SeenRequest) {
-  return [`Task/${task.id}`, `ServiceRequest/${request.id}`]
-    .filter((reference) => messages?.has(reference))
-    .map((reference) => messages?.get(reference)); // there, but without a date
+  const about = [`Task/${task.id}`, `ServiceRequest/${request.id}`];
+  return messages === undefined ? [] : daysOn(messages, about, [requesterOf(task), requesterOf(request)]);
 }

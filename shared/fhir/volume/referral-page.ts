@@ -4,6 +4,7 @@ import { service, worSystems } from '../codes.ts';
 import { codeOf, relativeReference } from '../read/datatypes.ts';
 import { typeOf } from '../read/entry.ts';
 import { saysPartFailed } from '../read/read-outcome.ts';
+import { isOrder } from '../read/task-status.ts';
 import { type Page, searchableLists } from '../search-pages.ts';
 import type { FhirTransport } from '../transport.ts';
 import { patientsQuery, requestsQuery, tasksQuery } from './asked.ts';
@@ -75,7 +76,8 @@ function addResource(page: ReferralPage, resource: unknown): void {
 
 function addRequest({ requests, others }: ReferralPage, request: SeenRequest): void {
   const reference = `ServiceRequest/${request.id}`;
-  if (codeOf(request.code, worSystems.service) === service.code) requests.set(reference, request);
+  const isWanted = codeOf(request.code, worSystems.service) === service.code && isOrder(request);
+  if (isWanted) requests.set(reference, request);
   else others.add(reference);
 }
 

@@ -1,4 +1,5 @@
 import { z } from '../../zod.ts';
+import { hasUnknownModifier } from '../read/modifiers.ts';
 
 /*
  * What counting looks at. Unlike the schemas of the consult these have no field for anything else: a display with a
@@ -47,6 +48,9 @@ const taskSchema = z.object({
 const requestSchema = z.object({
   resourceType: z.literal('ServiceRequest'),
   id: z.string(),
+  status: text,
+  intent: text,
+  doNotPerform: z.optional(z.boolean()),
   code: z.optional(concept),
   subject: z.optional(reference),
   authoredOn: text,
@@ -70,11 +74,15 @@ const patientSchema = z.object({
 
 const messageSchema = z.object({
   resourceType: z.literal('Communication'),
+  id: z.string(),
   status: z.string(),
   sent: text,
   received: text,
   basedOn: z._default(z.array(reference), []),
   about: z._default(z.array(reference), []),
+  partOf: z._default(z.array(reference), []),
+  inResponseTo: z._default(z.array(reference), []),
+  sender: z.optional(reference),
 });
 
 const declineSchema = z.object({
@@ -94,11 +102,16 @@ export type SeenMessage = z.output<typeof messageSchema>;
 export type SeenDecline = z.output<typeof declineSchema>;
 
 /** A resource → what counting may see of it; undefined when it is not of this kind, or not to be understood. */
-export const seeTask = (json: unknown): SeenTask | undefined => taskSchema.safeParse(json).data;
-export const seeRequest = (json: unknown): SeenRequest | undefined => requestSchema.safeParse(json).data;
-export const seePatient = (json: unknown): SeenPatient | undefined => patientSchema.safeParse(json).data;
-export const seeMessage = (json: unknown): SeenMessage | undefined => messageSchema.safeParse(json).data;
-export const seeDecline = (json: unknown): SeenDecline | undefined => declineSchema.safeParse(json).data;
+export const seeTask = (json: unknown): SeenTask | undefined => see(taskSchema, json);
+export const seeRequest = (json: unknown): SeenRequest | undefined => see(requestSchema, json);
+export const seePatient = (json: unknown): SeenPatient | undefined => see(patientSchema, json);
+export const seeMessage = (json: unknown): SeenMessage | undefined => see(messageSchema, json);
+export const seeDecline = (json: unknown): SeenDecline | undefined => see(declineSchema, json);
+
+/** One with a modifier that we do not know is not understood, whatever else it says. */
+function see<T>(schema: { safeParse(json: unknown): { readonly data?: T | undefined } }, json: unknown) {
+  return hasUnknownModifier(json) ? undefined : schema.safeParse(json).data;
+}
 
 function isConcept(json: unknown): boolean {
   if (!isObject(json)) return false;

@@ -53,7 +53,7 @@ export function toCountedDecline(seen: SeenDecline): CountedDecline | undefined 
 /** The same reading as in the consult, as far as it is counted. */
 function readCourse(task: SeenTask, request: SeenRequest) {
   return {
-    status: readStatus(task.status),
+    status: readStatus(task.status, request),
     sentAt: task.authoredOn ?? request.authoredOn, // some servers tell it of the request only
     changedAt: task.lastModified ?? task.meta?.lastUpdated, // some leave it to the server
     feedbackMoments: feedbackMomentsOf(task),

@@ -18,15 +18,22 @@ const events = {
   'ended-early': 'Ended early',
 };
 
+const voided = {
+  revoked: 'Withdrawn by another system',
+  'entered-in-error': 'Void: recorded by mistake',
+  'not-to-be-done': 'Must not be carried out',
+};
+
 /** What came of a referral, in English. */
 export const enFeedback = {
   none: 'This patient has not been referred yet.',
   noneNext: 'After a referral, what the coach reports appears here.',
   unknown: 'Referrals and feedback',
   partly: 'There may be more.',
-  toCoach: (coach: string) => `To ${coach}`,
-  sentOn: (date: string, referrer: string) => `Referred on ${date} by ${referrer}`,
-  sentBy: (referrer: string) => `Referred by ${referrer}`,
+  toCoach: (coach: string) => `To ${coach || 'the link worker'}`,
+  sentOn: (date: string, referrer: string) =>
+    referrer === '' ? `Referred on ${date}` : `Referred on ${date} by ${referrer}`,
+  sentBy: (referrer: string) => (referrer === '' ? 'Referred' : `Referred by ${referrer}`),
   steps: {
     visit: 'Visit',
     referral: 'Referral',
@@ -43,14 +50,21 @@ export const enFeedback = {
     'on-hold': 'On hold',
     'in-progress': 'The coach is working on it',
     withdrawn: 'Withdrawn',
+    unclear: 'Status not known',
+    ...voided,
   },
   stepsLabel: 'The six steps',
   stepStatus: { done: 'done', current: 'now', 'not-reached': 'not yet' },
   sent: 'Referral sent',
   sentByPortal: 'Sent through a portal',
   withdrawn: 'Referral withdrawn',
+  voided,
+  atTheLatest: (date: string) => `by ${date} at the latest`,
   otherEvent: 'Report from the coach',
   message: (author: string) => (author === '' ? 'Message' : `Message from ${author}`),
+  document: (title: string) => (title === '' ? 'Attachment' : `Attachment: ${title}`),
+  documentsElsewhere: 'Cannot be opened here. Ask the coach for the document.',
+  notShown: 'The content cannot be shown here. Ask the coach about it.',
   isNew: 'new',
   markRead: 'Read',
   late: (date: string, days: number) =>
@@ -61,7 +75,8 @@ export const enFeedback = {
   showMore: (count: number) => `Show ${count} older`,
   withdraw: 'Withdraw referral',
   withdrawTitle: 'Withdraw the referral?',
-  withdrawBody: (coach: string) => `${coach} is told that the referral no longer applies.`,
+  withdrawBody: (coach: string) =>
+    `${coach || 'The link worker'} is told that the referral no longer applies.`,
   withdrawReason: 'Reason',
   withdrawReasonNeeded: 'Give a short reason. The coach will read it.',
   consentTakenBack: 'The patient also withdraws permission to share',

@@ -67,8 +67,9 @@ export const enReferral = {
     'role-may-not-send': 'In your role you can prepare, not send',
   },
   missingHeading: 'Still needed',
-  running: (coach: string, date: string) => `A referral is already running at ${coach}, since ${date}.`,
-  runningUndated: (coach: string) => `A referral is already running at ${coach}.`,
+  running: (coach: string, date: string) =>
+    `A referral is already running at ${coach || 'the link worker'}, since ${date}.`,
+  runningUndated: (coach: string) => `A referral is already running at ${coach || 'the link worker'}.`,
   runningUnknown: 'Whether a referral is running is not known',
   second: 'Make a second referral anyway',
 } satisfies typeof nlReferral;

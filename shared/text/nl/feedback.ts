@@ -1,3 +1,4 @@
+import type { VoidedHow } from '../../domain/feedback/ended.ts';
 import type { Headline } from '../../domain/feedback/headline.ts';
 import type { Step, StepId } from '../../domain/feedback/steps.ts';
 import type { StepEventId } from '../../domain/referral/referral.ts';
@@ -20,15 +21,22 @@ const events = {
   'ended-early': 'Eerder gestopt',
 } satisfies Record<StepEventId, string>;
 
+const voided = {
+  revoked: 'Ingetrokken door een ander systeem',
+  'entered-in-error': 'Vervallen: per vergissing vastgelegd',
+  'not-to-be-done': 'Mag niet worden uitgevoerd',
+} satisfies Record<VoidedHow, string>;
+
 /** What came of a referral: the six steps, the coach's events and messages, and taking it back. */
 export const nlFeedback = {
   none: 'Deze patiënt is nog niet verwezen.',
   noneNext: 'Na een verwijzing ziet u hier wat de coach laat weten.',
   unknown: 'Verwijzingen en terugkoppeling',
   partly: 'Er kan meer zijn.',
-  toCoach: (coach: string) => `Naar ${coach}`,
-  sentOn: (date: string, referrer: string) => `Verwezen op ${date} door ${referrer}`,
-  sentBy: (referrer: string) => `Verwezen door ${referrer}`,
+  toCoach: (coach: string) => `Naar ${coach || 'de welzijnscoach'}`,
+  sentOn: (date: string, referrer: string) =>
+    referrer === '' ? `Verwezen op ${date}` : `Verwezen op ${date} door ${referrer}`,
+  sentBy: (referrer: string) => (referrer === '' ? 'Verwezen' : `Verwezen door ${referrer}`),
   steps: {
     visit: 'Bezoek',
     referral: 'Verwijzing',
@@ -45,6 +53,8 @@ export const nlFeedback = {
     'on-hold': 'In de wacht',
     'in-progress': 'De coach is bezig',
     withdrawn: 'Ingetrokken',
+    unclear: 'Stand niet bekend',
+    ...voided,
   } satisfies Record<Headline, string>,
   stepsLabel: 'De zes stappen',
   stepStatus: { done: 'gedaan', current: 'nu', 'not-reached': 'nog niet' } satisfies Record<
@@ -54,8 +64,13 @@ export const nlFeedback = {
   sent: 'Verwijzing verstuurd',
   sentByPortal: 'Verzonden via portaal',
   withdrawn: 'Verwijzing ingetrokken',
+  voided,
+  atTheLatest: (date: string) => `uiterlijk op ${date}`,
   otherEvent: 'Bericht van de coach',
   message: (author: string) => (author === '' ? 'Bericht' : `Bericht van ${author}`),
+  document: (title: string) => (title === '' ? 'Bijlage' : `Bijlage: ${title}`),
+  documentsElsewhere: 'Hier niet te openen. Vraag het document op bij de coach.',
+  notShown: 'De inhoud is hier niet te tonen. Vraag ernaar bij de coach.',
   isNew: 'nieuw',
   markRead: 'Gelezen',
   late: (date: string, days: number) =>
@@ -66,7 +81,8 @@ export const nlFeedback = {
   showMore: (count: number) => `Toon ${count} oudere`,
   withdraw: 'Verwijzing intrekken',
   withdrawTitle: 'Verwijzing intrekken?',
-  withdrawBody: (coach: string) => `${coach} krijgt bericht dat de verwijzing niet meer geldt.`,
+  withdrawBody: (coach: string) =>
+    `${coach || 'De welzijnscoach'} krijgt bericht dat de verwijzing niet meer geldt.`,
   withdrawReason: 'Reden',
   withdrawReasonNeeded: 'Noem kort de reden. De coach leest deze.',
   consentTakenBack: 'De patiënt trekt ook de toestemming om te delen in',

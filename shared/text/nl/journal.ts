@@ -61,7 +61,8 @@ function declined({ s }: DeclinedEntry): string {
 }
 
 function message({ s }: MessageEntry): string {
-  const when = s.at === undefined ? '' : nlDates.date(s.at);
+  const date = s.at === undefined ? '' : nlDates.date(s.at);
+  const when = date !== '' && s.dated === 'by' ? `uiterlijk ${date}` : date;
   const who = joined(['Welzijnscoach', s.author], ' ');
   return sentence(`S: ${joined([who, when], ', ')}: `, s.text);
 }

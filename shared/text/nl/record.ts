@@ -28,8 +28,9 @@ export const nlRecord = {
   oldestContact: (date: string) => `oudste ${date}`,
   often: (count: number) => `${count} of meer geldt in deze regio als vaak`,
   contactsUnknown: 'Contacten',
-  running: (coach: string, date: string) => `Verwijzing loopt bij ${coach}, sinds ${date}`,
-  runningUndated: (coach: string) => `Verwijzing loopt bij ${coach}`,
+  running: (coach: string, date: string) =>
+    `Verwijzing loopt bij ${coach || 'de welzijnscoach'}, sinds ${date}`,
+  runningUndated: (coach: string) => `Verwijzing loopt bij ${coach || 'de welzijnscoach'}`,
   noRunning: 'Geen lopende verwijzing',
   runningUnknown: 'Verwijzingen',
   attention: 'Let op',

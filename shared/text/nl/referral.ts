@@ -68,8 +68,9 @@ export const nlReferral = {
     'role-may-not-send': 'In uw rol kunt u voorbereiden, niet versturen',
   } satisfies Record<Missing, string>,
   missingHeading: 'Nog nodig',
-  running: (coach: string, date: string) => `Er loopt al een verwijzing bij ${coach}, sinds ${date}.`,
-  runningUndated: (coach: string) => `Er loopt al een verwijzing bij ${coach}.`,
+  running: (coach: string, date: string) =>
+    `Er loopt al een verwijzing bij ${coach || 'de welzijnscoach'}, sinds ${date}.`,
+  runningUndated: (coach: string) => `Er loopt al een verwijzing bij ${coach || 'de welzijnscoach'}.`,
   runningUnknown: 'Of er al een verwijzing loopt, is niet bekend',
   second: 'Toch een tweede verwijzing',
 };

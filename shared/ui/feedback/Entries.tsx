@@ -44,7 +44,7 @@ export function Entries({ text, dutch, referral, entries }: EntriesProps) {
 type EntryRowProps = Omit<EntriesProps, 'entries'> & { readonly entry: TimelineEntry };
 
 function EntryRow({ text, dutch, referral, entry }: EntryRowProps) {
-  const copy = entry.by === 'coach' && (
+  const copy = (entry.kind === 'event' || entry.kind === 'message') && entry.by === 'coach' && (
     <CopyButton
       text={text}
       label={text.feedback.copyLine}
@@ -60,18 +60,39 @@ function EntryRow({ text, dutch, referral, entry }: EntryRowProps) {
           {entry.isNew && <span class="new">{text.feedback.isNew}</span>}
         </p>
         {entry.kind === 'event' && copy}
-        <span class="timeline__when">
-          {entry.at === undefined ? text.dates.undated : text.dates.dateTime(entry.at)}
-        </span>
+        <span class="timeline__when">{whenWords(text, entry)}</span>
       </div>
       {entry.text !== '' && <p class="timeline__text">{entry.text}</p>}
+      <NotOpened text={text} entry={entry} />
       {entry.kind === 'message' && copy}
     </li>
   );
 }
 
+function whenWords({ dates, feedback }: Texts, { at, dated }: TimelineEntry): string {
+  if (at === undefined) return dates.undated;
+  return dated === 'by' ? feedback.atTheLatest(dates.date(at)) : dates.dateTime(at);
+}
+
+/** Names what came and cannot be shown here, so that it is asked for. */
+function NotOpened({ text: { feedback }, entry }: Pick<EntryRowProps, 'text' | 'entry'>) {
+  if (entry.kind !== 'event' && entry.kind !== 'message') return null;
+  if (entry.documents.length > 0) {
+    return (
+      <>
+        <p class="timeline__text">{entry.documents.map(feedback.document).join('\n')}</p>
+        <p class="small faint">{feedback.documentsElsewhere}</p>
+      </>
+    );
+  }
+  const saysNothing = entry.text === '' && (entry.kind === 'message' || entry.event === 'other');
+  return saysNothing ? <p class="small faint">{feedback.notShown}</p> : null;
+}
+
 function lineOf(dutch: Texts, { coach }: Referral, entry: TimelineEntry): string {
-  const said =
-    entry.kind === 'event' ? [entryTitle(entry, dutch), entry.text].filter(Boolean).join('. ') : entry.text;
-  return dutch.journal.lines(messageJournal({ author: coach, at: entry.at, text: said }));
+  const documents = 'documents' in entry ? entry.documents.map(dutch.feedback.document) : [];
+  const title = entry.kind === 'event' ? [entryTitle(entry, dutch)] : [];
+  const said = [...title, entry.text, ...documents].filter(Boolean).join('. ');
+  const { at, dated } = entry;
+  return dutch.journal.lines(messageJournal({ author: coach, at, dated, text: said }));
 }

@@ -8,6 +8,8 @@ export function entryTitle(entry: EntryContent, { feedback }: Pick<Texts, 'feedb
       return entry.through === 'portal' ? feedback.sentByPortal : feedback.sent;
     case 'withdrawn':
       return feedback.withdrawn;
+    case 'voided':
+      return feedback.voided[entry.how];
     case 'event':
       return entry.event === 'other' ? feedback.otherEvent : feedback.events[entry.event];
     case 'message':

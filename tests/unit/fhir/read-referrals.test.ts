@@ -13,6 +13,7 @@ const bare = `ServiceRequest?patient=pat-1&code=${code}&_count=200`;
 const withTasks = `ServiceRequest?patient=pat-1&code=${code}&_revinclude=Task:focus&_count=200`;
 const tasks = 'Task?patient=pat-1&_count=200';
 const messages = 'Communication?subject=Patient/pat-1&_count=200';
+const based = 'Communication?based-on=ServiceRequest/req-1&_count=200';
 
 const subject = { reference: 'Patient/pat-1' };
 const request = {
@@ -59,7 +60,10 @@ describe('the referrals of a patient', () => {
       because: 'the server ignores the code and gives all',
     },
   ])('are found when $because', async ({ answers }) => {
-    const referrals = await readReferrals(scriptedTransport({ ...answers, [messages]: page([]) }), 'pat-1');
+    const referrals = await readReferrals(
+      scriptedTransport({ ...answers, [messages]: page([]), [based]: page([]) }),
+      'pat-1',
+    );
 
     expect(referrals).toMatchObject({
       known: true,
@@ -70,7 +74,7 @@ describe('the referrals of a patient', () => {
 
   test('are newest first', async () => {
     const older = task({ id: 'older', authoredOn: '2025-01-01T09:00:00Z' });
-    const answers = { [withTasks]: page([request, older, task()]), [messages]: page([]) };
+    const answers = { [withTasks]: page([request, older, task()]), [messages]: page([]), [based]: page([]) };
 
     expect(
       seenOf(await readReferrals(scriptedTransport(answers), 'pat-1')).map(({ taskId }) => taskId),
@@ -91,7 +95,11 @@ describe('the referrals of a patient', () => {
       because: 'the messages did not come',
     },
     {
-      answers: { [withTasks]: page([request, task(), task({ id: undefined })]), [messages]: page([]) },
+      answers: {
+        [withTasks]: page([request, task(), task({ id: undefined })]),
+        [messages]: page([]),
+        [based]: page([]),
+      },
       why: 'incomplete',
       seen: 1,
       because: 'a Task cannot be understood',
@@ -119,7 +127,12 @@ describe('the referrals of a patient', () => {
   });
 
   test('that were half made are not there: without a Task nobody got anything', async () => {
-    const answers = { [withTasks]: page([request]), [tasks]: page([]), [messages]: page([]) };
+    const answers = {
+      [withTasks]: page([request]),
+      [tasks]: page([]),
+      [messages]: page([]),
+      [based]: page([]),
+    };
 
     expect(await readReferrals(scriptedTransport(answers), 'pat-1')).toEqual({ known: true, value: [] });
   });

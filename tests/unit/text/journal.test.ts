@@ -57,16 +57,21 @@ describe('the journal line of a decline', () => {
 describe("the journal line of a coach's message", () => {
   test.each([
     {
-      message: { author: 'Sanne', at: '2026-11-18', text: 'Ging mee.\nWil vaker.' },
+      message: { author: 'Sanne', at: '2026-11-18', dated: 'on', text: 'Ging mee.\nWil vaker.' },
       line: 'S: Welzijnscoach Sanne, 18 nov 2026: Ging mee. Wil vaker.',
       because: 'a message of two lines stays one journal line',
     },
     {
-      message: { author: '', at: undefined, text: 'Geen gehoor' },
+      message: { author: '', at: undefined, dated: 'by', text: 'Geen gehoor' },
       line: 'S: Welzijnscoach: Geen gehoor.',
       because: 'sender and date are not known',
     },
-  ])('is "$line": $because', ({ message, line }) => {
+    {
+      message: { author: 'Sanne', at: '2026-11-18', dated: 'by', text: 'Aangenomen' },
+      line: 'S: Welzijnscoach Sanne, uiterlijk 18 nov 2026: Aangenomen.',
+      because: 'only the last change of the Task is dated',
+    },
+  ] as const)('is "$line": $because', ({ message, line }) => {
     expect(nlJournal.lines({ kind: 'message', s: message })).toBe(line);
   });
 });

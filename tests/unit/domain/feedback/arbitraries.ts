@@ -27,7 +27,9 @@ const anyMoment: fc.Arbitrary<string | undefined> = fc.constantFrom(
 const anyEvent: fc.Arbitrary<StepEvent> = fc.record({
   event: fc.constantFrom<StepEvent['event']>('other', ...stepEventIds),
   at: anyMoment,
+  dated: fc.constantFrom('on', 'by'),
   text: fc.constantFrom('', 'koor', 'Koor'),
+  documents: fc.constantFrom([], [''], ['verslag']),
 });
 export const anyEvents: fc.Arbitrary<readonly StepEvent[]> = fc.array(anyEvent, { maxLength: 8 });
 
@@ -36,6 +38,9 @@ export const anyMessages: fc.Arbitrary<readonly Message[]> = fc.array(
   fc.record({
     id: fc.constantFrom('note-1', 'note-2', 'communication-1'),
     at: anyMoment,
+    dated: fc.constantFrom('on', 'by'),
+    from: fc.constantFrom('practice', 'coach', 'unknown'),
+    documents: fc.constantFrom([], ['']),
     author: fc.constantFrom('', 'Sanne Coach', 'sanne  coach', 'Dr. A. Jansen'),
     text: fc.constantFrom('Gebeld.', ' gebeld.', 'Geen gehoor.'),
   }),

@@ -117,7 +117,9 @@ describe('the entries', () => {
       fc.record({
         event: fc.constantFrom(...stepEventIds),
         at: anyDate.map((parts) => parts.join('')),
+        dated: fc.constant('on' as const),
         text: fc.constant(''),
+        documents: fc.constant([]),
       }),
       { maxLength: 8 },
     );
@@ -200,9 +202,9 @@ describe('a message in two places', () => {
 
 describe('a coach whose system reports no steps', () => {
   test.each([
-    { status: 'received', told: ['received', 'sent'], at: undefined },
-    { status: 'accepted', told: ['accepted', 'sent'], at: undefined },
-    { status: 'ready', told: ['accepted', 'sent'], at: undefined },
+    { status: 'received', told: ['received', 'sent'], at: '2026-11-25T09:00:00Z' },
+    { status: 'accepted', told: ['accepted', 'sent'], at: '2026-11-25T09:00:00Z' },
+    { status: 'ready', told: ['accepted', 'sent'], at: '2026-11-25T09:00:00Z' },
     { status: 'rejected', told: ['rejected', 'sent'], at: '2026-11-25T09:00:00Z' },
     { status: 'completed', told: ['completed', 'sent'], at: '2026-11-25T09:00:00Z' },
     { status: 'failed', told: ['ended-early', 'sent'], at: '2026-11-25T09:00:00Z' },
@@ -212,7 +214,7 @@ describe('a coach whose system reports no steps', () => {
       referral({ status, statusReason: 'geen plek', changedAt: '2026-11-25T09:00:00Z' }),
     );
     expect(told(timeline)).toEqual(expected);
-    expect(timeline.entries[0]).toMatchObject({ at, text: 'geen plek' }); // newest
+    expect(timeline.entries[0]).toMatchObject({ at, dated: 'by', text: 'geen plek' }); // newest
   });
 
   test.each([
@@ -226,7 +228,8 @@ describe('a coach whose system reports no steps', () => {
     { status: 'completed', events: [event('ended-early', '2026-11-23')], expected: ['ended-early', 'sent'] },
     { status: 'rejected', events: [event('rejected', '2026-11-23')], expected: ['rejected', 'sent'] },
   ] as const)('$status beside its events is not said twice', ({ status, events, expected }) => {
-    expect(told(timelineOn(today, referral({ status, events })))).toEqual(expected);
+    const changedAt = '2026-11-24T09:00:00+01:00';
+    expect(told(timelineOn(today, referral({ status, changedAt, events })))).toEqual(expected);
   });
 });
 
@@ -262,7 +265,7 @@ describe('the end', () => {
       said: { status: 'cancelled', statusReason: 'bedacht zich' },
       ended: { how: 'withdrawn', reason: 'bedacht zich', at: changedAt },
     },
-    { said: { status: 'entered-in-error' }, ended: { how: 'withdrawn', reason: '', at: changedAt } },
+    { said: { status: 'entered-in-error' }, ended: { how: 'entered-in-error', reason: '', at: changedAt } },
   ] as const satisfies readonly { said: Partial<Referral>; ended: Timeline['ended'] }[])(
     'of $said.status is $ended.how',
     ({ said, ended }) => {

@@ -32,6 +32,6 @@ test('what was discussed and declined has a reason, and no registration', () => 
 test("a coach's message keeps its author and moment", () => {
   expect(messageJournal(message({ text: ' Zij zingt mee. ' }))).toEqual({
     kind: 'message',
-    s: { author: 'Sanne Coach', at: '2026-11-23T10:00:00+01:00', text: 'Zij zingt mee.' },
+    s: { author: 'Sanne Coach', at: '2026-11-23T10:00:00+01:00', dated: 'on', text: 'Zij zingt mee.' },
   });
 });

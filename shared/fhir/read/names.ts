@@ -1,0 +1,46 @@
+import { z } from '../../zod.ts';
+import { type Reference, relativeReference } from './datatypes.ts';
+
+/** Names of organisations by their reference (`HealthcareService/12`), from the settings. */
+export type NamesByReference = ReadonlyMap<string, string>;
+
+/** The names of a directory of coaches. */
+export function namesOf(
+  coaches: readonly { readonly reference: string; readonly name: string }[],
+): NamesByReference {
+  return new Map(coaches.map(({ reference, name }) => [reference, name]));
+}
+
+const containedSchema = z.looseObject({ id: z.string(), name: z.string() });
+
+/**
+ * Who a reference points at: its own display, else the name in the settings, else that of the organisation inside
+ * the resource. Undefined where none of these tells.
+ */
+export function nameOf(
+  reference: Reference | undefined,
+  names: NamesByReference,
+  contained: readonly unknown[] = [],
+): string | undefined {
+  const display = reference?.display?.trim();
+  if (display) return display;
+  const inside = contained
+    .flatMap((one) => containedSchema.safeParse(one).data ?? []) // a person inside has a name of another shape
+    .find(({ id }) => `#${id}` === reference?.reference);
+  return names.get(relativeReference(reference?.reference) ?? '') ?? inside?.name; // points at nothing: no name
+}
+
+/** Whether two references surely point at one and the same; a reference to another server never does. */
+export function isSameReference(one: Reference | undefined, other: Reference | undefined): boolean {
+  const first = one?.identifier;
+  const second = other?.identifier;
+  const isSameNumber =
+    first?.value !== undefined && first.system === second?.system && first.value === second?.value;
+  return isSameNumber || (plainReference(one) !== undefined && plainReference(one) === plainReference(other));
+}
+
+/** Without its version; undefined for one inside a resource, which means something else in each. */
+function plainReference(reference: Reference | undefined): string | undefined {
+  const written = reference?.reference;
+  return written?.startsWith('#') ? undefined : written?.replace(/\/_history\/[^/]+$/, '');
+}
