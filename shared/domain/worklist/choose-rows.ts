@@ -12,7 +12,7 @@ export type Column = (typeof columns)[number];
 /** Which lines, in which order. */
 export type Choice = {
   readonly show: Show;
-  /** Name of a coach organisation; empty: all. */
+  /** Key of a coach organisation (`coachKey`); empty: all. */
   readonly coach: string;
   /** Part of a name; empty: everybody. */
   readonly name: string;
@@ -33,7 +33,7 @@ export function chooseRows(rows: readonly WorklistRow[], choice: Choice): readon
   const chosen = rows.filter(
     (row) =>
       isShown(row, choice.show) &&
-      (choice.coach === '' || row.coach === choice.coach) &&
+      (choice.coach === '' || row.coachKey === choice.coach) &&
       words.every((word) => plainWords(row.patient?.name ?? '').some((one) => one.startsWith(word))), // nobody known matches nothing
   );
   return sortRows(chosen, choice.sort);
@@ -55,9 +55,28 @@ export function isShown({ kind, whose, contact, news }: WorklistRow, show: Show)
   }
 }
 
-/** The coach organisations in the list, for choosing one. */
-export function coachesIn(rows: readonly WorklistRow[]): readonly string[] {
-  return [...new Set(rows.map(({ coach }) => coach))].filter(Boolean).toSorted(collator.compare);
+/** A coach organisation to choose by. */
+export type CoachInList = { readonly key: string; readonly name: string };
+
+/** The coach organisations in the list, each once, however their names are written; under its most usual name. */
+export function coachesIn(rows: readonly WorklistRow[]): readonly CoachInList[] {
+  const byKey = Map.groupBy(
+    rows.filter(({ coachKey }) => coachKey !== ''),
+    ({ coachKey }) => coachKey,
+  );
+  return [...byKey]
+    .map(([key, ofCoach]) => ({ key, name: mostUsual(ofCoach.map(({ coach }) => coach).filter(Boolean)) }))
+    .filter(({ name }) => name !== '') // known by a number only: there is nothing to choose by
+    .toSorted((one, other) => collator.compare(one.name, other.name));
+}
+
+function mostUsual(names: readonly string[]): string {
+  const times = [...Map.groupBy(names, (name) => name)];
+  return (
+    times.toSorted(
+      ([one, some], [other, others]) => others.length - some.length || collator.compare(one, other),
+    )[0]?.[0] ?? ''
+  ); // none
 }
 
 const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });

@@ -17,6 +17,8 @@ export type WorklistRow = {
   /** Who began the draft, when that is somebody else. */
   readonly preparedBy: string;
   readonly coach: string;
+  /** What its organisation is known by: the reference, and the name where there is none. */
+  readonly coachKey: string;
   readonly step: StepId;
   readonly headline: Headline;
   /** Calendar days since sending, or since a draft was begun; undefined: not known. */
@@ -70,6 +72,7 @@ function toRow(item: WorklistItem, view: WorklistView) {
     by: by.name,
     preparedBy: isDraft && preparedBy.name !== by.name ? preparedBy.name : '',
     coach: referral.coach,
+    coachKey: referral.coachReference ?? referral.coach,
     step: timeline.steps.find(({ status }) => status === 'current')?.id ?? lastStep, // all done: the last one
     headline: referralHeadline(timeline),
     days: daysSince(referral.sentAt, today),

@@ -26,6 +26,7 @@ export function readContact(json: unknown, patient: string, since: string): Entr
   if (!mayBeOf(patient, subject ?? ofPatient))
     return { kind: 'unreadable', detail: 'subject: another patient' };
   if (status !== undefined && notTakenPlace.includes(status)) return leftOut;
+  if (status === 'unknown') return { kind: 'unreadable', detail: 'status: unknown' }; // it may have taken place
 
   const start = period?.start ?? period?.end;
   const date = isoDateOf(start);

@@ -1,4 +1,10 @@
-import { type Choice, isShown, type Show, shows } from '../../domain/worklist/choose-rows.ts';
+import {
+  type Choice,
+  type CoachInList,
+  isShown,
+  type Show,
+  shows,
+} from '../../domain/worklist/choose-rows.ts';
 import type { WorklistRow } from '../../domain/worklist/worklist-row.ts';
 import { OneOf } from '../parts/OneOf.tsx';
 import { TextField } from '../parts/TextField.tsx';
@@ -8,7 +14,7 @@ export type WorklistChoiceProps = {
   readonly text: WorklistText;
   /** Undefined while it is not known which lines there are. */
   readonly rows: readonly WorklistRow[] | undefined;
-  readonly coaches: readonly string[];
+  readonly coaches: readonly CoachInList[];
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
 };
@@ -35,9 +41,9 @@ export function WorklistChoice({ text, rows, coaches, choice, onChoose }: Workli
           onChange={({ currentTarget }) => onChoose({ ...choice, coach: currentTarget.value })}
         >
           <option value="">{worklist.allCoaches}</option>
-          {coaches.map((coach) => (
-            <option key={coach} value={coach}>
-              {coach}
+          {coaches.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
             </option>
           ))}
         </select>

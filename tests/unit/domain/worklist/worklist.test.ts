@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { patientId } from '../../../../shared/domain/record/patient.ts';
 import type { Referral } from '../../../../shared/domain/referral/referral.ts';
-import { chooseRows, firstChoice } from '../../../../shared/domain/worklist/choose-rows.ts';
+import { chooseRows, coachesIn, firstChoice } from '../../../../shared/domain/worklist/choose-rows.ts';
 import { mergeItems, type WorklistItem } from '../../../../shared/domain/worklist/worklist-item.ts';
 import { createRowReader, type WorklistView } from '../../../../shared/domain/worklist/worklist-row.ts';
 import { event, message, referral, usualRules } from '../../../builders/referral.ts';
@@ -85,6 +85,20 @@ describe('a line of the worklist', () => {
     });
   });
 
+  test('names one organisation once in the choice, however it is written', () => {
+    const rows = rowsOf([
+      item('Jansen, Jo', { coach: 'Welzijn Lindeveen' }),
+      item('Jansen, Bo', { coach: 'Welzijn Lindeveen, team oost' }),
+      item('Jansen, Mo', { coach: 'Welzijn Lindeveen' }),
+      item('Jansen, Do', { coach: 'Buurtteam', coachReference: undefined }),
+    ]);
+
+    expect(coachesIn(rows)).toEqual([
+      { key: 'Buurtteam', name: 'Buurtteam' },
+      { key: 'HealthcareService/lindeveen', name: 'Welzijn Lindeveen' },
+    ]);
+  });
+
   test('stays when it ended unread, and goes when it was read', () => {
     const rejected = item('Jansen, Jo', { status: 'rejected', changedAt: '2026-12-01T10:00:00Z' });
 
@@ -104,7 +118,11 @@ describe('a line of the worklist', () => {
 
 describe('the list', () => {
   const items = [
-    item('Ünal, Ayşe', { sentAt: '2026-11-20T10:00:00Z', coach: 'Samen Oostdrecht' }),
+    item('Ünal, Ayşe', {
+      sentAt: '2026-11-20T10:00:00Z',
+      coach: 'Samen Oostdrecht',
+      coachReference: 'Organization/samen',
+    }),
     item(
       'van den Berg, Ria',
       { sentAt: '2026-12-01T10:00:00Z' },
@@ -131,7 +149,7 @@ describe('the list', () => {
       shown: ['Ünal, Ayşe'],
       because: 'five working days have passed there only',
     },
-    { choice: { coach: 'Samen Oostdrecht' }, shown: ['Ünal, Ayşe'], because: 'one is at that coach' },
+    { choice: { coach: 'Organization/samen' }, shown: ['Ünal, Ayşe'], because: 'one is at that coach' },
     { choice: { name: 'unal' }, shown: ['Ünal, Ayşe'], because: 'accents do not matter' },
     {
       choice: { name: 'RIA berg' },
