@@ -17,9 +17,7 @@ const definitionSchema = z.object({
 /** Modifier elements by resource or datatype, as R4 has them. */
 const modifiers = new Map<string, readonly string[]>(
   ['profiles-resources.json', 'profiles-types.json']
-    .flatMap(
-      (file) => bundleSchema.parse(JSON.parse(readFileSync(join(definitions, file), 'utf8'))).entry,
-    )
+    .flatMap((file) => bundleSchema.parse(JSON.parse(readFileSync(join(definitions, file), 'utf8'))).entry)
     .flatMap(({ resource }) => definitionSchema.safeParse(resource).data ?? []) // profiles and operations
     .map(({ type, snapshot }) => [
       type,
@@ -39,15 +37,33 @@ function isSaidForAll(path: string): boolean {
 const read = new Set(
   readdirSync('shared/fhir', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.startsWith('write/'))
-    .flatMap((file) => [...readFileSync(join('shared/fhir', file), 'utf8').matchAll(/['"`]([A-Z][A-Za-z]+)(?=['"`?/])/g)])
+    .flatMap((file) => [
+      ...readFileSync(join('shared/fhir', file), 'utf8').matchAll(/['"`]([A-Z][A-Za-z]+)(?=['"`?/])/g),
+    ])
     .flatMap(([, type]) => (type !== undefined && modifiers.has(type) ? [type] : [])),
 );
-const datatypes = ['HumanName', 'Address', 'ContactPoint', 'Identifier', 'CodeableConcept', 'Reference', 'Annotation'];
+const datatypes = [
+  'HumanName',
+  'Address',
+  'ContactPoint',
+  'Identifier',
+  'CodeableConcept',
+  'Reference',
+  'Annotation',
+];
 
 describe('every modifier element', () => {
   test('is looked for in the resources that we read', () => {
     expect([...read]).toEqual(
-      expect.arrayContaining(['Patient', 'Condition', 'Encounter', 'ServiceRequest', 'Task', 'Communication', 'Basic']),
+      expect.arrayContaining([
+        'Patient',
+        'Condition',
+        'Encounter',
+        'ServiceRequest',
+        'Task',
+        'Communication',
+        'Basic',
+      ]),
     );
   });
 

@@ -11,7 +11,6 @@ import {
 } from './datatypes.ts';
 import { type Entry, read, unreadable } from './entry.ts';
 import { isSameReference, type NamesByReference, nameOf } from './names.ts';
-import type { FhirServiceRequest } from './read-referral.ts';
 import type { FhirTask } from './task-schema.ts';
 import type { InThread } from './threads.ts';
 
@@ -120,7 +119,7 @@ function documentsIn({ contentAttachment, contentReference }: Communication['pay
  */
 export function messagesOf(
   task: FhirTask,
-  request: FhirServiceRequest | undefined,
+  request: Order | undefined,
   communications: readonly SentMessage[],
   names: NamesByReference,
 ): readonly Message[] {
@@ -162,10 +161,16 @@ function isHeader({ id, at, content }: SentMessage, all: readonly Sided[]): bool
   );
 }
 
+/** What of a ServiceRequest tells who a referral is between. */
+type Order = {
+  readonly performer: readonly Reference[];
+  readonly requester?: Reference | undefined;
+};
+
 /** Who a referral is between, by their references. */
 export type Parties = { readonly coach: readonly Reference[]; readonly practice: readonly Reference[] };
 
-function partiesOf(task: FhirTask, request: FhirServiceRequest | undefined): Parties {
+function partiesOf(task: FhirTask, request: Order | undefined): Parties {
   return {
     coach: [task.owner, ...(request?.performer ?? [])].filter((one) => one !== undefined), // a Task may stand alone
     practice: [task.requester, request?.requester].filter((one) => one !== undefined),
