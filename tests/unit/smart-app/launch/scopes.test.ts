@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { accessFor } from '../../../../extension/session/scopes.ts';
 import { missingAccess, partlyGranted } from '../../../../shared/fhir/smart/granted-scopes.ts';
-import { consultAccess, launchScopes } from '../../../../smart-app/launch/scopes.ts';
+import { consultAccess, launchScopes, worklistAccess } from '../../../../smart-app/launch/scopes.ts';
 
 const all = launchScopes('consult', 'ehr', 'v2', 'online_access');
 
@@ -24,6 +25,20 @@ describe('the scopes of a consult', () => {
     expect(launchScopes('consult', 'standalone', 'v2', 'online_access').split(' ')).toContain(
       'launch/patient',
     );
+  });
+
+  test.each([
+    { access: consultAccess, who: 'a consult', because: 'a referral names the coach' },
+    { access: worklistAccess, who: 'the worklist', because: 'a draft is sent from it' },
+    { access: accessFor.record, who: 'the extension at a HIS', because: 'a referral names the coach' },
+    {
+      access: accessFor.exchange,
+      who: 'the extension at an exchange',
+      because: 'a referral names the coach',
+    },
+  ])('let $who point at a coach where references are checked as the writer: $because', ({ access }) => {
+    expect(access).toContainEqual({ context: 'user', type: 'HealthcareService', may: 'r' });
+    expect(access).toContainEqual({ context: 'user', type: 'Organization', may: 'r' });
   });
 
   test.each(['MedicationRequest', 'AllergyIntolerance', 'Observation', 'Composition'])(
