@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { type Consult, consultVersion } from '../../shared/domain/consult/consult.ts';
+import { consultStorageKey, isConsultStorageKey } from '../../shared/domain/consult/storage-key.ts';
 import type { PatientRef } from '../../shared/domain/record/patient.ts';
 import type { ConsultStore } from '../../shared/ports/consult-store.ts';
 import { z } from '../../shared/zod.ts';
-
-const prefix = 'consult:';
 
 // Written by this very version of the extension: the browser empties this storage when another one starts.
 const parkedSchema = z.strictObject({
@@ -21,8 +20,7 @@ const parkedSchema = z.strictObject({
 export async function openParkedConsults(user: string): Promise<ConsultStore> {
   const parked = new Map<string, Consult>();
   const writer = crypto.randomUUID();
-  const placeOf = ({ issuer, patient }: PatientRef) =>
-    `${prefix}${encodeURIComponent(issuer.replace(/\/+$/, ''))}.${encodeURIComponent(patient)}.${encodeURIComponent(user)}`;
+  const placeOf = (patient: PatientRef) => consultStorageKey(patient, user);
 
   const take = (place: string, value: unknown) => {
     const read = parkedSchema.safeParse(value);
@@ -32,11 +30,11 @@ export async function openParkedConsults(user: string): Promise<ConsultStore> {
   browser.storage.session.onChanged.addListener((changes) => {
     for (const [place, { oldValue, newValue }] of Object.entries(changes)) {
       const isEcho = parkedSchema.safeParse(newValue ?? oldValue).data?.writer === writer; // wiped: who had written it
-      if (place.startsWith(prefix) && !isEcho) take(place, newValue);
+      if (isConsultStorageKey(place) && !isEcho) take(place, newValue);
     }
   });
   for (const [place, value] of Object.entries(await browser.storage.session.get())) {
-    if (place.startsWith(prefix)) take(place, value);
+    if (isConsultStorageKey(place)) take(place, value);
   }
 
   return {
@@ -54,6 +52,6 @@ export async function openParkedConsults(user: string): Promise<ConsultStore> {
 
 /** Forgets what anybody typed: at signing out. */
 export async function forgetParkedConsults(): Promise<void> {
-  const places = Object.keys(await browser.storage.session.get()).filter((place) => place.startsWith(prefix));
+  const places = Object.keys(await browser.storage.session.get()).filter(isConsultStorageKey);
   await browser.storage.session.remove(places);
 }

@@ -1,45 +1,32 @@
-import type { Consult } from '../../shared/domain/consult/consult.ts';
-import { draftKey } from '../../shared/domain/referral/draft.ts';
+import { type Consult, consultVersion } from '../../shared/domain/consult/consult.ts';
+import { consultStorageKey } from '../../shared/domain/consult/storage-key.ts';
 import type { ConsultStore } from '../../shared/ports/consult-store.ts';
-import { consultsOf } from './consult-place.ts';
-import { consultSchema } from './consult-schema.ts';
+import { z } from '../../shared/zod.ts';
 
 /**
- * Keeps the consult in the tab, per patient and user: whoever signs in again finds it back, and nobody else's words
+ * What stands in the tab's storage. Only this app writes there, so the version says all about the shape: a list of
+ * allowed values would drop what was typed whenever the product learned a new one.
+ */
+const storedConsultSchema = z.strictObject({
+  version: z.literal(consultVersion),
+  consult: z.custom<Consult>((value) => typeof value === 'object' && value !== null),
+});
+
+/**
+ * Keeps the consult in the tab, per patient and user: whoever signs in again finds it back, and no one else's words
  * are shown as theirs.
  */
 export function createConsultStore(storage: Storage, user: string): ConsultStore {
-  const placeOf = (patient: Parameters<typeof consultsOf>[0]) =>
-    consultsOf(patient) + encodeURIComponent(user);
-
   return {
-    load: (patient) => readConsult(storage.getItem(placeOf(patient))),
-    save: (patient, consult) => storage.setItem(placeOf(patient), JSON.stringify(consult)),
-    wipe: (patient) => storage.removeItem(placeOf(patient)),
+    load: (patient) => readStoredConsult(storage.getItem(consultStorageKey(patient, user))),
+    save: (patient, consult) =>
+      storage.setItem(consultStorageKey(patient, user), JSON.stringify({ version: consultVersion, consult })),
+    wipe: (patient) => storage.removeItem(consultStorageKey(patient, user)),
   };
 }
 
-function readConsult(text: string | null): Consult | undefined {
+/** A consult as it was stored; undefined when there is none, or another version of the app stored it. */
+export function readStoredConsult(text: string | null): Consult | undefined {
   if (text === null) return undefined;
-
-  const parsed = consultSchema.safeParse(JSON.parse(text));
-  return parsed.success ? withoutAbsent(parsed.data) : undefined;
-}
-
-/** zod says "may be undefined" where we say "may be absent". */
-function withoutAbsent({
-  key,
-  edits,
-  consent,
-  draft,
-  ...rest
-}: ReturnType<typeof consultSchema.parse>): Consult {
-  const present = Object.fromEntries(Object.entries(edits).filter(([, value]) => value !== undefined));
-  return {
-    ...rest,
-    key: draftKey(key),
-    edits: present,
-    draft,
-    consent: { ...consent, form: consent.form, at: consent.at },
-  };
+  return storedConsultSchema.safeParse(JSON.parse(text)).data?.consult;
 }

@@ -1,8 +1,8 @@
+import { isConsultStorageKey, patientStorageKey } from '../../shared/domain/consult/storage-key.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
 import { canonical } from '../launch/issuer.ts';
 import { type LaunchKey, launchPlace } from '../launch/launch-key.ts';
 import { type LaunchRecord, launchRecords, recordPlace } from '../launch/launch-record.ts';
-import { consultsOf, isConsultPlace } from './consult-place.ts';
 import { liveSessions } from './live-sessions.ts';
 
 /**
@@ -30,10 +30,12 @@ export function forgetLaunch(key: LaunchKey): void {
 function forgetConsultsBut(records: readonly LaunchRecord[]): void {
   const kept = records.flatMap(({ iss, patient, expected }) => {
     const named = patient ?? expected;
-    return named === undefined ? [] : [consultsOf({ issuer: canonical(iss), patient: patientId(named) })];
+    return named === undefined
+      ? []
+      : [patientStorageKey({ issuer: canonical(iss), patient: patientId(named) })];
   });
   for (const place of Object.keys(sessionStorage)) {
-    if (isConsultPlace(place) && !kept.some((start) => place.startsWith(start)))
+    if (isConsultStorageKey(place) && !kept.some((start) => place.startsWith(start)))
       sessionStorage.removeItem(place);
   }
 }

@@ -4,7 +4,10 @@ import type { PromptId } from '../prompts/prompt.ts';
 import type { ConsentGiven, DraftKey, ReferralEdits } from '../referral/draft.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 
-/** Shape of a stored consult; raised with every change to it, so that an older one is dropped and not misread. */
+/**
+ * Shape of a stored consult. Raise it when a field of `Consult` comes, goes or changes its meaning, so that an older
+ * one is dropped and not misread; a new reminder, prompt, theme or signal leaves it as it is.
+ */
 export const consultVersion = 3;
 
 /**

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ReminderId } from '../../../../shared/domain/cautions/caution.ts';
 import {
   edit,
   noteWords,
@@ -7,10 +8,10 @@ import {
   takeOver,
   toggleChecked,
 } from '../../../../shared/domain/consult/actions.ts';
-import { freshConsult } from '../../../../shared/domain/consult/consult.ts';
+import { consultVersion, freshConsult } from '../../../../shared/domain/consult/consult.ts';
+import { consultStorageKey } from '../../../../shared/domain/consult/storage-key.ts';
 import { patientId } from '../../../../shared/domain/record/patient.ts';
 import { draftKey } from '../../../../shared/domain/referral/draft.ts';
-import { consultsOf } from '../../../../smart-app/session/consult-place.ts';
 import { createConsultStore } from '../../../../smart-app/session/consult-store.ts';
 import { tabStorage } from '../../../builders/tab-storage.ts';
 
@@ -62,13 +63,27 @@ describe('a consult kept in the tab', () => {
     expect(Object.keys(storage)).toEqual([]);
   });
 
+  test('comes back with a reminder ticked that the product learned later', () => {
+    const later = toggleChecked(workedOn('Het is zo stil.'), 'a-reminder-of-tomorrow' as ReminderId);
+    const store = createConsultStore(tabStorage(), 'Practitioner/1');
+    store.save(patient, later);
+    expect(store.load(patient)).toEqual(later);
+  });
+
   test.each([
     { kept: '{}', because: 'it is no consult' },
-    { kept: JSON.stringify({ ...fresh, recognised: ['hunger'] }), because: 'a signal is not ours' },
-    { kept: JSON.stringify({ ...fresh, extra: 1 }), because: 'another version wrote it' },
-    { kept: JSON.stringify({ ...fresh, consent: { sharing: 'yes' } }), because: 'permission must be plain' },
-  ])('is begun anew when what was kept is not right: $because', ({ kept }) => {
-    const storage = tabStorage({ [`${consultsOf(patient)}${encodeURIComponent('Practitioner/1')}`]: kept });
+    { kept: JSON.stringify(fresh), because: 'it does not say of which version it is' },
+    {
+      kept: JSON.stringify({ version: consultVersion - 1, consult: fresh }),
+      because: 'an older app wrote it',
+    },
+    {
+      kept: JSON.stringify({ version: consultVersion + 1, consult: fresh }),
+      because: 'a newer app wrote it',
+    },
+    { kept: JSON.stringify({ version: consultVersion, consult: null }), because: 'nothing is in it' },
+  ])('is begun anew when what was kept is not ours: $because', ({ kept }) => {
+    const storage = tabStorage({ [consultStorageKey(patient, 'Practitioner/1')]: kept });
     expect(createConsultStore(storage, 'Practitioner/1').load(patient)).toBeUndefined();
   });
 });

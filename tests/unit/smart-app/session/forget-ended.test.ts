@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { consultStorageKey } from '../../../../shared/domain/consult/storage-key.ts';
 import { patientId } from '../../../../shared/domain/record/patient.ts';
 import { type LaunchKey, readLaunchKey } from '../../../../smart-app/launch/launch-key.ts';
 import { saveLaunchRecord } from '../../../../smart-app/launch/launch-record.ts';
-import { consultsOf } from '../../../../smart-app/session/consult-place.ts';
 import { forgetEnded } from '../../../../smart-app/session/forget-ended.ts';
 import { tabStorage } from '../../../builders/tab-storage.ts';
 
@@ -34,7 +34,7 @@ function opened(key: LaunchKey, patient: string): void {
 }
 
 function typedFor(patient: string): void {
-  sessionStorage.setItem(`${consultsOf({ issuer: iss, patient: patientId(patient) })}user`, '{}');
+  sessionStorage.setItem(consultStorageKey({ issuer: iss, patient: patientId(patient) }, 'user'), '{}');
 }
 
 const kept = () => Object.keys(sessionStorage).join('\n');
