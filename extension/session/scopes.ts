@@ -1,4 +1,5 @@
 import { type Access, referringAccess, type ScopeSyntax, scopesOf } from '../../shared/fhir/smart/access.ts';
+import type { RefreshScope } from '../../shared/fhir/smart/refresh-scope.ts';
 
 /** What a server is used for. */
 export type ServerUse = 'record' | 'exchange';
@@ -19,10 +20,6 @@ export const accessFor: Readonly<Record<ServerUse, readonly Access[]>> = {
 };
 
 /** The `scope` parameter for a server of this use. */
-export function scopesFor(
-  use: ServerUse,
-  syntax: ScopeSyntax,
-  refresh: 'online_access' | 'offline_access',
-): string {
+export function scopesFor(use: ServerUse, syntax: ScopeSyntax, refresh: RefreshScope): string {
   return ['openid', 'fhirUser', refresh, ...scopesOf(accessFor[use], syntax)].join(' ');
 }

@@ -7,16 +7,19 @@ import { exchangeCode } from '../../shared/fhir/smart/exchange-code.ts';
 import { missingAccess, partlyGranted } from '../../shared/fhir/smart/granted-scopes.ts';
 import { readIdentity } from '../../shared/fhir/smart/identity-token.ts';
 import { oneLaunch } from '../../shared/fhir/smart/one-launch.ts';
+import { chooseRefreshScope, rememberRefresh } from '../../shared/fhir/smart/refresh-scope.ts';
 import { signInAddress } from '../../shared/fhir/smart/sign-in-address.ts';
 import { assertAnsweredBy, readSignInAnswer } from '../../shared/fhir/smart/sign-in-answer.ts';
 import { smartAdapter } from '../../shared/fhir/smart/smart-adapter.ts';
-import { SmartError } from '../../shared/fhir/smart/smart-failure.ts';
+import { isScopeRefused, SmartError } from '../../shared/fhir/smart/smart-failure.ts';
 import { saveSession } from './kept-session.ts';
+import { refreshMemory } from './refresh-memory.ts';
 import { accessFor, type ServerUse, scopesFor } from './scopes.ts';
 
 /** A standalone SMART launch in a window of the browser: signs the user in at one server, with PKCE. */
 export async function signIn({ iss, clients, scopes }: IssuerConfig, use: ServerUse): Promise<void> {
-  const { refreshScope, issuer } = await discover(iss);
+  const { refresh, issuer } = await discover(iss);
+  const refreshScope = await chooseRefreshScope(refresh, iss, refreshMemory);
   const key = crypto.randomUUID();
   const shelf = launchShelf(key);
   const adapter = smartAdapter(oneLaunch(key, shelf), '/');
@@ -32,7 +35,12 @@ export async function signIn({ iss, clients, scopes }: IssuerConfig, use: Server
     const answer = readSignInAnswer(await askUser(address));
     if (answer?.state !== key) throw new SmartError('not-our-launch'); // or closed without an answer
     assertAnsweredBy(issuer, answer);
-    await keep(await exchangeCode(adapter, key, answer.code), iss, use, key);
+    const client = await exchangeCode(adapter, key, answer.code);
+    await keep(client, iss, use, key);
+    await rememberRefresh(client.state, iss, refreshMemory);
+  } catch (thrown) {
+    if (isScopeRefused(thrown)) await refreshMemory.remove(iss); // it may be the lasting access that it does not know
+    throw thrown;
   } finally {
     await shelf.clear();
   }

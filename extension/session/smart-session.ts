@@ -1,5 +1,6 @@
 import type Client from 'fhirclient/lib/Client';
 import { ready } from 'fhirclient/lib/smart';
+import { refreshFailureOf } from '../../shared/fhir/network-error.ts';
 import { expiresAt } from '../../shared/fhir/smart/expires-at.ts';
 import type { SmartStorage } from '../../shared/fhir/smart/one-launch.ts';
 import { smartAdapter } from '../../shared/fhir/smart/smart-adapter.ts';
@@ -40,7 +41,7 @@ async function sharedClient(kept: KeptSession, beforeBytes: BeforeBytes): Promis
   return {
     state: client.state,
     environment: client.environment,
-    refresh: () => withSessionLock(kept.iss, () => refreshOrAdopt(client, kept.id)),
+    refresh: (options) => withSessionLock(kept.iss, () => refreshOrAdopt(client, kept.id, options)),
     request: async (options, fhirOptions) => {
       const method =
         typeof options === 'string' || options instanceof URL ? 'GET' : (options.method ?? 'GET');
@@ -51,7 +52,7 @@ async function sharedClient(kept: KeptSession, beforeBytes: BeforeBytes): Promis
 }
 
 /** Somebody else may have refreshed while this window waited for its turn: then their tokens are ours too. */
-async function refreshOrAdopt(client: Client, id: string) {
+async function refreshOrAdopt(client: Client, id: string, options: RequestInit | undefined) {
   const { state } = client;
   const kept = await loadSession(state.serverUrl);
   if (kept?.id !== id || kept.status === 'expired') throw new Error('this sign-in is over');
@@ -62,9 +63,9 @@ async function refreshOrAdopt(client: Client, id: string) {
     return state;
   }
   try {
-    await client.refresh();
+    await client.refresh(options);
   } catch (thrown) {
-    if (isRefusal(thrown)) await expireSession(kept);
+    if (refreshFailureOf(thrown) === 'refused') await expireSession(kept);
     throw thrown;
   }
   const before = kept.tokenResponse;
@@ -75,16 +76,6 @@ async function refreshOrAdopt(client: Client, id: string) {
     tokenResponse: { ...before, ...state.tokenResponse, access_token: accessToken, scope },
   });
   return state;
-}
-
-// A network that fails or a server that stumbles ends no session.
-function isRefusal(thrown: unknown): boolean {
-  return (
-    thrown instanceof Error &&
-    'status' in thrown &&
-    Number(thrown.status) >= 400 &&
-    Number(thrown.status) < 500
-  );
 }
 
 /**

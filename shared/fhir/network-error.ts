@@ -41,3 +41,30 @@ function parsed(text: string): unknown {
 function isResponse(value: unknown): value is Pick<Response, 'url' | 'headers'> {
   return typeof value === 'object' && value !== null && 'url' in value && 'headers' in value;
 }
+
+/** Answers of a server that is busy or slow, in the 4xx. */
+const passingStatuses: readonly number[] = [408, 425, 429];
+
+/** What a failed refresh of tokens means for the session. */
+export type RefreshFailure = 'refused' | 'not-answered' | 'half-answered';
+
+/**
+ * Only a refusal ends a session: a 4xx other than the ones of a busy server. A network that fails, a server that
+ * stumbles and an answer that is cut off or empty say nothing about the tokens.
+ */
+export function refreshFailureOf(thrown: unknown): RefreshFailure {
+  const status = httpErrorOf(thrown)?.status;
+  if (status !== undefined)
+    return status >= 500 || passingStatuses.includes(status) ? 'not-answered' : 'refused';
+  if (isNetworkError(thrown) || isTimeout(thrown)) return 'not-answered';
+  return isJsonError(thrown) || isWithoutToken(thrown) ? 'half-answered' : 'refused';
+}
+
+function isTimeout(thrown: unknown): boolean {
+  return thrown instanceof DOMException && thrown.name === 'TimeoutError';
+}
+
+/** fhirclient's own words for a 2xx in which there is no token: an empty body, or JSON of something else. */
+function isWithoutToken(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.message === 'No access token received';
+}

@@ -1,6 +1,6 @@
 import type Client from 'fhirclient/lib/Client';
 import { FailureError } from '../domain/failure.ts';
-import { httpErrorOf, isNetworkError } from './network-error.ts';
+import { refreshFailureOf } from './network-error.ts';
 
 /** The part of a fhirclient Client that keeps the session. */
 export type SmartSession = Pick<Client, 'state' | 'environment' | 'refresh'>;
@@ -16,6 +16,10 @@ export type SessionKeeper = {
 /** Where fhirclient keeps the key of the session in storage. */
 const SESSION_POINTER = 'SMART_KEY';
 const ABOUT_TO_EXPIRE_SECONDS = 10;
+/** Every request waits for a refresh, so it may not take for ever; in milliseconds. */
+const REFRESH_TIMEOUT = 15_000;
+/** A server that answers a refresh with 200 and no token this often is taken to say no. */
+const MOST_HALF_ANSWERS = 3;
 /** fhirclient refuses to refresh unless the granted scope says so, which many servers that give a refresh token omit. */
 const mayRefresh = 'online_access';
 
@@ -26,6 +30,7 @@ const mayRefresh = 'online_access';
  */
 export function keepSession(client: SmartSession): SessionKeeper {
   let tokens = client.state.tokenResponse;
+  let halfAnswers = 0;
   let refreshing: Promise<'try-again' | 'expired'> | undefined;
 
   async function putBack(): Promise<void> {
@@ -42,9 +47,11 @@ export function keepSession(client: SmartSession): SessionKeeper {
     const { scope } = tokens ?? {}; // not told: as asked, or as before
     client.state.tokenResponse = { ...tokens, scope: mayRefresh };
     try {
-      await client.refresh();
+      await client.refresh({ signal: AbortSignal.timeout(REFRESH_TIMEOUT) });
     } catch (thrown) {
-      if (!isPassing(thrown)) {
+      const failure = refreshFailureOf(thrown);
+      halfAnswers = failure === 'half-answered' ? halfAnswers + 1 : halfAnswers;
+      if (failure === 'refused' || halfAnswers > MOST_HALF_ANSWERS) {
         const { refresh_token: _refused, ...rest } = tokens ?? {};
         tokens = rest;
         return 'expired';
@@ -52,6 +59,7 @@ export function keepSession(client: SmartSession): SessionKeeper {
       await putBack();
       throw new FailureError({ kind: 'his-unreachable' });
     }
+    halfAnswers = 0;
     const { scope: told, ...fresh } = client.state.tokenResponse ?? {};
     const named = told === mayRefresh ? scope : told;
     tokens = { ...tokens, ...fresh, ...(named !== undefined && { scope: named }) };
@@ -83,9 +91,4 @@ export function keepSession(client: SmartSession): SessionKeeper {
       return tokens?.refresh_token === undefined ? 'expired' : refreshOnce();
     },
   };
-}
-
-// A refusal ends the session; a network that fails or a server that stumbles does not.
-function isPassing(thrown: unknown): boolean {
-  return isNetworkError(thrown) || (httpErrorOf(thrown)?.status ?? 0) >= 500; // not an HTTP error: not the server's fault
 }

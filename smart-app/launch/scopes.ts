@@ -1,4 +1,5 @@
 import { type Access, referringAccess, type ScopeSyntax, scopesOf } from '../../shared/fhir/smart/access.ts';
+import type { RefreshScope } from '../../shared/fhir/smart/refresh-scope.ts';
 
 /**
  * The least that the consult panel needs; docs/INSTALL.md lists it for registration with a HIS.
@@ -48,7 +49,7 @@ export function launchScopes(
   view: View,
   kind: 'ehr' | 'standalone',
   syntax: ScopeSyntax,
-  refresh: 'online_access' | 'offline_access',
+  refresh: RefreshScope,
 ): string {
   return [
     ...launchContext(view, kind),

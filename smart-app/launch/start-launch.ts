@@ -1,10 +1,12 @@
 import type { IssuerConfig } from '../../shared/config/config.ts';
 import { discover } from '../../shared/fhir/smart/discovery.ts';
+import { chooseRefreshScope } from '../../shared/fhir/smart/refresh-scope.ts';
 import { signInAddress } from '../../shared/fhir/smart/sign-in-address.ts';
 import { ConfigError } from '../load-config.ts';
 import { launchAdapter } from './launch-adapter.ts';
 import { newLaunchKey } from './launch-key.ts';
 import { saveLaunchRecord } from './launch-record.ts';
+import { refreshMemory } from './refresh-memory.ts';
 import { launchScopes, type View } from './scopes.ts';
 
 /** A launch that may begin: from the HIS, by ourselves, or again for the patient whose session ended. */
@@ -21,7 +23,8 @@ export type Launch = {
 /** Goes to the HIS to sign in; the way back is index.html. */
 export async function startLaunch({ view, issuer, iss, launch, expected }: Launch): Promise<void> {
   const clientId = clientOf(issuer, view);
-  const { refreshScope, issuer: oauthIssuer } = await discover(iss);
+  const { refresh, issuer: oauthIssuer } = await discover(iss);
+  const refreshScope = await chooseRefreshScope(refresh, iss, refreshMemory);
   const key = newLaunchKey();
   saveLaunchRecord(key, {
     iss,

@@ -2,13 +2,16 @@ import type Client from 'fhirclient/lib/Client';
 import { ready } from 'fhirclient/lib/smart';
 import type { Config, IssuerConfig } from '../../shared/config/config.ts';
 import { exchangeCode } from '../../shared/fhir/smart/exchange-code.ts';
+import { rememberRefresh } from '../../shared/fhir/smart/refresh-scope.ts';
 import { assertAnsweredBy } from '../../shared/fhir/smart/sign-in-answer.ts';
+import { isScopeRefused } from '../../shared/fhir/smart/smart-failure.ts';
 import { assertBrowserCanLaunch } from '../launch/browser-can-launch.ts';
 import { allowedIssuer } from '../launch/issuer.ts';
 import { launchAdapter } from '../launch/launch-adapter.ts';
 import { LaunchError } from '../launch/launch-failure.ts';
-import type { LaunchKey } from '../launch/launch-key.ts';
+import { type LaunchKey, readLaunchKey } from '../launch/launch-key.ts';
 import { type LaunchRecord, loadLaunchRecord } from '../launch/launch-record.ts';
+import { refreshMemory } from '../launch/refresh-memory.ts';
 import { readSignInReturn, type SignInReturn } from '../launch/sign-in-return.ts';
 
 /** How index.html came to be open. */
@@ -29,16 +32,34 @@ type SignedIn = {
  */
 export async function comeBack(config: Promise<Config>): Promise<SignedIn> {
   assertBrowserCanLaunch();
-  const opened = readSignInReturn(location.search);
+  const opened = await readReturn();
   const { key } = opened;
   const record = recordOf(opened);
   keepOnlyKeyInAddress(key);
 
   const signedIn =
-    opened.kind === 'signed-in' ? exchangeCode(launchAdapter(key), key, opened.answer.code) : revive(key);
+    opened.kind === 'signed-in' ? signedInWith(opened.answer.code, key, record.iss) : revive(key);
   const [settings, client] = await Promise.all([config, signedIn]);
   const issuer = allowedIssuer(settings, { kind: 'standalone', iss: record.iss });
   return { key, record, issuer, client, arrival: opened.kind };
+}
+
+/** A server that refuses the scopes is not asked for lasting access again: that may be what it does not know. */
+async function readReturn(): Promise<SignInReturn> {
+  try {
+    return readSignInReturn(location.search);
+  } catch (thrown) {
+    const key = readLaunchKey(new URLSearchParams(location.search).get('state'));
+    const record = key && loadLaunchRecord(key);
+    if (record && isScopeRefused(thrown)) await refreshMemory.remove(record.iss);
+    throw thrown;
+  }
+}
+
+async function signedInWith(code: string, key: LaunchKey, iss: string): Promise<Client> {
+  const client = await exchangeCode(launchAdapter(key), key, code);
+  await rememberRefresh(client.state, iss, refreshMemory);
+  return client;
 }
 
 function recordOf(opened: SignInReturn): LaunchRecord {

@@ -1,5 +1,6 @@
 import { getAndCache } from 'fhirclient/lib/lib';
 import { webAddress, z } from '../../zod.ts';
+import { type RefreshOffer, readRefreshOffer } from './refresh-scope.ts';
 import { SmartError, smartErrorOf } from './smart-failure.ts';
 
 const TEN_SECONDS = 10_000;
@@ -17,7 +18,7 @@ const discoverySchema = z.looseObject({
 
 /** What signing in and out needs to know of a SMART server. */
 export type Discovery = {
-  readonly refreshScope: 'online_access' | 'offline_access';
+  readonly refresh: RefreshOffer;
   /** Name of the OAuth server, by which it may sign its answer (RFC 9207). */
   readonly issuer: string | undefined;
   /** Undefined where tokens can only run out. */
@@ -36,7 +37,7 @@ export async function discover(iss: string): Promise<Discovery> {
   // Left out means that there is no PKCE (RFC 8414 §2); a public client must not go on without it (RFC 9700 §2.1.1).
   if (!challenges?.includes('S256')) throw new SmartError('pkce-unsupported');
   const { issuer, revocation_endpoint: revocation } = parsed.data;
-  return { refreshScope: refreshScope(scopes), issuer, revocation };
+  return { refresh: readRefreshOffer(scopes), issuer, revocation };
 }
 
 async function fetchDiscovery(iss: string): Promise<unknown> {
@@ -46,10 +47,4 @@ async function fetchDiscovery(iss: string): Promise<unknown> {
   } catch (thrown) {
     throw smartErrorOf(thrown, 'no-discovery');
   }
-}
-
-/** Access that ends with the HIS session, unless the HIS only knows the lasting kind. */
-function refreshScope(supported: readonly string[] | undefined): Discovery['refreshScope'] {
-  const onlyLasting = supported?.includes('offline_access') && !supported.includes('online_access');
-  return onlyLasting ? 'offline_access' : 'online_access';
 }

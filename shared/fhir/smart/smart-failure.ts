@@ -49,3 +49,8 @@ const refusals: Readonly<Record<string, SmartFailureKind>> = {
 export function kindOfRefusal(error: string): SmartFailureKind {
   return Object.hasOwn(refusals, error) ? (refusals[error] ?? 'refused-by-his') : 'refused-by-his';
 }
+
+/** True when the server does not know a scope that was asked. */
+export function isScopeRefused(thrown: unknown): boolean {
+  return thrown instanceof SmartError && thrown.kind === 'wrong-scope';
+}

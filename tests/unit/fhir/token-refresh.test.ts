@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, answeringHis, json, read, write } from '../../builders/answering-his.ts';
+import { type Answer, answeringHis, json, read, text, write } from '../../builders/answering-his.ts';
 
 const his = answeringHis();
 const refreshable = { refresh_token: 'refresh-1', scope: 'patient/*.rs online_access' };
@@ -108,14 +108,55 @@ describe('when a token has expired', () => {
     expect(his.seen.filter((request) => request.startsWith('POST /token'))).toHaveLength(1);
   });
 
-  test('and the network fails at that moment, the session is not over', async () => {
-    let tokens = 0;
-    his.answer = (request, response) => {
+  const once =
+    (first: Answer): Answer =>
+    (request, response) => {
       if (request.url !== '/token') return withToken('token-2')(request, response);
-      tokens += 1;
-      return tokens === 1 ? request.socket.destroy() : withToken('token-2')(request, response);
+      const isFirst = his.seen.filter((asked) => asked.startsWith('POST /token')).length === 1;
+      return isFirst ? first(request, response) : withToken('token-2')(request, response);
     };
 
+  test.each<{ readonly answer: Answer; readonly because: string }>([
+    { answer: ({ socket }) => socket.destroy(), because: 'the network fails' },
+    { answer: json(408, {}), because: 'the server gave up waiting' },
+    { answer: json(425, {}), because: 'the server wants it later' },
+    { answer: json(429, { error: 'slow_down' }), because: 'the server is busy' },
+    { answer: json(500, {}), because: 'the server stumbles' },
+    { answer: text(502, 'text/html', '<h1>Bad gateway</h1>'), because: 'a proxy stumbles' },
+    { answer: text(200, 'application/json', '{"access_tok'), because: 'the answer is cut off' },
+    { answer: text(200, 'application/json', ''), because: 'the answer is empty' },
+    { answer: text(200, 'text/html', '<h1>Onderhoud</h1>'), because: 'a page comes in its place' },
+    {
+      answer: (_request, response) => {
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': '500' });
+        response.write('{"access_token":"to', () => response.destroy());
+      },
+      because: 'the line breaks half way',
+    },
+  ])('and the refresh fails in passing, the session is not over: $because', async ({ answer }) => {
+    his.answer = once(answer);
+
     expect(await his.transport({ tokens: refreshable }).request(read())).toMatchObject({ status: 200 });
+  });
+
+  test.each([400, 401, 403])('and the refresh is refused with %i, the session is over', async (status) => {
+    his.answer = once(json(status, { error: 'invalid_grant' }));
+
+    await expect(his.transport({ tokens: refreshable }).request(read())).rejects.toMatchObject({
+      failure: { kind: 'session-expired' },
+    });
+  });
+
+  test('and the server never gives a token with its 200, it is not asked without end', async () => {
+    his.answer = (request, response) =>
+      json(request.url === '/token' ? 200 : 401, { error: 'invalid_grant' })(request, response);
+    const door = his.transport({ tokens: refreshable });
+    const kinds: unknown[] = [];
+
+    for (let tries = 0; tries < 4; tries += 1) {
+      kinds.push(await door.request(write).catch((thrown) => thrown.failure.kind));
+    }
+
+    expect(kinds).toEqual(['his-unreachable', 'his-unreachable', 'his-unreachable', 'session-expired']);
   });
 });

@@ -28,7 +28,12 @@ const patience = { timeout: 10_000 };
 beforeEach(() => {
   fakeBrowser.reset();
   tokens.asked = [];
-  tokens.answer = { access_token: 'token-1', token_type: 'Bearer', expires_in: 3600 };
+  tokens.answer = {
+    access_token: 'token-1',
+    token_type: 'Bearer',
+    expires_in: 3600,
+    refresh_token: 'refresh-1',
+  };
 });
 
 describe('signing in', () => {
@@ -101,6 +106,29 @@ describe('signing in', () => {
     };
     await signIn(issuer, 'record');
     expect((await loadSession(iss))?.partly).toEqual(['Condition']);
+  });
+
+  test('asks for lasting access where the access for this session could not be refreshed', async () => {
+    const asked = openWindow(signsIn);
+    tokens.answer = { ...tokens.answer, refresh_token: undefined };
+    await signIn(issuer, 'record');
+    expect(asked()?.searchParams.get('scope')).toContain('online_access');
+
+    await signIn(issuer, 'record');
+    expect(asked()?.searchParams.get('scope')).toContain('offline_access');
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toMatch(/token-1|code-1|Practitioner/);
+  });
+
+  test('asks for it no more where it is not known', async () => {
+    tokens.answer = { ...tokens.answer, refresh_token: undefined };
+    openWindow(signsIn);
+    await signIn(issuer, 'record');
+    openWindow(async () => `${redirect}?error=invalid_scope`);
+    await expect(signIn(issuer, 'record')).rejects.toMatchObject({ kind: 'wrong-scope' });
+
+    const asked = openWindow(signsIn);
+    await signIn(issuer, 'record');
+    expect(asked()?.searchParams.get('scope')).toContain('online_access');
   });
 
   test('in a panel that is killed meanwhile leaves no session, and the next one begins anew', async () => {
