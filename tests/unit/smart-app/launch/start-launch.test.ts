@@ -89,6 +89,13 @@ describe('going to the HIS to sign in', () => {
     expect(asked.filter((url) => url.includes('evil'))).toEqual([]);
   });
 
+  test('asks for lasting access where the other kind brought no refresh token before', async () => {
+    vi.stubGlobal('localStorage', tabStorage({ 'wor.without-refresh.https://his.test/own-query': '' }));
+    await launchAt('own-query');
+
+    expect(wentTo?.searchParams.get('scope')).toContain('offline_access');
+  });
+
   test('keeps what the address of the OAuth server has of its own', async () => {
     await launchAt('own-query');
 
