@@ -9,6 +9,7 @@ import { failurePage } from './pages/failure-page.ts';
 import { type Html, layout } from './pages/layout.ts';
 import { listPage } from './pages/list-page.ts';
 import { type Outcome, referralPage } from './pages/referral-page.ts';
+import { styleHash } from './pages/style.ts';
 import { readIncoming, readReferral } from './referrals.ts';
 
 /** The desk of the welzijnscoach: pages for people, and a small API so that a test can answer quickly. */
@@ -22,6 +23,12 @@ export function createCoachDesk(
   const client = createFhirClient(options);
   const author = coachAuthor();
   const desk = new Hono();
+
+  desk.use(async (context, next) => {
+    await next();
+    context.header('Content-Security-Policy', contentSecurityPolicy);
+    context.header('Referrer-Policy', 'no-referrer');
+  });
 
   const show = (context: Context, title: string, body: Html, status: 200 | 404 | 409 | 422 | 502 = 200) =>
     context.html(layout({ title, base, author, body }), status);
@@ -77,6 +84,18 @@ export function createCoachDesk(
 
   return desk;
 }
+
+/** The desk shows what others wrote: no script runs there, and it sends forms to itself only. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  `style-src '${styleHash}'`,
+  'img-src data:',
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
 
 const formSchema = z.object({
   action: z.string(),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { raw } from 'hono/html';
 
 /** The look of the coach's desk: another vendor's, so nothing of the HIS or of our app in it. */
@@ -49,3 +50,6 @@ button:hover { background: #175241; }
 .message { border-top: 1px solid var(--line); padding: 10px 0; } .message:first-of-type { border-top: 0; } .message p { margin: 0; white-space: pre-line; }
 @media (forced-colors: active) { .state, .notice, button { border: 1px solid; } }
 `);
+
+/** The only style that a page of the desk may have, as a Content-Security-Policy names it. */
+export const styleHash = `sha256-${createHash('sha256').update(String(style)).digest('base64')}`;

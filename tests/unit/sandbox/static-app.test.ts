@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -28,6 +28,31 @@ describe('the app as the sandbox hosts it', () => {
     expect(policy).toContain('frame-ancestors http://localhost:4300;');
     expect(policy).not.toContain('unsafe');
   });
+
+  test('lets no text become markup or code', async () => {
+    const policy = (await ask('/launch.html')).headers.get('content-security-policy');
+
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+  });
+
+  test('sends what INSTALL tells practice IT to send', async () => {
+    const install = await readFile('docs/INSTALL.md', 'utf8');
+    const [, told = ''] = /^Content-Security-Policy: (.*)$/m.exec(install) ?? [];
+    const sent = (await ask('/launch.html')).headers.get('content-security-policy');
+
+    expect(sent?.replaceAll('http://localhost:4300', 'https://his.example.nl')).toBe(told);
+  });
+
+  test.each(['index', 'launch', 'launch-worklist', 'launch-volume'])(
+    '%s.html says so itself, for a host that sends no headers',
+    async (page) => {
+      const html = await readFile(`smart-app/${page}.html`, 'utf8');
+
+      expect(html).toMatch(
+        /Content-Security-Policy"\s+content="[^"]*require-trusted-types-for 'script'; trusted-types 'none'"/,
+      );
+    },
+  );
 
   test.each([
     { path: '/launch.html', cached: 'no-store', because: 'a new build must show' },

@@ -16,6 +16,7 @@ export type DeskUnderTest = {
   readonly faults: Faults;
   /** Text of a page, and its status. */
   readonly page: (path: string) => Promise<Page>;
+  readonly headers: (path: string) => Promise<Headers>;
   /** Sends a form, without following where it leads. */
   readonly submit: (taskId: string, fields: Readonly<Record<string, string>>) => Promise<Page>;
   readonly answer: (taskId: string, body: object) => Promise<Response>;
@@ -67,6 +68,7 @@ export async function deskUnderTest(mode: 'strict' | 'lax' = 'strict'): Promise<
     fhirBase,
     faults,
     page: ask,
+    headers: async (path) => (await desk.request(path)).headers,
     submit: (taskId, fields) =>
       ask(`/tasks/${taskId}/answer`, { method: 'POST', body: new URLSearchParams(fields) }),
     answer: async (taskId, body) =>

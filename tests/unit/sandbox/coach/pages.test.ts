@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Patient } from 'fhir/r4';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type DeskUnderTest, deskUnderTest } from './desk-under-test.ts';
@@ -8,6 +9,15 @@ let desk: DeskUnderTest;
 beforeEach(async () => {
   desk = await deskUnderTest();
   return () => desk.stop();
+});
+
+test('a page of the desk runs no script, and has no style but its own', async () => {
+  const policy = (await desk.headers('/')).get('content-security-policy');
+
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  const [, styled = ''] = /<style>(.*?)<\/style>/s.exec((await desk.page('/')).text) ?? [];
+  expect(policy).toContain(`'sha256-${createHash('sha256').update(styled).digest('base64')}'`);
 });
 
 describe('the list of referrals', () => {
