@@ -1,5 +1,6 @@
 import { type Config, readConfig } from '../shared/config/config.ts';
 import type { ConfigProblem } from '../shared/config/config-problem.ts';
+import { readJson } from '../shared/config/json-mistake.ts';
 import { LaunchError } from './launch/launch-failure.ts';
 
 /** Stops a start for which the settings are not in order; IT is told all of them at once. */
@@ -19,16 +20,18 @@ export async function loadConfig(): Promise<Config> {
   });
   if (!response.ok) throw new ConfigError([{ field: '', fault: { kind: 'not-found' } }]);
 
-  const read = readConfig(await jsonOf(response));
+  const json = readJson(await textOf(response));
+  if (!json.ok) throw new ConfigError([{ field: '', fault: { kind: 'no-json', ...json.mistake } }]);
+  const read = readConfig(json.value);
   if (!read.ok) throw new ConfigError(read.problems);
   document.documentElement.lang = read.value.language;
   return read.value;
 }
 
-async function jsonOf(response: Response): Promise<unknown> {
+async function textOf(response: Response): Promise<string> {
   try {
-    return await response.json();
+    return await response.text();
   } catch {
-    throw new ConfigError([{ field: '', fault: { kind: 'no-json' } }]);
+    throw new LaunchError('offline'); // the connection broke half way
   }
 }

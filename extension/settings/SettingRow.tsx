@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { readJson } from '../../shared/config/json-mistake.ts';
 import { TextArea } from '../../shared/ui/parts/TextArea.tsx';
 import type { AllText } from '../panel/extension-text.ts';
 import type { SettingName } from './setting-names.ts';
@@ -75,7 +76,9 @@ function SettingEditor({
 
   const keep = () => {
     const read = readJson(typed);
-    const wrong = read.ok ? check(read.value) : [`${name} ${text.launch.config.noJson}.`];
+    const wrong = read.ok
+      ? check(read.value)
+      : [`${name} ${text.launch.config.noJson(read.mistake.line, read.mistake.column)}.`];
     setProblems(wrong);
     if (!read.ok || wrong.length > 0) return;
     onKeep(read.value);
@@ -132,15 +135,4 @@ export function Problems({
 
 function asText(value: unknown): string {
   return JSON.stringify(value, null, 2);
-}
-
-/** What somebody typed, or a file held. */
-export function readJson(
-  typed: string,
-): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
-  try {
-    return { ok: true, value: JSON.parse(typed) };
-  } catch {
-    return { ok: false }; // not JSON
-  }
 }

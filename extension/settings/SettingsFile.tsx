@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import { type JsonReading, readJson } from '../../shared/config/json-mistake.ts';
 import { z } from '../../shared/zod.ts';
 import type { AllText } from '../panel/extension-text.ts';
 import { mergeSettings, type RawSettings } from './merge-settings.ts';
 import { problemSentences } from './problem-sentences.ts';
-import { Problems, readJson } from './SettingRow.tsx';
+import { Problems } from './SettingRow.tsx';
 import { type StoredSettings, saveByHand } from './stored-settings.ts';
 
 export type SettingsFileProps = { readonly text: AllText; readonly stored: StoredSettings };
@@ -18,11 +19,17 @@ export function SettingsFile({ text, stored }: SettingsFileProps) {
   const [kept, setKept] = useState<'no' | 'yes'>('no');
 
   async function take(chosen: File): Promise<void> {
-    const json = fileSchema.safeParse(jsonOf(await chosen.text())).data;
-    const wrong = json === undefined ? [`${chosen.name} ${text.launch.config.noJson}.`] : problemsIn(json);
+    const read = readJson(await chosen.text());
+    const json = read.ok ? fileSchema.safeParse(read.value).data : undefined;
+    const wrong = json === undefined ? [notSettings(chosen.name, read)] : problemsIn(json);
     setProblems(wrong);
     setKept(wrong.length === 0 ? 'yes' : 'no');
     if (json !== undefined && wrong.length === 0) await saveByHand(json);
+  }
+
+  function notSettings(name: string, read: JsonReading): string {
+    const { noJson, expected } = text.launch.config;
+    return `${name} ${read.ok ? expected.group : noJson(read.mistake.line, read.mistake.column)}.`;
   }
 
   /** As it would count: a policy has the last word on what it locks. */
@@ -57,9 +64,4 @@ export function SettingsFile({ text, stored }: SettingsFileProps) {
       <div role="alert">{problems.length > 0 && <Problems title={title} sentences={problems} />}</div>
     </section>
   );
-}
-
-function jsonOf(text: string): unknown {
-  const read = readJson(text);
-  return read.ok ? read.value : undefined;
 }

@@ -14,7 +14,7 @@ export type ConfigFault =
   | { readonly kind: 'unknown-setting' }
   | { readonly kind: 'twice' }
   | { readonly kind: 'not-found' }
-  | { readonly kind: 'no-json' };
+  | { readonly kind: 'no-json'; readonly line: number; readonly column: number };
 
 /** One wrong setting of `config.json`: where it is ("issuers[0].iss"), and what is wrong with it. */
 export type ConfigProblem = { readonly field: string; readonly fault: ConfigFault };

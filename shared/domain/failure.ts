@@ -10,6 +10,8 @@ export type Failure =
   /** `what`: the FHIR type; `detail`: field and problem, for IT, without values. */
   | { readonly kind: 'unreadable'; readonly what: string; readonly detail: string }
   | { readonly kind: 'wrong-patient' }
+  /** The server has no such patient: removed, merged into another, or of another practice. */
+  | { readonly kind: 'unknown-patient' }
   | { readonly kind: 'no-consent' }
   | { readonly kind: 'misconfigured'; readonly field: string; readonly fix: string };
 

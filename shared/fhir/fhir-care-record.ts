@@ -34,6 +34,7 @@ export function fhirCareRecord(transport: FhirTransport, options: CareRecordOpti
         path: `Patient/${encodeURIComponent(patient)}`,
         signal,
       });
+      if (answer.status === 404 || answer.status === 410) throw new FailureError({ kind: 'unknown-patient' });
       if (!isSuccess(answer)) throw failing(answer, 'Patient');
       const read = demand(readPlain(answer.body, readPatient), 'Patient');
       if (read.id !== patient) throw new FailureError({ kind: 'wrong-patient' });

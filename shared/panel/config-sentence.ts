@@ -33,6 +33,6 @@ function wordsFor(fault: ConfigFault, text: LaunchText['config']): string {
     case 'not-found':
       return text.notFound;
     case 'no-json':
-      return text.noJson;
+      return text.noJson(fault.line, fault.column);
   }
 }

@@ -54,6 +54,12 @@ export function readLaunchContext(json: unknown): LaunchContext {
   };
 }
 
+/** The role in which the user is at work, by token response; undefined when the HIS does not tell. */
+export function readRoleInContext(json: unknown): string | undefined {
+  const references = readReferences(tokenResponseSchema.safeParse(json).data?.fhirContext ?? []);
+  return references.find((reference) => reference.startsWith('PractitionerRole/'));
+}
+
 /** Some servers give a reference where SMART has the bare id. */
 function bareId(id: string, type: string): string {
   return id.startsWith(`${type}/`) ? id.slice(type.length + 1) : id;

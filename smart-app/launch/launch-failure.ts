@@ -10,6 +10,10 @@ export type LaunchFailureKind =
   | 'insecure-page'
   | 'no-session'
   | 'no-patient'
+  /** A praktijkmanager opened it for a patient. */
+  | 'manager'
+  /** The page was opened by itself, from no HIS. */
+  | 'opened-alone'
   | 'other-patient'
   | 'unforeseen';
 

@@ -6,6 +6,8 @@ const prefix = 'wor.record.';
 const launchRecordSchema = z.strictObject({
   /** Address of the server as the launch gave it. */
   iss: z.string(),
+  /** What users call this HIS, for the page of a launch that fails. */
+  his: z.optional(z.string()),
   /** Name of the OAuth server that was asked; undefined when it gave none. */
   issuer: z.optional(z.string()),
   /** After signing in again: the patient that must come back. */
@@ -16,6 +18,8 @@ const launchRecordSchema = z.strictObject({
   view: z.optional(z.enum(['worklist', 'volume'])),
   /** For a view without a patient: whether signing in is behind it. */
   opened: z.optional(z.literal('yes')),
+  /** Signing in is behind it, and nothing may be shown. */
+  refused: z.optional(z.literal('yes')),
 });
 
 /** Our own note beside fhirclient's state: what a launch is about, whatever a later token says. */

@@ -20,6 +20,6 @@ export function readSignInReturn(search: string): SignInReturn {
 
 function reload(session: string | null): SignInReturn {
   const key = readLaunchKey(session);
-  if (!key) throw new LaunchError('no-session');
+  if (!key) throw new LaunchError(session === null ? 'opened-alone' : 'no-session');
   return { kind: 'reload', key };
 }

@@ -28,6 +28,7 @@ export async function startLaunch({ view, issuer, iss, launch, expected }: Launc
   const key = newLaunchKey();
   saveLaunchRecord(key, {
     iss,
+    his: issuer.name,
     issuer: oauthIssuer,
     expected,
     ...(view !== 'consult' && { view }),

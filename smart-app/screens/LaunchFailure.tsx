@@ -1,13 +1,14 @@
 import '../../shared/ui/panel.css';
 import { render } from 'preact';
+import { SmartError } from '../../shared/fhir/smart/smart-failure.ts';
 import { configSentence } from '../../shared/panel/config-sentence.ts';
 import type { LaunchText } from '../../shared/text/nl/launch.ts';
 import { FailurePage } from '../../shared/ui/failure/FailurePage.tsx';
 import { type LaunchFailureKind, launchFailureFrom } from '../launch/launch-failure.ts';
 import { ConfigError } from '../load-config.ts';
+import { describeHis } from './describe-his.ts';
 import { actionFor } from './failure-action.ts';
 import { failureText } from './failure-text.ts';
-import { issuerHost } from './issuer-host.ts';
 
 /** Shows the page of this failure. It takes little, no settings and no session: each of these may be what failed. */
 export async function renderLaunchFailure(thrown: unknown, place: Element): Promise<void> {
@@ -28,17 +29,19 @@ export async function renderLaunchFailure(thrown: unknown, place: Element): Prom
   );
 }
 
-/** Kind, time and server: enough to find the line in a log, and nothing of a patient or a token. */
+/** Kind, time, server and its own words: enough to find the line in a log, and nothing of a patient or a token. */
 function linesForIt(
   kind: LaunchFailureKind,
   thrown: unknown,
   { forIt, failures, config }: LaunchText,
 ): string {
+  const said = thrown instanceof SmartError ? thrown.said : undefined;
   const problems = thrown instanceof ConfigError ? thrown.problems : [];
   return [
     `${forIt.kind}: ${kind}`,
     `${forIt.time}: ${new Date().toISOString()}`,
-    `${forIt.issuer}: ${issuerHost() ?? forIt.unknownIssuer}`,
+    `${forIt.issuer}: ${describeHis() ?? forIt.unknownIssuer}`,
+    ...(said ? [`${forIt.said}: ${said.error}${said.description ? ` (${said.description})` : ''}`] : []),
     `${forIt.meaning}: ${failures[kind].forIt}`,
     ...problems.map((problem) => `- ${configSentence(problem, config)}`),
   ].join('\n');

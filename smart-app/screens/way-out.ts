@@ -11,7 +11,13 @@ export type WayOut =
   | { readonly kind: 'none' };
 
 const oncePassing: readonly LaunchFailureKind[] = ['offline', 'too-slow', 'no-discovery', 'misconfigured'];
-const sessionOver: readonly LaunchFailureKind[] = ['no-session', 'code-spent', 'offline', 'too-slow'];
+const sessionOver: readonly LaunchFailureKind[] = [
+  'no-session',
+  'code-spent',
+  'offline',
+  'too-slow',
+  'other-patient',
+];
 
 /** What can be done about a failure here, on this page. */
 export function wayOut(kind: LaunchFailureKind): WayOut {

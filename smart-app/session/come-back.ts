@@ -4,7 +4,7 @@ import type { Config, IssuerConfig } from '../../shared/config/config.ts';
 import { exchangeCode } from '../../shared/fhir/smart/exchange-code.ts';
 import { rememberRefresh } from '../../shared/fhir/smart/refresh-scope.ts';
 import { assertAnsweredBy } from '../../shared/fhir/smart/sign-in-answer.ts';
-import { isScopeRefused } from '../../shared/fhir/smart/smart-failure.ts';
+import { isScopeRefused, SmartError } from '../../shared/fhir/smart/smart-failure.ts';
 import { assertBrowserCanLaunch } from '../launch/browser-can-launch.ts';
 import { allowedIssuer } from '../launch/issuer.ts';
 import { launchAdapter } from '../launch/launch-adapter.ts';
@@ -52,8 +52,13 @@ async function readReturn(): Promise<SignInReturn> {
     const key = readLaunchKey(new URLSearchParams(location.search).get('state'));
     const record = key && loadLaunchRecord(key);
     if (record && isScopeRefused(thrown)) await refreshMemory.remove(record.iss);
-    throw thrown;
+    throw record ? thrown : withoutWords(thrown);
   }
+}
+
+/** Words in an address that no launch of this tab led to could be anybody's: they are not shown. */
+function withoutWords(thrown: unknown): unknown {
+  return thrown instanceof SmartError ? new SmartError(thrown.kind) : thrown;
 }
 
 async function signedInWith(code: string, key: LaunchKey, iss: string): Promise<Client> {

@@ -2,7 +2,7 @@ import { isConsultStorageKey, patientStorageKey } from '../../shared/domain/cons
 import { patientId } from '../../shared/domain/record/patient.ts';
 import { canonical } from '../launch/issuer.ts';
 import { type LaunchKey, launchPlace } from '../launch/launch-key.ts';
-import { type LaunchRecord, launchRecords, recordPlace } from '../launch/launch-record.ts';
+import { type LaunchRecord, launchRecords, recordPlace, saveLaunchRecord } from '../launch/launch-record.ts';
 import { liveSessions } from './live-sessions.ts';
 
 /**
@@ -11,8 +11,8 @@ import { liveSessions } from './live-sessions.ts';
  */
 export async function forgetEnded(current: LaunchKey): Promise<void> {
   const live = await liveSessions();
-  const isEnded = (key: LaunchKey, { patient, opened }: LaunchRecord) =>
-    key !== current && !live.has(key) && (patient ?? opened) !== undefined; // neither: still signing in, in another frame
+  const isEnded = (key: LaunchKey, { patient, opened, refused }: LaunchRecord) =>
+    key !== current && !live.has(key) && (patient ?? opened ?? refused) !== undefined; // none: still signing in, in another frame
 
   const records = launchRecords();
   for (const { key, record } of records) {
@@ -21,8 +21,14 @@ export async function forgetEnded(current: LaunchKey): Promise<void> {
   forgetConsultsBut(records.filter(({ key, record }) => !isEnded(key, record)).map(({ record }) => record));
 }
 
+/** Forgets the tokens of a launch that was refused. Its note stays, so that the page can name the HIS. */
+export function refuseLaunch(key: LaunchKey, record: LaunchRecord): void {
+  sessionStorage.removeItem(launchPlace(key));
+  saveLaunchRecord(key, { ...record, refused: 'yes' });
+}
+
 /** Forgets the tokens of one launch and what it was about. */
-export function forgetLaunch(key: LaunchKey): void {
+function forgetLaunch(key: LaunchKey): void {
   sessionStorage.removeItem(launchPlace(key));
   sessionStorage.removeItem(recordPlace(key));
 }

@@ -9,7 +9,7 @@ import { LaunchError } from '../launch/launch-failure.ts';
 import type { LaunchKey } from '../launch/launch-key.ts';
 import { saveLaunchRecord } from '../launch/launch-record.ts';
 import { comeBack } from './come-back.ts';
-import { forgetEnded, forgetLaunch } from './forget-ended.ts';
+import { forgetEnded, refuseLaunch } from './forget-ended.ts';
 import { markLive } from './live-sessions.ts';
 
 /** A launch for the practice, signed in: nobody's record lies open, also when the HIS names a patient. */
@@ -41,7 +41,7 @@ export async function openPracticeSession(
     if (arrival === 'signed-in') await forgetEnded(key);
     return { key, issuer, client, user, missing: missingAccess(token.data.scope, asked) };
   } catch (thrown) {
-    forgetLaunch(key); // a reload must not open what was refused
+    refuseLaunch(key, record); // a reload must not open what was refused
     throw thrown;
   }
 }

@@ -12,7 +12,7 @@ import type { LaunchKey } from '../launch/launch-key.ts';
 import { type LaunchRecord, saveLaunchRecord } from '../launch/launch-record.ts';
 import { consultAccess } from '../launch/scopes.ts';
 import { type Arrival, comeBack } from './come-back.ts';
-import { forgetEnded, forgetLaunch } from './forget-ended.ts';
+import { forgetEnded, refuseLaunch } from './forget-ended.ts';
 import { markLive } from './live-sessions.ts';
 
 /** One launch, signed in: who is open, who is using it, and what it may reach. */
@@ -44,9 +44,22 @@ export async function openSession(config: Promise<Config>): Promise<OpenedSessio
     return { ...session, forgotten: begin(session, record, arrival) };
   } catch (thrown) {
     if (arrival === 'signed-in' && !isOtherPatient(thrown)) await forgetEnded(key); // whoever signed in now is refused
-    forgetLaunch(key); // a reload must not open what was refused
-    throw thrown;
+    const told = await asManager(thrown, client, await config);
+    refuseLaunch(key, record); // a reload must not open what was refused
+    throw told;
   }
+}
+
+/**
+ * A HIS gives a praktijkmanager no patient, or no right to read one: that is no mistake of the HIS, and is said in the
+ * words of the panel.
+ */
+async function asManager(thrown: unknown, client: Client, { roles }: Config): Promise<unknown> {
+  const kind = thrown instanceof LaunchError ? thrown.kind : undefined;
+  if (kind !== 'no-patient' && kind !== 'scopes-missing') return thrown;
+
+  const { isManager } = await import('./is-manager.ts');
+  return (await isManager(client, roles)) ? new LaunchError('manager') : thrown;
 }
 
 /** The same user chose wrong while signing in again: what they were working on stays within reach. */

@@ -1,3 +1,4 @@
+import { readServerWords } from './server-words.ts';
 import { kindOfRefusal, SmartError } from './smart-failure.ts';
 
 /** What a SMART server answers in the address that it sends the user back to. */
@@ -11,7 +12,10 @@ export type SignInAnswer = {
 /** Reads the answer; undefined when the address holds none. A code without a state is somebody else's. */
 export function readSignInAnswer(parameters: URLSearchParams): SignInAnswer | undefined {
   const error = parameters.get('error');
-  if (error !== null) throw new SmartError(kindOfRefusal(error));
+  if (error !== null) {
+    const said = readServerWords(error, parameters.get('error_description'));
+    throw new SmartError(kindOfRefusal(error), said);
+  }
 
   const code = parameters.get('code');
   if (code === null) return undefined;

@@ -1,3 +1,5 @@
+import { type ServerWords, wordsOfThrown } from './server-words.ts';
+
 /** Why signing in at a SMART server did not work. Each has its own sentences in `text/…/launch.ts`. */
 export type SmartFailureKind =
   | 'no-discovery'
@@ -13,14 +15,16 @@ export type SmartFailureKind =
   | 'scopes-missing'
   | 'clock';
 
-/** Stops signing in. Carries nothing but its kind: never a token, never an address with a code in it. */
+/** Stops signing in. Carries its kind and what the server said: never a token, never an address with a code in it. */
 export class SmartError extends Error {
   override readonly name = 'SmartError';
   readonly kind: SmartFailureKind;
+  readonly said: ServerWords | undefined;
 
-  constructor(kind: SmartFailureKind) {
+  constructor(kind: SmartFailureKind, said?: ServerWords) {
     super(kind);
     this.kind = kind;
+    this.said = said;
   }
 }
 
@@ -28,7 +32,8 @@ export class SmartError extends Error {
 export function smartErrorOf(thrown: unknown, otherwise: SmartFailureKind): SmartError {
   if (thrown instanceof SmartError) return thrown;
   if (thrown instanceof DOMException && thrown.name === 'TimeoutError') return new SmartError('too-slow');
-  return new SmartError(thrown instanceof TypeError ? 'offline' : otherwise); // fetch says so of every lack of an answer
+  if (thrown instanceof TypeError) return new SmartError('offline'); // fetch says so of every lack of an answer
+  return new SmartError(otherwise, wordsOfThrown(thrown));
 }
 
 /** Error codes of RFC 6749 §4.1.2.1 and §5.2, and those that servers really use beside them. */

@@ -17,6 +17,10 @@ export const enFailures = {
     },
     unreadable: { sentence: 'The answer of the HIS could not be read.', action: 'Try again' },
     'wrong-patient': { sentence: 'Another patient is open. Nothing was sent.', action: 'Check again' },
+    'unknown-patient': {
+      sentence: 'The HIS does not know this patient. Open the program again from the record.',
+      action: 'Try again',
+    },
     'no-consent': {
       sentence: 'The patient has not given permission yet. Nothing was sent.',
       action: 'Go to permission',

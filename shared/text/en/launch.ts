@@ -9,6 +9,7 @@ export const enLaunch = {
     kind: 'Kind',
     time: 'Time',
     issuer: 'HIS',
+    said: 'The HIS says',
     meaning: 'Meaning',
     unknownIssuer: 'not known',
   },
@@ -130,6 +131,21 @@ export const enLaunch = {
       forIt:
         'The token response has no patient. Give the app patient context (launch/patient) at registration.',
     },
+    manager: {
+      title: 'No patients are shown here',
+      happened: 'You are signed in as practice manager. That is why the HIS names no patient.',
+      doNow: 'Open the volume overview in the HIS: it has the numbers by period.',
+      forIt:
+        'The role of this user (PractitionerRole, or roles in config.json) is practice manager. Offer this role launch-volume.html in place of launch.html.',
+    },
+    'opened-alone': {
+      title: 'Welzijn op Recept',
+      happened:
+        'This program helps a general practice to refer patients to a link worker. It works from inside the HIS.',
+      doNow: 'Open it from the record of a patient in the HIS.',
+      forIt:
+        'This page was opened by itself, without a HIS. config.json was read and every setting is right. Register this address with the HIS as redirect URI, and launch.html in the same folder as launch URL.',
+    },
     'other-patient': {
       title: 'Another patient was opened',
       happened:
@@ -183,7 +199,8 @@ export const enLaunch = {
     unknownSetting: 'is not a setting we know; check the spelling or take it away',
     twice: 'is there twice; leave one',
     notFound: 'was not found beside index.html',
-    noJson: 'is no valid JSON; often a comma or quotation mark too many or too few',
+    noJson: (line, column) =>
+      `is no valid JSON; look at line ${line}, character ${column} (often a comma or quotation mark too many or too few)`,
     whole: 'the whole file',
   },
 } satisfies LaunchText;

@@ -26,6 +26,10 @@ export const nlFailures = {
       sentence: 'Er staat een andere patiënt open. Er is niets verstuurd.',
       action: 'Opnieuw nagaan',
     },
+    'unknown-patient': {
+      sentence: 'Het HIS kent deze patiënt niet. Open het programma opnieuw vanuit het dossier.',
+      action: 'Opnieuw proberen',
+    },
     'no-consent': {
       sentence: 'De patiënt heeft nog geen toestemming gegeven. Er is niets verstuurd.',
       action: 'Naar toestemming',

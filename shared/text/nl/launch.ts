@@ -7,6 +7,7 @@ export const nlLaunch = {
     kind: 'Soort',
     time: 'Tijdstip',
     issuer: 'HIS',
+    said: 'Het HIS meldt',
     meaning: 'Betekenis',
     unknownIssuer: 'niet bekend',
   },
@@ -131,6 +132,21 @@ export const nlLaunch = {
       forIt:
         'Het token-antwoord heeft geen patient. Geef de app bij registratie patiëntcontext (launch/patient).',
     },
+    manager: {
+      title: 'Hier worden geen patiënten getoond',
+      happened: 'U bent aangemeld als praktijkmanager. Het HIS geeft u daarom geen patiënt door.',
+      doNow: 'Open in het HIS het volume-overzicht: daar staan aantallen per periode.',
+      forIt:
+        'De rol van deze gebruiker (PractitionerRole, of roles in config.json) is praktijkmanager. Bied deze rol launch-volume.html aan in plaats van launch.html.',
+    },
+    'opened-alone': {
+      title: 'Welzijn op Recept',
+      happened:
+        'Dit programma helpt de huisartsenpraktijk om patiënten naar een welzijnscoach te verwijzen. Het werkt vanuit het HIS.',
+      doNow: 'Open het vanuit het dossier van een patiënt in het HIS.',
+      forIt:
+        'Deze pagina is zelf geopend, zonder HIS. config.json is gelezen en alle instellingen kloppen. Registreer bij het HIS dit adres als redirect URI, en launch.html in dezelfde map als launch URL.',
+    },
     'other-patient': {
       title: 'Er is een andere patiënt geopend',
       happened:
@@ -186,7 +202,8 @@ export const nlLaunch = {
     unknownSetting: 'kennen wij niet; controleer de spelling of haal de instelling weg',
     twice: 'komt twee keer voor; laat er één staan',
     notFound: 'is niet gevonden naast index.html',
-    noJson: 'is geen geldige JSON; vaak een komma of aanhalingsteken te veel of te weinig',
+    noJson: (line: number, column: number) =>
+      `is geen geldige JSON; kijk bij regel ${line}, teken ${column} (vaak een komma of aanhalingsteken te veel of te weinig)`,
     whole: 'het hele bestand',
   },
 };

@@ -15,6 +15,8 @@ type Broken = {
   readonly arrange: (page: Page, sandbox: Sandbox) => Promise<unknown>;
   readonly link?: Readonly<Record<string, string>>;
   readonly noise?: readonly RegExp[];
+  /** What the block for IT must say beside its kind. */
+  readonly named?: string;
   /** The button there is; none when only the HIS or IT can do something. */
   readonly action?: string;
 };
@@ -26,6 +28,7 @@ const broken: readonly Broken[] = [
     title: 'Er is geen patiënt gekozen',
     arrange: async () => {},
     link: { context: 'none' },
+    named: 'HIS: Lindewerk HIS (localhost:',
   },
   {
     because: 'the HIS has no discovery',
@@ -65,6 +68,7 @@ const broken: readonly Broken[] = [
     title: 'Het HIS weigerde de aanmelding',
     arrange: (page) => page.route('**/oauth/token', (route) => route.fulfill({ status: 500, body: 'oops' })),
     noise: [statusNoise(500)],
+    named: 'Het HIS meldt: HTTP 500',
   },
   {
     because: 'the patient may not be read',
@@ -103,13 +107,14 @@ const broken: readonly Broken[] = [
     kind: 'misconfigured',
     title: 'Dit programma is nog niet goed ingesteld',
     arrange: (page) =>
-      page.route('**/config.json', (route) => route.fulfill({ body: '{ "language": "nl", }' })),
+      page.route('**/config.json', (route) => route.fulfill({ body: '{\n  "language": "nl",\n}' })),
+    named: 'kijk bij regel 3, teken 1',
     action: 'Opnieuw proberen',
   },
 ];
 
 story.describe('Een start die niet verder kan, zegt waarom', () => {
-  for (const { because, kind, title, arrange, link = {}, noise = [], action } of broken) {
+  for (const { because, kind, title, arrange, link = {}, noise = [], action, named } of broken) {
     story(`${kind}: ${title} (${because})`, async ({ his, page, sandbox, expectNoise }) => {
       expectNoise(...noise);
       await arrange(page, sandbox);
@@ -118,6 +123,7 @@ story.describe('Een start die niet verder kan, zegt waarom', () => {
       await his.launch(widow, link);
 
       await expectFailure(new LaunchFailurePage(page), { kind, title });
+      if (named !== undefined) await expect(new LaunchFailurePage(page).forIt).toContainText(named);
       await expect(page.getByRole('main').getByRole('button')).toHaveText(
         [action ?? [], 'Kopieer voor ICT'].flat(),
       );
@@ -169,6 +175,12 @@ const addresses = [
     address: '/index.html?code=gestolen',
   },
   {
+    because: 'the page is opened by itself, and the settings are in order',
+    kind: 'opened-alone',
+    title: 'Welzijn op Recept',
+    address: '/index.html',
+  },
+  {
     because: 'the address of a session is opened in another tab',
     kind: 'no-session',
     title: 'Uw sessie is voorbij',
@@ -185,6 +197,59 @@ story.describe('Een adres dat niet klopt, opent niets', () => {
     });
   }
 });
+
+story('Wat het HIS zelf meldt, staat in het blok voor ICT, zonder code of nummer', async ({ his, page }) => {
+  await refusedBySignIn(page, 'unauthorized_client', 'Client wor-consult is <b>blocked</b>, ref 999000111');
+  await his.login('huisarts');
+
+  await his.launch(widow);
+
+  const failure = new LaunchFailurePage(page);
+  await expectFailure(failure, { kind: 'wrong-client', title: 'Het HIS kent dit programma niet' });
+  await expect(failure.forIt).toContainText(
+    'Het HIS meldt: unauthorized_client (Client wor-consult is <b>blocked</b>, ref …)',
+  );
+  await expect(failure.forIt).toContainText('HIS: Lindewerk HIS (localhost:');
+});
+
+story(
+  'Woorden in een adres dat niet uit dit venster komt, worden niet getoond',
+  async ({ page, sandbox }) => {
+    const query = new URLSearchParams({
+      error: 'access_denied',
+      error_description: 'Bel 0900',
+      state: somebodyElses,
+    });
+    await page.goto(`${sandbox.appUrl}/index.html?${query}`);
+
+    const failure = new LaunchFailurePage(page);
+    await expect(failure.title).toHaveText('U bent niet aangemeld');
+    await expect(failure.whole).not.toContainText(/0900|access_denied \(/);
+  },
+);
+
+story('Een praktijkmanager die bij een patiënt opent, krijgt een eigen zin', async ({ his, page }) => {
+  await his.login('manager');
+
+  await his.launch(widow);
+
+  const failure = new LaunchFailurePage(page);
+  await expectFailure(failure, { kind: 'manager', title: 'Hier worden geen patiënten getoond' });
+});
+
+story(
+  'Een patiënt die het HIS niet kent: een eigen zin, geen "niet aangenomen"',
+  async ({ his, page, expectNoise }) => {
+    expectNoise(statusNoise(410));
+    await page.route('**/fhir/Patient/*', (route) => route.fulfill({ status: 410, body: '' }));
+    await his.login('huisarts');
+
+    await his.launch(widow);
+
+    await expect(page.getByRole('alert')).toContainText('Het HIS kent deze patiënt niet.');
+    await expect(page.getByRole('main')).not.toContainText('niet aangenomen');
+  },
+);
 
 story('Een code die een ander al heeft ingewisseld, opent niets meer', async ({ his, page, expectNoise }) => {
   expectNoise(statusNoise(400));
@@ -265,6 +330,18 @@ function discovery(
   answer: Parameters<Parameters<Parameters<Page['route']>[1]>[0]['fulfill']>[0],
 ) {
   return page.route('**/.well-known/smart-configuration', (route) => route.fulfill(answer));
+}
+
+/** A HIS that sends the user back with an error in place of a code. */
+function refusedBySignIn(page: Page, error: string, description: string) {
+  return page.route('**/oauth/auth?*', (route) => {
+    const asked = new URL(route.request().url()).searchParams;
+    const back = new URL(asked.get('redirect_uri') ?? '');
+    back.search = String(
+      new URLSearchParams({ error, error_description: description, state: asked.get('state') ?? '' }),
+    );
+    return route.fulfill({ status: 303, headers: { location: back.href } });
+  });
 }
 
 /** A HIS that grants less than was asked. */

@@ -38,7 +38,7 @@ story.describe('Praktijkmanager', () => {
 
     await his.launch(widow);
 
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Er is geen patiënt gekozen');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hier worden geen patiënten getoond');
     await expect(page.getByRole('main')).not.toContainText(/Greet|Groot|1948/);
   });
 
@@ -53,11 +53,11 @@ story.describe('Praktijkmanager', () => {
     await managers.goto(address);
     await expect(heading).toHaveText('Uw sessie is voorbij');
     await managers.goto(`${sandbox.appUrl}/index.html?patient=${widow}&iss=${sandbox.fhirBase}`);
-    await expect(heading).toHaveText('Uw sessie is voorbij');
+    await expect(heading).toHaveText('Welzijn op Recept');
     await managers.goto(
       `${sandbox.appUrl}/launch.html?fhirServiceUrl=${sandbox.fhirBase}&patientId=${widow}`,
     );
-    await expect(heading).toHaveText('Er is geen patiënt gekozen');
+    await expect(heading).toHaveText('Hier worden geen patiënten getoond');
     await expect(managers.locator('body')).not.toContainText(/Greet|Groot|1948/);
   });
 
@@ -68,7 +68,7 @@ story.describe('Praktijkmanager', () => {
     await his.login('manager');
     await his.launch(widow);
     const heading = page.getByRole('heading', { level: 1 });
-    await expect(heading).toHaveText('Er is geen patiënt gekozen');
+    await expect(heading).toHaveText('Hier worden geen patiënten getoond');
 
     await page.goto(address);
 
