@@ -68,7 +68,7 @@ story.describe('Wie de aantallen mag zien', () => {
       await page.goto(`${app.origin}/index.html?patient=${patient}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Uw sessie is voorbij');
       await page.goto(`${sandbox.hisUrl}/launch?user=manager&patient=${patient}`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Er is geen patiënt gekozen');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hier worden geen patiënten getoond');
       await page.goto(`${app.origin}/launch.html?iss=${encodeURIComponent(sandbox.fhirBase)}`);
       await page.waitForLoadState('networkidle');
 
