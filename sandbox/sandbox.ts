@@ -47,6 +47,8 @@ export type SandboxOptions = {
   readonly today?: Temporal.PlainDate;
   /** How many practices refer; more than one makes the numbers those of a region. */
   readonly practices?: number;
+  /** Whom an app that signs in by itself is opened for: the user chooses, or the HIS gives no patient then. */
+  readonly standalonePatient?: 'chosen' | 'none';
   /** `left-out`: the practice without the patients of the stories, so that the ledger is all there is to count. */
   readonly stories?: 'told' | 'left-out';
 };
@@ -82,6 +84,7 @@ export async function startSandbox({
   seed = 1,
   practices = 1,
   stories = 'told',
+  standalonePatient = 'chosen',
   today = todayAtPractice(),
 }: SandboxOptions): Promise<Sandbox> {
   const hisServer = await listen(port, host);
@@ -146,6 +149,7 @@ export async function startSandbox({
       createHis({
         fhirBase,
         appUrl,
+        standalonePatient,
         hasAppPage: (page) => answerAppPages !== undefined || existsSync(join(appDir, page)),
         reader,
         sessions,

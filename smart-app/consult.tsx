@@ -12,6 +12,7 @@ import { showLaunchFailure } from './failure-page.ts';
 import { applyHisStyle } from './launch/apply-his-style.ts';
 import { readHisStyle } from './launch/smart-style.ts';
 import { createExpiry } from './session/expiry.ts';
+import { offerConsults } from './session/hand-over.ts';
 import type { OpenedSession, Session } from './session/open-session.ts';
 import { sessionPorts } from './session/session-ports.ts';
 import { signInAgain } from './session/sign-in-again.ts';
@@ -19,6 +20,7 @@ import { signInAgain } from './session/sign-in-again.ts';
 /** The composition root of the consult: the one place that knows both what the panel needs and what stands behind it. */
 export async function openConsult(session: OpenedSession, config: Config, place: Element): Promise<void> {
   const expiry = createExpiry();
+  expiry.onExpired(() => offerConsults(sessionStorage));
   const cache = createQueryClient(expiry.expire);
   const ports = sessionPorts(session, config, cache);
   const identity = identityOf(session);

@@ -15,6 +15,8 @@ export type HisOptions = {
   readonly launches: Launches;
   readonly faults: Faults;
   readonly notes: readonly StoryNote[];
+  /** `none`: a patient is given only when an app is opened from a dossier, as many servers do. */
+  readonly standalonePatient: 'chosen' | 'none';
   /** Puts practice and patients back as they were at the start. */
   readonly reset: () => Promise<void>;
 };

@@ -11,7 +11,7 @@ const HALF_AN_HOUR = 30 * 60;
 
 /** For an app that was opened on its own: sign in, choose a patient if it asks for one, and go on to the app. */
 export function standaloneRoute(options: HisOptions): Hono {
-  const { sessions, launches } = options;
+  const { sessions, launches, standalonePatient } = options;
   const routes = new Hono();
 
   routes.get('/standalone', async (context) => {
@@ -21,8 +21,8 @@ export function standaloneRoute(options: HisOptions): Hono {
     const { request = '', patient, zoek = '', oauth } = context.req.query();
     const { user } = session;
     const waiting = new URLSearchParams(request);
-    const asks =
-      waiting.get('scope')?.split(' ').includes('launch/patient') === true && user.id !== 'manager';
+    const isAsked = waiting.get('scope')?.split(' ').includes('launch/patient') === true;
+    const asks = isAsked && user.id !== 'manager' && standalonePatient === 'chosen';
     if (asks && patient === undefined) {
       return context.html(
         pickerPage({ session, patients: await findPatients(options, zoek), search: zoek, request }),

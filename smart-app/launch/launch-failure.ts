@@ -1,3 +1,4 @@
+import type { ServerWords } from '../../shared/fhir/smart/server-words.ts';
 import { SmartError, type SmartFailureKind } from '../../shared/fhir/smart/smart-failure.ts';
 
 /** Why a launch can not go on. Each has its own page, with a sentence, one action and what to tell IT. */
@@ -15,16 +16,20 @@ export type LaunchFailureKind =
   /** The page was opened by itself, from no HIS. */
   | 'opened-alone'
   | 'other-patient'
+  /** Signed in again, and this server gives a patient only when the HIS opens one. */
+  | 'open-from-his'
   | 'unforeseen';
 
-/** Stops a launch. Carries nothing but its kind: what it shows must be safe to read out over the phone. */
+/** Stops a launch. Carries its kind and what the server said: what it shows must be safe to read out over the phone. */
 export class LaunchError extends Error {
   override readonly name = 'LaunchError';
   readonly kind: LaunchFailureKind;
+  readonly said: ServerWords | undefined;
 
-  constructor(kind: LaunchFailureKind) {
+  constructor(kind: LaunchFailureKind, said?: ServerWords) {
     super(kind);
     this.kind = kind;
+    this.said = said;
   }
 }
 

@@ -4,14 +4,16 @@ import { SmartError } from '../../shared/fhir/smart/smart-failure.ts';
 import { configSentence } from '../../shared/panel/config-sentence.ts';
 import type { LaunchText } from '../../shared/text/nl/launch.ts';
 import { FailurePage } from '../../shared/ui/failure/FailurePage.tsx';
-import { type LaunchFailureKind, launchFailureFrom } from '../launch/launch-failure.ts';
+import { LaunchError, type LaunchFailureKind, launchFailureFrom } from '../launch/launch-failure.ts';
 import { ConfigError } from '../load-config.ts';
+import { offerConsults } from '../session/hand-over.ts';
 import { describeHis } from './describe-his.ts';
 import { actionFor } from './failure-action.ts';
 import { failureText } from './failure-text.ts';
 
 /** Shows the page of this failure. It takes little, no settings and no session: each of these may be what failed. */
 export async function renderLaunchFailure(thrown: unknown, place: Element): Promise<void> {
+  if (kindsWithText.includes(launchFailureFrom(thrown))) offerConsults(sessionStorage);
   const text = await failureText(document.documentElement.lang);
   const kind = launchFailureFrom(thrown);
   const { title, happened, doNow } = text.launch.failures[kind];
@@ -29,13 +31,16 @@ export async function renderLaunchFailure(thrown: unknown, place: Element): Prom
   );
 }
 
+/** A session was there before, so something typed may stand in this tab; the HIS may open the patient in another. */
+const kindsWithText: readonly LaunchFailureKind[] = ['open-from-his', 'other-patient', 'no-session'];
+
 /** Kind, time, server and its own words: enough to find the line in a log, and nothing of a patient or a token. */
 function linesForIt(
   kind: LaunchFailureKind,
   thrown: unknown,
   { forIt, failures, config }: LaunchText,
 ): string {
-  const said = thrown instanceof SmartError ? thrown.said : undefined;
+  const said = thrown instanceof SmartError || thrown instanceof LaunchError ? thrown.said : undefined;
   const problems = thrown instanceof ConfigError ? thrown.problems : [];
   return [
     `${forIt.kind}: ${kind}`,

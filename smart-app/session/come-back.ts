@@ -8,7 +8,7 @@ import { isScopeRefused, SmartError } from '../../shared/fhir/smart/smart-failur
 import { assertBrowserCanLaunch } from '../launch/browser-can-launch.ts';
 import { allowedIssuer } from '../launch/issuer.ts';
 import { launchAdapter } from '../launch/launch-adapter.ts';
-import { LaunchError } from '../launch/launch-failure.ts';
+import { LaunchError, type LaunchFailureKind, launchFailureFrom } from '../launch/launch-failure.ts';
 import { type LaunchKey, readLaunchKey } from '../launch/launch-key.ts';
 import { type LaunchRecord, loadLaunchRecord } from '../launch/launch-record.ts';
 import { refreshMemory } from '../launch/refresh-memory.ts';
@@ -52,8 +52,24 @@ async function readReturn(): Promise<SignInReturn> {
     const key = readLaunchKey(new URLSearchParams(location.search).get('state'));
     const record = key && loadLaunchRecord(key);
     if (record && isScopeRefused(thrown)) await refreshMemory.remove(record.iss);
-    throw record ? thrown : withoutWords(thrown);
+    throw record ? whenSignedInAgain(thrown, record) : withoutWords(thrown);
   }
+}
+
+/** What many servers do that give a patient to a launch from the HIS only. */
+const withoutPatient: readonly LaunchFailureKind[] = [
+  'no-patient',
+  'scopes-missing',
+  'wrong-scope',
+  'wrong-client',
+  'refused-by-his',
+];
+
+/** Signing in again for a patient (`expected`) does not work at such a server: the HIS itself must open the patient. */
+export function whenSignedInAgain(thrown: unknown, { expected, view }: LaunchRecord): unknown {
+  const isForPatient = expected !== undefined && view === undefined; // the worklist needs none to sign in
+  if (!isForPatient || !withoutPatient.includes(launchFailureFrom(thrown))) return thrown;
+  return new LaunchError('open-from-his', thrown instanceof SmartError ? thrown.said : undefined);
 }
 
 /** Words in an address that no launch of this tab led to could be anybody's: they are not shown. */

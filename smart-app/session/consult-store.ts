@@ -26,7 +26,7 @@ export function createConsultStore(storage: Storage, user: string): ConsultStore
 }
 
 /** A consult as it was stored; undefined when there is none, or another version of the app stored it. */
-function readStoredConsult(text: string | null): Consult | undefined {
+export function readStoredConsult(text: string | null): Consult | undefined {
   if (text === null) return undefined;
   return storedConsultSchema.safeParse(JSON.parse(text)).data?.consult;
 }

@@ -11,8 +11,9 @@ import { LaunchError } from '../launch/launch-failure.ts';
 import type { LaunchKey } from '../launch/launch-key.ts';
 import { type LaunchRecord, saveLaunchRecord } from '../launch/launch-record.ts';
 import { consultAccess } from '../launch/scopes.ts';
-import { type Arrival, comeBack } from './come-back.ts';
+import { type Arrival, comeBack, whenSignedInAgain } from './come-back.ts';
 import { forgetEnded, refuseLaunch } from './forget-ended.ts';
+import { takeConsult } from './hand-over.ts';
 import { markLive } from './live-sessions.ts';
 
 /** One launch, signed in: who is open, who is using it, and what it may reach. */
@@ -44,7 +45,7 @@ export async function openSession(config: Promise<Config>): Promise<OpenedSessio
     return { ...session, forgotten: begin(session, record, arrival) };
   } catch (thrown) {
     if (arrival === 'signed-in' && !isOtherPatient(thrown)) await forgetEnded(key); // whoever signed in now is refused
-    const told = await asManager(thrown, client, await config);
+    const told = whenSignedInAgain(await asManager(thrown, client, await config), record);
     refuseLaunch(key, record); // a reload must not open what was refused
     throw told;
   }
@@ -85,10 +86,12 @@ function sessionOf(client: Client, key: LaunchKey, issuer: IssuerConfig, record:
   };
 }
 
-async function begin({ key, patient }: Session, record: LaunchRecord, arrival: Arrival): Promise<void> {
+async function begin({ key, patient, user }: Session, record: LaunchRecord, arrival: Arrival): Promise<void> {
   saveLaunchRecord(key, { ...record, patient: patient.patient });
   markLive(key);
-  if (arrival === 'signed-in') await forgetEnded(key);
+  if (arrival === 'reload') return;
+  await forgetEnded(key);
+  await takeConsult(sessionStorage, patient, user ?? 'unknown');
 }
 
 /** A launch keeps the patient it began with, whatever a refreshed token or a second sign-in says. */

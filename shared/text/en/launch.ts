@@ -146,6 +146,14 @@ export const enLaunch = {
       forIt:
         'This page was opened by itself, without a HIS. config.json was read and every setting is right. Register this address with the HIS as redirect URI, and launch.html in the same folder as launch URL.',
     },
+    'open-from-his': {
+      title: 'Open the patient again from the HIS',
+      happened: 'This HIS names no patient when you sign in again. What you typed is kept.',
+      doNow:
+        'Open the patient again from the HIS, in this tab or in another. Leave this tab open until then.',
+      forIt:
+        'After the session ended, the HIS gave no patient in the token response of a sign-in without launch. Give the app launch/patient as well when registering it; then the user can go on here.',
+    },
     'other-patient': {
       title: 'Another patient was opened',
       happened:

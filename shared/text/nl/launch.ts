@@ -147,6 +147,14 @@ export const nlLaunch = {
       forIt:
         'Deze pagina is zelf geopend, zonder HIS. config.json is gelezen en alle instellingen kloppen. Registreer bij het HIS dit adres als redirect URI, en launch.html in dezelfde map als launch URL.',
     },
+    'open-from-his': {
+      title: 'Open de patiënt opnieuw vanuit het HIS',
+      happened: 'Dit HIS geeft bij opnieuw aanmelden geen patiënt door. Wat u invulde, staat klaar.',
+      doNow:
+        'Open de patiënt opnieuw vanuit het HIS, in dit tabblad of in een ander. Laat dit tabblad zolang open.',
+      forIt:
+        'Na het aflopen van de sessie gaf het HIS zonder launch geen patient in het token-antwoord. Geef de app bij registratie ook launch/patient, dan kan de gebruiker hier verder.',
+    },
     'other-patient': {
       title: 'Er is een andere patiënt geopend',
       happened:

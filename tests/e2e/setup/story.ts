@@ -20,6 +20,8 @@ type StoryFixtures = {
 
 type WorkerFixtures = {
   readonly mode: 'strict' | 'lax';
+  /** Whom the HIS opens an app for that signs in by itself. */
+  readonly standalonePatient: 'chosen' | 'none';
   readonly sandbox: Sandbox;
 };
 
@@ -27,9 +29,11 @@ type WorkerFixtures = {
 export const story = base.extend<StoryFixtures & { expected: RegExp[] }, WorkerFixtures>({
   mode: ['strict', { option: true, scope: 'worker' }],
 
+  standalonePatient: ['chosen', { option: true, scope: 'worker' }],
+
   sandbox: [
-    async ({ mode }, use) => {
-      const sandbox = await startSandbox({ port: 0, appPort: 0, mode });
+    async ({ mode, standalonePatient }, use) => {
+      const sandbox = await startSandbox({ port: 0, appPort: 0, mode, standalonePatient });
       await use(sandbox);
       await sandbox.stop();
     },

@@ -66,7 +66,7 @@ story.describe('Wie de aantallen mag zien', () => {
       await page.goto(`${app.href}&patient=${patient}&view=consult`);
       await volume.isCounted();
       await page.goto(`${app.origin}/index.html?patient=${patient}`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Uw sessie is voorbij');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welzijn op Recept');
       await page.goto(`${sandbox.hisUrl}/launch?user=manager&patient=${patient}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hier worden geen patiënten getoond');
       await page.goto(`${app.origin}/launch.html?iss=${encodeURIComponent(sandbox.fhirBase)}`);

@@ -29,6 +29,7 @@ export async function startSmallHis() {
     errorPage: (description) => `<h1>${description}</h1>`,
   });
   const his = createHis({
+    standalonePatient: 'chosen',
     fhirBase,
     appUrl,
     hasAppPage: () => false,
