@@ -58,7 +58,15 @@ export function ConsultPanel(props: ConsultPanelProps) {
     notice: <PanelNotices text={text} session={session} onSignIn={onSignIn} withheld={withheld} />,
   };
   if (reading.patient.status !== 'read' || role.status !== 'known') {
-    return <WaitingPanel {...frame} text={text} reading={reading.patient} banner={identity.banner} />;
+    return (
+      <WaitingPanel
+        {...frame}
+        text={text}
+        reading={reading.patient}
+        session={session}
+        banner={identity.banner}
+      />
+    );
   }
   const { patient } = reading.patient;
   return (

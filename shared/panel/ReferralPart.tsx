@@ -26,8 +26,8 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
     ports,
     identity,
     { base: hand.consult.draft, onChanged: drafts.settle },
-    () => {
-      hand.startAnew();
+    (sent) => {
+      hand.startAnew(sent);
       hand.noteReferred();
     },
     loadSent,

@@ -9,18 +9,29 @@ import type { PatientReading } from './use-reading.ts';
 
 export type WaitingPanelProps = Pick<PanelFrameProps, 'text' | 'language' | 'onLanguage'> & {
   readonly reading: PatientReading;
+  /** Once it has expired, nothing more is being read. */
+  readonly session: 'open' | 'expired';
   /** Who will show name and birth date. */
   readonly banner: PanelIdentity['banner'];
   readonly notice: ComponentChildren;
 };
 
 /** The panel before the patient is known: its frame, and what is wrong when they can not be read. */
-export function WaitingPanel({ text, language, onLanguage, reading, banner, notice }: WaitingPanelProps) {
-  const why = reading.status === 'failed' ? whyUnread(reading.failure) : 'reading';
+export function WaitingPanel({
+  text,
+  language,
+  onLanguage,
+  reading,
+  session,
+  banner,
+  notice,
+}: WaitingPanelProps) {
+  const whyWaiting = session === 'open' ? 'reading' : 'unreachable';
+  const why = reading.status === 'failed' ? whyUnread(reading.failure) : whyWaiting;
   return (
     <PanelFrame
       text={text}
-      patient={banner === 'app' ? 'reading' : undefined}
+      patient={banner === 'app' && why === 'reading' ? 'reading' : undefined}
       identity="not-compared"
       language={language}
       onLanguage={onLanguage}

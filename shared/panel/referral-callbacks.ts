@@ -30,7 +30,7 @@ export function referralCallbacks(
   const send = (portal?: string) => {
     if (!draft.coach) return; // the button waits for a coach
     const outgoing = toOutgoing(draft, config, dutch, ports.clock.now(), portal);
-    sender.send({ outgoing, coach: draft.coach });
+    sender.send({ outgoing, coach: draft.coach, consult: hand.consult });
   };
   const sendAgain = () => send('going' in sender.sending ? sender.sending.going.outgoing.portal : undefined);
   return {

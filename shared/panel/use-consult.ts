@@ -10,8 +10,11 @@ export type ConsultInHand = {
   readonly consult: Consult;
   /** One step of the clinician; it is kept before the screen shows it. */
   readonly change: (step: (consult: Consult) => Consult) => void;
-  /** After a send: nothing of it is kept, and what comes next is another referral. */
-  readonly startAnew: () => void;
+  /**
+   * After a send or a discarded draft: nothing of `done` is kept but what was typed since, and what comes next is another
+   * referral. An answer that comes late, when another referral is at hand, changes nothing.
+   */
+  readonly startAnew: (done: Consult) => void;
   /** A referral of this consult went, or is on its way: a "no" is then no longer what came of it. */
   readonly referred: 'no' | 'yes';
   readonly noteReferred: () => void;
@@ -41,15 +44,24 @@ export function useConsult(
     [store, patient],
   );
 
-  const startAnew = useCallback(() => {
-    latest.current = afterSend(latest.current, newKey());
-    store.wipe(patient);
-    show(latest.current);
-  }, [store, patient]);
+  const startAnew = useCallback<ConsultInHand['startAnew']>(
+    (done) => {
+      if (latest.current.key !== done.key) return;
+      latest.current = afterSend(latest.current, done, newKey());
+      store.wipe(patient);
+      if (hasText(latest.current)) store.save(patient, latest.current);
+      show(latest.current);
+    },
+    [store, patient],
+  );
 
   const noteReferred = useCallback(() => setReferred('yes'), []);
 
   return { consult, change, startAnew, referred, noteReferred };
+}
+
+function hasText({ words, edits }: Consult): boolean {
+  return Object.keys({ ...words, ...edits }).length > 0;
 }
 
 function newKey() {

@@ -36,6 +36,8 @@ export function useDrafts(work: ConsultWork) {
   const { consult, change } = hand;
   const [doing, setDoing] = useState<DraftDoing>({ status: 'nothing' });
   const [conflict, setConflict] = useState<KeptDraft | undefined>(undefined);
+  const keyAtHand = useRef(consult.key); // an answer that comes late is not about the referral that came next
+  keyAtHand.current = consult.key;
   const last = useRef<DraftSave['stage'] | 'discard'>('in-hand');
   const { mutateAsync: keepDraft } = useKeepDraft(shelf);
   const { mutateAsync: discardDraft } = useDiscardDraft(shelf);
@@ -70,18 +72,18 @@ export function useDrafts(work: ConsultWork) {
       labels: labelsOf(dutch),
     };
     const outcome = await keepDraft({ save, named: namedPatients(identity) });
-    if (outcome.kind === 'conflict') settle(outcome.now);
+    if (outcome.kind === 'conflict' && keyAtHand.current === save.key) settle(outcome.now);
     if (outcome.kind !== 'kept') return;
     ports.audit.note('draft-kept', identity.patient.patient);
-    change((before) => ({ ...before, draft: outcome.draft.base }));
+    if (keyAtHand.current === save.key) change((before) => ({ ...before, draft: outcome.draft.base }));
   }
 
   async function discard(draft: KeptDraft): Promise<void> {
     const outcome = await discardDraft({ draft, named: namedPatients(identity) });
-    if (outcome.kind === 'conflict') settle(outcome.now);
+    if (outcome.kind === 'conflict' && keyAtHand.current === consult.key) settle(outcome.now);
     if (outcome.kind !== 'discarded') return;
     ports.audit.note('draft-discarded', identity.patient.patient);
-    hand.startAnew();
+    hand.startAnew(consult);
   }
 
   function act(what: DraftSave['stage'] | 'discard'): void {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Consult } from '../domain/consult/consult.ts';
 import type { DraftBase } from '../domain/drafts/draft-base.ts';
 import type { KeptDraft } from '../domain/drafts/kept-draft.ts';
 import { type Failure, failureFrom } from '../domain/failure.ts';
@@ -10,7 +11,12 @@ import { namedPatients, type PanelIdentity } from './panel-identity.ts';
 import type { PanelPorts } from './panel-ports.ts';
 
 /** What is being sent, and to whom; kept, because a repeat must be the very same. */
-export type Going = { readonly outgoing: OutgoingReferral; readonly coach: CoachOrganisation };
+export type Going = {
+  readonly outgoing: OutgoingReferral;
+  readonly coach: CoachOrganisation;
+  /** The consult as it was at the click: what is typed after it is in no referral. */
+  readonly consult: Consult;
+};
 
 /** Where a send stands. */
 export type Sending =
@@ -35,7 +41,7 @@ export function useSending(
   { exchange, audit }: Pick<PanelPorts, 'exchange' | 'audit'>,
   identity: PanelIdentity,
   draft: SendingDraft,
-  onSent: () => void,
+  onSent: (sent: Consult) => void,
   loadSent: () => Promise<unknown>,
 ) {
   const [sending, setSending] = useState<Sending>({ status: 'ready' });
@@ -50,7 +56,7 @@ export function useSending(
       await loadSent();
       const outcome = await sendOver(going, draft.base);
       setSending(afterOutcome(outcome, going));
-      if (isThere(outcome)) arrived();
+      if (isThere(outcome)) arrived(going);
     } catch (thrown) {
       setSending({ status: 'failed', failure: failureFrom(thrown), going });
     } finally {
@@ -66,9 +72,9 @@ export function useSending(
     return next === undefined ? outcome : send(next);
   }
 
-  function arrived(): void {
+  function arrived({ consult }: Going): void {
     audit.note('sent', identity.patient.patient);
-    onSent();
+    onSent(consult);
   }
 
   return {

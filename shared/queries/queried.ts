@@ -38,8 +38,17 @@ export function knowledgeOf<T>(query: {
 export function sectionOf<T>(
   query: Parameters<typeof knowledgeOf<T>>[0] & { readonly isFetching: boolean },
 ): Knowledge<T> {
-  const section = knowledgeOf(query);
+  const section = query.error === null ? knowledgeOf(query) : staleKnowledge(query);
   return section.known || !query.isFetching ? section : unknown('reading', section.seen);
+}
+
+/**
+ * The session ended while this was read again. What was read before may be out of date, as when a referral was sent since:
+ * it shows what is there, and no longer what is not.
+ */
+function staleKnowledge<T>(query: Parameters<typeof knowledgeOf<T>>[0]): Knowledge<T> {
+  const before = knowledgeOf(query);
+  return before.known ? unknown('unreachable', before.value) : before;
 }
 
 /** Failures are told on the screen; anything else is a bug and goes to the error boundary. */

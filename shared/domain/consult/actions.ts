@@ -55,9 +55,22 @@ export function setSecondReferral(consult: Consult, secondReferral: Consult['sec
   return { ...consult, secondReferral };
 }
 
-/** After a send: a clean consult under a new key, so that nothing goes twice. Only the timer runs on. */
-export function afterSend({ openedAt }: Consult, next: DraftKey): Consult {
-  return freshConsult(next, openedAt);
+/**
+ * After a send: a clean consult under a new key, so that nothing goes twice. The timer runs on, and what was typed since
+ * `sent` left stays: it is in no referral yet.
+ */
+export function afterSend(now: Consult, sent: Pick<Consult, 'words' | 'edits'>, next: DraftKey): Consult {
+  return {
+    ...freshConsult(next, now.openedAt),
+    words: changedSince(now.words, sent.words),
+    edits: changedSince(now.edits, sent.edits),
+  };
+}
+
+/** The fields that differ from what they were; of a list it counts which one it is, since lists are made anew. */
+function changedSince<T extends object>(now: T, before: T): T {
+  const was = new Map(Object.entries(before));
+  return Object.fromEntries(Object.entries(now).filter(([name, value]) => was.get(name) !== value)) as T;
 }
 
 function changedConsent(consent: ConsentGiven, change: ConsentChange, at: string): ConsentGiven {

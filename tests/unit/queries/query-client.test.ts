@@ -77,6 +77,16 @@ describe('a section', () => {
       section: answer,
       because: 'what was read whole is no doubt while it is refreshed',
     },
+    {
+      query: { data: answer, error: new Error(), isFetching: false },
+      section: { known: false, why: 'unreachable', seen: [1] },
+      because: 'the session ended while it was refreshed: what is not in it may be there by now',
+    },
+    {
+      query: { data: partly, error: new Error(), isFetching: false },
+      section: partly,
+      because: 'it was not whole before either',
+    },
   ])('of the record is $section: $because', ({ query, section }) => {
     expect(sectionOf(query)).toEqual(section);
   });

@@ -158,7 +158,38 @@ test('after a send nothing is left but the timer, under a new key', () => {
     consent: consentGiven,
     secondReferral: 'wanted',
   });
-  expect(afterSend(busy, draftKey('key-2'))).toEqual(freshConsult(draftKey('key-2'), busy.openedAt));
+  expect(afterSend(busy, busy, draftKey('key-2'))).toEqual(freshConsult(draftKey('key-2'), busy.openedAt));
+});
+
+test.each([
+  {
+    since: { words: { 'open-home': 'Stil' } },
+    left: { words: { 'open-home': 'Stil' } },
+    because: 'a first word',
+  },
+  {
+    since: { words: { 'open-day': 'Lang', 'open-home': 'Stil' } },
+    left: { words: { 'open-home': 'Stil' } },
+    because: 'a word beside one that was sent',
+  },
+  {
+    since: { words: { 'open-day': 'Lang en leeg' } },
+    left: { words: { 'open-day': 'Lang en leeg' } },
+    because: 'a word that went on after it was sent',
+  },
+  {
+    since: { edits: { phone: '06', email: 'a@b.nl' } },
+    left: { edits: { email: 'a@b.nl' } },
+    because: 'a field',
+  },
+])('what is typed between the click and the answer stays: $because', ({ since, left }) => {
+  const sent = consult({ words: { 'open-day': 'Lang' }, edits: { phone: '06' }, consent: consentGiven });
+  const now = { ...sent, ...since };
+
+  expect(afterSend(now, sent, draftKey('key-2'))).toEqual({
+    ...freshConsult(draftKey('key-2'), sent.openedAt),
+    ...left,
+  });
 });
 
 test('no action changes the consult it was given', () => {
