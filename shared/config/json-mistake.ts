@@ -1,5 +1,5 @@
 /** Where a text stops being JSON; both count from 1, as editors do. */
-export type JsonMistake = { readonly line: number; readonly column: number };
+type JsonMistake = { readonly line: number; readonly column: number };
 
 /** JSON, or the place of the first mistake in it. */
 export type JsonReading =
