@@ -1,8 +1,8 @@
 import type { Config } from '../../shared/config/config.ts';
 import type { PatientRef } from '../../shared/domain/record/patient.ts';
-import { fhirReferralExchange } from '../../shared/fhir/fhir-referral-exchange.ts';
-import { regionalExchange } from '../../shared/fhir/regional-exchange.ts';
-import type { Attempts } from '../../shared/fhir/sending.ts';
+import { fhirReferralExchange } from '../../shared/fhir/exchange/fhir-referral-exchange.ts';
+import { regionalExchange } from '../../shared/fhir/exchange/regional-exchange.ts';
+import type { Attempts } from '../../shared/fhir/exchange/sending.ts';
 import type { FhirTransport } from '../../shared/fhir/transport.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
 import type { ReferralExchange } from '../../shared/ports/referral-exchange.ts';

@@ -1,7 +1,7 @@
 import type { Config } from '../../shared/config/config.ts';
 import type { Patient } from '../../shared/domain/record/patient.ts';
+import { fhirDraftShelf } from '../../shared/fhir/exchange/fhir-draft-shelf.ts';
 import { fhirAuditTrail } from '../../shared/fhir/fhir-audit-trail.ts';
-import { fhirDraftShelf } from '../../shared/fhir/fhir-draft-shelf.ts';
 import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
 import type { FhirTransport } from '../../shared/fhir/transport.ts';
 import type { PanelIdentity } from '../../shared/panel/panel-identity.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Attempts } from '../../shared/fhir/sending.ts';
+import type { Attempts } from '../../shared/fhir/exchange/sending.ts';
 
 const prefix = 'attempt:';
 

@@ -1,8 +1,8 @@
 import type { AuditTrail } from '../ports/audit.ts';
 import type { Clock } from '../ports/clock.ts';
+import { write } from './exchange/write-once.ts';
 import type { FhirTransport } from './transport.ts';
 import { type AuditAgent, toAuditEvent } from './write/to-audit-event.ts';
-import { write } from './write-once.ts';
 
 /** Sends audit facts to the server as long as it takes them; the first refusal ends it for this session. */
 export function fhirAuditTrail(transport: FhirTransport, agent: AuditAgent, clock: Clock): AuditTrail {

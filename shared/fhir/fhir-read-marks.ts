@@ -2,12 +2,12 @@ import { seenOf } from '../domain/knowledge.ts';
 import type { PatientId } from '../domain/record/patient.ts';
 import type { ReadMarks, ReadUntil } from '../ports/read-marks.ts';
 import { worSystems } from './codes.ts';
+import { write } from './exchange/write-once.ts';
 import { readList } from './read/entry.ts';
 import { type KeptMark, readReadMark } from './read/read-read-mark.ts';
 import { searchAll } from './search-pages.ts';
 import type { FhirTransport } from './transport.ts';
 import { type ReadMark, readMarkCode, readMarkKey, toReadMark } from './write/to-read-mark.ts';
-import { write } from './write-once.ts';
 
 /**
  * Read marks of one user, on the server as far as it takes them, and in this session in any case. Of nobody known

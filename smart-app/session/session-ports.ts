@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/preact-query';
 import type { Config } from '../../shared/config/config.ts';
+import { fhirDraftShelf } from '../../shared/fhir/exchange/fhir-draft-shelf.ts';
+import { fhirReferralExchange } from '../../shared/fhir/exchange/fhir-referral-exchange.ts';
 import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
-import { fhirDraftShelf } from '../../shared/fhir/fhir-draft-shelf.ts';
 import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
-import { fhirReferralExchange } from '../../shared/fhir/fhir-referral-exchange.ts';
 import { fhirTransport } from '../../shared/fhir/smart-transport.ts';
 import type { PanelPorts } from '../../shared/panel/panel-ports.ts';
 import { permittedPorts } from '../../shared/panel/permitted-ports.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../shared/domain/failure.ts';
 import { wijkTable } from '../../shared/domain/indicators/wijk-table.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
-import { fhirReferralExchange } from '../../shared/fhir/fhir-referral-exchange.ts';
+import { fhirReferralExchange } from '../../shared/fhir/exchange/fhir-referral-exchange.ts';
 import { type FhirTransport, isSuccess } from '../../shared/fhir/transport.ts';
 import { fhirVolumeSource } from '../../shared/fhir/volume/fhir-volume-source.ts';
 import { usualCounting } from '../builders/counted-referral.ts';

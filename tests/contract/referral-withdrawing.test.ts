@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { putVersioned, readVersioned } from '../../shared/fhir/versioned.ts';
+import { putVersioned, readVersioned } from '../../shared/fhir/exchange/versioned.ts';
 import { worldForTests } from './fhir-world.ts';
 import { referringAt } from './referring.ts';
 

@@ -3,7 +3,7 @@ import { patientId } from '../../shared/domain/record/patient.ts';
 import { draftKey } from '../../shared/domain/referral/draft.ts';
 import type { OutgoingReferral } from '../../shared/domain/referral/outgoing.ts';
 import type { Referral } from '../../shared/domain/referral/referral.ts';
-import { fhirReferralExchange } from '../../shared/fhir/fhir-referral-exchange.ts';
+import { fhirReferralExchange } from '../../shared/fhir/exchange/fhir-referral-exchange.ts';
 import { coach, outgoing } from '../builders/draft.ts';
 import type { FhirWorld } from './fhir-world.ts';
 

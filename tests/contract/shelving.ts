@@ -1,7 +1,7 @@
 import type { DraftContent } from '../../shared/domain/drafts/draft-content.ts';
 import type { KeptDraft } from '../../shared/domain/drafts/kept-draft.ts';
 import { draftKey } from '../../shared/domain/referral/draft.ts';
-import { fhirDraftShelf } from '../../shared/fhir/fhir-draft-shelf.ts';
+import { fhirDraftShelf } from '../../shared/fhir/exchange/fhir-draft-shelf.ts';
 import type { DraftSave, KeepOutcome } from '../../shared/ports/draft-shelf.ts';
 import { coach, sharedLabels } from '../builders/draft.ts';
 import { draftContent } from '../builders/kept-draft.ts';

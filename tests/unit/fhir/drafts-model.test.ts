@@ -5,8 +5,8 @@ import { FailureError } from '../../../shared/domain/failure.ts';
 import { seenOf } from '../../../shared/domain/knowledge.ts';
 import { patientId } from '../../../shared/domain/record/patient.ts';
 import { draftKey } from '../../../shared/domain/referral/draft.ts';
-import { fhirDraftShelf } from '../../../shared/fhir/fhir-draft-shelf.ts';
-import { fhirReferralExchange } from '../../../shared/fhir/fhir-referral-exchange.ts';
+import { fhirDraftShelf } from '../../../shared/fhir/exchange/fhir-draft-shelf.ts';
+import { fhirReferralExchange } from '../../../shared/fhir/exchange/fhir-referral-exchange.ts';
 import type { DraftSave } from '../../../shared/ports/draft-shelf.ts';
 import { coach, outgoing, sharedLabels } from '../../builders/draft.ts';
 import {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { capabilityOf } from '../../../shared/fhir/capability.ts';
-import { createOnce } from '../../../shared/fhir/create-once.ts';
-import { sendReferral } from '../../../shared/fhir/send-referral.ts';
+import { capabilityOf } from '../../../shared/fhir/exchange/capability.ts';
+import { createOnce } from '../../../shared/fhir/exchange/create-once.ts';
+import { sendReferral } from '../../../shared/fhir/exchange/send-referral.ts';
+import { readVersioned } from '../../../shared/fhir/exchange/versioned.ts';
 import type { FhirRequest, FhirResponse, FhirTransport } from '../../../shared/fhir/transport.ts';
-import { readVersioned } from '../../../shared/fhir/versioned.ts';
 import { outgoing } from '../../builders/draft.ts';
 import { page, response } from '../../builders/scripted-transport.ts';
 

@@ -2,7 +2,7 @@ import type { Bundle } from 'fhir/r4';
 import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../../shared/domain/failure.ts';
 import { patientId } from '../../../shared/domain/record/patient.ts';
-import { regionalExchange } from '../../../shared/fhir/regional-exchange.ts';
+import { regionalExchange } from '../../../shared/fhir/exchange/regional-exchange.ts';
 import type { FhirRequest, FhirResponse, FhirTransport } from '../../../shared/fhir/transport.ts';
 import { outgoing } from '../../builders/draft.ts';
 import { patientRef } from '../../builders/patient.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../../shared/domain/failure.ts';
 import { patientId } from '../../../shared/domain/record/patient.ts';
-import { fhirReferralExchange } from '../../../shared/fhir/fhir-referral-exchange.ts';
+import { fhirReferralExchange } from '../../../shared/fhir/exchange/fhir-referral-exchange.ts';
 import type { ReferralExchange, SendOutcome } from '../../../shared/ports/referral-exchange.ts';
 import { outgoing } from '../../builders/draft.ts';
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { oneSendAtATime } from '../../../../extension/panel/one-send-at-a-time.ts';
-import { fhirReferralExchange } from '../../../../shared/fhir/fhir-referral-exchange.ts';
+import { fhirReferralExchange } from '../../../../shared/fhir/exchange/fhir-referral-exchange.ts';
 import type { FhirTransport } from '../../../../shared/fhir/transport.ts';
 import { systemClock } from '../../../../shared/ports/clock.ts';
 import { outgoing } from '../../../builders/draft.ts';

@@ -13,7 +13,7 @@ import { guardedExchange, guardPage, OtherPatientOnPage } from '../../../../exte
 import { FailureError } from '../../../../shared/domain/failure.ts';
 import { claimOfRecord, comparePatients } from '../../../../shared/domain/identity/compare-patients.ts';
 import { type Patient, patientId } from '../../../../shared/domain/record/patient.ts';
-import { fhirReferralExchange } from '../../../../shared/fhir/fhir-referral-exchange.ts';
+import { fhirReferralExchange } from '../../../../shared/fhir/exchange/fhir-referral-exchange.ts';
 import type { FhirRequest, FhirResponse, FhirTransport } from '../../../../shared/fhir/transport.ts';
 import { outgoing } from '../../../builders/draft.ts';
 import { onPage } from '../../../builders/his-page.ts';

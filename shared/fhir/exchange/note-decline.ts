@@ -1,8 +1,8 @@
-import { FailureError } from '../domain/failure.ts';
-import type { DeclineNote } from '../ports/referral-exchange.ts';
+import { FailureError } from '../../domain/failure.ts';
+import type { DeclineNote } from '../../ports/referral-exchange.ts';
+import type { FhirTransport } from '../transport.ts';
+import { toDecline } from '../write/to-decline.ts';
 import { createOnce } from './create-once.ts';
-import type { FhirTransport } from './transport.ts';
-import { toDecline } from './write/to-decline.ts';
 
 /** Keeps "besproken, wil (nog) niet" in the record, once however often it is asked. */
 export async function noteDecline(transport: FhirTransport, note: DeclineNote): Promise<void> {

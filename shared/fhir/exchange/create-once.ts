@@ -1,10 +1,10 @@
 import type { FhirResource } from 'fhir/r4';
-import type { Failure } from '../domain/failure.ts';
-import { z } from '../zod.ts';
+import type { Failure } from '../../domain/failure.ts';
+import { z } from '../../zod.ts';
+import { relativeReference } from '../read/datatypes.ts';
+import type { FhirResponse, FhirTransport } from '../transport.ts';
+import { sameIdentifier } from '../write/wor-identifier.ts';
 import { findByKey, isSome, type Keyed, type SomeIds } from './find-by-key.ts';
-import { relativeReference } from './read/datatypes.ts';
-import type { FhirResponse, FhirTransport } from './transport.ts';
-import { sameIdentifier } from './write/wor-identifier.ts';
 import { type NotMade, unreadableAnswer, type Written, write } from './write-once.ts';
 
 /** What came of making sure that something exists once; `NotMade` after a look, where one was possible. */

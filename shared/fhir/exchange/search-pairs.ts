@@ -1,5 +1,5 @@
-import { type Found, searchAll } from './search-pages.ts';
-import type { FhirTransport } from './transport.ts';
+import { type Found, searchAll } from '../search-pages.ts';
+import type { FhirTransport } from '../transport.ts';
 
 /** Searches Tasks with the requests they are about; the Tasks alone where the server refuses to add those. */
 export async function searchPairs(

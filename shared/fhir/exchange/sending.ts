@@ -1,6 +1,6 @@
-import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
+import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
+import type { FhirTransport } from '../transport.ts';
 import type { Capability } from './capability.ts';
-import type { FhirTransport } from './transport.ts';
 
 /** Keys under which bytes have left before. It must survive a reload to be of use after a crash. */
 export type Attempts = { has(key: string): boolean; add(key: string): void };

@@ -1,16 +1,16 @@
-import type { KeptDraft } from '../domain/drafts/kept-draft.ts';
-import { type Failure, FailureError } from '../domain/failure.ts';
-import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
-import { mayBeOf, relativeReference } from './read/datatypes.ts';
-import { type Entry, typeOf } from './read/entry.ts';
-import { isDiscarded, keyIn, readDraft } from './read/read-draft.ts';
-import { readAnyTask } from './read/read-referral.ts';
-import type { FhirTask } from './read/task-schema.ts';
-import type { Found } from './search-pages.ts';
+import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
+import { type Failure, FailureError } from '../../domain/failure.ts';
+import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
+import { mayBeOf, relativeReference } from '../read/datatypes.ts';
+import { type Entry, typeOf } from '../read/entry.ts';
+import { isDiscarded, keyIn, readDraft } from '../read/read-draft.ts';
+import { readAnyTask } from '../read/read-referral.ts';
+import type { FhirTask } from '../read/task-schema.ts';
+import type { Found } from '../search-pages.ts';
+import type { FhirTransport } from '../transport.ts';
+import { sameIdentifier } from '../write/wor-identifier.ts';
 import { searchPairs } from './search-pairs.ts';
-import type { FhirTransport } from './transport.ts';
 import { readVersioned } from './versioned.ts';
-import { sameIdentifier } from './write/wor-identifier.ts';
 
 /** A Task with the request it is about, as the server gave them. */
 export type Pair = { readonly task: FhirTask; readonly request: unknown };

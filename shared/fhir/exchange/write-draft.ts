@@ -1,14 +1,14 @@
-import { differingFields } from '../domain/drafts/compare-drafts.ts';
-import { isSameBase } from '../domain/drafts/draft-base.ts';
-import type { KeptDraft } from '../domain/drafts/kept-draft.ts';
-import { type Failure, FailureError } from '../domain/failure.ts';
-import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
-import type { DiscardOutcome, DraftSave, KeepOutcome } from '../ports/draft-shelf.ts';
+import { differingFields } from '../../domain/drafts/compare-drafts.ts';
+import { isSameBase } from '../../domain/drafts/draft-base.ts';
+import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
+import { type Failure, FailureError } from '../../domain/failure.ts';
+import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
+import type { DiscardOutcome, DraftSave, KeepOutcome } from '../../ports/draft-shelf.ts';
+import type { FhirTransport } from '../transport.ts';
+import type { PairWrite } from '../write/puts-of.ts';
+import { toDiscarded, toDraftRequest, toDraftTask } from '../write/to-draft.ts';
 import type { Capability } from './capability.ts';
 import { type DraftStanding, lookAtDraft } from './draft-pair.ts';
-import type { FhirTransport } from './transport.ts';
-import type { PairWrite } from './write/puts-of.ts';
-import { toDiscarded, toDraftRequest, toDraftTask } from './write/to-draft.ts';
 import { createPair, updatePair } from './write-pair.ts';
 
 /** Where drafts are written, and how that server takes them. */

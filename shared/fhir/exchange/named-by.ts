@@ -1,6 +1,6 @@
-import { FailureError } from '../domain/failure.ts';
-import { isSamePatient, type PatientRef } from '../domain/record/patient.ts';
-import type { NamedPatients } from '../ports/referral-exchange.ts';
+import { FailureError } from '../../domain/failure.ts';
+import { isSamePatient, type PatientRef } from '../../domain/record/patient.ts';
+import type { NamedPatients } from '../../ports/referral-exchange.ts';
 
 /** The one patient that panel, launch and page all name at this HIS; else nothing may happen. */
 export function namedBy({ panel, launch, page }: NamedPatients, issuer: string): PatientRef {

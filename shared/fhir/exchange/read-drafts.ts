@@ -1,12 +1,12 @@
-import type { KeptDraft } from '../domain/drafts/kept-draft.ts';
-import { type Knowledge, known, unknown } from '../domain/knowledge.ts';
-import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
+import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
+import { type Knowledge, known, unknown } from '../../domain/knowledge.ts';
+import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
+import { whyUnknown } from '../failure-of.ts';
+import { mayBeOf } from '../read/datatypes.ts';
+import { readDraft } from '../read/read-draft.ts';
+import type { Found } from '../search-pages.ts';
+import type { FhirTransport } from '../transport.ts';
 import { pairsIn } from './draft-pair.ts';
-import { whyUnknown } from './failure-of.ts';
-import { mayBeOf } from './read/datatypes.ts';
-import { readDraft } from './read/read-draft.ts';
-import type { Found } from './search-pages.ts';
-import type { FhirTransport } from './transport.ts';
 
 /** The drafts of one patient, of whom the Tasks were found. */
 export async function readDrafts(

@@ -1,14 +1,14 @@
-import { type Failure, FailureError } from '../domain/failure.ts';
-import { seenOf } from '../domain/knowledge.ts';
-import { isRunning, type Referral } from '../domain/referral/referral.ts';
-import type { Withdrawal, WithdrawOutcome } from '../ports/referral-exchange.ts';
-import { mayBeOf, relativeReference } from './read/datatypes.ts';
-import { demand } from './read/entry.ts';
-import { consentsOf, readAnyTask, readServiceRequest, toReferral } from './read/read-referral.ts';
-import type { FhirTask } from './read/task-schema.ts';
-import { isKnownStatus } from './read/task-status.ts';
-import { readReferrals } from './read-referrals.ts';
-import type { FhirTransport } from './transport.ts';
+import { type Failure, FailureError } from '../../domain/failure.ts';
+import { seenOf } from '../../domain/knowledge.ts';
+import { isRunning, type Referral } from '../../domain/referral/referral.ts';
+import type { Withdrawal, WithdrawOutcome } from '../../ports/referral-exchange.ts';
+import { mayBeOf, relativeReference } from '../read/datatypes.ts';
+import { demand } from '../read/entry.ts';
+import { consentsOf, readAnyTask, readServiceRequest, toReferral } from '../read/read-referral.ts';
+import type { FhirTask } from '../read/task-schema.ts';
+import { isKnownStatus } from '../read/task-status.ts';
+import { readReferrals } from '../read-referrals.ts';
+import type { FhirTransport } from '../transport.ts';
 import { putVersioned, readVersioned, type Versioned } from './versioned.ts';
 
 /** A withdrawal on its way. */

@@ -1,11 +1,11 @@
-import { type Failure, FailureError } from '../domain/failure.ts';
-import { z } from '../zod.ts';
-import { worSystems } from './codes.ts';
-import { identifierSchema, mayBeOf, referenceSchema } from './read/datatypes.ts';
-import { typeOf } from './read/entry.ts';
-import { type Found, searchAll } from './search-pages.ts';
-import type { FhirTransport } from './transport.ts';
-import { sameIdentifier } from './write/wor-identifier.ts';
+import { type Failure, FailureError } from '../../domain/failure.ts';
+import { z } from '../../zod.ts';
+import { worSystems } from '../codes.ts';
+import { identifierSchema, mayBeOf, referenceSchema } from '../read/datatypes.ts';
+import { typeOf } from '../read/entry.ts';
+import { type Found, searchAll } from '../search-pages.ts';
+import type { FhirTransport } from '../transport.ts';
+import { sameIdentifier } from '../write/wor-identifier.ts';
 
 /** What the exchange has under a key, or that it cannot be asked now. */
 type Standing =

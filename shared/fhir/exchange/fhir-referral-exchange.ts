@@ -1,18 +1,18 @@
-import { FailureError } from '../domain/failure.ts';
-import { known } from '../domain/knowledge.ts';
-import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
-import { isSamePatient } from '../domain/record/patient.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { NamedPatients, ReferralExchange, SendOutcome } from '../ports/referral-exchange.ts';
+import { FailureError } from '../../domain/failure.ts';
+import { known } from '../../domain/knowledge.ts';
+import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
+import { isSamePatient } from '../../domain/record/patient.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { NamedPatients, ReferralExchange, SendOutcome } from '../../ports/referral-exchange.ts';
+import { serviceToken } from '../codes.ts';
+import { findRequests } from '../find-requests.ts';
+import { readList } from '../read/entry.ts';
+import { readDecline } from '../read/read-decline.ts';
+import { searchAll } from '../search-pages.ts';
+import type { FhirTransport } from '../transport.ts';
 import { capabilityOf } from './capability.ts';
-import { serviceToken } from './codes.ts';
-import { findRequests } from './find-requests.ts';
 import { namedBy, wrongPatient } from './named-by.ts';
-import { readList } from './read/entry.ts';
-import { readDecline } from './read/read-decline.ts';
-import { searchAll } from './search-pages.ts';
 import type { Attempts } from './sending.ts';
-import type { FhirTransport } from './transport.ts';
 
 /** What the exchange needs to know beside the server. */
 export type ExchangeOptions = {
@@ -40,7 +40,7 @@ export function fhirReferralExchange(
     async readReferrals(patient, signal) {
       const found = await findRequests(transport, patient, signal);
       if (found.kind === 'all' && found.resources.length === 0) return known([]); // as for nearly everybody
-      const { referralsIn } = await import('./read-referrals.ts');
+      const { referralsIn } = await import('../read-referrals.ts');
       return referralsIn(found, transport, patient, coaches, signal);
     },
 

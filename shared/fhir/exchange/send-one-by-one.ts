@@ -1,14 +1,14 @@
 import type { FhirResource, Reference, ServiceRequest } from 'fhir/r4';
-import { type Failure, FailureError } from '../domain/failure.ts';
-import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
+import { type Failure, FailureError } from '../../domain/failure.ts';
+import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import type { FhirTransport } from '../transport.ts';
+import { ownSubject } from '../write/references.ts';
+import { toServiceRequest } from '../write/to-service-request.ts';
+import { toTask } from '../write/to-task.ts';
 import { type Created, createOnce } from './create-once.ts';
 import { makeConsents } from './make-consents.ts';
 import type { SendTry } from './send-try.ts';
-import type { FhirTransport } from './transport.ts';
 import { putVersioned, readVersioned, type Versioned } from './versioned.ts';
-import { ownSubject } from './write/references.ts';
-import { toServiceRequest } from './write/to-service-request.ts';
-import { toTask } from './write/to-task.ts';
 import type { NotMade } from './write-once.ts';
 
 /**

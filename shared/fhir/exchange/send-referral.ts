@@ -1,6 +1,7 @@
-import { FailureError } from '../domain/failure.ts';
-import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
-import type { SendOutcome } from '../ports/referral-exchange.ts';
+import { FailureError } from '../../domain/failure.ts';
+import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import type { SendOutcome } from '../../ports/referral-exchange.ts';
+import type { FhirTransport } from '../transport.ts';
 import type { Capability } from './capability.ts';
 import { findByKey, isSome, type Keyed, type SomeIds } from './find-by-key.ts';
 import { sendDraft } from './send-draft.ts';
@@ -8,7 +9,6 @@ import { sendOneByOne } from './send-one-by-one.ts';
 import { sendTransaction } from './send-transaction.ts';
 import type { SendTry } from './send-try.ts';
 import type { Sending } from './sending.ts';
-import type { FhirTransport } from './transport.ts';
 import type { NotMade } from './write-once.ts';
 
 /**

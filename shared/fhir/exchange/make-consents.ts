@@ -1,9 +1,9 @@
 import type { Reference } from 'fhir/r4';
-import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
+import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import type { FhirTransport } from '../transport.ts';
+import { ownSubject } from '../write/references.ts';
+import { consentKey, permissionsOf, toConsent } from '../write/to-consent.ts';
 import { createOnce } from './create-once.ts';
-import type { FhirTransport } from './transport.ts';
-import { ownSubject } from './write/references.ts';
-import { consentKey, permissionsOf, toConsent } from './write/to-consent.ts';
 import type { NotMade } from './write-once.ts';
 
 /** The permissions of a referral, each made once; without a Task nothing has been sent, so stopping here is a no. */

@@ -1,7 +1,7 @@
-import { FailureError } from '../domain/failure.ts';
-import { z } from '../zod.ts';
-import { failing } from './failure-of.ts';
-import { type FhirTransport, isSuccess } from './transport.ts';
+import { FailureError } from '../../domain/failure.ts';
+import { z } from '../../zod.ts';
+import { failing } from '../failure-of.ts';
+import { type FhirTransport, isSuccess } from '../transport.ts';
 import { type Written, write } from './write-once.ts';
 
 /** A resource with everything the server has in it, and the version it had when we read it. */

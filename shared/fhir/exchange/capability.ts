@@ -1,6 +1,6 @@
-import { FailureError } from '../domain/failure.ts';
-import { z } from '../zod.ts';
-import { type FhirTransport, isSuccess } from './transport.ts';
+import { FailureError } from '../../domain/failure.ts';
+import { z } from '../../zod.ts';
+import { type FhirTransport, isSuccess } from '../transport.ts';
 
 /** Whether a server takes a referral in one transaction, or its parts one by one. */
 export type Capability = 'transaction' | 'one-by-one';

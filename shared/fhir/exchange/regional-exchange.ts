@@ -1,20 +1,20 @@
-import type { DraftBase } from '../domain/drafts/draft-base.ts';
-import { FailureError } from '../domain/failure.ts';
-import { known, unknown } from '../domain/knowledge.ts';
-import { isSamePatient, type PatientRef, patientId } from '../domain/record/patient.ts';
-import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
-import type { NamedPatients, ReferralExchange, SendOutcome } from '../ports/referral-exchange.ts';
-import { z } from '../zod.ts';
+import type { DraftBase } from '../../domain/drafts/draft-base.ts';
+import { FailureError } from '../../domain/failure.ts';
+import { known, unknown } from '../../domain/knowledge.ts';
+import { isSamePatient, type PatientRef, patientId } from '../../domain/record/patient.ts';
+import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import type { NamedPatients, ReferralExchange, SendOutcome } from '../../ports/referral-exchange.ts';
+import { z } from '../../zod.ts';
+import { worSystems } from '../codes.ts';
+import { identifierSchema } from '../read/datatypes.ts';
+import { typeOf } from '../read/entry.ts';
+import { searchAll } from '../search-pages.ts';
+import type { FhirTransport } from '../transport.ts';
+import { samePatient, toPatient, toTransactionWithPatient } from '../write/to-patient.ts';
 import { capabilityOf } from './capability.ts';
-import { worSystems } from './codes.ts';
 import { type ExchangeOptions, fhirReferralExchange } from './fhir-referral-exchange.ts';
 import { wrongPatient } from './named-by.ts';
-import { identifierSchema } from './read/datatypes.ts';
-import { typeOf } from './read/entry.ts';
-import { searchAll } from './search-pages.ts';
 import { sendTransaction } from './send-transaction.ts';
-import type { FhirTransport } from './transport.ts';
-import { samePatient, toPatient, toTransactionWithPatient } from './write/to-patient.ts';
 import { write } from './write-once.ts';
 
 /** What an exchange elsewhere needs to know of the one patient it is opened for. */

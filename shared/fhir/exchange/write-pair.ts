@@ -1,11 +1,11 @@
 import type { Bundle, BundleEntry, FhirResource } from 'fhir/r4';
-import type { DraftBase } from '../domain/drafts/draft-base.ts';
+import type { DraftBase } from '../../domain/drafts/draft-base.ts';
+import type { FhirTransport } from '../transport.ts';
+import { type PairWrite, type PutEntry, putsOf } from '../write/puts-of.ts';
+import { sameIdentifier } from '../write/wor-identifier.ts';
 import type { Capability } from './capability.ts';
 import { createOnce } from './create-once.ts';
 import type { Keyed } from './find-by-key.ts';
-import type { FhirTransport } from './transport.ts';
-import { type PairWrite, type PutEntry, putsOf } from './write/puts-of.ts';
-import { sameIdentifier } from './write/wor-identifier.ts';
 import { type NotMade, write } from './write-once.ts';
 
 /** Where the new request stands inside one Bundle. */

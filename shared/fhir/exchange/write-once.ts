@@ -1,6 +1,6 @@
-import { type Failure, FailureError } from '../domain/failure.ts';
-import { failureOf } from './failure-of.ts';
-import { type FhirRequest, type FhirResponse, type FhirTransport, isSuccess } from './transport.ts';
+import { type Failure, FailureError } from '../../domain/failure.ts';
+import { failureOf } from '../failure-of.ts';
+import { type FhirRequest, type FhirResponse, type FhirTransport, isSuccess } from '../transport.ts';
 
 /**
  * A write without a result to show. `refused`: the server said no, so nothing was stored. `not-offered`: it does not do

@@ -1,10 +1,10 @@
 import type { Bundle } from 'fhir/r4';
-import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
-import { z } from '../zod.ts';
+import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import { z } from '../../zod.ts';
+import type { FhirTransport } from '../transport.ts';
+import { toTransaction } from '../write/to-transaction.ts';
 import { idAt } from './create-once.ts';
 import type { SendTry } from './send-try.ts';
-import type { FhirTransport } from './transport.ts';
-import { toTransaction } from './write/to-transaction.ts';
 import { unreadableAnswer, write } from './write-once.ts';
 
 const responseSchema = z.looseObject({

@@ -1,13 +1,13 @@
-import { known, unknown } from '../domain/knowledge.ts';
-import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
-import { isSamePatient } from '../domain/record/patient.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { DraftShelf } from '../ports/draft-shelf.ts';
+import { known, unknown } from '../../domain/knowledge.ts';
+import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
+import { isSamePatient } from '../../domain/record/patient.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { DraftShelf } from '../../ports/draft-shelf.ts';
+import { whyUnknown } from '../failure-of.ts';
+import type { FhirTransport } from '../transport.ts';
 import { capabilityOf } from './capability.ts';
-import { whyUnknown } from './failure-of.ts';
 import { namedBy, wrongPatient } from './named-by.ts';
 import { searchPairs } from './search-pairs.ts';
-import type { FhirTransport } from './transport.ts';
 
 /** What the shelf needs to know beside the server. */
 export type DraftShelfOptions = {
