@@ -26,7 +26,7 @@ const parts = [
   { name: 'consult', test: (id: string) => toChecklist.some((needed) => needed.test(id)) },
   { name: 'referring', test: /panel\/(ConversationPart|ReferralPart)\.tsx$/ }, // right after the checklist
   { name: 'following', test: /panel\/FollowedReferrals\.tsx$|fhir\/read-referrals\.ts$/ }, // where a referral is
-  { name: 'sending', test: /panel\/SentPart\.tsx$|fhir\/exchange\/send-referral\.ts$/ }, // once a referral can be sent
+  { name: 'sending', test: /panel\/SentPart\.tsx$|fhir\/exchange\/write-path\.ts$/ }, // once a referral can be sent
 ].map((part, index, { length }) => ({ ...part, priority: length - index }));
 
 /** The static SMART app in dist/smart-app; it may be served from any folder of a host. */

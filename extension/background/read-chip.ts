@@ -37,7 +37,7 @@ export async function readChip(
       source.recordOf(() => page.reading),
       withheldBy(signedIn).record,
     ).readProblems(id, signal),
-    exchange.readReferrals(id, signal).catch(unreadOnFailure),
+    exchange.read(id, signal).catch(unreadOnFailure),
     marks.readUntil(id, signal).catch(unmarkedOnFailure),
   ]);
   const now = systemClock.now();

@@ -1,11 +1,10 @@
 import type { Config } from '../../shared/config/config.ts';
 import type { PatientRef } from '../../shared/domain/record/patient.ts';
-import { fhirReferralExchange } from '../../shared/fhir/exchange/fhir-referral-exchange.ts';
-import { regionalExchange } from '../../shared/fhir/exchange/regional-exchange.ts';
-import type { Attempts } from '../../shared/fhir/exchange/sending.ts';
+import { fhirReferrals, regionalReferrals } from '../../shared/fhir/exchange/fhir-referrals.ts';
+import type { Attempts } from '../../shared/fhir/exchange/write-path.ts';
 import type { FhirTransport } from '../../shared/fhir/transport.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
-import type { ReferralExchange } from '../../shared/ports/referral-exchange.ts';
+import type { Referrals } from '../../shared/ports/referrals.ts';
 import type { KeptSession } from '../session/kept-session.ts';
 import { patientKeyFor } from './patient-key.ts';
 import type { Servers } from './servers.ts';
@@ -27,20 +26,20 @@ export async function exchangeAt(
   ref: PatientRef,
   transport: FhirTransport,
   { coaches, attempts }: { readonly coaches: Config['coaches']; readonly attempts?: Attempts },
-): Promise<ReferralExchange> {
+): Promise<Referrals> {
   const options = { clock: systemClock, coaches, ...(attempts && { attempts }) };
-  if (isOneServer(signedIn)) return fhirReferralExchange(transport, { issuer: ref.issuer, ...options });
-  return regionalExchange(transport, { patient: ref, patientKey: await patientKeyFor(ref), ...options });
+  if (isOneServer(signedIn)) return fhirReferrals(transport, { issuer: ref.issuer, ...options });
+  return regionalReferrals(transport, { patient: ref, patientKey: await patientKeyFor(ref), ...options });
 }
 
 /** The same exchange, but a "no" stays between patient and practice: it is kept at the HIS's own server. */
 export function declinesAtHis(
-  exchange: ReferralExchange,
+  exchange: Referrals,
   { issuer }: PatientRef,
   his: FhirTransport,
   user: KeptSession['user'],
-): ReferralExchange {
-  const { readDeclines, decline } = fhirReferralExchange(his, { issuer, clock: systemClock });
+): Referrals {
+  const { readDeclines, decline } = fhirReferrals(his, { issuer, clock: systemClock });
   return {
     ...exchange,
     readDeclines,

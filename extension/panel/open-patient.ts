@@ -1,6 +1,5 @@
 import type { Config } from '../../shared/config/config.ts';
 import type { Patient } from '../../shared/domain/record/patient.ts';
-import { fhirDraftShelf } from '../../shared/fhir/exchange/fhir-draft-shelf.ts';
 import { fhirAuditTrail } from '../../shared/fhir/fhir-audit-trail.ts';
 import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
 import type { FhirTransport } from '../../shared/fhir/transport.ts';
@@ -18,7 +17,6 @@ import {
   type GuardSources,
   guardedExchange,
   guardedFilling,
-  guardedShelf,
   guardPage,
   type PageGuard,
 } from './page-guard.ts';
@@ -67,12 +65,6 @@ export async function openPatient(request: OpenRequest, sources: GuardSources): 
       opened,
       guard,
     ),
-    ...(isOneServer(signedIn) && {
-      drafts: guardedShelf(
-        fhirDraftShelf(toExchange, { issuer: ref.issuer, coaches, clock: systemClock }),
-        guard,
-      ),
-    }),
     marks: isOneServer(signedIn) ? fhirReadMarks(sessionTransport(session), session.user) : sessionReadMarks,
     // Facts about who was looked at are true whatever the page shows by now: they are not guarded.
     audit: record

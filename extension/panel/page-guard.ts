@@ -2,8 +2,7 @@ import { FailureError } from '../../shared/domain/failure.ts';
 import { claimOfRecord, comparePatients } from '../../shared/domain/identity/compare-patients.ts';
 import type { Patient, PatientRef } from '../../shared/domain/record/patient.ts';
 import type { OutgoingReferral } from '../../shared/domain/referral/outgoing.ts';
-import type { DraftShelf } from '../../shared/ports/draft-shelf.ts';
-import type { NamedPatients, ReferralExchange } from '../../shared/ports/referral-exchange.ts';
+import type { NamedPatients, Referrals } from '../../shared/ports/referrals.ts';
 import { type HisPage, namesSamePatient } from './his-pages.ts';
 import { claimOfPage } from './identify.ts';
 
@@ -56,28 +55,20 @@ export function guardPage(
 }
 
 /** An exchange that compares page, record and what is about to leave, first and last. */
-export function guardedExchange(
-  exchange: ReferralExchange,
-  { patient }: Opened,
-  guard: PageGuard,
-): ReferralExchange {
+export function guardedExchange(exchange: Referrals, { patient }: Opened, guard: PageGuard): Referrals {
   return {
     ...exchange,
     async send(outgoing, named, draft) {
       if (!isAbout(patient, outgoing)) throw wrongPatient();
       return guarded(guard, named, (all) => exchange.send(outgoing, all, draft));
     },
+    look: (outgoing, named, draft) => guarded(guard, named, (all) => exchange.look(outgoing, all, draft)),
+    keep: (save, named) => guarded(guard, named, (all) => exchange.keep(save, all)),
+    discard: (draft, named) => guarded(guard, named, (all) => exchange.discard(draft, all)),
+    supplement: (supplement, named) => guarded(guard, named, (all) => exchange.supplement(supplement, all)),
     withdraw: (withdrawal, named) => guarded(guard, named, (all) => exchange.withdraw(withdrawal, all)),
+    answer: (answer, named) => guarded(guard, named, (all) => exchange.answer(answer, all)),
     decline: (note, named) => guarded(guard, named, (all) => exchange.decline(note, all)),
-  };
-}
-
-/** A shelf on which nothing is kept, or thrown away, while the page names somebody else. */
-export function guardedShelf(shelf: DraftShelf, guard: PageGuard): DraftShelf {
-  return {
-    ...shelf,
-    keep: (save, named) => guarded(guard, named, (all) => shelf.keep(save, all)),
-    discard: (draft, named) => guarded(guard, named, (all) => shelf.discard(draft, all)),
   };
 }
 

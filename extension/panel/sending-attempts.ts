@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Attempts } from '../../shared/fhir/exchange/sending.ts';
+import type { Attempts } from '../../shared/fhir/exchange/write-path.ts';
 
 const prefix = 'attempt:';
 
@@ -16,6 +16,10 @@ export async function openSendingAttempts(): Promise<Attempts> {
     add: (key) => {
       tried.add(prefix + key);
       void browser.storage.session.set({ [prefix + key]: true });
+    },
+    delete: (key) => {
+      tried.delete(prefix + key);
+      void browser.storage.session.remove(prefix + key);
     },
   };
 }

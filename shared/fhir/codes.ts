@@ -35,6 +35,8 @@ export const worSystems = {
   channel: `${ours}/CodeSystem/wor-channel`,
   feedbackMoment: `${ours}/CodeSystem/wor-feedback-moment`,
   decline: `${ours}/CodeSystem/wor-decline`,
+  /** What a message is, where it is more than words: `supplement`. */
+  message: `${ours}/CodeSystem/wor-message`,
   audit: `${ours}/CodeSystem/wor-audit`,
   bookkeeping: `${ours}/CodeSystem/wor-bookkeeping`,
   draft: `${ours}/CodeSystem/wor-draft`,

@@ -64,7 +64,7 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
             outgoing: isUnderWay ? undefined : prepared.outgoing,
             onSent: on.sentByPortal,
           })}
-          {ports.drafts && <DraftPart work={work} drafts={drafts} />}
+          {ports.exchange.drafts === 'kept' && <DraftPart work={work} drafts={drafts} />}
         </>
       }
     />

@@ -1,7 +1,7 @@
 import { type Knowledge, unknown } from '../domain/knowledge.ts';
 import type { CareRecord } from '../ports/care-record.ts';
 import type { ReadMarks } from '../ports/read-marks.ts';
-import type { ReferralExchange } from '../ports/referral-exchange.ts';
+import type { Referrals } from '../ports/referrals.ts';
 import type { PanelPorts } from './panel-ports.ts';
 
 /** What one server did not allow of what was asked. */
@@ -24,11 +24,8 @@ export function permittedPorts(
   { record, exchange }: WithheldBy,
   sessionMarks: ReadMarks,
 ): PanelPorts {
-  const { drafts, ...others } = ports;
-  const mayKeep = ['Task', 'ServiceRequest'].every((type) => !lacks(exchange, type, 'cus'));
   return {
-    ...others,
-    ...(drafts && mayKeep && { drafts }),
+    ...ports,
     record: permittedRecord(ports.record, record),
     exchange: permittedExchange(ports.exchange, exchange),
     marks: lacks(exchange, 'Basic', 's') ? sessionMarks : ports.marks,
@@ -45,10 +42,12 @@ export function permittedRecord(record: CareRecord, withheld: Withheld): CareRec
   };
 }
 
-function permittedExchange(exchange: ReferralExchange, withheld: Withheld): ReferralExchange {
+function permittedExchange(exchange: Referrals, withheld: Withheld): Referrals {
+  const mayKeep = ['Task', 'ServiceRequest'].every((type) => !lacks(withheld, type, 'cus'));
   return {
     ...exchange,
-    readReferrals: permitted(exchange.readReferrals, withheld, ['Task', 'ServiceRequest'], ['Communication']),
+    drafts: mayKeep ? exchange.drafts : 'not-kept',
+    read: permitted(exchange.read, withheld, ['Task', 'ServiceRequest'], ['Communication']),
     readDeclines: permitted(exchange.readDeclines, withheld, ['Procedure']),
   };
 }

@@ -9,7 +9,7 @@ import { continueWith, type KeptDraft } from '../domain/drafts/kept-draft.ts';
 import { type Failure, failureFrom } from '../domain/failure.ts';
 import { known, seenOf } from '../domain/knowledge.ts';
 import { draftKey } from '../domain/referral/draft.ts';
-import type { DraftSave, DraftShelf } from '../ports/draft-shelf.ts';
+import type { DraftSave } from '../ports/referrals.ts';
 import { draftsQuery } from '../queries/drafts.ts';
 import { useDiscardDraft, useKeepDraft } from '../queries/keep-draft.ts';
 import { knowledgeOf } from '../queries/queried.ts';
@@ -18,34 +18,23 @@ import type { ConsultWork } from './consult-work.ts';
 import { namedPatients } from './panel-identity.ts';
 import { labelsOf } from './shared-labels.ts';
 
-/** Where a server keeps no drafts, nothing of this is shown. */
-const noShelf: DraftShelf = {
-  read: async () => known([]),
-  keep: async () => {
-    throw new Error('there is no shelf to keep it on');
-  },
-  discard: async () => {
-    throw new Error('there is no shelf to throw it from');
-  },
-};
-
 /** The drafts of this patient beside the consult on the screen: keeping, going on, and settling two versions. */
 export function useDrafts(work: ConsultWork) {
   const { ports, identity, user, hand, reading, dutch } = work;
-  const shelf = ports.drafts ?? noShelf;
+  const { exchange } = ports;
   const { consult, change } = hand;
   const [doing, setDoing] = useState<DraftDoing>({ status: 'nothing' });
   const [conflict, setConflict] = useState<KeptDraft | undefined>(undefined);
   const keyAtHand = useRef(consult.key); // an answer that comes late is not about the referral that came next
   keyAtHand.current = consult.key;
   const last = useRef<DraftSave['stage'] | 'discard'>('in-hand');
-  const { mutateAsync: keepDraft } = useKeepDraft(shelf);
-  const { mutateAsync: discardDraft } = useDiscardDraft(shelf);
+  const { mutateAsync: keepDraft } = useKeepDraft(exchange);
+  const { mutateAsync: discardDraft } = useDiscardDraft(exchange);
 
   // The referrals are read in any case, and tell whether there is a draft: most patients cost no request more.
   const mayHaveDraft = seenOf(reading.referrals).some(({ status }) => status === 'draft');
-  const isAsked = ports.drafts !== undefined && (mayHaveDraft || consult.draft !== undefined);
-  const query = useQuery({ ...draftsQuery(shelf, identity.patient), enabled: isAsked });
+  const isAsked = exchange.drafts === 'kept' && (mayHaveDraft || consult.draft !== undefined);
+  const query = useQuery({ ...draftsQuery(exchange, identity.patient), enabled: isAsked });
   const situation = draftSituation(consult, isAsked ? knowledgeOf(query) : known([]));
 
   async function attempt(status: 'keeping' | 'discarding', act: () => Promise<void>): Promise<void> {

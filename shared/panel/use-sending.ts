@@ -5,7 +5,7 @@ import type { KeptDraft } from '../domain/drafts/kept-draft.ts';
 import { type Failure, failureFrom } from '../domain/failure.ts';
 import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
-import type { SendOutcome } from '../ports/referral-exchange.ts';
+import type { SendOutcome } from '../ports/referrals.ts';
 import { useSendReferral } from '../queries/send-referral.ts';
 import { namedPatients, type PanelIdentity } from './panel-identity.ts';
 import type { PanelPorts } from './panel-ports.ts';

@@ -1,18 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/preact-query';
 import type { KeptDraft } from '../domain/drafts/kept-draft.ts';
 import { known, seenOf } from '../domain/knowledge.ts';
-import type { DraftSave, DraftShelf } from '../ports/draft-shelf.ts';
-import type { NamedPatients } from '../ports/referral-exchange.ts';
+import type { DraftSave, NamedPatients, Referrals } from '../ports/referrals.ts';
 import { draftsQuery } from './drafts.ts';
 
 /** Keeps a draft where colleagues find it. */
-export function useKeepDraft(shelf: DraftShelf) {
+export function useKeepDraft(exchange: Referrals) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: ({ save, named }: { readonly save: DraftSave; readonly named: NamedPatients }) =>
-      shelf.keep(save, named),
+      exchange.keep(save, named),
     onSuccess: async (outcome, { named }) => {
-      const { queryKey } = draftsQuery(shelf, named.panel);
+      const { queryKey } = draftsQuery(exchange, named.panel);
       await cache.cancelQueries({ queryKey }); // a look that began before the save would take it away again
       const now = 'draft' in outcome ? outcome.draft : 'now' in outcome ? outcome.now : undefined;
       if (now === undefined) return cache.invalidateQueries({ queryKey });
@@ -22,13 +21,13 @@ export function useKeepDraft(shelf: DraftShelf) {
 }
 
 /** Throws a draft away. */
-export function useDiscardDraft(shelf: DraftShelf) {
+export function useDiscardDraft(exchange: Referrals) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: ({ draft, named }: { readonly draft: KeptDraft; readonly named: NamedPatients }) =>
-      shelf.discard(draft, named),
+      exchange.discard(draft, named),
     onSettled: (_outcome, _error, { named }) =>
-      cache.invalidateQueries({ queryKey: draftsQuery(shelf, named.panel).queryKey }),
+      cache.invalidateQueries({ queryKey: draftsQuery(exchange, named.panel).queryKey }),
   });
 }
 

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/preact-query';
-import type { DeclineNote, NamedPatients, ReferralExchange } from '../ports/referral-exchange.ts';
+import type { DeclineNote, NamedPatients, Referrals } from '../ports/referrals.ts';
 import { declinesQuery } from './declines.ts';
 
 /** Keeps "besproken, wil (nog) niet" in the record. */
-export function useNoteDecline(exchange: ReferralExchange) {
+export function useNoteDecline(exchange: Referrals) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: ({ note, named }: { readonly note: DeclineNote; readonly named: NamedPatients }) =>

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/preact-query';
 import type { DraftBase } from '../domain/drafts/draft-base.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
-import type { NamedPatients, ReferralExchange } from '../ports/referral-exchange.ts';
+import type { NamedPatients, Referrals } from '../ports/referrals.ts';
 import { referralsQuery } from './referrals.ts';
 
 /** One try to send; trying again with the same key never makes a second referral. */
-export function useSendReferral(exchange: ReferralExchange) {
+export function useSendReferral(exchange: Referrals) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: ({

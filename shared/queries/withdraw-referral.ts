@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/preact-query';
-import type { NamedPatients, ReferralExchange, Withdrawal } from '../ports/referral-exchange.ts';
+import type { NamedPatients, Referrals, Withdrawal } from '../ports/referrals.ts';
 import { referralsQuery } from './referrals.ts';
 
 /** Takes a referral back, unless the coach did something with it meanwhile. */
-export function useWithdrawReferral(exchange: ReferralExchange) {
+export function useWithdrawReferral(exchange: Referrals) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: ({ withdrawal, named }: { readonly withdrawal: Withdrawal; readonly named: NamedPatients }) =>

@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/preact-query';
 import type { Config } from '../../shared/config/config.ts';
-import { fhirDraftShelf } from '../../shared/fhir/exchange/fhir-draft-shelf.ts';
-import { fhirReferralExchange } from '../../shared/fhir/exchange/fhir-referral-exchange.ts';
+import { fhirReferrals } from '../../shared/fhir/exchange/fhir-referrals.ts';
 import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
 import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
 import { fhirTransport } from '../../shared/fhir/smart-transport.ts';
@@ -34,13 +33,12 @@ export function sessionPorts(
 
   const ports = {
     record,
-    exchange: fhirReferralExchange(transport, {
+    exchange: fhirReferrals(transport, {
       issuer,
       clock,
       attempts: createSendingAttempts(sessionStorage),
       coaches,
     }),
-    drafts: fhirDraftShelf(transport, { issuer, coaches, clock }),
     marks: fhirReadMarks(transport, user),
     audit: auditOf(transport, record, { user, issuer, missing }, cache),
     store: createConsultStore(sessionStorage, user ?? 'unknown'),

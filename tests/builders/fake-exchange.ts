@@ -9,14 +9,22 @@ export const mishaps = [
   'slow-before',
   'slow-after',
   'truncated-after',
+  '400',
   '401',
   '403',
+  '404',
   '409',
   '412',
+  '422',
   '429',
   '500',
   '500-after',
+  '502-page',
   '502-after',
+  '503',
+  'empty-200',
+  'empty-200-after',
+  'failed-entries',
   'crash-before',
   'crash-after',
 ] as const;
@@ -161,9 +169,20 @@ function befallen(mishap: Exclude<Mishap, 'none'>): FhirResponse {
   if (mishap.startsWith('slow')) throw new FailureError({ kind: 'too-slow' });
   if (mishap === 'truncated-after')
     throw new FailureError({ kind: 'unreadable', what: 'Bundle', detail: 'no JSON' });
+  if (mishap === '502-page')
+    throw new FailureError({ kind: 'unreadable', what: 'Bundle', detail: 'no JSON' });
+  if (mishap.startsWith('empty-200')) return json(200, undefined);
+  if (mishap === 'failed-entries') return json(200, failedEntries);
   if (mishap === '401') throw new FailureError({ kind: 'session-expired' });
   return json(Number.parseInt(mishap, 10), { resourceType: 'OperationOutcome', issue: [] });
 }
+
+/** A transaction that says of itself that it went well, and of its entries that they did not. */
+const failedEntries = {
+  resourceType: 'Bundle',
+  type: 'transaction-response',
+  entry: Array.from({ length: 4 }, () => ({ response: { status: '412 Precondition Failed' } })),
+};
 
 function matching(stored: readonly Stored[], type: string, query: string): readonly Stored[] {
   const token = new URLSearchParams(query).get('identifier') ?? '';

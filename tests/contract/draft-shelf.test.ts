@@ -30,7 +30,7 @@ describe.each(['strict', 'lax', 'guarded'] as const)('drafts at a %s server', (m
     });
     await shelfOf('poh').keep(save('found', { content, stage: 'ready' }), named());
 
-    const read = await shelfOf('huisarts').read(weduwe, signal);
+    const read = await shelfOf('huisarts').readDrafts(weduwe, signal);
 
     expect(read.known).toBe(true);
     expect(seenOf(read)).toMatchObject([
@@ -127,7 +127,7 @@ describe.each(['strict', 'lax', 'guarded'] as const)('drafts at a %s server', (m
     expect(await shelfOf('huisarts').discard(draft, named())).toEqual({ kind: 'discarded' });
     expect(await shelfOf('huisarts').discard(draft, named())).toEqual({ kind: 'discarded' });
 
-    expect(seenOf(await shelfOf('poh').read(weduwe, signal))).toEqual([]);
+    expect(seenOf(await shelfOf('poh').readDrafts(weduwe, signal))).toEqual([]);
     expect(JSON.stringify([under('Task', 'thrown'), under('ServiceRequest', 'thrown')])).not.toContain(
       'stil',
     );
@@ -138,7 +138,7 @@ describe.each(['strict', 'lax', 'guarded'] as const)('drafts at a %s server', (m
     await expect(exchangeOf('huisarts').send(referral('thrown'), named(), draft.base)).rejects.toMatchObject({
       failure: { kind: 'conflict' },
     });
-    const referrals = await exchangeOf('poh').readReferrals(weduwe, signal);
+    const referrals = await exchangeOf('poh').read(weduwe, signal);
     expect(seenOf(referrals).filter(({ key }) => key === 'thrown')).toEqual([]);
   });
 
@@ -162,6 +162,9 @@ describe.each(['strict', 'lax', 'guarded'] as const)('drafts at a %s server', (m
   test('could not be read is not the same as none', async () => {
     world().faults.set('poh', { kind: '403', on: { resourceType: 'Task' } });
 
-    expect(await shelfOf('poh').read(weduwe, signal)).toMatchObject({ known: false, why: 'not-permitted' });
+    expect(await shelfOf('poh').readDrafts(weduwe, signal)).toMatchObject({
+      known: false,
+      why: 'not-permitted',
+    });
   });
 });

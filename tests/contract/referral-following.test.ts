@@ -10,7 +10,7 @@ describe.each(['strict', 'lax'] as const)('referrals that were sent, at a %s ser
   test('bring the coach back: events and messages of a running referral', async () => {
     const id = patientId('nieuw-bericht');
 
-    const read = await exchangeOf(id).readReferrals(id, signal);
+    const read = await exchangeOf(id).read(id, signal);
 
     expect(read.known).toBe(true);
     const [running] = seenOf(read);
@@ -23,7 +23,7 @@ describe.each(['strict', 'lax'] as const)('referrals that were sent, at a %s ser
   test('bring a rejection with its reason', async () => {
     const id = patientId('geen-plek');
 
-    const [rejected] = seenOf(await exchangeOf(id).readReferrals(id, signal));
+    const [rejected] = seenOf(await exchangeOf(id).read(id, signal));
 
     expect(rejected).toMatchObject({ status: 'rejected' });
     expect(rejected?.statusReason).not.toBe('');
@@ -31,6 +31,6 @@ describe.each(['strict', 'lax'] as const)('referrals that were sent, at a %s ser
   });
 
   test('of somebody who never had one are none, and known to be none', async () => {
-    expect(await exchangeOf().readReferrals(weduwe, signal)).toEqual({ known: true, value: [] });
+    expect(await exchangeOf().read(weduwe, signal)).toEqual({ known: true, value: [] });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../shared/domain/failure.ts';
 import { wijkTable } from '../../shared/domain/indicators/wijk-table.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
-import { fhirReferralExchange } from '../../shared/fhir/exchange/fhir-referral-exchange.ts';
+import { fhirReferrals } from '../../shared/fhir/exchange/fhir-referrals.ts';
 import { type FhirTransport, isSuccess } from '../../shared/fhir/transport.ts';
 import { fhirVolumeSource } from '../../shared/fhir/volume/fhir-volume-source.ts';
 import { usualCounting } from '../builders/counted-referral.ts';
@@ -138,7 +138,7 @@ describe.each(['strict', 'lax'] as const)('referrals at a %s server', (mode) => 
         throw new FailureError({ kind: 'too-slow' });
       },
     };
-    const exchange = fhirReferralExchange(cutAfterTask, { issuer: world().baseUrl, clock });
+    const exchange = fhirReferrals(cutAfterTask, { issuer: world().baseUrl, clock });
 
     expect(await exchange.send(referral('doubt'), named())).toEqual({ kind: 'in-doubt' });
     expect(await exchange.send(referral('doubt'), named())).toEqual({ kind: 'in-doubt' });

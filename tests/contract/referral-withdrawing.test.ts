@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { putVersioned, readVersioned } from '../../shared/fhir/exchange/versioned.ts';
+import { readVersioned } from '../../shared/fhir/exchange/versioned.ts';
 import { worldForTests } from './fhir-world.ts';
+import { putVersioned } from './put-versioned.ts';
 import { referringAt } from './referring.ts';
 
 describe.each(['strict', 'lax'] as const)('referrals at a %s server', (mode) => {

@@ -3,7 +3,7 @@ import { patientId } from '../../shared/domain/record/patient.ts';
 import { draftKey } from '../../shared/domain/referral/draft.ts';
 import type { OutgoingReferral } from '../../shared/domain/referral/outgoing.ts';
 import type { Referral } from '../../shared/domain/referral/referral.ts';
-import { fhirReferralExchange } from '../../shared/fhir/exchange/fhir-referral-exchange.ts';
+import { fhirReferrals } from '../../shared/fhir/exchange/fhir-referrals.ts';
 import { coach, outgoing } from '../builders/draft.ts';
 import type { FhirWorld } from './fhir-world.ts';
 
@@ -20,7 +20,7 @@ export const clock = { now: () => Temporal.Now.instant() };
 export function referringAt(world: () => FhirWorld) {
   const ref = (patient = weduwe) => ({ issuer: world().baseUrl, patient });
   const exchangeOf = (patient: string = weduwe, session = 'test') =>
-    fhirReferralExchange(world().transportOf(patient, session), {
+    fhirReferrals(world().transportOf(patient, session), {
       issuer: world().baseUrl,
       clock,
       coaches: [coach()],
@@ -50,7 +50,7 @@ export function referringAt(world: () => FhirWorld) {
 
     /** The referral under this key, as it is read back. */
     theOne: async (key: string): Promise<Referral> => {
-      const all = seenOf(await exchangeOf().readReferrals(weduwe, signal));
+      const all = seenOf(await exchangeOf().read(weduwe, signal));
       const found = all.find((one) => one.key === key);
       if (found === undefined) throw new Error(`no referral ${key}`);
       return found;

@@ -1,12 +1,11 @@
 import type { DraftContent } from '../../shared/domain/drafts/draft-content.ts';
 import type { KeptDraft } from '../../shared/domain/drafts/kept-draft.ts';
 import { draftKey } from '../../shared/domain/referral/draft.ts';
-import { fhirDraftShelf } from '../../shared/fhir/exchange/fhir-draft-shelf.ts';
-import type { DraftSave, KeepOutcome } from '../../shared/ports/draft-shelf.ts';
-import { coach, sharedLabels } from '../builders/draft.ts';
+import type { DraftSave, KeepOutcome } from '../../shared/ports/referrals.ts';
+import { sharedLabels } from '../builders/draft.ts';
 import { draftContent } from '../builders/kept-draft.ts';
 import type { FhirWorld } from './fhir-world.ts';
-import { clock, referringAt, weduwe } from './referring.ts';
+import { referringAt, weduwe } from './referring.ts';
 
 /** Who begins drafts. */
 export const poh = { reference: 'PractitionerRole/rol-poh', name: 'S. Yilmaz' };
@@ -23,12 +22,7 @@ export function shelvingAt(world: () => FhirWorld) {
     referral,
     under,
     exchangeOf: (session: string) => referring.exchangeOf(weduwe, session),
-    shelfOf: (session: string) =>
-      fhirDraftShelf(world().transportOf(weduwe, session), {
-        issuer: world().baseUrl,
-        clock,
-        coaches: [coach()],
-      }),
+    shelfOf: (session: string) => referring.exchangeOf(weduwe, session),
 
     save: (key: string, said: Partial<DraftSave> = {}): DraftSave => ({
       key: draftKey(key),

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { seenOf } from '../../shared/domain/knowledge.ts';
-import { putVersioned, readVersioned } from '../../shared/fhir/exchange/versioned.ts';
+import { readVersioned } from '../../shared/fhir/exchange/versioned.ts';
 import { fhirWorklist } from '../../shared/fhir/fhir-worklist.ts';
 import type { FhirTransport } from '../../shared/fhir/transport.ts';
 import type { WorklistReading } from '../../shared/ports/worklist.ts';
 import { response } from '../builders/scripted-transport.ts';
 import { worldForTests } from './fhir-world.ts';
+import { putVersioned } from './put-versioned.ts';
 
 describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) => {
   const world = worldForTests(mode);

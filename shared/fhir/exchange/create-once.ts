@@ -3,13 +3,13 @@ import type { Failure } from '../../domain/failure.ts';
 import { z } from '../../zod.ts';
 import { relativeReference } from '../read/datatypes.ts';
 import type { FhirResponse, FhirTransport } from '../transport.ts';
-import { sameIdentifier } from '../write/wor-identifier.ts';
-import { findByKey, isSome, type Keyed, type SomeIds } from './find-by-key.ts';
+import { conditionOf, findByKey, type Keyed } from './find-by-key.ts';
+import type { Versioned } from './versioned.ts';
 import { type NotMade, unreadableAnswer, type Written, write } from './write-once.ts';
 
 /** What came of making sure that something exists once; `NotMade` after a look, where one was possible. */
 export type Created =
-  | { readonly kind: 'there'; readonly ids: SomeIds; readonly by: 'us' | 'earlier' }
+  | { readonly kind: 'there'; readonly ids: readonly [string, ...string[]]; readonly by: 'us' | 'earlier' }
   | NotMade;
 
 /**
@@ -23,11 +23,11 @@ export async function createOnce(
   looking: 'demanded' | 'when-allowed' = 'demanded',
 ): Promise<Created> {
   const before = await findByKey(transport, keyed);
-  if (before.kind === 'answered' && isSome(before.ids))
-    return { kind: 'there', ids: before.ids, by: 'earlier' };
   if (before.kind === 'unanswered' && (looking === 'demanded' || !mayNotLook(before.failure))) {
     return { kind: 'not-made', how: 'refused', failure: before.failure };
   }
+  const earlier = before.kind === 'answered' ? thereAlready(before.found, 'earlier') : undefined;
+  if (earlier) return earlier;
 
   const written = await create(transport, keyed, resource, before.kind);
   if (written.kind !== 'done') return lookAgain(transport, keyed, written);
@@ -43,13 +43,14 @@ export async function createOnce(
  */
 async function create(
   transport: FhirTransport,
-  { type, key }: Keyed,
+  keyed: Keyed,
   body: FhirResource,
   looked: 'answered' | 'unanswered',
 ): Promise<Written> {
+  const { type } = keyed;
   const prefer = { prefer: 'return=representation' };
   const plain = { method: 'POST', path: type, headers: prefer, body } as const;
-  const headers = { 'if-none-exist': sameIdentifier(key), ...prefer };
+  const headers = { 'if-none-exist': conditionOf(keyed), ...prefer };
   const written = await write(transport, { ...plain, headers }, type);
   const isUnknown = written.kind === 'not-made' && written.how === 'not-offered';
   return isUnknown && looked === 'answered' ? write(transport, plain, type) : written;
@@ -59,7 +60,15 @@ async function lookAgain(transport: FhirTransport, keyed: Keyed, tried: NotMade)
   if (tried.how === 'refused') return tried;
   const after = await findByKey(transport, keyed);
   if (after.kind === 'unanswered') return { ...tried, how: 'unanswered' };
-  return isSome(after.ids) ? { kind: 'there', ids: after.ids, by: 'us' } : tried;
+  return thereAlready(after.found, 'us') ?? tried;
+}
+
+function thereAlready(
+  found: readonly Versioned[],
+  by: 'us' | 'earlier',
+): Extract<Created, { kind: 'there' }> | undefined {
+  const [first, ...more] = found.map(({ resource }) => resource.id);
+  return first === undefined ? undefined : { kind: 'there', ids: [first, ...more], by };
 }
 
 /** Some servers let an app write permissions that it may not search; there If-None-Exist has to do. */

@@ -5,65 +5,69 @@ import { identifierSchema, mayBeOf, referenceSchema } from '../read/datatypes.ts
 import { typeOf } from '../read/entry.ts';
 import { type Found, searchAll } from '../search-pages.ts';
 import type { FhirTransport } from '../transport.ts';
-import { sameIdentifier } from '../write/wor-identifier.ts';
+import { type Versioned, versionedIn } from './versioned.ts';
 
-/** What the exchange has under a key, or that it cannot be asked now. */
-type Standing =
-  /** `drafts`: those of them that nobody sent yet. */
-  | { readonly kind: 'answered'; readonly ids: readonly string[]; readonly drafts: readonly string[] }
+/** What a server has under a key, or why it cannot be told now. */
+export type FoundByKey =
+  | { readonly kind: 'answered'; readonly found: readonly Versioned[] }
   | { readonly kind: 'unanswered'; readonly failure: Failure };
 
-/** At least one. */
-export type SomeIds = readonly [string, ...string[]];
+/** Resources of one type under one key of ours. */
+export type Keyed = {
+  readonly type: string;
+  readonly key: string;
+  /** Another identifier system than that of referrals. */
+  readonly system?: string | undefined;
+  /** Id of the patient they must be about; undefined for a Patient itself. */
+  readonly patient: string | undefined;
+};
 
-/** Whether there is anything at all. */
-export function isSome(ids: readonly string[]): ids is SomeIds {
-  return ids.length > 0;
+/** The condition under which no second one is made: for If-None-Exist, and to search with. */
+export function conditionOf({ key, system = worSystems.referral }: Pick<Keyed, 'key' | 'system'>): string {
+  return `identifier=${encodeURIComponent(`${system}|${key}`)}`;
 }
 
 const keyedSchema = z.looseObject({
   id: z.string(),
-  status: z.optional(z.string()),
   identifier: z._default(z.array(identifierSchema), []),
   for: z.optional(referenceSchema),
   subject: z.optional(referenceSchema),
   patient: z.optional(referenceSchema),
 });
 
-/** What to look for: resources of one type under one key, of one patient. */
-export type Keyed = { readonly type: string; readonly key: string; readonly patient: string };
-
 /**
- * The ids of what stands under a key. A server that ignores the search parameter answers with everything it has, so
- * the identifier is looked at again here; a key that stands for another patient stops everything.
+ * What is stored under a key. A server that ignores the search parameter answers with everything it has, so the
+ * identifier is compared here again. Throws `wrong-patient` when something under the key is about another patient.
  */
-export async function findByKey(transport: FhirTransport, { type, key, patient }: Keyed): Promise<Standing> {
-  const found = await search(transport, `${type}?${sameIdentifier(key)}`);
-  if (found.kind === 'failed') return { kind: 'unanswered', failure: found.failure };
+export async function findByKey(
+  transport: FhirTransport,
+  keyed: Keyed,
+  signal?: AbortSignal,
+): Promise<FoundByKey> {
+  const { type, key, patient, system = worSystems.referral } = keyed;
+  const answer = await search(transport, `${type}?${conditionOf(keyed)}`, signal);
+  if (answer.kind === 'failed') return { kind: 'unanswered', failure: answer.failure };
 
-  const keyed = found.resources
+  const ours = answer.resources
     .filter((resource) => typeOf(resource) === type)
-    .flatMap((resource) => keyedSchema.safeParse(resource).data ?? []) // without an id it cannot be one of ours
-    .filter(({ identifier }) =>
-      identifier.some((one) => one.system === worSystems.referral && one.value === key),
-    );
-  if (keyed.some((one) => !mayBeOf(patient, one.for ?? one.subject ?? one.patient))) {
+    .flatMap((resource) => {
+      const { data } = keyedSchema.safeParse(resource); // without an id it cannot be one of ours
+      const isUnderKey = data?.identifier.some((one) => one.system === system && one.value === key);
+      return data && isUnderKey ? [{ ...data, versioned: versionedIn(resource, type) }] : [];
+    });
+  if (patient !== undefined && ours.some((one) => !mayBeOf(patient, one.for ?? one.subject ?? one.patient))) {
     throw new FailureError({ kind: 'wrong-patient' });
   }
-  if (keyed.length === 0 && found.kind === 'some') {
+  if (ours.length === 0 && answer.kind === 'some') {
     return { kind: 'unanswered', failure: { kind: 'unreadable', what: type, detail: 'incomplete search' } };
   }
-  return {
-    kind: 'answered',
-    ids: keyed.map(({ id }) => id),
-    drafts: keyed.filter(({ status }) => status === 'draft').map(({ id }) => id),
-  };
+  return { kind: 'answered', found: ours.map(({ versioned }) => versioned) };
 }
 
 /** An expired session is, here, one more reason why it cannot be told. */
-async function search(transport: FhirTransport, query: string): Promise<Found> {
+async function search(transport: FhirTransport, query: string, signal?: AbortSignal): Promise<Found> {
   try {
-    return await searchAll(transport, query);
+    return await searchAll(transport, query, signal);
   } catch (thrown) {
     if (thrown instanceof FailureError) return { kind: 'failed', failure: thrown.failure };
     throw thrown;

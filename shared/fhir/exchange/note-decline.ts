@@ -1,5 +1,5 @@
 import { FailureError } from '../../domain/failure.ts';
-import type { DeclineNote } from '../../ports/referral-exchange.ts';
+import type { DeclineNote } from '../../ports/referrals.ts';
 import type { FhirTransport } from '../transport.ts';
 import { toDecline } from '../write/to-decline.ts';
 import { createOnce } from './create-once.ts';

@@ -27,6 +27,7 @@ export const displays = {
   sharing: 'contactgegevens en reden van verwijzing naar de welzijnscoach',
   feedback: 'terugkoppeling van de welzijnscoach aan de praktijk',
   askedBy: 'gevraagd door',
+  supplement: 'Aanvulling van de verwijzer',
   draft: {
     'in-hand': 'Concept',
     ready: 'Klaar om te versturen',

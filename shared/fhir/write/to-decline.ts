@@ -1,5 +1,5 @@
 import type { Procedure } from 'fhir/r4';
-import type { DeclineNote } from '../../ports/referral-exchange.ts';
+import type { DeclineNote } from '../../ports/referrals.ts';
 import { service, worSystems } from '../codes.ts';
 import { displays } from './displays.ts';
 import { actorReference, encounterReference } from './references.ts';

@@ -2,7 +2,7 @@ import type { Reference, ServiceRequest, Task, TaskInput } from 'fhir/r4';
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import type { Labelled } from '../../domain/referral/outgoing.ts';
-import type { DraftSave } from '../../ports/draft-shelf.ts';
+import type { DraftSave } from '../../ports/referrals.ts';
 import { worSystems } from '../codes.ts';
 import { displays } from './displays.ts';
 import { encounterReference } from './references.ts';

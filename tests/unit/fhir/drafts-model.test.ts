@@ -5,9 +5,8 @@ import { FailureError } from '../../../shared/domain/failure.ts';
 import { seenOf } from '../../../shared/domain/knowledge.ts';
 import { patientId } from '../../../shared/domain/record/patient.ts';
 import { draftKey } from '../../../shared/domain/referral/draft.ts';
-import { fhirDraftShelf } from '../../../shared/fhir/exchange/fhir-draft-shelf.ts';
-import { fhirReferralExchange } from '../../../shared/fhir/exchange/fhir-referral-exchange.ts';
-import type { DraftSave } from '../../../shared/ports/draft-shelf.ts';
+import { fhirReferrals } from '../../../shared/fhir/exchange/fhir-referrals.ts';
+import type { DraftSave } from '../../../shared/ports/referrals.ts';
 import { coach, outgoing, sharedLabels } from '../../builders/draft.ts';
 import {
   Crash,
@@ -72,7 +71,7 @@ class Person {
 
   /** Opens the draft of a colleague; only somebody with nothing of their own on the screen is offered that. */
   private async look(): Promise<void> {
-    const drafts = seenOf(await this.shelf().read(patient.patient, new AbortController().signal));
+    const drafts = seenOf(await this.shelf().readDrafts(patient.patient, new AbortController().signal));
     const [draft] = drafts;
     if (draft === undefined || this.base !== undefined || this.mine.length > 0) return;
     this.takeOver(draft.content.edits.patientsWords, draft.base);
@@ -103,7 +102,7 @@ class Person {
   private async send(): Promise<void> {
     const words = this.mine;
     const leaving = { ...outgoing({ encounter: undefined }), key, patient, patientsWords: words.join(' ') };
-    const exchange = fhirReferralExchange(this.line, {
+    const exchange = fhirReferrals(this.line, {
       issuer: patient.issuer,
       clock,
       coaches,
@@ -146,7 +145,7 @@ class Person {
   }
 
   private shelf() {
-    return fhirDraftShelf(this.line, { issuer: patient.issuer, coaches, clock });
+    return fhirReferrals(this.line, { issuer: patient.issuer, coaches, clock });
   }
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { capabilityOf } from '../../../shared/fhir/exchange/capability.ts';
 import { createOnce } from '../../../shared/fhir/exchange/create-once.ts';
-import { sendReferral } from '../../../shared/fhir/exchange/send-referral.ts';
 import { readVersioned } from '../../../shared/fhir/exchange/versioned.ts';
+import { sendReferral } from '../../../shared/fhir/exchange/write-path.ts';
 import type { FhirRequest, FhirResponse, FhirTransport } from '../../../shared/fhir/transport.ts';
 import { outgoing } from '../../builders/draft.ts';
 import { page, response } from '../../builders/scripted-transport.ts';
@@ -38,8 +38,15 @@ function serverThat(says: (request: FhirRequest) => FhirResponse | undefined) {
 
 const send = (transport: FhirTransport) =>
   sendReferral(
-    { transport, capability: capabilityOf(transport), attempts: new Set(), coaches: [] },
+    {
+      transport,
+      capability: capabilityOf(transport),
+      attempts: new Set(),
+      coaches: [],
+      atExchange: undefined,
+    },
     referral,
+    undefined,
   );
 
 describe('a referral to a server of another make', () => {

@@ -2,7 +2,7 @@ import type { Bundle } from 'fhir/r4';
 import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../../shared/domain/failure.ts';
 import { patientId } from '../../../shared/domain/record/patient.ts';
-import { regionalExchange } from '../../../shared/fhir/exchange/regional-exchange.ts';
+import { regionalReferrals } from '../../../shared/fhir/exchange/fhir-referrals.ts';
 import type { FhirRequest, FhirResponse, FhirTransport } from '../../../shared/fhir/transport.ts';
 import { outgoing } from '../../builders/draft.ts';
 import { patientRef } from '../../builders/patient.ts';
@@ -17,6 +17,7 @@ const task = {
   resourceType: 'Task',
   id: 'task-7',
   identifier: [{ system: 'https://welzijnoprecept.example/fhir/NamingSystem/referral', value: 'key-1' }],
+  status: 'requested',
   for: { reference: 'Patient/ex-7' },
 };
 
@@ -60,7 +61,6 @@ describe('the first referral to an exchange that lets no transaction through', (
     expect(asked.filter(({ method }) => method === 'POST').map(({ path }) => path)).toEqual([
       '', // the patient and the referral in one
       'Patient',
-      '', // the referral
       'Consent',
       'Consent',
       'ServiceRequest',
@@ -82,7 +82,7 @@ describe('a later referral', () => {
   test('is found, and not made again, when the answer to it was lost', async () => {
     const { exchange, bundles } = exchangeWith({ patients: [], line: 'drops the answer' });
 
-    expect(await exchange.send(outgoing(), named)).toEqual({ kind: 'already-sent', taskId: 'task-7' });
+    expect(await exchange.send(outgoing(), named)).toEqual({ kind: 'sent', taskId: 'task-7' });
     expect(bundles).toHaveLength(1);
   });
 });
@@ -111,7 +111,7 @@ test('two patients under one name of ours stop everything', async () => {
 test('somebody whom the exchange does not know has no referrals there', async () => {
   const { exchange } = exchangeWith({ patients: [] });
 
-  expect(await exchange.readReferrals(patientRef.patient, new AbortController().signal)).toEqual({
+  expect(await exchange.read(patientRef.patient, new AbortController().signal)).toEqual({
     known: true,
     value: [],
   });
@@ -151,7 +151,7 @@ function exchangeWith({ patients, line }: Said) {
     return response(200, page(path.startsWith('Task?') && stored === 'a referral' ? [task] : []));
   }
   const options = { patient: patientRef, patientKey: 'key-of-ria', clock };
-  return { exchange: regionalExchange(transport, options), bundles, asked };
+  return { exchange: regionalReferrals(transport, options), bundles, asked };
 }
 
 const withTransactions = {

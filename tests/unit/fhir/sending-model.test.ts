@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../../shared/domain/failure.ts';
 import { patientId } from '../../../shared/domain/record/patient.ts';
-import { fhirReferralExchange } from '../../../shared/fhir/exchange/fhir-referral-exchange.ts';
-import type { ReferralExchange, SendOutcome } from '../../../shared/ports/referral-exchange.ts';
+import { fhirReferrals } from '../../../shared/fhir/exchange/fhir-referrals.ts';
+import type { Referrals, SendOutcome } from '../../../shared/ports/referrals.ts';
 import { outgoing } from '../../builders/draft.ts';
 import {
   Crash,
@@ -19,12 +19,12 @@ const named = { panel: patientRef, launch: patientRef, page: undefined };
 const clock = { now: () => Temporal.Instant.from('2026-11-20T09:00:00Z') };
 
 const exchangeOn = (line: ReturnType<FakeExchange['lineOf']>, attempts: Set<string>) =>
-  fhirReferralExchange(line, { issuer: patientRef.issuer, clock, attempts });
+  fhirReferrals(line, { issuer: patientRef.issuer, clock, attempts });
 
 /** What the user was told. */
 type Told = SendOutcome | { readonly kind: 'failure' } | { readonly kind: 'crashed' };
 
-async function send(exchange: ReferralExchange): Promise<Told> {
+async function send(exchange: Referrals): Promise<Told> {
   try {
     return await exchange.send(referral, named);
   } catch (thrown) {

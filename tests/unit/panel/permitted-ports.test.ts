@@ -17,10 +17,17 @@ const ports: PanelPorts = {
     readUser: unused,
   },
   exchange: {
-    readReferrals: async () => unknown('unreachable', []),
+    read: async () => unknown('unreachable', []),
     readDeclines: async () => known([]),
+    drafts: 'not-kept',
+    readDrafts: unused,
+    keep: unused,
+    discard: unused,
     send: unused,
+    look: unused,
+    supplement: unused,
     withdraw: unused,
+    answer: unused,
     decline: unused,
   },
   marks: { readUntil: unused, mark: unused },
@@ -70,6 +77,6 @@ describe('a section of the record', () => {
       ports.marks,
     );
 
-    expect(await permitted.exchange.readReferrals(patient, signal)).toMatchObject({ why: 'unreachable' });
+    expect(await permitted.exchange.read(patient, signal)).toMatchObject({ why: 'unreachable' });
   });
 });

@@ -37,10 +37,17 @@ function portsThatTell(asked: string[]): PanelPorts {
       readUser: telling('user', known(huisarts)),
     },
     exchange: {
-      readReferrals: telling('referrals', known([])),
+      read: telling('referrals', known([])),
       readDeclines: telling('declines', known([])),
+      drafts: 'not-kept' as const,
+      readDrafts: telling('drafts', known([])),
+      keep: telling('keep', { kind: 'gone', how: 'sent' } as const),
+      discard: telling('discard', { kind: 'discarded' } as const),
       send: telling('send', { kind: 'in-doubt' } as const),
+      look: telling('look', { kind: 'in-doubt' } as const),
+      supplement: telling('supplement', { kind: 'added' } as const),
       withdraw: telling('withdraw', { kind: 'withdrawn' } as const),
+      answer: telling('answer', { kind: 'answered' } as const),
       decline: telling('decline', 'kept' as const),
     },
     marks: { readUntil: telling('marks', {}), mark: telling('mark', undefined) },
@@ -83,7 +90,7 @@ test('the checklist waits for patient, problems and user, whether they come or f
     {
       ...ports,
       record: { ...record, readPatient, readContacts: never },
-      exchange: { ...exchange, readReferrals: never },
+      exchange: { ...exchange, read: never },
     },
     identity,
   );

@@ -3,7 +3,7 @@ import { FailureError } from '../../../shared/domain/failure.ts';
 import { patientId } from '../../../shared/domain/record/patient.ts';
 import type { CareRecord } from '../../../shared/ports/care-record.ts';
 import type { ReadMarks } from '../../../shared/ports/read-marks.ts';
-import type { ReferralExchange } from '../../../shared/ports/referral-exchange.ts';
+import type { Referrals } from '../../../shared/ports/referrals.ts';
 import { contactsQuery } from '../../../shared/queries/contacts.ts';
 import { declinesQuery } from '../../../shared/queries/declines.ts';
 import { patientQuery } from '../../../shared/queries/patient.ts';
@@ -19,10 +19,17 @@ const record: CareRecord = {
   readContacts: nothing,
   readUser: nothing,
 };
-const exchange: ReferralExchange = {
-  readReferrals: nothing,
+const exchange: Referrals = {
+  read: nothing,
+  drafts: 'not-kept',
+  readDrafts: nothing,
+  keep: nothing,
+  discard: nothing,
   send: nothing,
+  look: nothing,
+  supplement: nothing,
   withdraw: nothing,
+  answer: nothing,
   readDeclines: nothing,
   decline: nothing,
 };

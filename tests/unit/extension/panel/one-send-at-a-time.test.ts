@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { oneSendAtATime } from '../../../../extension/panel/one-send-at-a-time.ts';
-import { fhirReferralExchange } from '../../../../shared/fhir/exchange/fhir-referral-exchange.ts';
+import { fhirReferrals } from '../../../../shared/fhir/exchange/fhir-referrals.ts';
 import type { FhirTransport } from '../../../../shared/fhir/transport.ts';
 import { systemClock } from '../../../../shared/ports/clock.ts';
 import { outgoing } from '../../../builders/draft.ts';
@@ -28,7 +28,7 @@ function carelessServer() {
 test('two windows that send one draft at once make one referral, also where conditions are not minded', async () => {
   const { transport, stored } = carelessServer();
   const inWindow = () =>
-    oneSendAtATime(fhirReferralExchange(transport, { issuer: patientRef.issuer, clock: systemClock }));
+    oneSendAtATime(fhirReferrals(transport, { issuer: patientRef.issuer, clock: systemClock }));
   const named = { panel: patientRef, launch: patientRef, page: patientRef };
 
   const outcomes = await Promise.all(

@@ -13,7 +13,7 @@ import { guardedExchange, guardPage, OtherPatientOnPage } from '../../../../exte
 import { FailureError } from '../../../../shared/domain/failure.ts';
 import { claimOfRecord, comparePatients } from '../../../../shared/domain/identity/compare-patients.ts';
 import { type Patient, patientId } from '../../../../shared/domain/record/patient.ts';
-import { fhirReferralExchange } from '../../../../shared/fhir/exchange/fhir-referral-exchange.ts';
+import { fhirReferrals } from '../../../../shared/fhir/exchange/fhir-referrals.ts';
 import type { FhirRequest, FhirResponse, FhirTransport } from '../../../../shared/fhir/transport.ts';
 import { outgoing } from '../../../builders/draft.ts';
 import { onPage } from '../../../builders/his-page.ts';
@@ -134,10 +134,7 @@ function createWorld() {
       { page, ref, patient: chosen },
       { current: heard, readAnew: async () => (script === 'alive' ? latest() : undefined) },
     );
-    const own = fhirReferralExchange(
-      { ...line, request: lastAsking(guard.assertSameNow) },
-      { issuer, clock },
-    );
+    const own = fhirReferrals({ ...line, request: lastAsking(guard.assertSameNow) }, { issuer, clock });
     const exchange = guardedExchange(own, { page, ref, patient: chosen }, guard);
     const going = outgoing({ patient: ref, person: chosen });
     sends.push(

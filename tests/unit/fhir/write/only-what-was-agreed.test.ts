@@ -8,12 +8,12 @@ import { selectShared } from '../../../../shared/domain/referral/select-shared.t
 import { demand } from '../../../../shared/fhir/read/entry.ts';
 import { readPatient } from '../../../../shared/fhir/read/read-patient.ts';
 import { type DraftToKeep, toDraftRequest, toDraftTask } from '../../../../shared/fhir/write/to-draft.ts';
-import { toTransaction } from '../../../../shared/fhir/write/to-transaction.ts';
 import { nlJournal } from '../../../../shared/text/nl/journal.ts';
 import { consentGiven, consult } from '../../../builders/consult.ts';
 import { coach, huisarts, sharedLabels } from '../../../builders/draft.ts';
 import { nlCorePatient } from '../../../builders/fhir-record.ts';
 import { patientRef } from '../../../builders/patient.ts';
+import { toTransaction } from '../../../builders/to-transaction.ts';
 
 /** A patient whose record is full of what a coach must never get. */
 const stuffed = {

@@ -4,10 +4,10 @@ import type { OutgoingReferral } from '../../../../shared/domain/referral/outgoi
 import { toAuditEvent } from '../../../../shared/fhir/write/to-audit-event.ts';
 import { toDecline } from '../../../../shared/fhir/write/to-decline.ts';
 import { toReadMark } from '../../../../shared/fhir/write/to-read-mark.ts';
-import { toTransaction } from '../../../../shared/fhir/write/to-transaction.ts';
 import { coach, contact, outgoing } from '../../../builders/draft.ts';
 import { r4ProblemsOf } from '../../../builders/fhir-validators.ts';
 import { patientRef } from '../../../builders/patient.ts';
+import { toTransaction } from '../../../builders/to-transaction.ts';
 
 const full = outgoing({
   themes: ['music-culture', 'nature'],

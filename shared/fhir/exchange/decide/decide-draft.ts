@@ -1,0 +1,87 @@
+import { differingFields } from '../../../domain/drafts/compare-drafts.ts';
+import { isSameBase } from '../../../domain/drafts/draft-base.ts';
+import type { KeptDraft } from '../../../domain/drafts/kept-draft.ts';
+import type { DiscardOutcome, DraftSave, KeepOutcome } from '../../../ports/referrals.ts';
+import type { StoredReferral } from '../stored-referral.ts';
+import { draftOver, erased, erasedRequest, newDraft } from '../writes.ts';
+import {
+  type Attempt,
+  type Decision,
+  end,
+  fail,
+  failureOf,
+  mayWrite,
+  type Wishes,
+  wayAfter,
+  write,
+} from './decision.ts';
+
+/** Keeping a draft: never over what the saver has not seen, and what is stored afterwards is the truth. */
+export function decideKeep(
+  stored: StoredReferral,
+  { save, coach }: Wishes['keep'],
+  { last }: Attempt,
+): Decision<KeepOutcome> {
+  const draft = (begun: Pick<KeptDraft, 'preparedBy' | 'startedAt'>) => ({ ...save, coach, begun });
+  const fresh = { preparedBy: save.by, startedAt: save.at };
+  switch (stored.state) {
+    case 'none':
+      if (save.base !== undefined) return end({ kind: 'gone', how: 'discarded' });
+      return mayWrite(last)
+        ? write(newDraft(draft(fresh), wayAfter(last), undefined))
+        : fail(failureOf(last));
+    case 'half':
+      if (save.base !== undefined) return end({ kind: 'gone', how: 'discarded' });
+      return mayWrite(last)
+        ? write(newDraft(draft(fresh), 'in-parts', stored.request))
+        : fail(failureOf(last));
+    case 'draft': {
+      if (!save.base || !isSameBase(save.base, stored.draft.base)) return end(keptOr(stored.draft, save));
+      return mayWrite(last)
+        ? write(draftOver(draft(stored.draft), save.base, wayAfter(last)))
+        : fail(failureOf(last));
+    }
+    case 'sent':
+    case 'withdrawn':
+      return end({ kind: 'gone', how: 'sent' });
+    case 'discarded':
+      return end({ kind: 'gone', how: 'discarded' });
+    case 'several':
+      return fail({ kind: 'conflict' });
+    case 'unanswered':
+      return fail(stored.failure);
+  }
+}
+
+/** Throwing a draft away: of its text nothing stays, in the Task nor in the request. */
+export function decideDiscard(
+  stored: StoredReferral,
+  { draft, at }: Wishes['discard'],
+  { last, looksLeft }: Attempt,
+): Decision<DiscardOutcome> {
+  switch (stored.state) {
+    case 'none':
+      return end({ kind: 'discarded' });
+    case 'half':
+      return mayWrite(last) ? write(erasedRequest(draft, at, stored.request)) : fail(failureOf(last));
+    case 'discarded':
+      if (stored.leftover === undefined) return end({ kind: 'discarded' });
+      return looksLeft > 0 ? write(erasedRequest(draft, at, stored.leftover)) : fail(failureOf(last));
+    case 'draft':
+      if (!isSameBase(draft.base, stored.draft.base)) return end({ kind: 'conflict', now: stored.draft });
+      return mayWrite(last) ? write(erased(draft, at, wayAfter(last))) : fail(failureOf(last));
+    case 'sent':
+    case 'withdrawn':
+      return end({ kind: 'gone', how: 'sent' });
+    case 'several':
+      return fail({ kind: 'conflict' });
+    case 'unanswered':
+      return fail(stored.failure);
+  }
+}
+
+/** It is kept when it says what we saved, whoever wrote it down; else somebody saw it otherwise. */
+function keptOr(draft: KeptDraft, save: DraftSave): KeepOutcome {
+  const isOurs = differingFields(draft.content, save.content).length === 0 && draft.stage === save.stage;
+  return isOurs ? { kind: 'kept', draft } : { kind: 'conflict', now: draft };
+}

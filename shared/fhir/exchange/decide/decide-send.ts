@@ -1,0 +1,114 @@
+import { type DraftBase, isSameBase } from '../../../domain/drafts/draft-base.ts';
+import type { OutgoingReferral } from '../../../domain/referral/outgoing.ts';
+import type { SendOutcome } from '../../../ports/referrals.ts';
+import { z } from '../../../zod.ts';
+import { conceptSchema, referenceSchema } from '../../read/datatypes.ts';
+import { ownSubject } from '../../write/references.ts';
+import { toServiceRequest } from '../../write/to-service-request.ts';
+import type { StoredReferral } from '../stored-referral.ts';
+import type { Versioned } from '../versioned.ts';
+import { newReferral, referralOver, type Sending } from '../writes.ts';
+import {
+  type Attempt,
+  type Decision,
+  end,
+  fail,
+  failureOf,
+  isConflict,
+  mayWrite,
+  type Wishes,
+  wayAfter,
+  write,
+} from './decision.ts';
+
+/** Sending, as a new referral or over the draft that it is: at most one, and never half of one. */
+export function decideSend(
+  stored: StoredReferral,
+  wish: Wishes['send'],
+  attempt: Attempt,
+): Decision<SendOutcome> {
+  const { outgoing, over } = wish;
+  const { last, earlier } = attempt;
+  const sent = (taskId: string): SendOutcome => ({ kind: 'sent', taskId });
+  switch (stored.state) {
+    case 'none':
+      if (over !== undefined) return fail({ kind: 'conflict' });
+      return mayWrite(last)
+        ? write(newReferral(wish, wayAfter(last), undefined), sent)
+        : doubtOrFail(attempt);
+    case 'half': {
+      if (over !== undefined) return fail({ kind: 'conflict' });
+      const says = saysTheSame(stored.request, outgoing) ? 'the-same' : 'something-else';
+      const half = { request: stored.request, says } as const;
+      return mayWrite(last) || isOvertaken(attempt)
+        ? write(newReferral(wish, 'in-parts', half), sent)
+        : doubtOrFail(attempt);
+    }
+    case 'draft': {
+      const base = over && mayWriteOver(over, stored, wish);
+      if (base === undefined) return end({ kind: 'draft-changed', now: stored.draft });
+      return mayWrite(last) ? write(referralOver(wish, base, wayAfter(last)), sent) : doubtOrFail(attempt);
+    }
+    case 'sent': {
+      const { task, request } = stored;
+      const isReadable = request !== undefined && 'stored' in request;
+      if (isReadable && !saysTheSame(request.stored, outgoing)) {
+        const by = task.requester?.display ?? ''; // a server need not tell
+        return end({ kind: 'sent-by-colleague', taskId: task.id, by });
+      }
+      const isOurs = last?.kind === 'done' || last?.task === 'unknown';
+      return end({ kind: isOurs ? 'sent' : 'already-sent', taskId: task.id });
+    }
+    case 'withdrawn':
+    case 'discarded':
+      return fail({ kind: 'conflict' });
+    case 'several':
+      return end({ kind: 'several-found', taskIds: stored.taskIds });
+    case 'unanswered':
+      return last === undefined && earlier === 'none' ? fail(stored.failure) : end({ kind: 'in-doubt' });
+  }
+}
+
+/** A request came to stand under the key between our look and our write: it is looked at before it goes along. */
+function isOvertaken({ last, looksLeft }: Attempt): boolean {
+  return looksLeft > 0 && last !== undefined && isConflict(last);
+}
+
+/** After a try of which nothing is stored now: it may still be under way, or it surely is not. */
+function doubtOrFail({ earlier, last }: Attempt): Decision<SendOutcome> {
+  const isOpen = earlier === 'unsettled' || last?.kind === 'done' || (last && last.how === 'unanswered');
+  return isOpen ? end({ kind: 'in-doubt' }) : fail(failureOf(last));
+}
+
+/** The versions to write over: those that the sender saw, or what an earlier try of this very send left half done. */
+function mayWriteOver(
+  over: DraftBase,
+  { draft, request }: Extract<StoredReferral, { state: 'draft' }>,
+  { outgoing }: Sending,
+): DraftBase | undefined {
+  if (isSameBase(over, draft.base)) return over;
+  const isSameTask = over.taskVersion === draft.base.taskVersion;
+  return isSameTask && saysTheSame(request, outgoing) ? draft.base : undefined;
+}
+
+const saidSchema = z.looseObject({
+  status: z.string(),
+  reasonCode: z._default(z.array(conceptSchema), []),
+  orderDetail: z._default(z.array(conceptSchema), []),
+  note: z._default(z.array(z.looseObject({ text: z.optional(z.string()) })), []),
+  performer: z._default(z.array(referenceSchema), []),
+});
+
+/** Whether a stored request says what we are sending; when it was sent and by whom is no part of that. */
+function saysTheSame({ resource }: Versioned, outgoing: OutgoingReferral): boolean {
+  const ours = toServiceRequest(outgoing, { subject: ownSubject(outgoing), consents: [] });
+  const [there, here] = [resource, ours].map((request) => saidSchema.safeParse(request).data);
+  return (
+    there !== undefined && here !== undefined && there.status !== 'draft' && words(there) === words(here)
+  );
+}
+
+function words({ reasonCode, orderDetail, note, performer }: z.output<typeof saidSchema>): string {
+  const texts = [...reasonCode, ...orderDetail, ...note].map(({ text }) => text);
+  return JSON.stringify([texts, performer.map(({ reference }) => reference)]);
+}

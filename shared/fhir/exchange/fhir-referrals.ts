@@ -1,0 +1,200 @@
+import { FailureError } from '../../domain/failure.ts';
+import { known, unknown } from '../../domain/knowledge.ts';
+import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
+import { isSamePatient, type PatientRef } from '../../domain/record/patient.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { NamedPatients, Referrals, SendOutcome } from '../../ports/referrals.ts';
+import { serviceToken } from '../codes.ts';
+import { whyUnknown } from '../failure-of.ts';
+import { findRequests } from '../find-requests.ts';
+import { readList } from '../read/entry.ts';
+import { readDecline } from '../read/read-decline.ts';
+import { searchAll } from '../search-pages.ts';
+import type { FhirTransport } from '../transport.ts';
+import { capabilityOf } from './capability.ts';
+import { patientAtExchange } from './regional-patient.ts';
+import { searchPairs } from './search-pairs.ts';
+import type { Attempts, ReferralServer } from './write-path.ts';
+
+/** What the referrals of a server need beside it. */
+export type ReferralsOptions = {
+  /** The HIS that patients are named by: `iss` of the launch. */
+  readonly issuer: string;
+  readonly clock: Clock;
+  /** Where it is kept which keys were tried; give one that survives a reload. */
+  readonly attempts?: Attempts;
+  /** The region's directory. */
+  readonly coaches?: readonly CoachOrganisation[];
+};
+
+/** What an exchange elsewhere needs to know of the one patient it is opened for. */
+export type RegionalOptions = Omit<ReferralsOptions, 'issuer'> & {
+  /** The patient at the HIS, as panel and page name them. */
+  readonly patient: PatientRef;
+  /** Our own name for this patient at the exchange; the same whenever the patient returns. */
+  readonly patientKey: string;
+};
+
+/**
+ * Referrals at a FHIR server that is also the HIS's own. What only few consults come to is loaded when they do.
+ *
+ * This is the only door to the write path: here, once, everybody who names a patient must name the same one, and a send
+ * that is under way is not begun again. That the patient agreed is told by the type: only `selectShared` makes an
+ * OutgoingReferral.
+ */
+export function fhirReferrals(transport: FhirTransport, options: ReferralsOptions): Referrals {
+  const { issuer, clock, attempts = new Set<string>(), coaches = [] } = options;
+  const capability = capabilityOf(transport);
+  const server: ReferralServer = { transport, capability, attempts, coaches, atExchange: undefined };
+  return referralsOf(server, {
+    clock,
+    assertNamed: (named, patient) => assertNamed(named, issuer, patient),
+    idOf: async (named) => named.panel.patient,
+    reading: async (patient) => patient,
+    drafts: 'kept',
+  });
+}
+
+/**
+ * Referrals of one patient at a server that is not the HIS's: it has a Patient of its own, made by the first referral
+ * and found again by our identifier. Everything else goes as at the HIS's own server.
+ */
+export function regionalReferrals(transport: FhirTransport, options: RegionalOptions): Referrals {
+  const { patient, patientKey, clock, attempts = new Set<string>(), coaches = [] } = options;
+  const atExchange = patientAtExchange(transport, patientKey);
+  const capability = capabilityOf(transport);
+  const own = referralsOf(
+    { transport, capability, attempts, coaches, atExchange },
+    {
+      clock,
+      assertNamed: (named) => assertNamed(named, patient.issuer, patient),
+      idOf: async () => {
+        const id = await atExchange.find();
+        if (id === undefined) throw wrongPatient();
+        return id;
+      },
+      reading: (_patient, signal) => atExchange.find(signal),
+      drafts: 'not-kept',
+    },
+  );
+  return {
+    ...own,
+    // A "no" is between patient and practice, and nobody agreed to share it: it does not leave.
+    readDeclines: async () => unknown('not-offered'),
+    decline: async () => 'not-kept',
+  };
+}
+
+/** In what two kinds of servers differ. */
+type Terms = {
+  readonly clock: Clock;
+  /** Throws `wrong-patient` unless everybody names one patient, who is this one. */
+  readonly assertNamed: (named: NamedPatients, patient: PatientRef) => void;
+  /** The server's own id of the patient. */
+  readonly idOf: (named: NamedPatients) => Promise<string>;
+  /** The same for reading, where nobody of that name is an answer. */
+  readonly reading: (patient: string, signal: AbortSignal) => Promise<string | undefined>;
+  readonly drafts: Referrals['drafts'];
+};
+
+function referralsOf(
+  server: ReferralServer,
+  { clock, assertNamed, idOf, reading, drafts }: Terms,
+): Referrals {
+  const { transport, coaches } = server;
+  const underWay = new Map<string, Promise<SendOutcome>>();
+  const writePath = () => import('./write-path.ts');
+  const now = () => clock.now().toString();
+
+  return {
+    async read(patient, signal) {
+      const id = await reading(patient, signal);
+      if (id === undefined) return known([]);
+      const found = await findRequests(transport, id, signal);
+      if (found.kind === 'all' && found.resources.length === 0) return known([]); // as for nearly everybody
+      const { referralsIn } = await import('../read-referrals.ts');
+      return referralsIn(found, transport, id, signal);
+    },
+
+    drafts,
+
+    async readDrafts(patient, signal) {
+      if (drafts === 'not-kept') return known([]);
+      const query = `Task?patient=${encodeURIComponent(patient)}&status=draft`;
+      const found = await searchPairs(transport, query, signal);
+      if (found.kind === 'failed') return unknown(whyUnknown(found.failure));
+      if (found.kind === 'all' && found.resources.length === 0) return known([]);
+      const { readDrafts } = await import('./read-drafts.ts');
+      return readDrafts(transport, found, patient, coaches);
+    },
+
+    async keep(save, named) {
+      assertNamed(named, save.patient);
+      assertDraftsKept(drafts);
+      return (await writePath()).keepDraft(server, save);
+    },
+
+    async discard(draft, named) {
+      assertNamed(named, { ...named.panel, patient: draft.patient });
+      assertDraftsKept(drafts);
+      return (await writePath()).discardDraft(server, draft, now());
+    },
+
+    async send(outgoing, named, draft) {
+      assertNamed(named, outgoing.patient);
+      const { key } = outgoing;
+      const send = async () => (await writePath()).sendReferral(server, outgoing, draft);
+      const sending = underWay.get(key) ?? send().finally(() => underWay.delete(key));
+      underWay.set(key, sending);
+      return sending;
+    },
+
+    async look(outgoing, named, draft) {
+      assertNamed(named, outgoing.patient);
+      return (await writePath()).lookForReferral(server, outgoing, draft);
+    },
+
+    async supplement(supplement, named) {
+      assertNamed(named, named.panel);
+      return (await writePath()).addSupplement(server, supplement, await idOf(named));
+    },
+
+    async withdraw(withdrawal, named) {
+      assertNamed(named, named.panel);
+      const { withdrawReferral } = await writePath();
+      return withdrawReferral(server, { ...withdrawal, at: now() }, await idOf(named));
+    },
+
+    async answer(answer, named) {
+      assertNamed(named, named.panel);
+      return (await writePath()).answerReferral(server, answer, await idOf(named));
+    },
+
+    async readDeclines(patient, signal) {
+      const query = `Procedure?patient=${encodeURIComponent(patient)}&code=${encodeURIComponent(serviceToken)}`;
+      const found = await searchAll(transport, query, signal);
+      return readList(found, 'Procedure', (procedure) => readDecline(procedure, patient));
+    },
+
+    async decline(note, named) {
+      assertNamed(named, note.patient);
+      const { noteDecline } = await import('./note-decline.ts');
+      await noteDecline(transport, note);
+      return 'kept';
+    },
+  };
+}
+
+/** Panel, launch and page must all name this patient, at this HIS; else nothing may happen. */
+function assertNamed({ panel, launch, page }: NamedPatients, issuer: string, patient: PatientRef): void {
+  const all = [panel, launch, page ?? launch, { issuer, patient: patient.patient }]; // a SMART launch sees no page
+  if (!all.every((one) => isSamePatient(one, patient))) throw wrongPatient();
+}
+
+function assertDraftsKept(drafts: Referrals['drafts']): void {
+  if (drafts === 'not-kept') throw new Error('a draft does not leave the practice'); // a bug: it is not offered
+}
+
+function wrongPatient(): FailureError {
+  return new FailureError({ kind: 'wrong-patient' });
+}

@@ -1,0 +1,15 @@
+import type { Versioned } from '../../shared/fhir/exchange/versioned.ts';
+import { type Written, write } from '../../shared/fhir/exchange/write-once.ts';
+import type { FhirTransport } from '../../shared/fhir/transport.ts';
+
+/** Writes a resource back changed, as other software does, only if nobody else has meanwhile. */
+export function putVersioned(
+  transport: FhirTransport,
+  reference: string,
+  { resource, version }: Versioned,
+  changes: Readonly<Record<string, unknown>>,
+): Promise<Written> {
+  const headers = { ...(version && { 'if-match': version }) };
+  const body = { ...resource, ...changes };
+  return write(transport, { method: 'PUT', path: reference, headers, body }, resource.resourceType);
+}
