@@ -5,6 +5,7 @@ type Coach = {
   readonly id: string;
   readonly name: string;
   readonly reference: string;
+  readonly organization?: string;
   readonly municipalities: readonly string[];
   readonly postcodes: readonly string[];
   readonly phone: string;
@@ -16,6 +17,7 @@ const coaches: readonly Coach[] = [
     id: 'lindeveen',
     name: 'Welzijn Lindeveen',
     reference: 'HealthcareService/welzijnscoach-lindeveen',
+    organization: 'Organization/welzijn-lindeveen',
     municipalities: ['Lindeveen'],
     postcodes: ['9991', '9992', '9993'],
     phone: '0595 000 200',
@@ -25,6 +27,7 @@ const coaches: readonly Coach[] = [
     id: 'oostdrecht',
     name: 'Samen Oostdrecht',
     reference: 'HealthcareService/welzijnscoach-oostdrecht',
+    organization: 'Organization/samen-oostdrecht',
     municipalities: ['Oostdrecht'],
     postcodes: ['9995'],
     phone: '0595 000 300',

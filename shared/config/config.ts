@@ -22,6 +22,8 @@ const coachSchema = z.strictObject({
   id: text,
   name: text,
   reference: z.string().check(z.regex(/^(HealthcareService|Organization)\/[A-Za-z0-9\-.]{1,64}$/)),
+  /** The organisation behind a HealthcareService: permission is given to it, and an access policy can be written on it. */
+  organization: z.optional(z.string().check(z.regex(/^Organization\/[A-Za-z0-9\-.]{1,64}$/))),
   municipalities: z._default(z.array(text), []),
   postcodes: z._default(z.array(z.string().check(z.regex(/^[1-9][0-9]{3}$/))), []),
   phone: z._default(z.string(), ''),

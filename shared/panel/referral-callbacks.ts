@@ -43,7 +43,8 @@ export function referralCallbacks(
     preview: () => ports.audit.note('previewed', identity.patient.patient),
     send: () => send(),
     sentByPortal: send,
-    askAgain: sender.askAgain,
+    look: sender.look,
+    sendAgain: sender.sendAgain,
     failureAction: () => afterFailure(work, sender, missing.length === 0 ? sendAgain : sender.reset),
   };
 }

@@ -5,8 +5,8 @@ import type { KeptDraft } from '../domain/drafts/kept-draft.ts';
 import { type Failure, failureFrom } from '../domain/failure.ts';
 import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
-import type { SendOutcome } from '../ports/referrals.ts';
-import { useSendReferral } from '../queries/send-referral.ts';
+import type { LookOutcome, SendOutcome } from '../ports/referrals.ts';
+import { useLookForReferral, useSendReferral } from '../queries/send-referral.ts';
 import { namedPatients, type PanelIdentity } from './panel-identity.ts';
 import type { PanelPorts } from './panel-ports.ts';
 
@@ -21,7 +21,10 @@ export type Going = {
 /** Where a send stands. */
 export type Sending =
   | { readonly status: 'ready' }
-  | { readonly status: 'sending' | 'in-doubt' | 'asking' | 'several-found'; readonly going: Going }
+  | {
+      readonly status: 'sending' | 'in-doubt' | 'asking' | 'not-arrived' | 'several-found';
+      readonly going: Going;
+    }
   | { readonly status: 'failed'; readonly failure: Failure; readonly going: Going }
   | { readonly status: 'sent-by-colleague'; readonly by: string; readonly going: Going }
   | { readonly status: 'sent'; readonly outcome: 'sent' | 'already-sent'; readonly going: Going };
@@ -34,7 +37,7 @@ export type SendingDraft = {
 };
 
 /**
- * Sends once, asks again in doubt, and knows no other way out than "it is there" or "it is not". What shows that it
+ * Sends once, and in doubt looks whether it arrived, which sends nothing. What shows that it
  * went (`loadSent`) is there before anything goes.
  */
 export function useSending(
@@ -46,6 +49,7 @@ export function useSending(
 ) {
   const [sending, setSending] = useState<Sending>({ status: 'ready' });
   const { mutateAsync } = useSendReferral(exchange);
+  const { mutateAsync: lookFor } = useLookForReferral(exchange);
   const underWay = useRef(false); // two clicks in one tick are one send
 
   async function attempt(going: Going, status: 'sending' | 'asking'): Promise<void> {
@@ -54,7 +58,7 @@ export function useSending(
     setSending({ status, going });
     try {
       await loadSent();
-      const outcome = await sendOver(going, draft.base);
+      const outcome = await (status === 'asking' ? lookOver(going) : sendOver(going, draft.base));
       setSending(afterOutcome(outcome, going));
       if (isThere(outcome)) arrived(going);
     } catch (thrown) {
@@ -72,6 +76,10 @@ export function useSending(
     return next === undefined ? outcome : send(next);
   }
 
+  function lookOver({ outgoing }: Going): Promise<LookOutcome> {
+    return lookFor({ outgoing, named: namedPatients(identity), draft: draft.base });
+  }
+
   function arrived({ consult }: Going): void {
     audit.note('sent', identity.patient.patient);
     onSent(consult);
@@ -80,21 +88,26 @@ export function useSending(
   return {
     sending,
     send: (going: Going) => void attempt(going, 'sending'),
-    /** Repeats the same send under the same key: what arrived is found, what did not is sent. */
-    askAgain: () => {
+    /** Looks whether it arrived. Sends nothing. */
+    look: () => {
       if ('going' in sending) void attempt(sending.going, 'asking');
+    },
+    /** Repeats the same send under the same key. */
+    sendAgain: () => {
+      if ('going' in sending) void attempt(sending.going, 'sending');
     },
     /** Back to the form: after a failure was read, or for another referral. */
     reset: () => setSending({ status: 'ready' }),
   };
 }
 
-function afterOutcome(outcome: SendOutcome, going: Going): Sending {
+function afterOutcome(outcome: LookOutcome, going: Going): Sending {
   switch (outcome.kind) {
     case 'sent':
     case 'already-sent':
       return { status: 'sent', outcome: outcome.kind, going };
     case 'several-found':
+    case 'not-arrived':
     case 'in-doubt':
       return { status: outcome.kind, going };
     case 'draft-changed':
@@ -104,6 +117,6 @@ function afterOutcome(outcome: SendOutcome, going: Going): Sending {
   }
 }
 
-function isThere({ kind }: SendOutcome): boolean {
+function isThere({ kind }: LookOutcome): boolean {
   return kind === 'sent' || kind === 'already-sent';
 }

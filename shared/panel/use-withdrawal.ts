@@ -31,6 +31,11 @@ export function useWithdrawal(
         setAsked({ timeline, state: { status: 'conflict', now: asTimeline(outcome.now) } });
         return;
       }
+      if (outcome.kind === 'partly-withdrawn') {
+        const { left, failure } = outcome;
+        setAsked({ timeline, state: { status: 'partly', left, failure, answer } });
+        return;
+      }
       audit.note('withdrawn', identity.patient.patient);
       setAsked(undefined);
     } catch (thrown) {

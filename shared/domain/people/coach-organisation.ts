@@ -6,6 +6,8 @@ export type CoachOrganisation = {
   readonly name: string;
   /** FHIR reference at the exchange: `HealthcareService/…` or `Organization/…`. */
   readonly reference: string;
+  /** `Organization/…` that provides it, where `reference` is a HealthcareService: permission is given to that. */
+  readonly organization?: string | undefined;
   readonly municipalities: readonly string[];
   /** First four digits of postcodes served; empty: the whole municipality. */
   readonly postcodes: readonly string[];

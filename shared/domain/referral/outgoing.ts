@@ -31,7 +31,12 @@ export type OutgoingReferral = {
   readonly needs: readonly Labelled<NeedId>[];
   readonly interpreterLanguage: string;
   readonly feedbackMoments: readonly Labelled<FeedbackMoment>[];
-  readonly coach: { readonly name: string; readonly reference: string };
+  readonly coach: {
+    readonly name: string;
+    readonly reference: string;
+    /** `Organization/…` behind a HealthcareService, where the settings name it. */
+    readonly organization?: string | undefined;
+  };
   readonly referrer: {
     readonly name: string;
     readonly roleText: string;

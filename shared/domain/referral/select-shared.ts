@@ -1,4 +1,5 @@
 import { FailureError } from '../failure.ts';
+import type { CoachOrganisation } from '../people/coach-organisation.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 import type { ReferralDraft } from './draft.ts';
 import type { Labelled, OutgoingReferral } from './outgoing.ts';
@@ -66,9 +67,13 @@ export function previewShared(draft: ReferralDraft, labels: SharedLabels): Share
     interpreterLanguage: draft.interpreterLanguage.trim(),
     feedbackMoments:
       draft.consent.feedback === 'given' ? labelled(draft.feedbackMoments, labels.feedbackMoments) : [],
-    coach: coach && { name: coach.name, reference: coach.reference },
+    coach: coach && sharedCoach(coach),
     referrer: sharedReferrer(draft.referrer),
   };
+}
+
+function sharedCoach({ name, reference, organization }: CoachOrganisation): OutgoingReferral['coach'] {
+  return { name, reference, ...(organization !== undefined && { organization }) };
 }
 
 function sharedContact(contact: ReferralDraft['contact']): OutgoingReferral['contact'] {

@@ -145,7 +145,7 @@ function contentIn(
     calling: codes(systems.gravity).includes('contacting-subject-prohibited') ? 'do-not-call' : undefined,
     coach: coaches.find(({ reference }) => reference === owner)?.id,
     feedbackMoments: wished.length > 0 ? wished : undefined,
-    ...choicesIn(task),
+    ...choicesIn(task, coaches),
   };
   const reasons = reasonCode.map((reason) => codeOf(reason, worSystems.reason));
   return plainContent({
@@ -157,7 +157,10 @@ function contentIn(
 const addresses: readonly (string | undefined)[] = ['address', 'postcode', 'nothing'];
 const emptiable: readonly string[] = ['phone', 'email', 'interpreterLanguage'];
 
-function choicesIn({ input }: FhirTask): Partial<Record<keyof ReferralEdits, unknown>> {
+function choicesIn(
+  { input }: FhirTask,
+  coaches: readonly CoachOrganisation[],
+): Partial<Record<keyof ReferralEdits, unknown>> {
   const choices = input.map(({ type, valueCodeableConcept }) => ({
     what: codeOf(type, worSystems.draft),
     chosen: codeOf(valueCodeableConcept, worSystems.draft),
@@ -165,7 +168,9 @@ function choicesIn({ input }: FhirTask): Partial<Record<keyof ReferralEdits, unk
   const chosenFor = (what: string) =>
     choices.filter((choice) => choice.what === what).map(({ chosen }) => chosen);
   const address = chosenFor('address-shared').find((chosen) => addresses.includes(chosen));
+  const coach = coaches.find(({ id }) => chosenFor('coach').includes(id))?.id; // before, the Task's owner told it
   return {
+    ...(coach !== undefined && { coach }),
     ...(address !== undefined && { addressShared: address }),
     ...(chosenFor('calling').includes('may-call') && { calling: 'may-call' }),
     ...Object.fromEntries(

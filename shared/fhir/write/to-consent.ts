@@ -2,7 +2,7 @@ import type { Consent, Reference } from 'fhir/r4';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import { systems } from '../codes.ts';
 import { displays } from './displays.ts';
-import { coachOf, practiceOf } from './references.ts';
+import { practiceOf } from './references.ts';
 import { worIdentifier } from './wor-identifier.ts';
 
 /** The two permissions of a referral, each a Consent of its own: one can be taken back without the other. */
@@ -38,7 +38,7 @@ export function toConsent(outgoing: OutgoingReferral, permission: Permission, su
       actor: [
         {
           role: { coding: [{ system: systems.participation, code: 'IRCP' }] },
-          reference: permission === 'sharing' ? allowedActor(coachOf(outgoing)) : practiceOf(outgoing),
+          reference: permission === 'sharing' ? allowedActor(outgoing) : practiceOf(outgoing),
         },
       ],
       class: dataClasses[permission].map((code) => ({ system: systems.resourceTypes, code })),
@@ -51,8 +51,12 @@ const dataClasses: Readonly<Record<Permission, readonly string[]>> = {
   feedback: ['Task', 'Communication'],
 };
 
-// R4 does not let a Consent point to a HealthcareService, so that one is named only.
-function allowedActor({ reference, display }: Reference): Reference {
-  const isOrganization = reference?.startsWith('Organization/');
-  return { ...(isOrganization && { reference }), ...(display && { display }) };
+/**
+ * The organisation, by reference wherever it is known, so that an exchange can write an access policy on it. R4 does not
+ * let a Consent point to a HealthcareService: without the organisation behind it, that one is only named.
+ */
+function allowedActor({ coach }: OutgoingReferral): Reference {
+  const { name, organization } = coach;
+  const reference = coach.reference.startsWith('Organization/') ? coach.reference : organization;
+  return { ...(reference !== undefined && { reference }), display: name };
 }

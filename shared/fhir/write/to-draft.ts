@@ -18,7 +18,8 @@ export type DraftToKeep = DraftSave & {
 };
 
 /**
- * A draft → ServiceRequest in the very elements of a referral that is sent. `requester` is who prepared it. What was
+ * A draft → ServiceRequest in the very elements of a referral that is sent, but for the coach: a coach organisation may
+ * read what names it as performer or owner, and the patient has not agreed to anything yet. `requester` is who prepared it. What was
  * left as the HIS prefilled it is left out, so that whoever goes on gets it fresh.
  */
 export function toDraftRequest(draft: DraftToKeep): ServiceRequest {
@@ -56,7 +57,6 @@ export function toDraftRequest(draft: DraftToKeep): ServiceRequest {
     ...encounterReference(draft.encounter),
     authoredOn: draft.begun.startedAt ?? draft.at,
     requester: personReference(draft.begun.preparedBy),
-    ...(draft.coach && { performer: [coachReference(draft.coach)] }),
     ...(reasonCode.length > 0 && { reasonCode }),
     ...(note.length > 0 && { note }),
   };
@@ -83,7 +83,6 @@ export function toDraftTask(draft: DraftToKeep, request: Reference): Task {
     authoredOn: draft.begun.startedAt ?? draft.at,
     lastModified: draft.at,
     requester: personReference(draft.by),
-    ...(draft.coach && { owner: coachReference(draft.coach) }),
     ...(input.length > 0 && { input }),
   };
 }
@@ -115,8 +114,8 @@ export function toDiscarded({ key, patient, base }: KeptDraft, at: string) {
   return { request, task };
 }
 
-/** Choices that a referral never carries: how much of the address, calling after all, and what was emptied. */
-function choicesOf({ content: { edits } }: DraftToKeep): readonly TaskInput[] {
+/** Choices that a referral never carries so: how much of the address, calling after all, which coach, what was emptied. */
+function choicesOf({ content: { edits }, coach }: DraftToKeep): readonly TaskInput[] {
   const emptied = (['phone', 'email', 'interpreterLanguage', 'feedbackMoments'] as const).filter(
     (field) => edits[field]?.length === 0, // undefined: not touched
   );
@@ -124,13 +123,18 @@ function choicesOf({ content: { edits } }: DraftToKeep): readonly TaskInput[] {
     ...emptied.map((field) => choice('emptied', field)),
     ...(edits.addressShared === undefined ? [] : [choice('address-shared', edits.addressShared)]),
     ...(edits.calling === 'may-call' ? [choice('calling', edits.calling)] : []),
+    ...(edits.coach === undefined ? [] : [choice('coach', edits.coach, coach?.name)]),
   ];
 }
 
-function choice(what: string, chosen: string): TaskInput {
+/** `name`: for people, where the code does not speak for itself. */
+function choice(what: string, chosen: string, name?: string): TaskInput {
   return {
     type: draftConcept(what, displays.draft.choice),
-    valueCodeableConcept: { coding: [{ system: worSystems.draft, code: chosen }] },
+    valueCodeableConcept: {
+      coding: [{ system: worSystems.draft, code: chosen }],
+      ...(name !== undefined && { text: name }),
+    },
   };
 }
 
@@ -140,10 +144,6 @@ function draftConcept(code: string, display: string) {
 
 function personReference({ reference, name }: KeptDraft['holder']): Reference {
   return { ...(reference !== '' && { reference }), ...(name !== '' && { display: name }) };
-}
-
-function coachReference({ reference, name }: CoachOrganisation): Reference {
-  return { reference, display: name };
 }
 
 function subjectOf({ patient }: DraftToKeep): Reference {

@@ -80,6 +80,8 @@ export const enSharing = {
   inDoubt: 'It is not certain that the referral has arrived. Nothing will be made twice.',
   askAgain: 'Check whether it arrived',
   asking: 'Checking…',
+  notArrived: 'The referral has not arrived. Nothing was sent just now.',
+  sendAgain: 'Send again',
   severalFound: 'This referral was found more than once. Call the coach before you go on.',
   sent: 'Referral sent',
   alreadySent: 'The referral had already arrived',

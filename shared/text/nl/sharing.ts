@@ -81,6 +81,8 @@ export const nlSharing = {
   inDoubt: 'Het is niet zeker of de verwijzing is aangekomen. Er wordt niets dubbel gemaakt.',
   askAgain: 'Nagaan of hij is aangekomen',
   asking: 'Wordt nagegaan…',
+  notArrived: 'De verwijzing is niet aangekomen. Er is nu niets verstuurd.',
+  sendAgain: 'Opnieuw versturen',
   severalFound: 'Deze verwijzing staat er meer dan één keer. Bel de coach voordat u verdergaat.',
   sent: 'Verwijzing verstuurd',
   alreadySent: 'De verwijzing was al aangekomen',

@@ -7,12 +7,20 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { TextArea } from '../parts/TextArea.tsx';
 import { Tick } from '../parts/Tick.tsx';
 import { WithdrawConflict } from './WithdrawConflict.tsx';
+import { WithdrawnInPart } from './WithdrawnInPart.tsx';
 
 /** Where a withdrawal stands. `conflict`: the coach did something meanwhile; `now` is how it stands. */
 export type WithdrawState =
   | { readonly status: 'asking' | 'withdrawing' }
   | { readonly status: 'failed'; readonly failure: Failure }
-  | { readonly status: 'conflict'; readonly now: Timeline };
+  | { readonly status: 'conflict'; readonly now: Timeline }
+  /** The coach's part is withdrawn, and these may not be; `answer` is what to try again. */
+  | {
+      readonly status: 'partly';
+      readonly left: readonly ('request' | 'permission')[];
+      readonly failure: Failure;
+      readonly answer: WithdrawAnswer;
+    };
 
 export type WithdrawAnswer = { readonly reason: string; readonly consent: 'kept' | 'taken-back' };
 
@@ -34,6 +42,11 @@ export function WithdrawDialog({ text, timeline, state, onWithdraw, onClose }: W
   const canWithdraw = reason.trim() !== '' && state.status !== 'withdrawing';
   const withdraw = () => canWithdraw && onWithdraw({ reason: reason.trim(), consent });
   const isConflict = state.status === 'conflict';
+  if (state.status === 'partly') {
+    return (
+      <WithdrawnInPart text={text} state={state} onAgain={() => onWithdraw(state.answer)} onClose={onClose} />
+    );
+  }
   return (
     <Dialog title={isConflict ? feedback.conflictTitle : feedback.withdrawTitle} onClose={onClose}>
       {isConflict ? (

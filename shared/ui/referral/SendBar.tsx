@@ -10,7 +10,7 @@ import type { ReferralCallbacks } from './referral-callbacks.ts';
 
 /** Where a send stands. Once it is sent, `SentSection` takes the place of the form. */
 export type SendState =
-  | { readonly status: 'ready' | 'sending' | 'in-doubt' | 'asking' | 'several-found' }
+  | { readonly status: 'ready' | 'sending' | 'in-doubt' | 'asking' | 'not-arrived' | 'several-found' }
   | { readonly status: 'sent-by-colleague'; readonly by: string }
   | { readonly status: 'failed'; readonly failure: Failure };
 
@@ -18,10 +18,10 @@ export type SendBarProps = {
   readonly text: Texts;
   readonly missing: readonly Missing[];
   readonly state: SendState;
-  readonly on: Pick<ReferralCallbacks, 'send' | 'askAgain' | 'failureAction'>;
+  readonly on: Pick<ReferralCallbacks, 'send' | 'look' | 'sendAgain' | 'failureAction'>;
 };
 
-/** What is still needed, and the one button that sends. In doubt it asks first, so that nothing is made twice. */
+/** What is still needed, and the button that sends. In doubt there is one that only looks whether it arrived. */
 export function SendBar({ text, missing, state, on }: SendBarProps) {
   return (
     <div class="send">
@@ -33,6 +33,7 @@ export function SendBar({ text, missing, state, on }: SendBarProps) {
         {(state.status === 'in-doubt' || state.status === 'asking') && (
           <p class="notice">{text.sharing.inDoubt}</p>
         )}
+        {state.status === 'not-arrived' && <p class="notice">{text.sharing.notArrived}</p>}
         {state.status === 'sending' && <span class="hidden">{text.sharing.sending}</span>}
         {state.status === 'several-found' && <p class="notice">{text.sharing.severalFound}</p>}
         {state.status === 'sent-by-colleague' && (
@@ -55,8 +56,15 @@ function SendButton({ text: { sharing }, missing, state, on }: SendBarProps) {
     case 'in-doubt':
     case 'asking':
       return (
-        <PrimaryButton can={state.status === 'in-doubt' ? 'press' : 'wait'} onPress={on.askAgain}>
+        <PrimaryButton can={state.status === 'in-doubt' ? 'press' : 'wait'} onPress={on.look}>
           {state.status === 'asking' ? sharing.asking : sharing.askAgain}
+        </PrimaryButton>
+      );
+    case 'not-arrived':
+      return (
+        <PrimaryButton can="press" onPress={on.sendAgain}>
+          <Send size={16} />
+          {sharing.sendAgain}
         </PrimaryButton>
       );
     default:

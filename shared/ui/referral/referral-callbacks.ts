@@ -15,8 +15,10 @@ export type ReferralCallbacks = {
   /** The preview was opened. */
   readonly preview: () => void;
   readonly send: () => void;
-  /** Ask whether an earlier try arrived. */
-  readonly askAgain: () => void;
+  /** Looks whether an earlier try arrived. Sends nothing. */
+  readonly look: () => void;
+  /** Sends the same once more, after a look found that it did not arrive. */
+  readonly sendAgain: () => void;
   /** The one action of the failure shown. */
   readonly failureAction: () => void;
 };
