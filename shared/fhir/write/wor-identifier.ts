@@ -9,8 +9,3 @@ export function worIdentifier(key: string): Identifier {
     value: key,
   };
 }
-
-/** The condition under which a server must not make a second one: for If-None-Exist, and to search with. */
-export function sameIdentifier(key: string): string {
-  return `identifier=${encodeURIComponent(`${worSystems.referral}|${key}`)}`;
-}
