@@ -58,7 +58,7 @@ export function readDraft(
 }
 
 /** Our key in an identifier list. */
-export function keyIn({ identifier }: Pick<FhirTask, 'identifier'>): string | undefined {
+function keyIn({ identifier }: Pick<FhirTask, 'identifier'>): string | undefined {
   return identifier.find(({ system }) => system === worSystems.referral)?.value;
 }
 
