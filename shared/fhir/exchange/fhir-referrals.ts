@@ -113,7 +113,7 @@ function referralsOf(
       const found = await findRequests(transport, id, signal);
       if (found.kind === 'all' && found.resources.length === 0) return known([]); // as for nearly everybody
       const { referralsIn } = await import('../read-referrals.ts');
-      return referralsIn(found, transport, id, signal);
+      return referralsIn(found, transport, id, coaches, signal);
     },
 
     drafts,

@@ -171,11 +171,11 @@ export async function answerReferral(
 }
 
 async function asItStands(
-  { transport }: ReferralServer,
+  { transport, coaches }: ReferralServer,
   { taskId }: Referral,
   patient: string,
 ): Promise<Referral> {
-  const all = seenOf(await readReferrals(transport, patient));
+  const all = seenOf(await readReferrals(transport, patient, coaches));
   const fresh = all.find((referral) => referral.taskId === taskId);
   if (fresh) return fresh;
   const { resource } = await readVersioned(transport, `Task/${taskId}`);

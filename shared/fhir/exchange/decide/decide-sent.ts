@@ -99,9 +99,9 @@ function isAsSeen(task: FhirTask, seen: Referral): boolean {
   return told(toReferral(task, undefined, [])) === told(seen);
 }
 
-function told({ taskId, status, statusReason, events, messages }: Referral): string {
+function told({ taskId, taskStatus, statusReason, events, messages }: Referral): string {
   const notes = messages.filter(({ id }) => id.startsWith(`Task/${taskId}#`));
-  return JSON.stringify([status, statusReason, events, notes.map(({ id, text }) => [id, text])]);
+  return JSON.stringify([taskStatus, statusReason, events, notes.map(({ id, text }) => [id, text])]);
 }
 
 function saysAnswer(task: FhirTask, { status, reason, at }: CoachAnswer): boolean {
