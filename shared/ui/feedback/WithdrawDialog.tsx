@@ -44,7 +44,13 @@ export function WithdrawDialog({ text, timeline, state, onWithdraw, onClose }: W
   const isConflict = state.status === 'conflict';
   if (state.status === 'partly') {
     return (
-      <WithdrawnInPart text={text} state={state} onAgain={() => onWithdraw(state.answer)} onClose={onClose} />
+      <WithdrawnInPart
+        text={text}
+        left={state.left}
+        failure={state.failure}
+        onAgain={() => onWithdraw(state.answer)}
+        onClose={onClose}
+      />
     );
   }
   return (
