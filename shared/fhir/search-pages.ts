@@ -3,6 +3,7 @@ import { z } from '../zod.ts';
 import { failing, failureOf } from './failure-of.ts';
 import { saysPartFailed } from './read/read-outcome.ts';
 import { withoutNulls } from './read/without-nulls.ts';
+import { isSearchByFormMissing, nextOfForm, type PageRequest, searchByForm } from './search-by-form.ts';
 import { type FhirResponse, type FhirTransport, isSuccess } from './transport.ts';
 
 /** What a search brought: all of it, some of it, or a failure before anything came. */
@@ -36,25 +37,29 @@ const bundleSchema = z.object({
 export type Page = z.output<typeof bundleSchema>;
 
 /**
- * Every page of a search. `query` is a type with its parameters ("Condition?patient=12"). Only an expired session
- * and an abort are thrown: whatever else goes wrong makes the result a part, or a failure.
+ * Every page of a search. `query` is a type with its parameters ("Condition?patient=12"), which are sent in the
+ * address, or in a form where they must not be in an address. Only an expired session and an abort are thrown:
+ * whatever else goes wrong makes the result a part, or a failure.
  */
 export async function searchAll(
   transport: FhirTransport,
   query: string,
   signal?: AbortSignal,
+  sentIn: 'address' | 'form' = 'address',
 ): Promise<Found> {
-  const what = query.split('?')[0] ?? query;
+  const [what = query, parameters] = query.split('?');
+  const asked = new URLSearchParams(parameters);
   const seen = new Set<string>();
   const known = new Set<string>();
   const resources: unknown[] = [];
-  let path: string | undefined = `${query}&_count=${PAGE_SIZE}`;
+  const paged = `${query}&_count=${PAGE_SIZE}`;
+  let request: PageRequest | undefined = sentIn === 'form' ? searchByForm(paged) : { path: paged };
   let matches = 0;
   let isWhole = true;
 
-  while (path !== undefined) {
-    seen.add(path);
-    const read = await readPage(transport, path, what, signal);
+  while (request !== undefined) {
+    seen.add(nameOf(request));
+    const read = await readPage(transport, request, what, signal);
     if (!read.ok) {
       return seen.size === 1 ? { kind: 'failed', failure: read.failure } : { kind: 'some', resources };
     }
@@ -66,16 +71,25 @@ export async function searchAll(
       else resources.push(resource);
       if (search?.mode === undefined || search.mode === 'match') matches += 1;
     }
-    const next = nextPath(page, path, transport.baseUrl);
-    if (next === 'outside' || (next !== undefined && (seen.has(next) || seen.size >= MOST_PAGES))) {
+    const path = nextPath(page, sentIn === 'form' ? what : request.path, transport.baseUrl);
+    const next = sentIn === 'form' && path !== undefined ? nextOfForm(path, what, asked) : pageAt(path);
+    if (next === 'outside' || (next !== undefined && (seen.has(nameOf(next)) || seen.size >= MOST_PAGES))) {
       return { kind: 'some', resources };
     }
-    path = next;
+    request = next;
     // A page further on that has only what we had: the question was not understood.
     if (seen.size > 1 && page.entry?.length && resources.length === before) isWhole = false;
-    if (path === undefined && page.total !== undefined && page.total > matches) isWhole = false;
+    if (request === undefined && page.total !== undefined && page.total > matches) isWhole = false;
   }
   return { kind: isWhole ? 'all' : 'some', resources };
+}
+
+function pageAt(path: string | 'outside' | undefined): PageRequest | 'outside' | undefined {
+  return path === undefined || path === 'outside' ? path : { path };
+}
+
+function nameOf({ path, form }: PageRequest): string {
+  return form === undefined ? path : `${path}?${form}`;
 }
 
 /** What moves up while pages are read comes twice, and must not be counted twice. */
@@ -97,13 +111,19 @@ type PageRead =
 /** One page, or why it did not come; only an expired session and an abort are thrown. */
 export async function readPage(
   transport: FhirTransport,
-  path: string,
+  request: PageRequest,
   what: string,
   signal: AbortSignal | undefined,
 ): Promise<PageRead> {
-  const answer = await answerOrFailure(transport, path, signal);
+  const answer = await answerOrFailure(transport, request, signal);
   if ('kind' in answer) return { ok: false, failure: answer };
   if (answer.status === 401) throw failing(answer, what);
+  if (isSearchByFormMissing(request, answer)) {
+    return {
+      ok: false,
+      failure: { kind: 'misconfigured', field: `POST ${request.path}`, fix: `HTTP ${answer.status}` },
+    };
+  }
   if (!isSuccess(answer)) return { ok: false, failure: failureOf(answer, what) };
 
   const page = pageIn(answer.body) ?? pageIn(withoutNulls(answer.body)); // null is no FHIR, and some facades write it
@@ -117,11 +137,11 @@ function pageIn(body: unknown): Page | undefined {
 
 async function answerOrFailure(
   transport: FhirTransport,
-  path: string,
+  { path, form }: PageRequest,
   signal: AbortSignal | undefined,
 ): Promise<FhirResponse | Failure> {
   try {
-    return await transport.request({ method: 'GET', path, signal });
+    return await transport.request({ method: form === undefined ? 'GET' : 'POST', path, form, signal });
   } catch (thrown) {
     if (!(thrown instanceof FailureError) || thrown.failure.kind === 'session-expired') throw thrown;
     return thrown.failure;
@@ -146,7 +166,7 @@ export function nextPath({ link }: Page, path: string, baseUrl: string): string 
   if (url.origin === base.origin && isBelow) return url.pathname.slice(basePath.length + 1) + url.search;
 
   const [type = ''] = path.split(/[/?]/); // a page of all types has none
-  const last = lastSegment(url.pathname);
+  const last = lastSegment(url.pathname.replace(/\/_search\/*$/, ''));
   if (last === type) return type + url.search;
   return last === lastSegment(basePath) ? url.search : 'outside';
 }

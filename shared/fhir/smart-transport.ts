@@ -3,7 +3,7 @@ import { FailureError } from '../domain/failure.ts';
 import { bodyOfError, httpErrorOf, isJsonError, isNetworkError } from './network-error.ts';
 import { patiently } from './patience.ts';
 import { keepSession, type SmartSession } from './session-keeper.ts';
-import type { FhirRequest, FhirResponse, FhirTransport } from './transport.ts';
+import { type FhirRequest, type FhirResponse, type FhirTransport, isRead } from './transport.ts';
 
 /** The part of a fhirclient Client that requests go through. */
 export type SmartClient = SmartSession & Pick<Client, 'request'>;
@@ -31,21 +31,26 @@ export function fhirTransport(client: SmartClient): FhirTransport {
   return {
     baseUrl,
     request: (request) =>
-      request.method === 'GET' ? patiently(() => inSession(request), request.signal) : inSession(request),
+      isRead(request) ? patiently(() => inSession(request), request.signal) : inSession(request),
   };
 }
 
 async function once(client: SmartClient, baseUrl: string, request: FhirRequest): Promise<FhirResponse> {
-  const { method, path, headers, body, signal, timeoutMs } = request;
+  const { method, path, headers, signal, timeoutMs } = request;
+  const content = contentOf(request);
   const url = `${baseUrl}/${path}`;
-  const timeout = AbortSignal.timeout(timeoutMs ?? (method === 'GET' ? READ_TIMEOUT : WRITE_TIMEOUT));
+  const timeout = AbortSignal.timeout(timeoutMs ?? (isRead(request) ? READ_TIMEOUT : WRITE_TIMEOUT));
   try {
     const answer: Answered = await client.request(
       {
         url,
         method,
-        headers: { accept: 'application/fhir+json', ...(body !== undefined && jsonType), ...headers },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
+        headers: {
+          accept: 'application/fhir+json',
+          ...(content && { 'content-type': content.type }),
+          ...headers,
+        },
+        ...(content && { body: content.text }),
         signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
         includeResponse: true,
       },
@@ -61,7 +66,13 @@ async function once(client: SmartClient, baseUrl: string, request: FhirRequest):
 
 type Answered = { readonly body?: unknown; readonly response: Pick<Response, 'status' | 'headers'> };
 
-const jsonType = { 'content-type': 'application/fhir+json' };
+function contentOf({
+  form,
+  body,
+}: FhirRequest): { readonly type: string; readonly text: string } | undefined {
+  if (form !== undefined) return { type: 'application/x-www-form-urlencoded', text: form.toString() };
+  return body === undefined ? undefined : { type: 'application/fhir+json', text: JSON.stringify(body) };
+}
 
 function answerInError(thrown: unknown, url: string): FhirResponse {
   const error = httpErrorOf(thrown);

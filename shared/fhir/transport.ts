@@ -5,6 +5,8 @@ export type FhirRequest = {
   readonly headers?: Readonly<Record<string, string>>;
   /** A resource, not yet JSON. */
   readonly body?: unknown;
+  /** Parameters of a search by POST, for what must not be in an address. With them, the request is a read. */
+  readonly form?: URLSearchParams | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number | undefined;
 };
@@ -29,6 +31,11 @@ export type FhirTransport = {
   readonly baseUrl: string;
   request(request: FhirRequest): Promise<FhirResponse>;
 };
+
+/** Whether a request changes nothing at the server, so that it may be made again. */
+export function isRead({ method, form }: Pick<FhirRequest, 'method' | 'form'>): boolean {
+  return method === 'GET' || form !== undefined;
+}
 
 /** True for 2xx. */
 export function isSuccess({ status }: Pick<FhirResponse, 'status'>): boolean {

@@ -1,6 +1,6 @@
 import type { FhirRequest, FhirResponse, FhirTransport } from '../../shared/fhir/transport.ts';
 
-/** A line on which every answer is written down beforehand, by path; what is not written down answers 404. */
+/** A line on which every answer is written down beforehand, by path (and the form after a question mark); what is not written down answers 404. */
 export function scriptedTransport(
   answers: Readonly<Record<string, unknown>>,
 ): FhirTransport & { readonly asked: readonly FhirRequest[] } {
@@ -10,7 +10,8 @@ export function scriptedTransport(
     asked,
     async request(request) {
       asked.push(request);
-      const answer = answers[request.path];
+      const { path, form } = request;
+      const answer = answers[form === undefined ? path : `${path}?${form}`];
       if (answer instanceof Error) throw answer;
       return isResponse(answer) ? answer : response(answer === undefined ? 404 : 200, answer);
     },

@@ -34,7 +34,7 @@ export async function* streamPages(
 }
 
 function fetchPage(transport: FhirTransport, path: string, what: string, signal: AbortSignal): Promise<Page> {
-  const coming = readPage(transport, path, what, signal).then((read) => {
+  const coming = readPage(transport, { path }, what, signal).then((read) => {
     if (!read.ok) throw new FailureError(read.failure);
     return read.page;
   });

@@ -12,6 +12,54 @@ test('carries the token, asks for FHIR and gives the parsed answer', async () =>
   expect(response).toMatchObject({ status: 200, body: { id: '1' }, etag: 'W/"7"' });
 });
 
+describe('a search by form', () => {
+  const search = {
+    method: 'POST',
+    path: 'Patient/_search',
+    form: new URLSearchParams({ 'family:contains': 'Öztürk', birthdate: '1950-03-12' }),
+  } as const;
+
+  test('keeps what is asked out of the address', async () => {
+    let sent = '';
+    his.answer = (request, response) => {
+      request.on('data', (part) => {
+        sent += part;
+      });
+      request.on('end', () => json(200, { type: request.headers['content-type'], sent })(request, response));
+    };
+
+    const { body } = await his.transport().request(search);
+
+    expect(his.seen).toEqual(['POST /fhir/Patient/_search Bearer token-1']);
+    expect(body).toMatchObject({
+      type: expect.stringContaining('application/x-www-form-urlencoded'),
+      sent: 'family%3Acontains=%C3%96zt%C3%BCrk&birthdate=1950-03-12',
+    });
+  });
+
+  test('is tried once more, as any read, when no answer came', async () => {
+    his.answer = (request, response) =>
+      his.seen.length === 1 ? request.socket.destroy() : json(200, {})(request, response);
+
+    expect(await his.transport().request(search)).toMatchObject({ status: 200 });
+  });
+
+  test('is tried once more, as any read, when the server was busy', async () => {
+    his.answer = (request, response) =>
+      json(his.seen.length === 1 ? 503 : 200, {}, { 'retry-after': '0' })(request, response);
+
+    expect(await his.transport().request(search)).toMatchObject({ status: 200 });
+  });
+
+  test('ends with the session at a 401', async () => {
+    his.answer = json(401, {});
+
+    await expect(his.transport().request(search)).rejects.toMatchObject({
+      failure: { kind: 'session-expired' },
+    });
+  });
+});
+
 describe('an error answer', () => {
   test('comes with its status and its OperationOutcome', async () => {
     const outcome = {
