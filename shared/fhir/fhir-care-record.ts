@@ -89,8 +89,14 @@ async function readCareUser(
 
   const found = await findRoles(transport, reference, signal);
   const resources = found.kind === 'failed' ? [] : found.resources;
-  const missing = await readMissing(transport, reference, resources, signal);
-  const user = readUser([...resources, ...missing.resources], reference, roles, inRole);
+  const sources = {
+    reference,
+    inRole: atThisServer(inRole, transport.baseUrl),
+    configured: roles,
+    found: found.kind === 'all' ? found.kind : 'some',
+  } as const;
+  const missing = await readMissing(transport, readUser(resources, sources), signal);
+  const user = readUser([...resources, ...missing.resources], sources);
   const failure = failureIn(found) ?? missing.failure;
   return failure ? unknown(whyUnknown(failure), user) : known(user);
 }
@@ -121,13 +127,7 @@ async function findRoles(transport: FhirTransport, reference: string, signal: Ab
 type Missing = { readonly resources: readonly unknown[]; readonly failure: Failure | undefined };
 
 /** Person and practice by themselves, where includes were not followed or there is no role at all. */
-async function readMissing(
-  transport: FhirTransport,
-  reference: string,
-  resources: readonly unknown[],
-  signal: AbortSignal,
-): Promise<Missing> {
-  const user = readUser(resources, reference, []);
+async function readMissing(transport: FhirTransport, user: CareUser, signal: AbortSignal): Promise<Missing> {
   const wanted = [
     ...(user.name === '' && user.reference.startsWith('Practitioner/') ? [user.reference] : []),
     ...(user.practice.name === '' && user.practice.reference !== undefined ? [user.practice.reference] : []),

@@ -1,23 +1,28 @@
-import type { CareUser } from '../../domain/people/care-user.ts';
+import { type CareUser, leastRole } from '../../domain/people/care-user.ts';
 import { z } from '../../zod.ts';
-import { type Concept, conceptSchema, referenceSchema, relativeReference, textOf } from './datatypes.ts';
+import { conceptSchema, periodSchema, referenceSchema, relativeReference, textOf } from './datatypes.ts';
 import { typeOf } from './entry.ts';
+import { isCurrent } from './is-current.ts';
 import { nameSchema, readName } from './read-name.ts';
 import { readPhones, telecomSchema } from './read-telecom.ts';
 import { type RoleLine, roleOf } from './role-of.ts';
+import { withoutNulls } from './without-nulls.ts';
 
+/** `qualification` is left unread on purpose: it says what somebody learned, the role what they do here. */
 const practitionerSchema = z.looseObject({
   resourceType: z.literal('Practitioner'),
   id: z.string(),
+  active: z.optional(z.boolean()),
   name: z._default(z.array(nameSchema), []),
   telecom: z._default(z.array(telecomSchema), []),
-  qualification: z._default(z.array(z.looseObject({ code: z.optional(conceptSchema) })), []),
 });
+type FhirPractitioner = z.output<typeof practitionerSchema>;
 
 const roleSchema = z.looseObject({
   resourceType: z.literal('PractitionerRole'),
   id: z.string(),
   active: z.optional(z.boolean()),
+  period: z.optional(periodSchema),
   practitioner: z.optional(referenceSchema),
   organization: z.optional(referenceSchema),
   code: z._default(z.array(conceptSchema), []),
@@ -34,91 +39,120 @@ const organizationSchema = z.looseObject({
   telecom: z._default(z.array(telecomSchema), []),
 });
 
+/** What is said of the user, beside the resources. */
+export type UserSources = {
+  /** `Type/id` of the launch's fhirUser: a Practitioner or a PractitionerRole. */
+  readonly reference: string;
+  /** `PractitionerRole/id` in which the launch says they are at work (fhirContext), where it says so. */
+  readonly inRole?: string | undefined;
+  readonly configured: readonly RoleLine[];
+  /** `some`: not every role of this person came, and one that did not may give less. */
+  readonly found: 'all' | 'some';
+};
+
 /**
- * The user, out of their Practitioner, PractitionerRoles and Organizations; `reference` is the launch's fhirUser,
- * `inRole` the role in which the launch says they are at work.
+ * The user, out of their Practitioner, PractitionerRoles and Organizations. The role that the launch names decides;
+ * without one, that of their roles of today which gives the least.
  */
-export function readUser(
-  resources: readonly unknown[],
-  reference: string,
-  configured: readonly RoleLine[],
-  inRole?: string,
-): CareUser {
-  const roles = ofSchema(resources, roleSchema).filter(
-    (role) => role.active !== false && isRoleOf(role, reference),
-  );
-  const role = bestRole(roles, [reference, inRole], configured);
-  const practitionerReference = relativeReference(role?.practitioner?.reference) ?? reference;
+export function readUser(resources: readonly unknown[], sources: UserSources): CareUser {
+  const { reference, inRole, configured } = sources;
+  const { read: roles, unreadable } = ofType(resources, 'PractitionerRole', roleSchema);
+  const inForce = roles.filter((role) => role.active !== false && isCurrent(role.period));
+  const named = inForce.find((role) => isNamed(role, sources));
+  const own = named ? [named] : inForce.filter((role) => isRoleOf(role, reference));
+  const telling = own.some(saysWhat) ? own.filter(saysWhat) : own;
+
+  const isPart = named === undefined && (sources.found === 'some' || unreadable > 0);
+  const found = leastRole([
+    ...telling.map((role) => roleOf(conceptsOf(role), configured)),
+    ...(isPart ? (['unknown'] as const) : []),
+  ]);
+  const deciding = telling.filter((role) => roleOf(conceptsOf(role), configured) === found);
+  const chosen = onePlace(deciding);
+  const shown = chosen ?? deciding[0] ?? telling[0]; // for their own name, which is the same in all
+
+  const launched = roles.find(({ id }) => [reference, inRole].includes(`PractitionerRole/${id}`));
+  const practitionerReference = personOf(shown) ?? personOf(launched) ?? reference;
   const practitioner =
-    ofSchema(resources, practitionerSchema).find(
+    ofType(resources, 'Practitioner', practitionerSchema).read.find(
       ({ id }) => `Practitioner/${id}` === practitionerReference,
-    ) ?? containedPractitioner(role);
-  const practiceReference = relativeReference(role?.organization?.reference);
-  const practice = ofSchema(resources, organizationSchema).find(
+    ) ?? containedPractitioner(shown);
+  const practiceReference = relativeReference(chosen?.organization?.reference);
+  const practice = ofType(resources, 'Organization', organizationSchema).read.find(
     ({ id }) => `Organization/${id}` === practiceReference,
   );
 
-  const concepts = [
-    ...(role ? conceptsOf(role) : []),
-    ...(practitioner?.qualification ?? []).flatMap(({ code }) => (code ? [code] : [])), // roles are more precise, so first
-  ];
   return {
     reference: practitionerReference,
-    roleReference: role && `PractitionerRole/${role.id}`,
-    name: practitionerName(practitioner) || (role?.practitioner?.display ?? ''),
-    role: roleOf(concepts, configured),
-    roleText: concepts.map(textOf).find(Boolean) ?? '',
+    roleReference: chosen && `PractitionerRole/${chosen.id}`,
+    name: practitionerName(practitioner) || (shown?.practitioner?.display ?? ''),
+    role: practitioner?.active === false ? 'unknown' : found, // whoever left has no role, whatever still says so
+    roleText: (shown ? conceptsOf(shown) : []).map(textOf).find(Boolean) ?? '',
     practice: {
       reference: practiceReference,
-      name: practice?.name ?? role?.organization?.display ?? '',
-      phone: readPhones(practice?.telecom ?? role?.telecom ?? [])[0] ?? '',
+      name: practice?.name ?? chosen?.organization?.display ?? '',
+      phone: readPhones(practice?.telecom ?? chosen?.telecom ?? [])[0] ?? '',
     },
   };
 }
 
-function containedPractitioner(role: FhirRole | undefined) {
+/** Whether the launch names this role. One that names somebody else is not theirs, whatever the launch says. */
+function isNamed(role: FhirRole, { reference, inRole }: UserSources): boolean {
+  const named = `PractitionerRole/${role.id}`;
+  if (named === reference) return true;
+  return named === inRole && [undefined, reference].includes(personOf(role));
+}
+
+/** A role without a person is a vacancy: it is nobody's until the launch names it. */
+function isRoleOf(role: FhirRole, reference: string): boolean {
+  return personOf(role) === reference;
+}
+
+function personOf(role: FhirRole | undefined): string | undefined {
+  return relativeReference(role?.practitioner?.reference);
+}
+
+/** A role without code and specialty only ties a person to a practice. */
+function saysWhat(role: FhirRole): boolean {
+  return conceptsOf(role).some((concept) => textOf(concept) !== '');
+}
+
+/** The role to refer in; undefined when several at different practices come into question: none is guessed. */
+function onePlace([first, ...others]: readonly FhirRole[]): FhirRole | undefined {
+  const place = first?.organization?.reference;
+  return others.every(({ organization }) => organization?.reference === place) ? first : undefined;
+}
+
+function containedPractitioner(role: FhirRole | undefined): FhirPractitioner | undefined {
   if (role === undefined) return undefined;
-  return ofSchema(role.contained, practitionerSchema).find(
+  return ofType(role.contained, 'Practitioner', practitionerSchema).read.find(
     ({ id }) => `#${id}` === role.practitioner?.reference, // a role may name nobody
   );
 }
 
-function isRoleOf({ id, practitioner }: FhirRole, reference: string): boolean {
-  const named = relativeReference(practitioner?.reference);
-  return `PractitionerRole/${id}` === reference || named === undefined || named === reference;
-}
-
-/** The role at this practice: the one launched with, else one whose work we know, else any. */
-function bestRole(
-  roles: readonly FhirRole[],
-  named: readonly (string | undefined)[],
-  configured: readonly RoleLine[],
-): FhirRole | undefined {
-  return (
-    roles.find(({ id }) => named.includes(`PractitionerRole/${id}`)) ??
-    roles.find((role) => roleOf(conceptsOf(role), configured) !== 'unknown') ??
-    roles[0]
-  );
-}
-
-function conceptsOf({ code, specialty }: FhirRole): readonly Concept[] {
+function conceptsOf({ code, specialty }: FhirRole) {
   return [...code, ...specialty];
 }
 
-function practitionerName(practitioner: z.output<typeof practitionerSchema> | undefined): string {
+function practitionerName(practitioner: FhirPractitioner | undefined): string {
   if (practitioner === undefined) return '';
   const official = practitioner.name.find(({ use }) => use === 'official') ?? practitioner.name[0];
   const { initials, family, spoken } = readName(practitioner.name);
   return official?.text?.trim() || [initials, family].filter(Boolean).join(' ') || spoken;
 }
 
-function ofSchema<T extends z.core.$ZodType<{ readonly resourceType: string }>>(
+/** The resources of one type, and how many of them could not be read. */
+function ofType<T>(
   resources: readonly unknown[],
-  schema: T,
-): readonly z.output<T>[] {
-  return resources.flatMap((resource) => {
-    if (typeOf(resource) === undefined) return [];
-    const parsed = z.core.safeParse(schema, resource);
-    return parsed.success ? [parsed.data] : []; // one that cannot be read leaves the user less known, not the launch
-  });
+  type: string,
+  schema: z.core.$ZodType<T>,
+): { readonly read: readonly T[]; readonly unreadable: number } {
+  const parsed = resources
+    .filter((resource) => typeOf(resource) === type)
+    .map((resource) => {
+      const asIs = z.core.safeParse(schema, resource);
+      return asIs.success ? asIs : z.core.safeParse(schema, withoutNulls(resource));
+    });
+  const read = parsed.flatMap((one) => (one.success ? [one.data] : []));
+  return { read, unreadable: parsed.length - read.length };
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/people/care-user.ts';
+import { leastRole, type Role } from '../../domain/people/care-user.ts';
 import { systems } from '../codes.ts';
 import type { Concept } from './datatypes.ts';
 
@@ -26,12 +26,19 @@ const knownEverywhere: readonly RoleLine[] = [
   { system: systems.uziRole, code: '81.000', role: 'referrer' }, // physician assistant
 ];
 
-/** What somebody may do here: the configuration's own lines first, then the codes known everywhere. */
+/**
+ * What these concepts of one role let somebody do. Of one concept the configuration's lines go before the codes known
+ * everywhere; where concepts disagree, the least counts. A concept that no line knows adds nothing: a specialty often
+ * stands beside a code.
+ */
 export function roleOf(concepts: readonly Concept[], configured: readonly RoleLine[]): Role {
-  const line = [...configured, ...knownEverywhere].find((candidate) =>
-    concepts.some((concept) => fits(candidate, concept)),
-  );
-  return line?.role ?? 'unknown';
+  return leastRole(concepts.flatMap((concept) => rolesOfConcept(concept, configured)));
+}
+
+function rolesOfConcept(concept: Concept, configured: readonly RoleLine[]): readonly Role[] {
+  const own = configured.filter((line) => fits(line, concept));
+  const lines = own.length > 0 ? own : knownEverywhere.filter((line) => fits(line, concept));
+  return lines.map(({ role }) => role);
 }
 
 function fits({ system, code, text }: RoleLine, concept: Concept): boolean {

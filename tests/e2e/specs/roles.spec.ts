@@ -32,6 +32,26 @@ story('Doktersassistent: bereidt voor, en kan niet versturen', async ({ his, pag
   expect(await exchange.of('Task', widow)).toHaveLength(0);
 });
 
+story(
+  'Doktersassistent die hier huisarts was en verpleegkundige is, bereidt voor',
+  async ({ his, page, exchange }) => {
+    await withoutRoleOfLaunch(page);
+    await page.route(/\/PractitionerRole\?/, async (route) => {
+      const response = await route.fetch();
+      const bundle = await response.json();
+      await route.fulfill({ response, json: { ...bundle, entry: asFormerHuisarts(bundle.entry) } });
+    });
+
+    const panel = await his.openPanel(widow, 'assistent');
+    await panel.signals.takeOver.click();
+    await panel.referral.consent.check();
+
+    await expect(panel.referral.part).toContainText('In uw rol kunt u voorbereiden, niet versturen');
+    await expect(panel.referral.send).toBeDisabled();
+    expect(await exchange.of('Task', widow)).toHaveLength(0);
+  },
+);
+
 story.describe('Praktijkmanager', () => {
   story('krijgt vanuit een dossieradres geen patiënt', async ({ his, page }) => {
     await his.login('manager');
@@ -142,6 +162,34 @@ story('Wie het HIS niet noemt, zet zelf zijn naam onder de verwijzing', async ({
   const [task] = await exchange.of('Task', widow);
   expect(task?.requester?.display).toBe('E. de Boer');
 });
+
+/** A HIS that does not say in which role its user is at work. */
+async function withoutRoleOfLaunch(page: Page): Promise<void> {
+  await page.route('**/oauth/token', async (route) => {
+    const response = await route.fetch();
+    const { fhirContext: _role, ...token } = await response.json();
+    await route.fulfill({ response, json: token });
+  });
+}
+
+type Found = { readonly resource: { readonly resourceType: string } };
+
+/** What a search for roles found, with an old role as huisarts before it and a nurse's qualification in it. */
+function asFormerHuisarts(entries: readonly Found[]): readonly object[] {
+  const huisarts = [{ coding: [{ system: 'http://snomed.info/sct', code: '62247001' }], text: 'huisarts' }];
+  const nurse = { coding: [{ system: 'http://snomed.info/sct', code: '159002008' }] };
+  return entries.flatMap(({ resource, ...entry }) => {
+    if (resource.resourceType === 'Practitioner') {
+      return [{ ...entry, resource: { ...resource, qualification: [{ code: nurse }] } }];
+    }
+    if (resource.resourceType !== 'PractitionerRole') return [{ ...entry, resource }];
+    const period = { start: '2015-01-01', end: '2019-12-31' };
+    return [
+      { ...entry, resource: { ...resource, id: 'rol-oud', code: huisarts, period } },
+      { ...entry, resource },
+    ];
+  });
+}
 
 /** A HIS that describes its user in other words. */
 async function describedAs(page: Page, described: (user: string) => string): Promise<void> {

@@ -102,13 +102,12 @@ describe('the user', () => {
         [rolesOf12]: page([
           { ...role, id: 'rol-7', practitioner: { reference: 'Practitioner/7' } },
           { ...role, id: 'oud', active: false },
-          { ...role, id: 'rol-13', code: [{ text: 'opleider' }] },
           role,
           practitioner,
           organization,
         ]),
       },
-      because: 'of several roles the one we know counts, and never an ended one or a colleague’s',
+      because: 'an ended role and a colleague’s are left out',
     },
   ])('is whole when $because', async ({ answers }) => {
     expect(await userAt(answers)).toEqual({ known: true, value: huisarts });
@@ -196,16 +195,28 @@ describe('the user', () => {
     {
       inRole: undefined,
       practice: 'De Linde',
-      because: 'the launch says nothing, and this one is known to refer',
+      because: 'the launch says nothing, and only this one is of today',
+      period: { start: '2015-01-01', end: '2019-12-31' },
     },
-    { inRole: 'PractitionerRole/rol-99', practice: 'De Linde', because: 'that role is somebody else’s' },
-  ])('with two roles works at $practice when $because', async ({ inRole, practice }) => {
+    {
+      inRole: 'https://his.voorbeeld.example/fhir/PractitionerRole/rol-13',
+      practice: 'De Beuk',
+      because: 'the launch may say so by its whole address',
+    },
+    {
+      inRole: 'PractitionerRole/rol-99',
+      practice: '',
+      because: 'that role is not theirs, and of two practices none is guessed',
+    },
+  ])('with two roles works at "$practice" when $because', async ({ inRole, practice, period }) => {
     const other = {
       ...role,
+      period,
       id: 'rol-13',
       organization: { reference: 'Organization/beuk', display: 'De Beuk' },
     };
-    const answers = { [rolesOf12]: page([role, other, practitioner, organization]) };
+    const beuk = { ...organization, id: 'beuk', name: 'De Beuk' };
+    const answers = { [rolesOf12]: page([role, other, practitioner, organization, beuk]) };
     const record = fhirCareRecord(scriptedTransport(answers), {
       fhirUser: 'Practitioner/12',
       inRole,
