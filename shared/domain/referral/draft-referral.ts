@@ -53,15 +53,18 @@ function draftContact({ patient, consult: { edits } }: DraftSources): ReferralDr
     email: edits.email ?? '', // the record's own is offered, and goes along only when it is chosen
     addressShared,
     address: sharedAddress(patient.address, addressShared),
-    calling: edits.calling ?? (saysNotToCall(patient.phoneRemark) ? 'do-not-call' : 'may-call'),
+    calling: edits.calling ?? callingBeforeChoice(patient.phoneRemark),
     bestMoment: edits.bestMoment ?? '',
     whoMayAnswer: edits.whoMayAnswer ?? '',
   };
 }
 
-/** A call at the wrong moment can be dangerous, so the record's own "niet bellen" is where the choice begins. */
-function saysNotToCall(remark: string): boolean {
-  return /\b(niet|nooit|geen)\b.*\b(bellen|gebeld|telefoon)\b|\b(bel|app) (niet|nooit)\b/i.test(remark);
+/**
+ * Any remark beside a number waits for the clinician's choice: a call at the wrong moment can be dangerous, and words
+ * such as "niet opbellen" and "niet aarzelen om te bellen" cannot be told apart safely.
+ */
+function callingBeforeChoice(remark: string): 'may-call' | 'not-chosen' {
+  return remark === '' ? 'may-call' : 'not-chosen';
 }
 
 /** The coach that was chosen, else the one that serves the address when there is exactly one: else nobody is guessed. */

@@ -61,7 +61,8 @@ export type ReferralDraft = {
     readonly addressShared: 'address' | 'postcode' | 'nothing';
     /** What `addressShared` stands for, as text: line, postcode and city; postcode and city; or empty. */
     readonly address: string;
-    readonly calling: 'may-call' | 'do-not-call';
+    /** `not-chosen`: the HIS notes something beside a number, and the clinician has not said yet what it means. */
+    readonly calling: 'may-call' | 'do-not-call' | 'not-chosen';
     readonly bestMoment: string;
     readonly whoMayAnswer: string;
   };
@@ -77,6 +78,8 @@ export type ReferralDraft = {
 export type Missing =
   | 'reason'
   | 'coach'
+  /** Whether the patient may be called, where the HIS notes something beside a number. */
+  | 'calling'
   | 'way-to-contact'
   /** The same, of somebody who may not be called. */
   | 'way-to-write'

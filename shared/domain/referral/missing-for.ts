@@ -20,8 +20,9 @@ export function missingFor(draft: ReferralDraft, situation: SendingSituation): r
   const rules: readonly (readonly [Missing, boolean])[] = [
     ['reason', !hasReason(draft)],
     ['coach', draft.coach === undefined],
-    ['way-to-contact', mayBeCalled(draft) && !hasWayToContact(draft)],
-    ['way-to-write', !mayBeCalled(draft) && !hasWayToContact(draft)],
+    ['calling', draft.contact.calling === 'not-chosen'],
+    ['way-to-contact', draft.contact.calling === 'may-call' && !hasWayToContact(draft)],
+    ['way-to-write', draft.contact.calling === 'do-not-call' && !hasWayToContact(draft)],
     ['referrer', draft.referrer.name.trim() === ''],
     ['reminders', situation.held.length > 0],
     ['running-referral', otherRunning(draft, situation.running) && situation.secondReferral === 'not-asked'],
@@ -43,13 +44,9 @@ function hasReason({ reasons, patientsWords }: ReferralDraft): boolean {
 
 /** A number that may be called, an e-mail address, or a whole address to write to. */
 function hasWayToContact({ contact }: Pick<ReferralDraft, 'contact'>): boolean {
-  const canBeCalled = mayBeCalled({ contact }) && contact.phone.trim() !== '';
+  const canBeCalled = contact.calling === 'may-call' && contact.phone.trim() !== '';
   const mayBeWrittenTo = contact.addressShared === 'address' && contact.address.trim() !== '';
   return canBeCalled || contact.email.trim() !== '' || mayBeWrittenTo;
-}
-
-function mayBeCalled({ contact }: Pick<ReferralDraft, 'contact'>): boolean {
-  return contact.calling === 'may-call';
 }
 
 /** The referral under this draft's own key is an earlier try of this very send: repeating it makes no second one. */

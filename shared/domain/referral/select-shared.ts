@@ -18,8 +18,9 @@ export type AtSending = Pick<OutgoingReferral, 'authoredOn' | 'contactBy'> &
   Partial<Pick<OutgoingReferral, 'portal'>>;
 
 /** What a referral says, before permission and the moment of sending: what "Dit wordt verstuurd" can show early. */
-export type SharedContent = Omit<OutgoingReferral, 'coach' | 'consent' | keyof AtSending> & {
+export type SharedContent = Omit<OutgoingReferral, 'coach' | 'consent' | 'contact' | keyof AtSending> & {
   readonly coach: OutgoingReferral['coach'] | undefined;
+  readonly contact: Omit<OutgoingReferral['contact'], 'calling'> & Pick<ReferralDraft['contact'], 'calling'>;
 };
 
 /** Draft → the only things that leave the practice. Throws `no-consent` when the patient did not agree. */
@@ -32,11 +33,15 @@ export function selectShared(
   if (sharing !== 'given' || at === undefined || form === undefined)
     throw new FailureError({ kind: 'no-consent' });
 
-  const { coach, ...content } = previewShared(draft, labels);
-  if (coach === undefined) throw new Error('Sent without a coach: missingFor was not asked'); // a bug, not a failure
+  const { coach, contact, ...content } = previewShared(draft, labels);
+  const { calling } = contact;
+  if (coach === undefined || calling === 'not-chosen') {
+    throw new Error('Sent without a choice that is needed: missingFor was not asked'); // a bug, not a failure
+  }
 
   return {
     ...content,
+    contact: { ...contact, calling },
     coach,
     consent: { feedback, form, askedBy: content.referrer.name, at },
     authoredOn,
@@ -76,7 +81,7 @@ function sharedCoach({ name, reference, organization }: CoachOrganisation): Outg
   return { name, reference, ...(organization !== undefined && { organization }) };
 }
 
-function sharedContact(contact: ReferralDraft['contact']): OutgoingReferral['contact'] {
+function sharedContact(contact: ReferralDraft['contact']): SharedContent['contact'] {
   return {
     // A number that must not be called is safest where nobody can call it. Why: docs/clinical/privacy.md.
     phone: contact.calling === 'may-call' ? contact.phone.trim() : '',

@@ -24,6 +24,7 @@ export const referenceSchema = z.looseObject({
 export const extensionSchema = z.looseObject({
   url: z.string(),
   valueString: z.optional(z.string()),
+  valueMarkdown: z.optional(z.string()),
   valueCode: z.optional(z.string()),
   valueBoolean: z.optional(z.boolean()),
   valueInstant: z.optional(z.string()),

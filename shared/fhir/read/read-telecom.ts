@@ -1,6 +1,6 @@
 import { z } from '../../zod.ts';
 import { extensions, systems } from '../codes.ts';
-import { codeOf, extensionSchema, periodSchema, primitiveExtensionSchema } from './datatypes.ts';
+import { codeOf, extensionSchema, periodSchema, primitiveExtensionSchema, textOf } from './datatypes.ts';
 import { isCurrent } from './is-current.ts';
 
 /** A ContactPoint; nl-core says "mobile" in an extension on `system`, others in `use`. */
@@ -8,12 +8,14 @@ export const telecomSchema = z.looseObject({
   system: z.optional(z.string()),
   _system: z.optional(primitiveExtensionSchema),
   value: z.optional(z.string()),
+  _value: z.optional(primitiveExtensionSchema),
   use: z.optional(z.string()),
   rank: z.optional(z.number()),
   period: z.optional(periodSchema),
   extension: z._default(z.array(extensionSchema), []),
 });
 type Telecom = z.output<typeof telecomSchema>;
+type Extension = z.output<typeof extensionSchema>;
 
 const UNRANKED = 1_000;
 
@@ -28,13 +30,35 @@ export function readPhones(telecom: readonly Telecom[]): readonly string[] {
   return [...new Set(phones)];
 }
 
-/** What the HIS notes beside the phone numbers in use (nl-core `ext-Comment`), each remark once. */
+/**
+ * All that the HIS notes beside the phone numbers in use, each remark once: words in any extension (nl-core `ext-Comment`
+ * and whatever others use), and words in the number itself ("06-00000001 (dochter)"). Empty when it notes nothing.
+ */
 export function readPhoneRemark(telecom: readonly Telecom[]): string {
   const remarks = telecom
-    .filter((point) => isInUse(point) && point.system === 'phone')
-    .flatMap(({ extension }) => extension.filter(({ url }) => url === extensions.comment))
-    .flatMap(({ valueString }) => valueString?.trim() || []); // a comment without words says nothing
+    .filter((point) => isInUse(point) && !notForCalling.includes(point.system ?? '')) // without a system: perhaps a number
+    .flatMap((point) => [
+      ...[...point.extension, ...(point._value?.extension ?? [])].flatMap(remarkIn),
+      ...wordsInNumber(point.value),
+    ]);
   return [...new Set(remarks)].join('; ');
+}
+
+const notForCalling: readonly string[] = ['email', 'url', 'fax', 'pager'];
+
+/** Parts of a number, which some servers send beside it in words. */
+const numberParts = /contactpoint-(area|country|extension|local)$/;
+
+function remarkIn({ url, valueString, valueMarkdown, valueCodeableConcept }: Extension): readonly string[] {
+  if (numberParts.test(url)) return [];
+  const words = (valueString ?? valueMarkdown ?? textOf(valueCodeableConcept)).trim();
+  return words === '' ? [] : [words];
+}
+
+/** A whole number with its words, when there is more in it than how numbers are written ("tel.", "toestel 12"). */
+function wordsInNumber(value = ''): readonly string[] {
+  const words = withoutScheme(value).replaceAll(/\b(tel|mob|mobiel|toestel|tst|ext|x)\b\.?/gi, '');
+  return /\p{L}/u.test(words) ? [withoutScheme(value)] : [];
 }
 
 /** The e-mail address to use, home before work; empty when there is none. */

@@ -58,6 +58,7 @@ export const enReferral = {
   missing: {
     reason: 'Choose at least one reason',
     coach: 'Choose a welzijnscoach',
+    calling: 'There is a note with the number: choose whether calling is allowed',
     'way-to-contact': 'Enter how the coach can reach the patient',
     'way-to-write': 'Calling is not allowed: enter an e-mail address, or share the whole address',
     referrer: 'Enter your name',

@@ -59,6 +59,7 @@ export const nlReferral = {
   missing: {
     reason: 'Kies ten minste één reden',
     coach: 'Kies een welzijnscoach',
+    calling: 'Bij het nummer staat een opmerking: kies of bellen mag',
     'way-to-contact': 'Vul in hoe de coach contact kan maken',
     'way-to-write': 'Bellen mag niet: vul een e-mailadres in, of deel het hele adres',
     referrer: 'Vul uw naam in',

@@ -37,10 +37,11 @@ export function ContactFields({ text, draft, proposals, emailOnRecord, onEdit }:
           {...(contact.phoneRemark !== '' && { remark: referral.phoneRemark(contact.phoneRemark) })}
         />
         <OneOf
+          id={fieldIds.calling}
           legend={referral.calling}
           options={['may-call', 'do-not-call']}
           labels={referral.callingChoice}
-          chosen={contact.calling}
+          chosen={contact.calling === 'not-chosen' ? undefined : contact.calling}
           onChange={(calling) => onEdit({ calling })}
         />
         <TextField

@@ -5,6 +5,7 @@ import type { Missing } from '../../domain/referral/draft.ts';
 export const fieldIds = {
   reason: 'signals-heading',
   coach: 'field-coach',
+  calling: 'field-calling',
   'way-to-contact': 'field-phone',
   'way-to-write': 'field-email',
   referrer: 'field-referrer',

@@ -35,7 +35,11 @@ export function previewRows(
     ['phone', rows.phone, contact.phone],
     ['email', rows.email, contact.email],
     ['address', rows.address, contact.address],
-    ['calling', rows.calling, referral.callingChoice[contact.calling]],
+    [
+      'calling',
+      rows.calling,
+      contact.calling === 'not-chosen' ? '' : referral.callingChoice[contact.calling],
+    ],
     ['bestMoment', rows.bestMoment, contact.bestMoment],
     ['whoMayAnswer', rows.whoMayAnswer, contact.whoMayAnswer],
     ['reasons', rows.reasons, labels(shared.reasons)],

@@ -1,3 +1,4 @@
+import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DraftSources, draftReferral } from '../../../../shared/domain/referral/draft-referral.ts';
 import { consentGiven, consult } from '../../../builders/consult.ts';
@@ -153,24 +154,30 @@ test('every edit wins over what was prefilled', () => {
 
 describe('a remark beside the phone number in the HIS', () => {
   test.each([
-    { remark: 'Niet bellen', calling: 'do-not-call', because: 'a call can be dangerous' },
+    { remark: 'Niet bellen', calling: 'not-chosen', because: 'whether to call is the clinician’s to say' },
+    { remark: 'Niet opbellen', calling: 'not-chosen', because: 'a ban has more words than we can list' },
     {
-      remark: 'partner neemt op, nooit bellen',
-      calling: 'do-not-call',
-      because: 'never is not, only stronger',
+      remark: 'Niet aarzelen om te bellen',
+      calling: 'not-chosen',
+      because: 'the words of a ban may allow it',
     },
-    {
-      remark: 'bel niet op dit nummer',
-      calling: 'do-not-call',
-      because: 'the words may come the other way round',
-    },
-    { remark: 'liefst na 17 uur', calling: 'may-call', because: 'a wish about the hour is no ban' },
+    { remark: 'liefst na 17 uur', calling: 'not-chosen', because: 'no remark is read for its meaning' },
     { remark: '', calling: 'may-call', because: 'nothing is noted' },
   ])('"$remark" begins at $calling: $because', ({ remark, calling }) => {
     expect(drafted({ patient: patient({ phoneRemark: remark }) }).contact).toMatchObject({
       phoneRemark: remark,
       calling,
     });
+  });
+
+  test('whatever its words, leaves the choice to the clinician', () => {
+    const words = string({ minLength: 1 }).filter((text) => text.trim() !== '');
+
+    assert(
+      property(words, (phoneRemark) => {
+        expect(drafted({ patient: patient({ phoneRemark }) }).contact.calling).toBe('not-chosen');
+      }),
+    );
   });
 
   test('gives way to what the clinician chose', () => {

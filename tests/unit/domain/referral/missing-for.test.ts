@@ -59,6 +59,16 @@ describe('a way to contact', () => {
       missing: ['way-to-write'],
       because: 'a phone not to be called is none',
     },
+    {
+      said: { calling: 'not-chosen' },
+      missing: ['calling'],
+      because: 'nobody said what the remark beside the number means',
+    },
+    {
+      said: { calling: 'not-chosen', email: '' },
+      missing: ['calling'],
+      because: 'how to reach follows from that choice',
+    },
     { said: { calling: 'do-not-call', email: '', ...whole }, missing: [], because: 'a letter can be sent' },
     { said: { phone: '', email: '', ...whole }, missing: [], because: 'a letter can be sent' },
     {

@@ -77,22 +77,82 @@ test('the order that the HIS gives to numbers and addresses goes first', () => {
   expect(patientRead({ telecom }).email).toBe('werk@voorbeeld.example');
 });
 
-test('what the HIS notes beside a number is read once, and not from a number that is no longer in use', () => {
-  const remarked = (text: string, use: string) => ({
-    system: 'phone',
-    value: '06-00000001',
-    use,
-    extension: [
-      { url: 'http://nictiz.nl/fhir/StructureDefinition/ext-Comment', valueString: text },
-      { url: 'http://voorbeeld.example/other', valueString: 'iets anders' },
-    ],
-  });
-  const telecom = [
-    remarked('Niet bellen', 'home'),
-    remarked(' Niet bellen ', 'mobile'),
-    remarked('nummer van de buurvrouw', 'work'),
-    remarked('verhuisd', 'old'),
-  ];
+describe('what the HIS notes beside a number', () => {
+  const comment = 'http://nictiz.nl/fhir/StructureDefinition/ext-Comment';
+  const phone = (said: object) => ({ system: 'phone', value: '06-00000001', ...said });
+  const remarked = (valueString: string, more: object = {}) =>
+    phone({ extension: [{ url: comment, valueString }], ...more });
 
-  expect(patientRead({ telecom }).phoneRemark).toBe('Niet bellen; nummer van de buurvrouw');
+  test.each([
+    { telecom: [remarked(' Niet bellen ')], remark: 'Niet bellen', because: 'nl-core has it in ext-Comment' },
+    {
+      telecom: [remarked('Niet bellen'), remarked('Niet bellen', { use: 'mobile' }), remarked('buurvrouw')],
+      remark: 'Niet bellen; buurvrouw',
+      because: 'the same beside two numbers is said once',
+    },
+    {
+      telecom: [phone({ extension: [{ url: 'http://elders.example/opmerking', valueString: 'na 17 uur' }] })],
+      remark: 'na 17 uur',
+      because: 'others have extensions of their own',
+    },
+    {
+      telecom: [
+        phone({ extension: [{ url: 'http://elders.example/note', valueMarkdown: 'niet *bellen*' }] }),
+      ],
+      remark: 'niet *bellen*',
+      because: 'it may be markdown',
+    },
+    {
+      telecom: [
+        phone({ extension: [{ url: 'http://elders.example/c', valueCodeableConcept: { text: 'geheim' } }] }),
+      ],
+      remark: 'geheim',
+      because: 'it may be coded',
+    },
+    {
+      telecom: [phone({ _value: { extension: [{ url: comment, valueString: 'niet bellen' }] } })],
+      remark: 'niet bellen',
+      because: 'it may be at the number itself',
+    },
+    {
+      telecom: [phone({ value: '06-00000001 (dochter)' })],
+      remark: '06-00000001 (dochter)',
+      because: 'it may be in the number',
+    },
+    {
+      telecom: [{ system: 'sms', value: '06-00000001', extension: [{ url: comment, valueString: 'niet' }] }],
+      remark: 'niet',
+      because: 'a number for messages is called too',
+    },
+    {
+      telecom: [phone({ value: 'tel. 0990-000001 tst. 12' })],
+      remark: '',
+      because: 'so numbers are written',
+    },
+    {
+      telecom: [
+        phone({
+          extension: [
+            { url: 'http://hl7.org/fhir/StructureDefinition/contactpoint-area', valueString: '0990' },
+          ],
+        }),
+      ],
+      remark: '',
+      because: 'a part of the number is no remark',
+    },
+    {
+      telecom: [remarked('verhuisd', { use: 'old' }), remarked('oud', { period: { end: '2020-01-01' } })],
+      remark: '',
+      because: 'these numbers are no longer in use',
+    },
+    {
+      telecom: [
+        { system: 'email', value: 'a@b.example', extension: [{ url: comment, valueString: 'werk' }] },
+      ],
+      remark: '',
+      because: 'an e-mail address is not called',
+    },
+  ])('is "$remark": $because', ({ telecom, remark }) => {
+    expect(patientRead({ telecom }).phoneRemark).toBe(remark);
+  });
 });
