@@ -4,6 +4,7 @@ import { z } from '../../zod.ts';
 import { icpcSystems } from '../codes.ts';
 import { type Concept, conceptSchema, mayBeOf, periodSchema, referenceSchema, textOf } from './datatypes.ts';
 import { type Entry, leftOut, read, unreadable } from './entry.ts';
+import { isCurrent } from './is-current.ts';
 
 /** STU3 has a bare string where R4 has a concept; Dutch facades send both under the name of R4. */
 const statusSchema = z.union([z.string(), conceptSchema]);
@@ -22,6 +23,8 @@ const conditionSchema = z.looseObject({
   abatementPeriod: z.optional(periodSchema),
   abatementString: z.optional(z.string()),
   abatementBoolean: z.optional(z.boolean()),
+  abatementAge: z.optional(z.looseObject({})),
+  abatementRange: z.optional(z.looseObject({})),
 });
 type Condition = z.output<typeof conditionSchema>;
 
@@ -86,9 +89,19 @@ function stateOf(condition: Condition): Problem['state'] {
   if (codes.some((code) => code === 'inactive' || code === 'remission' || code === 'resolved'))
     return 'ended';
 
-  const { abatementDateTime, abatementPeriod, abatementString, abatementBoolean } = condition;
-  const hasEnded = abatementDateTime ?? abatementPeriod?.end ?? abatementString ?? abatementBoolean;
-  return hasEnded ? 'ended' : 'unclear';
+  return hasAbated(condition) ? 'ended' : 'unclear';
+}
+
+/** Whether any of the forms in which FHIR says when a problem ended is filled. One still to come ends nothing. */
+function hasAbated(condition: Condition): boolean {
+  const { abatementDateTime, abatementPeriod, abatementBoolean } = condition;
+  const date = abatementDateTime ?? abatementPeriod?.start ?? abatementPeriod?.end;
+  if (date !== undefined) return isCurrent({ start: date });
+  const { abatementAge, abatementRange, abatementString } = condition;
+  return (
+    abatementBoolean === true || // STU3
+    [abatementAge, abatementRange, abatementString].some((said) => said !== undefined)
+  );
 }
 
 function codesOf(status: string | Concept | undefined): readonly string[] {

@@ -114,6 +114,46 @@ describe('the state', () => {
       state: 'ended',
       because: 'it has an end',
     },
+    {
+      said: { clinicalStatus: undefined, abatementAge: { value: 40, unit: 'a' } },
+      state: 'ended',
+      because: 'it ended at an age',
+    },
+    {
+      said: { clinicalStatus: undefined, abatementRange: { low: { value: 40 }, high: { value: 50 } } },
+      state: 'ended',
+      because: 'it ended between two ages',
+    },
+    {
+      said: { clinicalStatus: undefined, abatementString: 'rond zijn veertigste' },
+      state: 'ended',
+      because: 'it ended, in words',
+    },
+    {
+      said: { clinicalStatus: undefined, abatementPeriod: { start: '2019' } },
+      state: 'ended',
+      because: 'it ended some time from then on',
+    },
+    {
+      said: { clinicalStatus: undefined, abatementPeriod: { end: '2019-03' } },
+      state: 'ended',
+      because: 'it ended by then',
+    },
+    {
+      said: { clinicalStatus: undefined, abatementDateTime: '2999-01-01' },
+      state: 'unclear',
+      because: 'its end is still to come',
+    },
+    {
+      said: { clinicalStatus: undefined, abatementBoolean: false },
+      state: 'unclear',
+      because: 'STU3 can say that it has not ended',
+    },
+    {
+      said: { clinicalStatus: 'active', abatementAge: { value: 40, unit: 'a' } },
+      state: 'active',
+      because: 'the status goes before the end',
+    },
     { said: { clinicalStatus: concept('wat') }, state: 'unclear', because: 'nobody knows the word' },
   ])('is $state because $because', ({ said, state }) => {
     expect(read(said)).toMatchObject({ kind: 'read', value: [{ state }] });
