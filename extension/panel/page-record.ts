@@ -51,7 +51,7 @@ export function patientOf(shown: PagePatient): Patient {
     phones: [],
     phoneRemark: '',
     email: '',
-    address: { line: '', postcode: '', city: '', municipality: '' },
+    address: { line: '', postcode: '', city: '', municipality: '', country: '' },
     interpreterLanguage: '',
   };
 }

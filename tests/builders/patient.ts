@@ -14,7 +14,13 @@ export function patient(said: Partial<Patient> = {}): Patient {
     phones: ['06-00000001', '0990-000001'],
     phoneRemark: '',
     email: 'ria@voorbeeld.example',
-    address: { line: 'Lindelaan 1', postcode: '9991 AA', city: 'Lindeveen', municipality: 'Lindeveen' },
+    address: {
+      line: 'Lindelaan 1',
+      postcode: '9991 AA',
+      city: 'Lindeveen',
+      municipality: 'Lindeveen',
+      country: '',
+    },
     interpreterLanguage: '',
     ...said,
   };

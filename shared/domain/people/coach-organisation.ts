@@ -21,15 +21,36 @@ export function coachesFor(
   address: Address,
   directory: readonly CoachOrganisation[],
 ): readonly CoachOrganisation[] {
-  const digits = address.postcode.slice(0, 4);
-  const byPostcode = directory.filter(({ postcodes }) => digits !== '' && postcodes.includes(digits));
+  if (address.country !== '') return []; // four digits are a postcode in Belgium too
+
+  const digits = fourDigits(address.postcode);
+  const byPostcode = directory.filter(({ postcodes }) => digits !== undefined && postcodes.includes(digits));
   if (byPostcode.length > 0) return byPostcode;
 
-  const municipality = address.municipality.trim().toLowerCase();
+  const municipality = comparable(address.municipality);
   return directory.filter(
     ({ municipalities, postcodes }) =>
       municipality !== '' &&
       postcodes.length === 0 &&
-      municipalities.some((name) => name.toLowerCase() === municipality),
+      municipalities.some((name) => comparable(name) === municipality),
   );
+}
+
+/** The four digits of a Dutch postcode; undefined for anything else, such as five figures. */
+function fourDigits(postcode: string): string | undefined {
+  return /^([1-9]\d{3})( [A-Z]{2})?$/.exec(postcode)?.[1];
+}
+
+/**
+ * The name of a municipality as it can be compared: "'s-Hertogenbosch" with any apostrophe or none, "Súdwest-Fryslân"
+ * with its accents composed, apart or left out. No two Dutch municipalities differ in these alone.
+ */
+function comparable(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}\p{N}\s\p{Pd}]/gu, '')
+    .replaceAll(/[\s\p{Pd}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/^gemeente /, '');
 }

@@ -24,11 +24,13 @@ export type Sex = 'female' | 'male' | 'other' | 'unknown';
 export type Address = {
   /** Street, number and addition as one line. */
   readonly line: string;
-  /** "9999 ZZ", or empty when the HIS has none. */
+  /** "9999 ZZ", or its four digits alone; as written abroad; empty when the HIS has none. */
   readonly postcode: string;
   readonly city: string;
   /** Gemeente (nl-core: `Address.district`). */
   readonly municipality: string;
+  /** As the HIS writes it; empty for the Netherlands, and when the HIS does not say. */
+  readonly country: string;
 };
 
 /** Who the patient is, as the HIS has it: demographics only, and never the BSN. */

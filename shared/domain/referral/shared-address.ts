@@ -7,9 +7,9 @@ export type AddressShared = 'address' | 'postcode' | 'nothing';
 export const addressSharedByDefault: AddressShared = 'nothing';
 
 /** The address as far as it is shared, on one line. */
-export function sharedAddress({ line, postcode, city }: Address, shared: AddressShared): string {
+export function sharedAddress({ line, postcode, city, country }: Address, shared: AddressShared): string {
   if (shared === 'nothing') return '';
-  const place = joined([postcode, city], ' ');
+  const place = joined([joined([postcode, city], ' '), country], ', ');
   return shared === 'address' ? joined([line, place], ', ') : place;
 }
 

@@ -1,7 +1,7 @@
 import type { Address } from '../../domain/record/patient.ts';
 import { z } from '../../zod.ts';
 import { extensions } from '../codes.ts';
-import { extensionText, periodSchema, primitiveExtensionSchema } from './datatypes.ts';
+import { extensionText, periodSchema, primitiveExtensionSchema, textOf } from './datatypes.ts';
 import { isCurrent } from './is-current.ts';
 
 /** A FHIR Address, with nl-core's street and house number beside the line. */
@@ -14,11 +14,13 @@ export const addressSchema = z.looseObject({
   city: z.optional(z.string()),
   district: z.optional(z.string()),
   postalCode: z.optional(z.string()),
+  country: z.optional(z.string()),
+  _country: z.optional(primitiveExtensionSchema),
   period: z.optional(periodSchema),
 });
 type FhirAddress = z.output<typeof addressSchema>;
 
-const noAddress: Address = { line: '', postcode: '', city: '', municipality: '' };
+const noAddress: Address = { line: '', postcode: '', city: '', municipality: '', country: '' };
 
 /** Where somebody lives now. */
 export function readAddress(addresses: readonly FhirAddress[]): Address {
@@ -32,8 +34,9 @@ export function readAddress(addresses: readonly FhirAddress[]): Address {
   return {
     line: lineOf(home),
     postcode: postcodeOf(home.postalCode),
-    city: home.city?.trim() ?? '',
-    municipality: home.district?.trim() ?? '',
+    city: composed(home.city),
+    municipality: composed(home.district),
+    country: countryOf(home),
   };
 }
 
@@ -52,8 +55,30 @@ function lineOf({ line = [], _line = [], text }: FhirAddress): string {
   return assembled || (text?.split('\n')[0]?.trim() ?? '');
 }
 
-/** "9999ZZ" and "9999 zz" as "9999 ZZ"; a foreign postcode as it is. */
+/** "9999ZZ", "9999 zz" and "NL-9999 ZZ" as "9999 ZZ"; a foreign postcode as it is. */
 function postcodeOf(postalCode = ''): string {
-  const dutch = /^\s*(\d{4})\s*([A-Za-z]{2})\s*$/.exec(postalCode);
+  const dutch = /^\s*(?:NL[\s-]*)?(\d{4})\s*([A-Za-z]{2})\s*$/i.exec(postalCode);
   return dutch ? `${dutch[1]} ${dutch[2]?.toUpperCase()}` : postalCode.trim();
+}
+
+/** In one spelling: letters with their accents composed, and straight apostrophes. */
+function composed(text = ''): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+    .trim();
+}
+
+/** The Netherlands, and words for "not known"; 6030 and 0000 are of the Dutch registry's own table of countries. */
+const homeCountries: readonly string[] = [
+  ...['nl', 'nld', '528', '6030', 'nederland', 'netherlands', 'the netherlands', 'holland', 'niederlande'],
+  ...['koninkrijk der nederlanden', 'kingdom of the netherlands', 'pays-bas', 'les pays-bas'],
+  ...['', '-', '0000', 'onbekend', 'unknown'],
+];
+
+function countryOf({ country, _country }: FhirAddress): string {
+  const coded = _country?.extension?.map(({ valueCodeableConcept }) => valueCodeableConcept) ?? []; // nearly always uncoded
+  const written = composed(country) || coded.map(textOf).find(Boolean) || '';
+  const codes = coded.flatMap((concept) => concept?.coding?.flatMap(({ code }) => code ?? []) ?? []);
+  return [written, ...codes].some((one) => homeCountries.includes(one.toLowerCase())) ? '' : written;
 }

@@ -1,7 +1,7 @@
 import { type Patient, patientId, type Sex } from '../../domain/record/patient.ts';
 import { z } from '../../zod.ts';
 import { extensions } from '../codes.ts';
-import { conceptSchema, extensionSchema, textOf } from './datatypes.ts';
+import { type Concept, conceptSchema, extensionSchema, textOf } from './datatypes.ts';
 import { type Entry, read, unreadable } from './entry.ts';
 import { addressSchema, readAddress } from './read-address.ts';
 import { nameSchema, readName } from './read-name.ts';
@@ -61,11 +61,40 @@ function interpreterLanguageOf({ extension, communication }: FhirPatient): strin
   const required = extension.find(({ url }) => url === extensions.interpreterRequired);
   if (required?.valueBoolean !== true) return '';
 
-  const spoken = communication.filter(({ language }) => !isDutch(language?.coding?.[0]?.code ?? '')); // no code: its text counts
-  const language = spoken.find(({ preferred }) => preferred) ?? spoken[0];
-  return textOf(language?.language) || languageNotNoted;
+  const spoken = communication.filter(({ language }) => language !== undefined && !isDutch(language));
+  const { language } = spoken.find(({ preferred }) => preferred) ?? spoken[0] ?? {}; // only Dutch, or none, is noted
+  return languageName(language) || languageNotNoted;
 }
 
-function isDutch(code: string): boolean {
-  return /^nl(-|$)/i.test(code);
+const dutchCode = /^(nl|nld|dut)([-_][a-z]{2})?$/i;
+/** Words of which a name of Dutch is made ("Dutch; Flemish"); with others beside them it is another ("… gebarentaal"). */
+const dutchWords = /^(nederlands|nederlandse|dutch|vlaams|flemish|hollands)$/;
+const besideDutch = /^(taal|language|standaard|nederland|netherlands|the|belgi\u00eb|belgium|nl|be)$/;
+
+/** Whether a language is Dutch, by any of its codes in whatever system, or in words. */
+function isDutch(language: Concept): boolean {
+  const codings = language.coding ?? [];
+  if (codings.some(({ code }) => dutchCode.test(code?.trim() ?? ''))) return true;
+  return [language.text, ...codings.map(({ display }) => display)].some((name) => {
+    const words =
+      name
+        ?.normalize('NFC')
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [];
+    return (
+      words.some((word) => dutchWords.test(word)) &&
+      words.every((word) => dutchWords.test(word) || besideDutch.test(word))
+    );
+  });
+}
+
+/** A language in the HIS's words; where it has only a code, in Dutch, as the coach reads it. */
+function languageName(language: Concept | undefined): string {
+  const written = textOf(language);
+  const isCode = language?.coding?.some(({ code }) => code === written) === true;
+  return isCode && /^[a-z]{2,3}([-_][a-z]{2})?$/i.test(written) ? dutchNameOf(written) : written;
+}
+
+function dutchNameOf(code: string): string {
+  return new Intl.DisplayNames('nl', { type: 'language' }).of(code.replace('_', '-')) ?? code; // always a name or the code
 }

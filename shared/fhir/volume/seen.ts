@@ -66,7 +66,14 @@ const patientSchema = z.object({
   birthDate: text,
   address: z._default(
     z.array(
-      z.object({ use: text, type: text, district: text, postalCode: text, period: z.optional(period) }),
+      z.object({
+        use: text,
+        type: text,
+        district: text,
+        postalCode: text,
+        country: text,
+        period: z.optional(period),
+      }),
     ),
     [],
   ),

@@ -67,11 +67,11 @@ function toDemographics(
   sentOn: string | undefined,
 ): Demographics {
   if (patient === undefined) return { ageGroup: 'unknown', sex: 'unknown', municipality: '', wijk: '' };
-  const { postcode, municipality } = readAddress(patient.address);
+  const { postcode, municipality, country } = readAddress(patient.address);
   return reduceDemographics(
     patient.birthDate ?? '',
     sexOf(patient.gender),
-    postcode,
+    country === '' ? postcode : '', // four digits are a postcode in Belgium too
     municipality,
     table,
     spanOf(sentOn),

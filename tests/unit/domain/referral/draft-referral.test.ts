@@ -44,7 +44,7 @@ describe('a draft before anything was typed', () => {
     const bare = patient({
       phones: [],
       email: '',
-      address: { line: '', postcode: '', city: '', municipality: '' },
+      address: { line: '', postcode: '', city: '', municipality: '', country: '' },
     });
     expect(drafted({ patient: bare })).toMatchObject({
       contact: { phone: '', email: '', address: '' },
@@ -94,12 +94,29 @@ describe('the address', () => {
 
   test('leaves out the parts that the record lacks', () => {
     const incomplete = patient({
-      address: { line: 'Lindelaan 1', postcode: '', city: 'Lindeveen', municipality: '' },
+      address: { line: 'Lindelaan 1', postcode: '', city: 'Lindeveen', municipality: '', country: '' },
     });
     const edits = { addressShared: 'address' } as const;
     expect(drafted({ patient: incomplete, consult: consult({ edits }) }).contact.address).toBe(
       'Lindelaan 1, Lindeveen',
     );
+  });
+});
+
+describe('an address abroad', () => {
+  test('keeps its country, without which nobody finds it', () => {
+    const abroad = {
+      line: 'Dorp 1',
+      postcode: '9991',
+      city: 'Proefgem',
+      municipality: '',
+      country: 'België',
+    };
+    const edits = { addressShared: 'address' } as const;
+
+    expect(
+      drafted({ patient: patient({ address: abroad }), consult: consult({ edits }) }).contact.address,
+    ).toBe('Dorp 1, 9991 Proefgem, België');
   });
 });
 

@@ -2,13 +2,47 @@ import { describe, expect, test } from 'vitest';
 import { patientRead } from '../../../builders/fhir-record.ts';
 
 describe('the address', () => {
+  const coded = (display: string, code: string) => ({
+    url: 'http://nictiz.nl/fhir/StructureDefinition/ext-CodeSpecification',
+    valueCodeableConcept: { coding: [{ system: 'urn:oid:2.16.840.1.113883.2.4.4.16.34', code, display }] },
+  });
+
   test.each([
     { postalCode: '9991aa', postcode: '9991 AA', because: 'it is written without a space' },
     { postalCode: ' 9991  AB ', postcode: '9991 AB', because: 'there are spaces too many' },
+    { postalCode: 'NL-9991 AB', postcode: '9991 AB', because: 'the country stands before it' },
     { postalCode: 'SW1A 1AA', postcode: 'SW1A 1AA', because: 'it is foreign' },
     { postalCode: undefined, postcode: '', because: 'there is none' },
   ])('has postcode "$postcode" because $because', ({ postalCode, postcode }) => {
     expect(patientRead({ address: [{ use: 'home', postalCode }] }).address.postcode).toBe(postcode);
+  });
+
+  test.each([
+    { said: {}, country: '', because: 'a Dutch HIS seldom says' },
+    { said: { country: 'NL' }, country: '', because: 'it is here' },
+    { said: { country: 'Nederland' }, country: '', because: 'also in words' },
+    { said: { country: '6030' }, country: '', because: 'also in the code of the Dutch registry' },
+    { said: { country: 'Onbekend' }, country: '', because: 'nobody knows' },
+    { said: { country: ' België ' }, country: 'België', because: 'it is abroad' },
+    { said: { country: 'BE' }, country: 'BE', because: 'also as a code' },
+    {
+      said: { _country: { extension: [coded('Nederland', '6030')] } },
+      country: '',
+      because: 'nl-core codes it',
+    },
+    {
+      said: { _country: { extension: [coded('Duitsland', '9089')] } },
+      country: 'Duitsland',
+      because: 'nl-core codes it, without a word beside it',
+    },
+  ])('is in "$country": $because', ({ said, country }) => {
+    expect(patientRead({ address: [{ use: 'home', ...said }] }).address.country).toBe(country);
+  });
+
+  test('has its municipality in one spelling', () => {
+    const address = [{ use: 'home', district: ' Su\u0301dwest-Frysla\u0302n’s ' }];
+
+    expect(patientRead({ address }).address.municipality).toBe("Súdwest-Fryslân's");
   });
 
   test('is put together from its parts when there is no line', () => {

@@ -14,7 +14,13 @@ test('an nl-core patient is read whole, without the BSN', () => {
     phones: ['06-00000001', '0990-000001'],
     phoneRemark: '',
     email: 'geertje@voorbeeld.example',
-    address: { line: 'Lindelaan 1', postcode: '9991 AA', city: 'Lindeveen', municipality: 'Lindeveen' },
+    address: {
+      line: 'Lindelaan 1',
+      postcode: '9991 AA',
+      city: 'Lindeveen',
+      municipality: 'Lindeveen',
+      country: '',
+    },
     interpreterLanguage: '',
   });
 });
@@ -28,6 +34,7 @@ describe('the interpreter', () => {
     language: { coding: [{ system: 'urn:ietf:bcp:47', code, display }] },
     preferred,
   });
+  const spokenAs = (coding: readonly object[], text?: string) => ({ language: { coding, text } });
 
   test.each([
     {
@@ -47,6 +54,65 @@ describe('the interpreter', () => {
       communication: [],
       needed: 'taal niet genoteerd',
       because: 'the need must not get lost',
+    },
+    {
+      extension: [required],
+      communication: [
+        spokenAs([{ system: 'urn:iso:std:iso:639:2', code: 'nld', display: 'Nederlands' }]),
+        language('ar', 'Arabisch'),
+      ],
+      needed: 'Arabisch',
+      because: 'Dutch may have its code of ISO 639-2',
+    },
+    {
+      extension: [required],
+      communication: [spokenAs([{ code: 'dut' }]), language('ar', 'Arabisch')],
+      needed: 'Arabisch',
+      because: 'or the other one of ISO 639-2',
+    },
+    {
+      extension: [required],
+      communication: [spokenAs([{ code: 'nl-NL' }]), language('ar', 'Arabisch')],
+      needed: 'Arabisch',
+      because: 'or a region beside it',
+    },
+    {
+      extension: [required],
+      communication: [spokenAs([{ code: '12' }, { code: 'nl' }]), spokenAs([], 'Pools')],
+      needed: 'Pools',
+      because: 'a code of the HIS’s own may come before it',
+    },
+    ...['Nederlands', 'NEDERLANDS', 'Dutch; Flemish', 'Nederlands (België)', 'Nederlandse taal'].map(
+      (text) => ({
+        extension: [required],
+        communication: [spokenAs([], text), spokenAs([{ code: '7', display: 'Pools' }])],
+        needed: 'Pools',
+        because: `Dutch may be written out, as "${text}"`,
+      }),
+    ),
+    {
+      extension: [required],
+      communication: [spokenAs([], 'Nederlandse Gebarentaal')],
+      needed: 'Nederlandse Gebarentaal',
+      because: 'the Dutch sign language is another language',
+    },
+    {
+      extension: [required],
+      communication: [language('nl', 'Nederlands')],
+      needed: 'taal niet genoteerd',
+      because: 'only Dutch is noted, and the need must not get lost',
+    },
+    {
+      extension: [required],
+      communication: [spokenAs([{ code: 'ar' }])],
+      needed: 'Arabisch',
+      because: 'a code alone is told in words',
+    },
+    {
+      extension: [required],
+      communication: [spokenAs([{ code: 'x-dorp' }])],
+      needed: 'x-dorp',
+      because: 'a code that nobody knows stays as it is',
     },
     {
       extension: [{ ...required, valueBoolean: false }],
