@@ -34,7 +34,12 @@ export async function identify(
   try {
     return page.idIs === 'fhir-id' && page.id !== undefined
       ? judge(page, await finder.byId(patientId(page.id), signal))
-      : choose(page, await finder.byNameAndBirthDate(page.name, page.birthDate, signal));
+      : await chooseInUse(
+          page,
+          await finder.byNameAndBirthDate(page.name, page.birthDate, signal),
+          finder,
+          signal,
+        );
   } catch (thrown) {
     if (thrown instanceof FailureError) return { kind: 'failed', failure: thrown.failure };
     throw thrown;
@@ -49,6 +54,30 @@ export function claimOfPage({ id, idIs, name, birthDate }: PagePatient): Patient
 function judge(page: PagePatient, record: Patient): Identified {
   const kind = comparePatients(claimOfPage(page), claimOfRecord(record));
   return kind === 'same' ? { kind, patient: record } : { kind, record };
+}
+
+/** Chooses among records that may be used: of one that was merged, the one that came in its place. */
+async function chooseInUse(
+  page: PagePatient,
+  found: readonly Patient[],
+  finder: PatientFinder,
+  signal: AbortSignal,
+): Promise<Identified> {
+  const replaced = found.filter((one) => isReplaced(one, found));
+  const usable = found.filter((one) => !replaced.includes(one));
+  const alsoNamed = new Set(replaced.flatMap(({ record }) => record.replacedBy));
+  const toFetch = [...alsoNamed].filter((id) => !found.some((one) => one.id === id));
+  const fetched = await Promise.all(toFetch.map((id) => finder.byId(id, signal)));
+
+  const chosen = choose(page, [...usable, ...fetched]);
+  const hasOnlyReplaced = chosen.kind === 'none-found' && choose(page, replaced).kind !== 'none-found';
+  return hasOnlyReplaced ? { kind: 'failed', failure: { kind: 'replaced-patient' } } : chosen;
+}
+
+/** Merged into another: by its own word, or by that of one that is in use. */
+function isReplaced({ id, record }: Patient, found: readonly Patient[]): boolean {
+  if (record.use === 'replaced') return true;
+  return found.some((other) => other.record.use === 'in-use' && other.record.replaces.includes(id));
 }
 
 /** One who is surely the same, and nobody else who might be: a namesake of the same day is why it is not enough. */

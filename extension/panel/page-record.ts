@@ -1,7 +1,7 @@
 import { FailureError } from '../../shared/domain/failure.ts';
 import { comparePatients } from '../../shared/domain/identity/compare-patients.ts';
 import { unknown } from '../../shared/domain/knowledge.ts';
-import { type Patient, patientId } from '../../shared/domain/record/patient.ts';
+import { inUse, type Patient, patientId } from '../../shared/domain/record/patient.ts';
 import type { CareRecord } from '../../shared/ports/care-record.ts';
 import type { PagePatient, PageReading } from '../his/page-reading.ts';
 import { claimOfPage, type Identified } from './identify.ts';
@@ -42,6 +42,7 @@ export function patientOf(shown: PagePatient): Patient {
   const { name, birthDate } = shown;
   return {
     id: patientId(idOf(shown)),
+    record: inUse,
     name,
     familyName: name,
     initials: '',

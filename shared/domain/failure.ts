@@ -12,6 +12,8 @@ export type Failure =
   | { readonly kind: 'wrong-patient' }
   /** The server has no such patient: removed, merged into another, or of another practice. */
   | { readonly kind: 'unknown-patient' }
+  /** The record was merged into another one, and must no longer be used. */
+  | { readonly kind: 'replaced-patient' }
   | { readonly kind: 'no-consent' }
   | { readonly kind: 'misconfigured'; readonly field: string; readonly fix: string };
 

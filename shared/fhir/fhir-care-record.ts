@@ -38,6 +38,7 @@ export function fhirCareRecord(transport: FhirTransport, options: CareRecordOpti
       if (!isSuccess(answer)) throw failing(answer, 'Patient');
       const read = demand(readPlain(answer.body, readPatient), 'Patient');
       if (read.id !== patient) throw new FailureError({ kind: 'wrong-patient' });
+      if (read.record.use === 'replaced') throw new FailureError({ kind: 'replaced-patient' });
       return read;
     },
 

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { openingSection } from '../domain/feedback/opening-section.ts';
 import { seenOf } from '../domain/knowledge.ts';
 import { ageOn } from '../domain/record/age.ts';
+import type { Patient } from '../domain/record/patient.ts';
 import { DraftOffer } from '../ui/drafts/DraftOffer.tsx';
 import { FeedbackSection } from '../ui/feedback/FeedbackSection.tsx';
 import { PanelFrame, type PanelFrameProps } from '../ui/frame/PanelFrame.tsx';
@@ -10,6 +11,7 @@ import { UnreadSection } from '../ui/parts/UnreadSection.tsx';
 import type { ConsultWork } from './consult-work.ts';
 import { judgeRecord } from './judge-record.ts';
 import { identityState } from './panel-identity.ts';
+import { RecordNotice } from './RecordNotice.tsx';
 import { SignalsPart } from './SignalsPart.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useDrafts } from './use-drafts.ts';
@@ -60,9 +62,7 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
   return (
     <PanelFrame
       text={text}
-      patient={
-        identity.banner === 'app' ? { ...patient, age: wholeYears(patient.birthDate, today) } : undefined
-      }
+      patient={identity.banner === 'app' ? { ...patient, age: wholeYears(patient, today) } : undefined}
       identity={identityState(identity)}
       language={language}
       onLanguage={onLanguage}
@@ -72,6 +72,7 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
       notice={
         <>
           {notice}
+          <RecordNotice text={text} record={patient.record} />
           <DraftOffer text={text} situation={drafts.situation} onOpen={drafts.open} onAsNew={drafts.asNew} />
         </>
       }
@@ -101,7 +102,9 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
   );
 }
 
-function wholeYears(birthDate: string, today: Temporal.PlainDate): number | undefined {
+/** Today's age; none for somebody who died, who has none. */
+function wholeYears({ birthDate, deceased }: Patient, today: Temporal.PlainDate): number | undefined {
+  if (deceased) return undefined;
   const age = ageOn(birthDate, today);
   return typeof age === 'number' ? age : undefined;
 }

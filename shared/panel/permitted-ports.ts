@@ -71,6 +71,7 @@ function lacks({ missing }: Withheld, type: string, letters: string): boolean {
   );
 }
 
-function atMostPart<T>(knowledge: Knowledge<T>): Knowledge<T> {
+/** The same, of which more may exist than was read. */
+export function atMostPart<T>(knowledge: Knowledge<T>): Knowledge<T> {
   return knowledge.known ? unknown('incomplete', knowledge.value) : knowledge;
 }

@@ -17,6 +17,7 @@ import { referralsQuery } from '../queries/referrals.ts';
 import { userQuery } from '../queries/user.ts';
 import type { PanelIdentity } from './panel-identity.ts';
 import type { PanelPorts } from './panel-ports.ts';
+import { atMostPart } from './permitted-ports.ts';
 import { contactsSince } from './start-reading.ts';
 
 /** The patient, without whom there is no panel. */
@@ -50,14 +51,16 @@ export function useReading(
   const contacts = useQuery(contactsQuery(record, patient, since));
   const followed = useQuery(referralsQuery(exchange, patient));
   const declines = useQuery(declinesQuery(exchange, patient));
-  const referrals = sectionOf(followed);
+  // Another record of this person may hold what is not found in this one.
+  const told = read.data?.record.others === 'some' ? atMostPart : <T>(whole: Knowledge<T>) => whole;
+  const referrals = told(sectionOf(followed));
   const hasReferrals = seenOf(referrals).length > 0;
   const readMarks = useQuery({ ...readMarksQuery(marks, patient), enabled: hasReferrals });
 
   return {
     patient: patientReading(read.data, read.error, () => void read.refetch()),
     user: knowledgeOf(user),
-    record: { problems: sectionOf(problems), contacts: sectionOf(contacts) },
+    record: { problems: told(sectionOf(problems)), contacts: told(sectionOf(contacts)) },
     referrals,
     declines: sectionOf(declines),
     readAgain: () => {

@@ -1,10 +1,11 @@
 import type { Patient, PatientRef } from '../../shared/domain/record/patient.ts';
-import { patientId } from '../../shared/domain/record/patient.ts';
+import { inUse, patientId } from '../../shared/domain/record/patient.ts';
 
 /** A patient with everything a referral asks for, in the fictitious municipality. */
 export function patient(said: Partial<Patient> = {}): Patient {
   return {
     id: patientId('pat-1'),
+    record: inUse,
     name: 'Ria van den Berg',
     familyName: 'van den Berg',
     initials: 'M.J.',

@@ -33,9 +33,25 @@ export type Address = {
   readonly country: string;
 };
 
+/** What a HIS says of a patient's record itself. */
+export type RecordStatus = {
+  /** `replaced`: merged into another, it must no longer be used. `inactive`: left the practice, or otherwise not current. */
+  readonly use: 'in-use' | 'inactive' | 'replaced';
+  /** The records that came in its place, as far as the HIS names them. */
+  readonly replacedBy: readonly PatientId[];
+  /** Records that were merged into this one. */
+  readonly replaces: readonly PatientId[];
+  /** `some`: the HIS has other records of this person, which may say more (FHIR `replaces`, `refer`, `seealso`). */
+  readonly others: 'none' | 'some';
+};
+
+/** A record of which nothing special is said. */
+export const inUse: RecordStatus = { use: 'in-use', replacedBy: [], replaces: [], others: 'none' };
+
 /** Who the patient is, as the HIS has it: demographics only, and never the BSN. */
 export type Patient = {
   readonly id: PatientId;
+  readonly record: RecordStatus;
   /** Name as said aloud: call name or first given name, then the family name in the patient's own order. */
   readonly name: string;
   /** Family name as shown in lists, with prefixes and partner name. */

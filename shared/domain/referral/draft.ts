@@ -76,6 +76,8 @@ export type ReferralDraft = {
 
 /** What still has to be there before a referral can go, in the order of the screen. */
 export type Missing =
+  /** The HIS has no name of the patient: a coach would not know who is meant. */
+  | 'name'
   | 'reason'
   | 'coach'
   /** Whether the patient may be called, where the HIS notes something beside a number. */

@@ -18,6 +18,7 @@ export type SendingSituation = {
 /** What still has to be there before this draft can go, in the order of the screen; empty: it can go. */
 export function missingFor(draft: ReferralDraft, situation: SendingSituation): readonly Missing[] {
   const rules: readonly (readonly [Missing, boolean])[] = [
+    ['name', draft.person.name.trim() === ''],
     ['reason', !hasReason(draft)],
     ['coach', draft.coach === undefined],
     ['calling', draft.contact.calling === 'not-chosen'],

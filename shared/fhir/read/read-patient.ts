@@ -1,8 +1,16 @@
-import { type Patient, patientId, type Sex } from '../../domain/record/patient.ts';
+import { type Patient, patientId, type RecordStatus, type Sex } from '../../domain/record/patient.ts';
 import { z } from '../../zod.ts';
 import { extensions } from '../codes.ts';
-import { type Concept, conceptSchema, extensionSchema, textOf } from './datatypes.ts';
+import {
+  type Concept,
+  conceptSchema,
+  extensionSchema,
+  referenceSchema,
+  relativeReference,
+  textOf,
+} from './datatypes.ts';
 import { type Entry, read, unreadable } from './entry.ts';
+import { isDate, localDate } from './local-date.ts';
 import { addressSchema, readAddress } from './read-address.ts';
 import { nameSchema, readName } from './read-name.ts';
 import { readEmail, readPhoneRemark, readPhones, telecomSchema } from './read-telecom.ts';
@@ -11,6 +19,11 @@ import { readEmail, readPhoneRemark, readPhones, telecomSchema } from './read-te
 const patientSchema = z.looseObject({
   resourceType: z.literal('Patient'),
   id: z.string(),
+  active: z.optional(z.boolean()),
+  link: z._default(
+    z.array(z.looseObject({ other: z.optional(referenceSchema), type: z.optional(z.string()) })),
+    [],
+  ),
   name: z._default(z.array(nameSchema), []),
   telecom: z._default(z.array(telecomSchema), []),
   gender: z.optional(z.string()),
@@ -35,10 +48,11 @@ export function readPatient(json: unknown): Entry<Patient> {
   const { spoken, family, initials } = readName(patient.name);
   return read({
     id: patientId(patient.id),
+    record: recordStatusOf(patient),
     name: spoken,
     familyName: family,
     initials,
-    birthDate: patient.birthDate ?? '',
+    birthDate: readBirthDate(patient.birthDate),
     sex: sexOf(patient.gender),
     deceased: patient.deceasedBoolean === true || patient.deceasedDateTime !== undefined,
     phones: readPhones(patient.telecom),
@@ -47,6 +61,34 @@ export function readPatient(json: unknown): Entry<Patient> {
     address: readAddress(patient.address),
     interpreterLanguage: interpreterLanguageOf(patient),
   });
+}
+
+/**
+ * FHIR Patient.birthDate → ISO date, which may be partial; empty when it is none. Some servers write a time after it,
+ * though R4 wants a date; what goes on to an exchange or a portal must be one.
+ */
+export function readBirthDate(birthDate: string | undefined): string {
+  const written = birthDate?.trim().replace(' ', 'T');
+  return isDate(written) ? localDate(written) : '';
+}
+
+/** Patient.active and Patient.link, R4's modifiers that say whether this record of the person may be used. */
+function recordStatusOf({ active, link }: FhirPatient): RecordStatus {
+  const ids = (...types: readonly string[]) =>
+    link
+      .filter(({ type = '' }) => types.includes(type))
+      .map(({ other }) => relativeReference(other?.reference))
+      .flatMap((reference) => (reference?.startsWith('Patient/') ? [patientId(reference.slice(8))] : []));
+  const isReplaced = link.some(({ type }) => type === 'replaced-by' || type === 'replace'); // `replace`: DSTU2's word
+  const others = link.filter(
+    ({ other }) => !relativeReference(other?.reference)?.startsWith('RelatedPerson/'),
+  );
+  return {
+    use: isReplaced ? 'replaced' : active === false ? 'inactive' : 'in-use',
+    replacedBy: ids('replaced-by', 'replace'),
+    replaces: ids('replaces'),
+    others: others.length > 0 ? 'some' : 'none',
+  };
 }
 
 /** FHIR gender → sex as our screens name it. */

@@ -7,6 +7,7 @@ import type { NamesByReference } from './names.ts';
 import { stageOf } from './read-draft.ts';
 import type { SentMessage } from './read-messages.ts';
 import { nameSchema, readName } from './read-name.ts';
+import { readBirthDate } from './read-patient.ts';
 import { type FhirServiceRequest, toReferral } from './read-referral.ts';
 import type { FhirTask } from './task-schema.ts';
 
@@ -22,10 +23,14 @@ export function readListedPatient(json: unknown): ListedPatient | undefined {
   const parsed = listedSchema.safeParse(json);
   if (!parsed.success) return undefined;
 
-  const { id, name, birthDate = '' } = parsed.data;
+  const { id, name, birthDate } = parsed.data;
   const { family, initials, spoken } = readName(name);
   const first = spoken.endsWith(family) ? spoken.slice(0, spoken.length - family.length).trim() : initials;
-  return { id: patientId(id), name: [family, first].filter(Boolean).join(', ') || spoken, birthDate };
+  return {
+    id: patientId(id),
+    name: [family, first].filter(Boolean).join(', ') || spoken,
+    birthDate: readBirthDate(birthDate),
+  };
 }
 
 /** Task, request, patient and messages → a line of the practice's list. */

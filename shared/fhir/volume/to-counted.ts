@@ -11,7 +11,7 @@ import { themes } from '../../domain/referral/themes.ts';
 import { service, worSystems } from '../codes.ts';
 import { codeOf } from '../read/datatypes.ts';
 import { readAddress } from '../read/read-address.ts';
-import { sexOf } from '../read/read-patient.ts';
+import { readBirthDate, sexOf } from '../read/read-patient.ts';
 import { feedbackMomentsOf } from '../read/read-referral.ts';
 import { readStepEvents } from '../read/read-step-events.ts';
 import { readStatus } from '../read/task-status.ts';
@@ -69,7 +69,7 @@ function toDemographics(
   if (patient === undefined) return { ageGroup: 'unknown', sex: 'unknown', municipality: '', wijk: '' };
   const { postcode, municipality, country } = readAddress(patient.address);
   return reduceDemographics(
-    patient.birthDate ?? '',
+    readBirthDate(patient.birthDate),
     sexOf(patient.gender),
     country === '' ? postcode : '', // four digits are a postcode in Belgium too
     municipality,

@@ -21,6 +21,11 @@ export const enFailures = {
       sentence: 'The HIS does not know this patient. Open the program again from the record.',
       action: 'Try again',
     },
+    'replaced-patient': {
+      sentence:
+        'This record was merged with another record and is no longer in use. Open the patient’s other record in the HIS. Nothing was sent.',
+      action: 'Check again',
+    },
     'no-consent': {
       sentence: 'The patient has not given permission yet. Nothing was sent.',
       action: 'Go to permission',

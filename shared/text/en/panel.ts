@@ -13,6 +13,12 @@ export const enPanel = {
   newFeedback: (count: number) => `${count} new`,
   patient: 'Patient',
   sex: { female: 'female', male: 'male', other: 'other', unknown: 'sex not known' },
+  noName: 'name not known',
+  record: {
+    inactive:
+      'This record is not active in the HIS: the patient may have left the practice. Check that this is the right record.',
+    others: 'The HIS has another record of this patient. What is in it was not read here.',
+  },
   noBirthDate: 'birth date not known',
   deceased: 'deceased',
   identity: {

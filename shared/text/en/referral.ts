@@ -56,6 +56,7 @@ export const enReferral = {
   referrer: 'Referrer',
   referrerName: 'Your name',
   missing: {
+    name: 'The HIS gives no name of the patient: add it in the HIS',
     reason: 'Choose at least one reason',
     coach: 'Choose a welzijnscoach',
     calling: 'There is a note with the number: choose whether calling is allowed',

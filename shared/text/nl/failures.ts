@@ -30,6 +30,11 @@ export const nlFailures = {
       sentence: 'Het HIS kent deze patiënt niet. Open het programma opnieuw vanuit het dossier.',
       action: 'Opnieuw proberen',
     },
+    'replaced-patient': {
+      sentence:
+        'Dit dossier is samengevoegd met een ander dossier en wordt niet meer gebruikt. Open in het HIS het andere dossier van deze patiënt. Er is niets verstuurd.',
+      action: 'Opnieuw nagaan',
+    },
     'no-consent': {
       sentence: 'De patiënt heeft nog geen toestemming gegeven. Er is niets verstuurd.',
       action: 'Naar toestemming',

@@ -16,6 +16,12 @@ export const nlPanel = {
     Sex,
     string
   >,
+  noName: 'naam niet bekend',
+  record: {
+    inactive:
+      'Dit dossier staat in het HIS niet op actief: de patiënt is bijvoorbeeld uitgeschreven. Ga na of dit het juiste dossier is.',
+    others: 'Het HIS heeft nog een dossier van deze patiënt. Wat daar staat, is hier niet gelezen.',
+  },
   noBirthDate: 'geboortedatum niet bekend',
   deceased: 'overleden',
   identity: {

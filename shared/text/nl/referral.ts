@@ -57,6 +57,7 @@ export const nlReferral = {
   referrer: 'Verwijzer',
   referrerName: 'Uw naam',
   missing: {
+    name: 'Het HIS geeft geen naam van de patiënt: vul die aan in het HIS',
     reason: 'Kies ten minste één reden',
     coach: 'Kies een welzijnscoach',
     calling: 'Bij het nummer staat een opmerking: kies of bellen mag',

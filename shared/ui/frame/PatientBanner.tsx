@@ -18,7 +18,7 @@ export function PatientBanner({ text, patient }: PatientBannerProps) {
     <div class="banner">
       <h1 class="page-title">
         <span class="hidden">{text.panel.patient}: </span>
-        {name}
+        {name || text.panel.noName}
       </h1>
       <p class="banner__facts">
         {birthDate === '' ? text.panel.noBirthDate : text.dates.date(birthDate)}

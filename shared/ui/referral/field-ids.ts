@@ -3,6 +3,7 @@ import type { Missing } from '../../domain/referral/draft.ts';
 
 /** Where somebody has to be for what is missing; undefined: nothing to be done there. */
 export const fieldIds = {
+  name: undefined,
   reason: 'signals-heading',
   coach: 'field-coach',
   calling: 'field-calling',

@@ -42,6 +42,12 @@ test('what is missing comes in the order of the screen', () => {
   ]);
 });
 
+test('a patient without a name cannot be referred: the coach would not know who is meant', () => {
+  const nameless = draft({ person: { name: ' ', birthDate: '1960-01-01', sex: 'female' } });
+
+  expect(missingFor(nameless, ready)).toEqual(['name']);
+});
+
 test("the patient's own words are a reason too", () => {
   expect(missingFor(draft({ reasons: [], patientsWords: 'Ik zie niemand.' }), ready)).toEqual([]);
 });

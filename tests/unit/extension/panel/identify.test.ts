@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { identify, type PatientFinder } from '../../../../extension/panel/identify.ts';
 import { FailureError } from '../../../../shared/domain/failure.ts';
-import { type Patient, patientId } from '../../../../shared/domain/record/patient.ts';
+import { inUse, type Patient, patientId } from '../../../../shared/domain/record/patient.ts';
 import { patient } from '../../../builders/patient.ts';
 
 const ria = patient();
@@ -33,6 +33,45 @@ describe('a patient whom the page calls by a name of its own', () => {
     },
   ])('is $kind when $because', async ({ found, kind }) => {
     expect(await identify(onPage, finder(found), never)).toMatchObject({ kind });
+  });
+});
+
+describe('a patient of whom a record was merged', () => {
+  const merged = patient({
+    id: patientId('old'),
+    record: { use: 'replaced', replacedBy: [ria.id], replaces: [], others: 'some' },
+  });
+  const silentlyMerged = patient({ id: patientId('old'), record: { ...inUse, use: 'inactive' } });
+  const survivor = patient({ record: { ...inUse, replaces: [patientId('old')], others: 'some' } });
+
+  test.each([
+    { found: [merged, ria], because: 'the other is in use' },
+    { found: [ria, merged], because: 'the order says nothing' },
+    { found: [silentlyMerged, survivor], because: 'the one in use says that it replaces the other' },
+    { found: [merged], because: 'the one in its place is fetched' },
+  ])('is the one in use: $because', async ({ found }) => {
+    const byId = async () => ria;
+
+    expect(await identify(onPage, { ...finder(found), byId }, never)).toMatchObject({
+      kind: 'same',
+      patient: { id: ria.id },
+    });
+  });
+
+  test('is nobody when the HIS does not say which record came in its place', async () => {
+    const lost = patient({ record: { use: 'replaced', replacedBy: [], replaces: [], others: 'some' } });
+
+    expect(await identify(onPage, finder([lost]), never)).toEqual({
+      kind: 'failed',
+      failure: { kind: 'replaced-patient' },
+    });
+  });
+
+  test('is not the one in its place when that has another name', async () => {
+    const other = patient({ id: patientId('new'), name: 'Jan Smit', familyName: 'Smit', initials: 'J.' });
+    const byId = async () => other;
+
+    expect(await identify(onPage, { ...finder([merged]), byId }, never)).toMatchObject({ kind: 'failed' });
   });
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { inUse } from '../../../../shared/domain/record/patient.ts';
 import { readPatient } from '../../../../shared/fhir/read/read-patient.ts';
 import { nlCorePatient, patientRead } from '../../../builders/fhir-record.ts';
 
 test('an nl-core patient is read whole, without the BSN', () => {
   expect(patientRead()).toEqual({
     id: 'pat-1',
+    record: { use: 'in-use', replacedBy: [], replaces: [], others: 'none' },
     name: 'Geertje de Boer-van der Linden',
     familyName: 'de Boer-van der Linden',
     initials: 'G.M.',
@@ -131,6 +133,70 @@ test.each([
   { said: { deceasedBoolean: undefined }, deceased: false },
 ])('somebody with $said has deceased: $deceased', ({ said, deceased }) => {
   expect(patientRead(said).deceased).toBe(deceased);
+});
+
+describe('the record itself', () => {
+  const linked = (type: string, reference?: string) => ({ type, other: { reference } });
+
+  test.each([
+    { said: {}, record: inUse, because: 'nothing is said' },
+    { said: { active: true }, record: inUse, because: 'it is in use' },
+    { said: { active: false }, record: { ...inUse, use: 'inactive' }, because: 'the patient left' },
+    {
+      said: { active: false, link: [linked('replaced-by', 'Patient/new')] },
+      record: { use: 'replaced', replacedBy: ['new'], replaces: [], others: 'some' },
+      because: 'it was merged into another',
+    },
+    {
+      said: { active: true, link: [linked('replaced-by')] },
+      record: { use: 'replaced', replacedBy: [], replaces: [], others: 'some' },
+      because: 'the link counts, also without active and without saying into which',
+    },
+    {
+      said: { link: [linked('replace', 'Patient/new')] },
+      record: { use: 'replaced', replacedBy: ['new'], replaces: [], others: 'some' },
+      because: 'DSTU2 had another word for it',
+    },
+    {
+      said: { link: [linked('replaces', 'https://his.example/fhir/Patient/old/_history/2')] },
+      record: { use: 'in-use', replacedBy: [], replaces: ['old'], others: 'some' },
+      because: 'another was merged into it, and may say more',
+    },
+    {
+      said: { link: [linked('refer', 'Patient/main')] },
+      record: { ...inUse, others: 'some' },
+      because: 'the main record is another',
+    },
+    {
+      said: { link: [linked('seealso', 'Patient/beside')] },
+      record: { ...inUse, others: 'some' },
+      because: 'there is one beside it',
+    },
+    {
+      said: { link: [linked('seealso', 'RelatedPerson/mother')] },
+      record: inUse,
+      because: 'somebody’s mother is no record of this patient',
+    },
+  ])('of $said: $because', ({ said, record }) => {
+    expect(patientRead(said).record).toEqual(record);
+  });
+});
+
+describe('the birth date', () => {
+  test.each([
+    { birthDate: '1950-03-12', read: '1950-03-12', because: 'R4 wants a date' },
+    { birthDate: '1950-03', read: '1950-03', because: 'a month is a date' },
+    { birthDate: '1950', read: '1950', because: 'so is a year' },
+    { birthDate: '1950-03-12T00:00:00', read: '1950-03-12', because: 'some write a time' },
+    { birthDate: '1950-03-12T00:00:00+01:00', read: '1950-03-12', because: 'or a time with a zone' },
+    { birthDate: '1950-03-12T00:00:00Z', read: '1950-03-12', because: 'or midnight in Greenwich' },
+    { birthDate: '1950-03-11T23:00:00Z', read: '1950-03-12', because: 'or Dutch midnight in Greenwich' },
+    { birthDate: '1950-03-12 00:00:00', read: '1950-03-12', because: 'or a space between' },
+    { birthDate: '12-03-1950', read: '', because: 'that is no date of FHIR, and is not guessed' },
+    { birthDate: undefined, read: '', because: 'there is none' },
+  ])('"$birthDate" is "$read": $because', ({ birthDate, read }) => {
+    expect(patientRead({ birthDate }).birthDate).toBe(read);
+  });
 });
 
 test.each([
