@@ -1,3 +1,4 @@
+import { isoDateOf } from '../../domain/calendar/partial-date.ts';
 import { type Patient, patientId, type RecordStatus, type Sex } from '../../domain/record/patient.ts';
 import { z } from '../../zod.ts';
 import { extensions } from '../codes.ts';
@@ -10,7 +11,6 @@ import {
   textOf,
 } from './datatypes.ts';
 import { type Entry, read, unreadable } from './entry.ts';
-import { isDate, localDate } from './local-date.ts';
 import { addressSchema, readAddress } from './read-address.ts';
 import { nameSchema, readName } from './read-name.ts';
 import { readEmail, readPhoneRemark, readPhones, telecomSchema } from './read-telecom.ts';
@@ -68,8 +68,10 @@ export function readPatient(json: unknown): Entry<Patient> {
  * though R4 wants a date; what goes on to an exchange or a portal must be one.
  */
 export function readBirthDate(birthDate: string | undefined): string {
-  const written = birthDate?.trim().replace(' ', 'T');
-  return isDate(written) ? localDate(written) : '';
+  const midnight = /^(\d{4}-\d{2}-\d{2})[T ]00:00(:00(\.0+)?)?([+-]\d{2}:\d{2}|Z)?$/.exec(
+    birthDate?.trim() ?? '',
+  ); // of whatever clock
+  return isoDateOf(midnight?.[1] ?? birthDate?.trim()) ?? '';
 }
 
 /** Patient.active and Patient.link, R4's modifiers that say whether this record of the person may be used. */

@@ -189,6 +189,7 @@ describe('the birth date', () => {
     { birthDate: '1950', read: '1950', because: 'so is a year' },
     { birthDate: '1950-03-12T00:00:00', read: '1950-03-12', because: 'some write a time' },
     { birthDate: '1950-03-12T00:00:00+01:00', read: '1950-03-12', because: 'or a time with a zone' },
+    { birthDate: '1950-03-12T00:00:00+02:00', read: '1950-03-12', because: 'or that of another season' },
     { birthDate: '1950-03-12T00:00:00Z', read: '1950-03-12', because: 'or midnight in Greenwich' },
     { birthDate: '1950-03-11T23:00:00Z', read: '1950-03-12', because: 'or Dutch midnight in Greenwich' },
     { birthDate: '1950-03-12 00:00:00', read: '1950-03-12', because: 'or a space between' },
