@@ -75,8 +75,17 @@ export function organizationsQuery(ids: readonly string[]): string {
   return `Organization?_id=${ids.join(',')}&${listed(['name'])}&_count=${PAGE_SIZE}`;
 }
 
-/** How many patients the practice has, as a number and nothing else. */
-export const patientCountQuery = 'Patient?_summary=count';
+/**
+ * How many patients a server has, each as a number and nothing else: all, who left or were merged (`active` false, as R4
+ * wants of a merged record too), who died, and who are both. Asked for who is *not* on the list, because a search for
+ * `active=true` leaves out everybody of whom the HIS does not say it.
+ */
+export const patientCountQueries = {
+  all: 'Patient?_summary=count',
+  left: 'Patient?active=false&_summary=count',
+  died: 'Patient?deceased=true&_summary=count',
+  both: 'Patient?active=false&deceased=true&_summary=count',
+} as const;
 
 function listed(...elements: readonly (readonly string[])[]): string {
   return `_elements=${[...new Set(elements.flat())].join(',')}`;

@@ -7,7 +7,7 @@ import type { VolumeSource } from '../../ports/volume-source.ts';
 import { z } from '../../zod.ts';
 import { failing } from '../failure-of.ts';
 import { type FhirTransport, isSuccess } from '../transport.ts';
-import { declinesQuery, patientCountQuery } from './asked.ts';
+import { declinesQuery, patientCountQueries } from './asked.ts';
 import { readMessageDays } from './message-days.ts';
 import { type CountingOptions, readChanges, readReferrals } from './read-referrals.ts';
 import { beginReading, type Reading } from './reading.ts';
@@ -106,9 +106,33 @@ async function unlessWithheld<T>(
 
 const countSchema = z.object({ resourceType: z.literal('Bundle'), total: z.optional(z.number()) });
 
+/**
+ * The size of the practice's list: patients who have not died, left or been merged. Undefined when a server does not
+ * tell; one that does not know these parameters and counts everybody each time comes out at 0, which is no list either.
+ */
 async function countPatients(transport: FhirTransport, signal: AbortSignal): Promise<number | undefined> {
+  const count = (path: string) => countOf(transport, path, signal);
+  const { all, left, died, both } = patientCountQueries;
+  const [total, gone, dead, goneAndDead] = await Promise.all([
+    count(all),
+    count(left),
+    count(died),
+    count(both),
+  ]);
+  if (total === undefined || gone === undefined || dead === undefined || goneAndDead === undefined) {
+    return undefined;
+  }
+  const size = total - gone - dead + goneAndDead;
+  return size > 0 ? size : undefined;
+}
+
+async function countOf(
+  transport: FhirTransport,
+  path: string,
+  signal: AbortSignal,
+): Promise<number | undefined> {
   try {
-    const answer = await transport.request({ method: 'GET', path: patientCountQuery, signal });
+    const answer = await transport.request({ method: 'GET', path, signal });
     if (!isSuccess(answer)) throw failing(answer, 'Patient');
     return countSchema.safeParse(answer.body).data?.total;
   } catch (thrown) {
