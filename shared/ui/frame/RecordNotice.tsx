@@ -1,8 +1,8 @@
 import { CircleAlert } from 'lucide-preact';
-import type { RecordStatus } from '../domain/record/patient.ts';
-import type { PanelText } from './panel-text.ts';
+import type { RecordStatus } from '../../domain/record/patient.ts';
+import type { Texts } from '../../text/text.ts';
 
-export type RecordNoticeProps = { readonly text: PanelText; readonly record: RecordStatus };
+export type RecordNoticeProps = { readonly text: Pick<Texts, 'panel'>; readonly record: RecordStatus };
 
 /** What the HIS says of this record itself: that it is not active, or that it is not the only one of this person. */
 export function RecordNotice({ text, record }: RecordNoticeProps) {
