@@ -3,6 +3,7 @@ import { z } from '../../zod.ts';
 import { conceptSchema, periodSchema, referenceSchema, relativeReference, textOf } from './datatypes.ts';
 import { typeOf } from './entry.ts';
 import { isCurrent } from './is-current.ts';
+import { hasUnknownModifier } from './modifiers.ts';
 import { nameSchema, readName } from './read-name.ts';
 import { readPhones, telecomSchema } from './read-telecom.ts';
 import { type RoleLine, roleOf } from './role-of.ts';
@@ -147,12 +148,13 @@ function ofType<T>(
   type: string,
   schema: z.core.$ZodType<T>,
 ): { readonly read: readonly T[]; readonly unreadable: number } {
-  const parsed = resources
-    .filter((resource) => typeOf(resource) === type)
+  const ours = resources.filter((resource) => typeOf(resource) === type);
+  const parsed = ours
+    .filter((resource) => !hasUnknownModifier(resource))
     .map((resource) => {
       const asIs = z.core.safeParse(schema, resource);
       return asIs.success ? asIs : z.core.safeParse(schema, withoutNulls(resource));
     });
   const read = parsed.flatMap((one) => (one.success ? [one.data] : []));
-  return { read, unreadable: parsed.length - read.length };
+  return { read, unreadable: ours.length - read.length };
 }

@@ -150,6 +150,11 @@ describe('what a user may do', () => {
       role: 'unknown',
     },
     {
+      because: 'a role with a modifier that we do not know is not understood',
+      resources: [roleOf12('referrer', { modifierExtension: [{ url: 'http://elders.example/not' }] })],
+      role: 'unknown',
+    },
+    {
       because: 'the page with the other roles did not come',
       resources: [roleOf12('referrer')],
       sources: { found: 'some' },
