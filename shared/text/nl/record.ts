@@ -31,7 +31,7 @@ export const nlRecord = {
   running: (coach: string, date: string) =>
     `Verwijzing loopt bij ${coach || 'de welzijnscoach'}, sinds ${date}`,
   runningUndated: (coach: string) => `Verwijzing loopt bij ${coach || 'de welzijnscoach'}`,
-  noRunning: 'Geen lopende verwijzing',
+  noRunning: 'Er loopt geen verwijzing',
   runningUnknown: 'Verwijzingen',
   attention: 'Let op',
   attentionFound: (count: number) =>

@@ -92,7 +92,7 @@ const patients: readonly FirstSight[] = [
     because: 'the coach had no room, and says why',
     banner: 'Yohannes Tesfay',
     signals: { 'Verlies van werk': 'Werkloos', Somberheid: 'Somber' },
-    context: 'Geen lopende verwijzing',
+    context: 'Er loopt geen verwijzing',
     feedback: 'Geen plek: onze coaches nemen de komende drie maanden niemand nieuw aan.',
   },
   {
