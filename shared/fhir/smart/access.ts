@@ -10,7 +10,7 @@ export type ScopeSyntax = 'v2' | 'v1';
 
 /** The scopes that ask for this access. */
 export function scopesOf(access: readonly Access[], syntax: ScopeSyntax): readonly string[] {
-  return access.flatMap((one) => written(one, syntax));
+  return [...new Set(access.flatMap((one) => written(one, syntax)))];
 }
 
 function written({ context, type, may }: Access, syntax: ScopeSyntax): readonly string[] {
@@ -34,6 +34,8 @@ export function referringAccess(context: Access['context']): readonly Access[] {
     { context, type: 'Procedure', may: 'crs' },
     { context, type: 'Basic', may: 'crus' },
     { context, type: 'AuditEvent', may: 'c' },
+    // R4 does not ask a message to name its patient; one about our request alone is outside the patient's compartment.
+    { context: 'user', type: 'Communication', may: 'rs' },
     { context: 'user', type: 'Practitioner', may: 'r' },
     { context: 'user', type: 'PractitionerRole', may: 'rs' },
     { context: 'user', type: 'Organization', may: 'r' },
