@@ -28,7 +28,12 @@ export function countLedger({ referrals, declined }: Ledger, { from, to }: Days,
     ageGroups: tallied(sent.map(({ age }) => ageGroup(age))),
     sexes: tallied(sent.map(({ sex }) => sex)),
     municipalities: tallied(sent.map(({ municipality = '' }) => municipality)),
-    wijken: tallied(sent.map(({ municipality = '', wijk = '' }) => `${municipality}/${wijk}`)),
+    // An unknown municipality has no wijken of its own: its row says all there is to say.
+    wijken: tallied(
+      sent.flatMap(({ municipality, wijk = '' }) =>
+        municipality === undefined ? [] : `${municipality}/${wijk}`,
+      ),
+    ),
     kinds: tallied(sent.map(({ kind }) => kind)),
     practices: tallied(sent.map(({ practice }) => practice)),
   };
