@@ -19,7 +19,8 @@ export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
   outDir: 'dist/extension',
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  // Apart, because a package for the stores does not run on the sandbox, and the tests do.
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isForStore ? '-store' : '{{modeSuffix}}'}`,
   manifestVersion: 3,
   imports: false,
   webExt: { disabled: true }, // `npm run dev` builds; whoever works on it loads the extension in a browser of their own
@@ -29,7 +30,7 @@ export default defineConfig({
     description: 'Signalen, gesprek, verwijzing en terugkoppeling van Welzijn op Recept, naast het dossier.',
     action: { default_title: 'Welzijn op Recept' },
     permissions: ['storage', 'identity', 'scripting', 'alarms'], // sidePanel is added by WXT where it exists
-    optional_host_permissions: ['https://*/*', 'http://localhost/*'],
+    optional_host_permissions: ['https://*/*', ...(isForStore ? [] : ['http://localhost/*'])],
     incognito: 'not_allowed', // its windows would share sign-in and drafts with the others, and leave them there
     content_security_policy: { extension_pages: pagePolicy },
     commands: { [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: shortcut },
@@ -38,11 +39,15 @@ export default defineConfig({
   vite: () => ({
     // fhirclient's log would print tokens and records to the console of whoever has set `localStorage.debug`.
     resolve: {
-      alias: {
-        debug: inProject('smart-app/silent-debug.cjs'),
+      alias: [
+        { find: 'debug', replacement: inProject('smart-app/silent-debug.cjs') },
         // WXT's own is an eighth of all that a HIS page has to load, for what no script of ours uses.
-        'wxt/utils/content-script-context': inProject('extension/script-context.ts'),
-      },
+        {
+          find: 'wxt/utils/content-script-context',
+          replacement: inProject('extension/script-context.ts'),
+        },
+        ...(isForStore ? [withoutSandbox] : []),
+      ],
     },
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     define: { FHIRCLIENT_PURE: 'true' }, // leaves fhirclient's own fetch out: docs/DEPENDENCIES.md
@@ -52,13 +57,19 @@ export default defineConfig({
 
 const shortcut = { suggested_key: { default: 'Alt+Shift+W' } };
 
-/** No code from elsewhere, no frames, no forms; requests go to servers over TLS, or to this machine. */
+/** Packages for the stores neither know the sandbox's pages nor may be let into pages of this machine. */
+const withoutSandbox = {
+  find: /^.*\/sandbox-site\.ts$/,
+  replacement: inProject('extension/no-sandbox-site.ts'),
+};
+
+/** No code from elsewhere, no frames, no forms; requests go to servers over TLS, in a build of your own to this machine too. */
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  'connect-src https: http://localhost:*',
+  `connect-src https:${isForStore ? '' : ' http://localhost:*'}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

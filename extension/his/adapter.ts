@@ -1,4 +1,5 @@
 import { z } from '../../shared/zod.ts';
+import { orSandboxSite } from '../sandbox-site.ts';
 import { dateFormats } from './read-date.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
@@ -9,7 +10,11 @@ const attributeName = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
 const matchPattern = z
   .string()
   .check(
-    z.regex(/^(https:\/\/(([a-z0-9-]+\.)*[a-z0-9-]+|\*\.([a-z0-9-]+\.)+[a-z0-9-]+)|http:\/\/localhost)\/.*$/),
+    z.regex(
+      new RegExp(
+        String.raw`^(https://(([a-z0-9-]+\.)*[a-z0-9-]+|\*\.([a-z0-9-]+\.)+[a-z0-9-]+)${orSandboxSite})/.*$`,
+      ),
+    ),
   );
 
 const fieldSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { portalFields } from '../../shared/domain/referral/portal-values.ts';
 import { z } from '../../shared/zod.ts';
+import { orSandboxSite } from '../sandbox-site.ts';
 import { dateForms } from './date-form.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
@@ -10,7 +11,7 @@ const placeSchema = z.array(text).check(z.minLength(1));
 /** A match pattern, never wider than one domain: patient data goes into the pages it names. */
 const matchPattern = z
   .string()
-  .check(z.regex(/^(https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+|http:\/\/localhost)\/.*$/));
+  .check(z.regex(new RegExp(String.raw`^(https://(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+${orSandboxSite})/.*$`)));
 
 const fieldSchema = z.strictObject({
   /** What the portal calls it. */

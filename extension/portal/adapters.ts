@@ -1,13 +1,10 @@
+import { sandboxPortalAdapters } from '../sandbox-site.ts';
 import { type PortalAdapter, portalAdapterSchema } from './adapter.ts';
-import sandboxPlain from './adapters/sandbox-plain.json';
-import sandboxReact from './adapters/sandbox-react.json';
-import sandboxVue from './adapters/sandbox-vue.json';
-import sandboxWebComponents from './adapters/sandbox-web-components.json';
 
-/** The portals that the extension knows from the start; practice IT imports the others. */
-export const shippedPortalAdapters: readonly PortalAdapter[] = [
-  sandboxPlain,
-  sandboxReact,
-  sandboxVue,
-  sandboxWebComponents,
-].map((json) => portalAdapterSchema.parse(json));
+/**
+ * The portals that the extension knows from the start: those of the sandbox, in no package for the stores. Practice IT
+ * imports the others.
+ */
+export const shippedPortalAdapters: readonly PortalAdapter[] = sandboxPortalAdapters.map((json) =>
+  portalAdapterSchema.parse(json),
+);
