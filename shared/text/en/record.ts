@@ -7,6 +7,8 @@ export const enRecord = {
   inRecord: 'In the record',
   hinted: 'only a hint',
   notRecorded: 'not found',
+  /** For who cannot see where "not found" stands. */
+  notInRecord: 'in the record',
   unknown: {
     reading: 'reading…',
     'not-permitted': 'could not be read (no access)',

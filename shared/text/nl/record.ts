@@ -7,6 +7,8 @@ export const nlRecord = {
   inRecord: 'In het dossier',
   hinted: 'alleen een aanwijzing',
   notRecorded: 'niet gevonden',
+  /** For who cannot see where "not found" stands. */
+  notInRecord: 'in het dossier',
   unknown: {
     reading: 'wordt gelezen…',
     'not-permitted': 'niet kunnen lezen (geen toegang)',

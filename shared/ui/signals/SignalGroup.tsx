@@ -42,7 +42,7 @@ function SignalRow({ text, line: { id, judged, recognised }, onToggle }: SignalR
         <span>{text.signals.labels[id]}</span>
       </label>
       <div class="signal__record" id={recordId}>
-        <span class="hidden">{text.record.inRecord}: </span>
+        {judged.status !== 'not-recorded' && <span class="hidden">{text.record.inRecord}: </span>}
         <RecordSays text={text} judged={judged} />
       </div>
     </li>
@@ -66,7 +66,12 @@ function RecordSays({
         </>
       );
     case 'not-recorded':
-      return <span class="faint">{text.record.notRecorded}</span>;
+      return (
+        <span class="faint">
+          {text.record.notRecorded}
+          <span class="hidden"> {text.record.notInRecord}</span>
+        </span>
+      );
     case 'unknown':
       return (
         <span class={judged.why === 'reading' ? 'faint' : 'unknown'}>{text.record.unknown[judged.why]}</span>
