@@ -39,10 +39,11 @@ export function declinesAtHis(
   his: FhirTransport,
   user: KeptSession['user'],
 ): Referrals {
-  const { readDeclines, decline } = fhirReferrals(his, { issuer, clock: systemClock });
+  const { readDeclines, decline, undoDecline } = fhirReferrals(his, { issuer, clock: systemClock });
   return {
     ...exchange,
     readDeclines,
+    undoDecline,
     // Who signed in there; the same reference at the exchange is somebody else.
     decline: (note, named) => decline({ ...note, by: user ?? '' }, named), // a server that does not tell
   };

@@ -69,6 +69,7 @@ export function guardedExchange(exchange: Referrals, { patient }: Opened, guard:
     withdraw: (withdrawal, named) => guarded(guard, named, (all) => exchange.withdraw(withdrawal, all)),
     answer: (answer, named) => guarded(guard, named, (all) => exchange.answer(answer, all)),
     decline: (note, named) => guarded(guard, named, (all) => exchange.decline(note, all)),
+    undoDecline: (decline, named) => guarded(guard, named, (all) => exchange.undoDecline(decline, all)),
   };
 }
 

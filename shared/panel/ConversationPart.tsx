@@ -1,6 +1,7 @@
-import { noteWords, swapPrompt } from '../domain/consult/actions.ts';
+import { declinedToday, noteWords, swapPrompt } from '../domain/consult/actions.ts';
 import { seenOf } from '../domain/knowledge.ts';
 import { selectPrompts } from '../domain/prompts/select-prompts.ts';
+import { declineJournal } from '../domain/referral/journal.ts';
 import { ConversationSection } from '../ui/conversation/ConversationSection.tsx';
 import type { ConsultWork } from './consult-work.ts';
 import type { JudgedRecord } from './judge-record.ts';
@@ -12,10 +13,11 @@ export type ConversationPartProps = { readonly work: ConsultWork; readonly judge
 
 /** The questions of this consult and the patient's words, or their "not (yet)". */
 export function ConversationPart({ work, judged }: ConversationPartProps) {
-  const { hand, reading, ports, identity, user, text, dutch } = work;
+  const { hand, reading, text, now } = work;
   const { consult, change } = hand;
-  const isReferred = hand.referred === 'yes' || seenOf(runningBut(undefined, reading.referrals)).length > 0;
-  const { state, decline } = useDecline(ports, identity, user, dutch);
+  const isRunning = seenOf(runningBut(undefined, reading.referrals)).length > 0;
+  const { doing, decline, undo, failureAction } = useDecline(work);
+  const declined = declinedToday(consult, now);
   return (
     <ConversationSection
       text={text}
@@ -23,11 +25,25 @@ export function ConversationPart({ work, judged }: ConversationPartProps) {
       words={consult.words}
       onWords={(prompt, words) => change((before) => noteWords(before, prompt, words))}
       onSwap={(prompt) => change((before) => swapPrompt(before, prompt))}
-      decline={state}
-      onDecline={(reason) => void decline(reason, prepareAtHand(work, judged).draft)}
-      referral={isReferred ? 'running' : 'none'}
-      declines={reading.declines}
+      decline={{
+        declined,
+        doing,
+        journalLines: declined ? journalLines(declined.reason, work, judged) : '',
+        referral: isRunning && hand.referral === 'none' ? 'running' : hand.referral,
+        onDecline: decline,
+        onUndo: undo,
+        onFailureAction: failureAction,
+        declines: reading.declines,
+      }}
       onReadAgain={reading.readAgain}
     />
   );
+}
+
+/** The journal is Dutch on every screen. */
+function journalLines(reason: string, work: ConsultWork, judged: JudgedRecord): string {
+  const { reasons, patientsWords } = prepareAtHand(work, judged).draft;
+  const { signals, journal } = work.dutch;
+  const labels = reasons.map((signal) => signals.labels[signal]);
+  return journal.lines(declineJournal(labels, patientsWords, reason));
 }

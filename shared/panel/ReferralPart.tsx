@@ -1,3 +1,5 @@
+import { useLayoutEffect } from 'preact/hooks';
+import { declinedToday, holdsSending } from '../domain/consult/actions.ts';
 import { ReferralSection } from '../ui/referral/ReferralSection.tsx';
 import type { SendState } from '../ui/referral/SendBar.tsx';
 import type { ConsultWork } from './consult-work.ts';
@@ -6,6 +8,8 @@ import type { JudgedRecord } from './judge-record.ts';
 import { prepareAtHand } from './prepare-referral.ts';
 import { referralCallbacks } from './referral-callbacks.ts';
 import { runningBut } from './running.ts';
+import type { ConsultInHand } from './use-consult.ts';
+import { useDecline } from './use-decline.ts';
 import type { useDrafts } from './use-drafts.ts';
 import { useLater } from './use-later.ts';
 import { type Sending, useSending } from './use-sending.ts';
@@ -26,13 +30,17 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
     ports,
     identity,
     { base: hand.consult.draft, onChanged: drafts.settle },
-    (sent) => {
-      hand.startAnew(sent);
-      hand.noteReferred();
-    },
+    hand.startAnew,
     loadSent,
   );
   const { sending } = sender;
+  const undoing = useDecline(work);
+  const declined = declinedToday(hand.consult, work.now);
+  const { noteReferral } = hand;
+  useLayoutEffect(() => {
+    const now = referralDuring(sending); // the next one does not make the one before it unsent
+    noteReferral((before) => (before === 'running' ? before : now));
+  }, [noteReferral, sending]);
   const after = useLater(prepared.outgoing && loadSent);
   if (sending.status === 'sent') {
     return after ? <after.SentPart work={work} sent={sending} onAnother={sender.reset} /> : null;
@@ -49,6 +57,12 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
       emailOnRecord={work.patient.email}
       coaches={prepared.coaches}
       running={runningBut(prepared.draft.key, reading.referrals)}
+      declined={{
+        declined: holdsSending(declined) ? declined : undefined,
+        doing: undoing.doing,
+        onUndo: undoing.undo,
+        onFailureAction: undoing.failureAction,
+      }}
       secondReferral={hand.consult.secondReferral}
       cautions={judged.cautions.filter(({ status }) => status === 'recorded').map(({ id }) => id)}
       questions={judged.questions}
@@ -69,6 +83,23 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
       }
     />
   );
+}
+
+/** What a "no" has to wait for. */
+function referralDuring({ status }: Sending): ConsultInHand['referral'] {
+  switch (status) {
+    case 'ready':
+    case 'failed':
+      return 'none';
+    case 'sending':
+    case 'asking':
+      return 'sending';
+    case 'in-doubt':
+    case 'not-arrived':
+      return 'unconfirmed';
+    default:
+      return 'running';
+  }
 }
 
 function sendState(sending: Exclude<Sending, { status: 'sent' }>, key: string): SendState {

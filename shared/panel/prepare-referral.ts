@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { JudgedCaution } from '../domain/cautions/caution.ts';
 import { heldReminders } from '../domain/considerations/held-reminders.ts';
+import { declinedToday, holdsSending } from '../domain/consult/actions.ts';
 import type { Consult } from '../domain/consult/consult.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { CareUser } from '../domain/people/care-user.ts';
@@ -55,6 +56,7 @@ export function prepareReferral(sources: PreparingSources) {
     held,
     running: referrals,
     secondReferral: consult.secondReferral,
+    declined: holdsSending(declinedToday(consult, now)) ? 'yes' : 'no',
     role: user.role,
     assistant: config.referral.assistant,
   });

@@ -10,14 +10,14 @@ export type ConsultInHand = {
   readonly consult: Consult;
   /** One step of the clinician; it is kept before the screen shows it. */
   readonly change: (step: (consult: Consult) => Consult) => void;
+  /** A referral of this consult went, or is on its way: a "no" is then no longer what came of it. */
+  readonly referral: 'none' | 'sending' | 'unconfirmed' | 'running';
+  readonly noteReferral: (next: (before: ConsultInHand['referral']) => ConsultInHand['referral']) => void;
   /**
    * After a send or a discarded draft: nothing of `done` is kept but what was typed since, and what comes next is another
    * referral. An answer that comes late, when another referral is at hand, changes nothing.
    */
   readonly startAnew: (done: Consult) => void;
-  /** A referral of this consult went, or is on its way: a "no" is then no longer what came of it. */
-  readonly referred: 'no' | 'yes';
-  readonly noteReferred: () => void;
 };
 
 /** The consult of this patient: taken up where it was left, else begun. */
@@ -26,7 +26,7 @@ export function useConsult(
   patient: PatientRef,
 ): ConsultInHand {
   const [consult, show] = useState(() => store.load(patient) ?? begin());
-  const [referred, setReferred] = useState<ConsultInHand['referred']>('no');
+  const [referral, noteReferral] = useState<ConsultInHand['referral']>('none');
   const latest = useRef(consult); // two steps in one tick both count
 
   function begin(): Consult {
@@ -49,15 +49,13 @@ export function useConsult(
       if (latest.current.key !== done.key) return;
       latest.current = afterSend(latest.current, done, newKey());
       store.wipe(patient);
-      if (hasText(latest.current)) store.save(patient, latest.current);
+      if (hasText(latest.current) || latest.current.declined) store.save(patient, latest.current);
       show(latest.current);
     },
     [store, patient],
   );
 
-  const noteReferred = useCallback(() => setReferred('yes'), []);
-
-  return { consult, change, startAnew, referred, noteReferred };
+  return { consult, change, startAnew, referral, noteReferral };
 }
 
 function hasText({ words, edits }: Consult): boolean {

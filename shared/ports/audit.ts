@@ -7,6 +7,7 @@ export type AuditAction =
   | 'sent'
   | 'withdrawn'
   | 'declined'
+  | 'decline-undone'
   | 'feedback-read'
   | 'draft-kept'
   | 'draft-discarded'

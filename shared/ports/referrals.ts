@@ -131,6 +131,14 @@ export type DeclineNote = {
   readonly by: string;
 };
 
+/** A "no" that was noted in this consult: which one, and what it said. */
+export type DeclineToUndo = Pick<DeclineNote, 'patient' | 'key' | 'reason'>;
+
+/** `changed`: somebody wrote in it meanwhile, and nothing was undone; `now`: what it says, if that can be read. */
+export type UndoDeclineOutcome =
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'changed'; readonly now: Decline | undefined };
+
 /**
  * The referrals of a patient in all their states, at the HIS's own server or at a region's exchange. Every write looks
  * what is stored, writes, and looks again after any doubt; repeating one is safe. Throws `wrong-patient` before
@@ -157,6 +165,11 @@ export type Referrals = {
   answer(answer: CoachAnswer, named: NamedPatients): Promise<AnswerOutcome>;
 
   readDeclines(patient: PatientId, signal: AbortSignal): Promise<Knowledge<readonly Decline[]>>;
-  /** `not-kept`: a "no" is no exchange's business; it goes into the journal. */
-  decline(note: DeclineNote, named: NamedPatients): Promise<'kept' | 'not-kept'>;
+  /**
+   * `not-kept`: a "no" is no exchange's business; it goes into the journal. `in-doubt`: it may have arrived. A failure
+   * after which nothing can have been kept is thrown as FailureError.
+   */
+  decline(note: DeclineNote, named: NamedPatients): Promise<'kept' | 'not-kept' | 'in-doubt'>;
+  /** Afterwards it counts nowhere; one that never arrived is undone too. */
+  undoDecline(decline: DeclineToUndo, named: NamedPatients): Promise<UndoDeclineOutcome>;
 };

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/preact-query';
-import type { DeclineNote, NamedPatients, Referrals } from '../ports/referrals.ts';
+import type { DeclineNote, DeclineToUndo, NamedPatients, Referrals } from '../ports/referrals.ts';
 import { declinesQuery } from './declines.ts';
 
 /** Keeps "besproken, wil (nog) niet" in the record. */
@@ -9,6 +9,17 @@ export function useNoteDecline(exchange: Referrals) {
     mutationFn: ({ note, named }: { readonly note: DeclineNote; readonly named: NamedPatients }) =>
       exchange.decline(note, named),
     onSettled: (_done, _error, { named }) =>
+      cache.invalidateQueries({ queryKey: declinesQuery(exchange, named.panel).queryKey }),
+  });
+}
+
+/** Marks a "no" of this consult as entered in error. */
+export function useUndoDecline(exchange: Referrals) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ decline, named }: { readonly decline: DeclineToUndo; readonly named: NamedPatients }) =>
+      exchange.undoDecline(decline, named),
+    onSettled: (_outcome, _error, { named }) =>
       cache.invalidateQueries({ queryKey: declinesQuery(exchange, named.panel).queryKey }),
   });
 }

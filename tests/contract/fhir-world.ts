@@ -34,7 +34,7 @@ const scopes = [
   'patient/Task.crus',
   'patient/Consent.crus',
   'patient/Communication.rs',
-  'patient/Procedure.crs',
+  'patient/Procedure.crus',
   'patient/Basic.crus',
   'patient/AuditEvent.c',
   'user/Practitioner.r',

@@ -191,6 +191,27 @@ describe.each(['strict', 'lax'] as const)('referrals at a %s server', (mode) => 
     });
   });
 
+  test('that were declined can be undone, and then count nowhere', async () => {
+    const note = {
+      patient: ref(),
+      encounter: undefined,
+      reason: '',
+      key: 'undone',
+      at: '2026-11-20T09:10:00Z',
+      by: 'Practitioner/huisarts-de-wit',
+    };
+    await exchangeOf().decline(note, named());
+
+    expect(await exchangeOf().undoDecline(note, named())).toEqual({ kind: 'undone' });
+
+    expect(await exchangeOf().readDeclines(weduwe, signal)).toMatchObject({ known: true, value: [] });
+    expect(
+      world()
+        .store.all('Procedure')
+        .filter((one) => JSON.stringify(one).includes('"undone"')),
+    ).toMatchObject([{ status: 'entered-in-error' }]);
+  });
+
   test('can be read by the coach, consent and all', async () => {
     await exchangeOf().send(referral('coach-reads'), named());
     const { taskId, request, consent } = await theOne('coach-reads');

@@ -1,8 +1,9 @@
+import { dayOf } from '../calendar/moment.ts';
 import type { ReminderId } from '../cautions/caution.ts';
 import type { PromptId } from '../prompts/prompt.ts';
 import type { ConsentGiven, DraftKey, ReferralEdits } from '../referral/draft.ts';
 import type { SignalId } from '../signals/signal-id.ts';
-import { type Consult, freshConsult } from './consult.ts';
+import { type Consult, type DeclinedNow, freshConsult } from './consult.ts';
 
 /** Ticks or unticks "herken ik" for one signal. */
 export function toggleSignal(consult: Consult, signal: SignalId): Consult {
@@ -55,6 +56,25 @@ export function setSecondReferral(consult: Consult, secondReferral: Consult['sec
   return { ...consult, secondReferral };
 }
 
+/** Notes the patient's "no", or what became of it; undefined: there is none any more. */
+export function setDeclined(consult: Consult, declined: DeclinedNow | undefined): Consult {
+  return { ...consult, declined };
+}
+
+/** The "no" of today; one of an earlier day is history, whatever is still on the screen. */
+export function declinedToday(
+  { declined }: Pick<Consult, 'declined'>,
+  now: Temporal.Instant,
+): DeclinedNow | undefined {
+  const isToday = declined && dayOf(Temporal.Instant.from(declined.at)).equals(dayOf(now));
+  return isToday ? declined : undefined;
+}
+
+/** True while a "no" holds sending: it is undone first. One that the HIS does not let go is set right there. */
+export function holdsSending(declined: DeclinedNow | undefined): boolean {
+  return declined !== undefined && declined.status !== 'stays';
+}
+
 /**
  * After a send: a clean consult under a new key, so that nothing goes twice. The timer runs on, and what was typed since
  * `sent` left stays: it is in no referral yet.
@@ -62,6 +82,7 @@ export function setSecondReferral(consult: Consult, secondReferral: Consult['sec
 export function afterSend(now: Consult, sent: Pick<Consult, 'words' | 'edits'>, next: DraftKey): Consult {
   return {
     ...freshConsult(next, now.openedAt),
+    declined: now.declined,
     words: changedSince(now.words, sent.words),
     edits: changedSince(now.edits, sent.edits),
   };

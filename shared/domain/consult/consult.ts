@@ -8,7 +8,7 @@ import type { SignalId } from '../signals/signal-id.ts';
  * Shape of a stored consult. Raise it when a field of `Consult` comes, goes or changes its meaning, so that an older
  * one is dropped and not misread; a new reminder, prompt, theme or signal leaves it as it is.
  */
-export const consultVersion = 3;
+export const consultVersion = 4;
 
 /**
  * What the clinician did in this consult: all that would be lost on a reload. Kept per launch and patient, and
@@ -28,8 +28,23 @@ export type Consult = {
   readonly consent: ConsentGiven;
   /** The user has seen the running referral and wants a second one. */
   readonly secondReferral: 'not-asked' | 'wanted';
+  /** The patient's "no" of this consult, until it is undone. */
+  readonly declined: DeclinedNow | undefined;
   /** The kept draft that this builds on; undefined when it was not kept. */
   readonly draft: DraftBase | undefined;
+};
+
+/** "Besproken, wil (nog) niet" as it was noted in this consult. */
+export type DeclinedNow = {
+  readonly key: string;
+  readonly reason: string;
+  /** ISO instant. */
+  readonly at: string;
+  /**
+   * `asked`: being kept, or not known to have arrived. `not-kept`: it stands in no record. `stays`: the HIS does not let
+   * it be undone from here.
+   */
+  readonly status: 'asked' | 'kept' | 'not-kept' | 'stays';
 };
 
 /** A consult in which nothing has been done yet: nothing ticked, nothing given. */
@@ -44,6 +59,7 @@ export function freshConsult(key: DraftKey, openedAt: string): Consult {
     edits: {},
     consent: { sharing: 'not-given', feedback: 'not-given', form: undefined, at: undefined },
     secondReferral: 'not-asked',
+    declined: undefined,
     draft: undefined,
   };
 }

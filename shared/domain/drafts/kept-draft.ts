@@ -31,7 +31,7 @@ export type KeptDraft = {
  * referral were somebody else's to give, so they start anew.
  */
 export function continueWith(
-  { openedAt, words }: Consult,
+  { openedAt, words, declined }: Consult,
   { key, base }: KeptDraft,
   content: DraftContent,
 ): Consult {
@@ -40,6 +40,7 @@ export function continueWith(
     recognised: content.reasons,
     words: wordsThatStay(words), // the draft holds the rest as text
     edits: content.edits,
+    declined,
     draft: base,
   };
 }

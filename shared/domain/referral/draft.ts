@@ -88,5 +88,7 @@ export type Missing =
   | 'referrer'
   | 'reminders'
   | 'running-referral'
+  /** The patient's "no" of this consult is undone first. */
+  | 'declined'
   | 'consent'
   | 'role-may-not-send';

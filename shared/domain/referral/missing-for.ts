@@ -11,6 +11,8 @@ export type SendingSituation = {
   readonly held: readonly ReminderId[];
   readonly running: Knowledge<readonly Referral[]>;
   readonly secondReferral: 'not-asked' | 'wanted';
+  /** Whether a "no" of this consult was noted and not undone. */
+  readonly declined: 'no' | 'yes';
   readonly role: Role;
   readonly assistant: AssistantRule;
 };
@@ -27,6 +29,7 @@ export function missingFor(draft: ReferralDraft, situation: SendingSituation): r
     ['referrer', draft.referrer.name.trim() === ''],
     ['reminders', situation.held.length > 0],
     ['running-referral', otherRunning(draft, situation.running) && situation.secondReferral === 'not-asked'],
+    ['declined', situation.declined === 'yes'],
     ['consent', !hasConsent(draft)],
     ['role-may-not-send', !maySend(situation.role, situation.assistant)],
   ];

@@ -82,6 +82,7 @@ export function regionalReferrals(transport: FhirTransport, options: RegionalOpt
     // A "no" is between patient and practice, and nobody agreed to share it: it does not leave.
     readDeclines: async () => unknown('not-offered'),
     decline: async () => 'not-kept',
+    undoDecline: async () => ({ kind: 'undone' }),
   };
 }
 
@@ -179,8 +180,12 @@ function referralsOf(
     async decline(note, named) {
       assertNamed(named, note.patient);
       const { noteDecline } = await import('./note-decline.ts');
-      await noteDecline(transport, note);
-      return 'kept';
+      return noteDecline(transport, note);
+    },
+
+    async undoDecline(decline, named) {
+      assertNamed(named, decline.patient);
+      return (await import('./undo-decline.ts')).undoDecline(transport, decline);
     },
   };
 }

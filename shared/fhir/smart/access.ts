@@ -31,7 +31,7 @@ export function referringAccess(context: Access['context']): readonly Access[] {
     { context, type: 'Task', may: 'crus' },
     { context, type: 'Consent', may: 'crus' },
     { context, type: 'Communication', may: 'rs' },
-    { context, type: 'Procedure', may: 'crs' },
+    { context, type: 'Procedure', may: 'crus' },
     { context, type: 'Basic', may: 'crus' },
     { context, type: 'AuditEvent', may: 'c' },
     // R4 does not ask a message to name its patient; one about our request alone is outside the patient's compartment.

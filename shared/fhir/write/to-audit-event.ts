@@ -17,6 +17,7 @@ const actions: Readonly<Record<AuditAction, AuditEvent['action']>> = {
   sent: 'C',
   withdrawn: 'U',
   declined: 'C',
+  'decline-undone': 'U',
   'feedback-read': 'R',
   'draft-kept': 'U',
   'draft-discarded': 'D',

@@ -31,6 +31,20 @@ export const enConversation = {
   decline: {
     heading: 'Does the patient not want it (yet)?',
     act: 'Discussed, not (yet) wanted',
+    undo: 'Undo',
+    undoing: 'Undoing…',
+    undone: 'Undone. Was the line in the journal already? Remove it there.',
+    changed: (now: string | undefined) =>
+      now === undefined
+        ? 'This was changed in the HIS meanwhile. Nothing was undone. Look in the HIS what it says.'
+        : `This was changed in the HIS meanwhile. It now says: ${now || 'no reason noted'}. Nothing was undone yet.`,
+    inDoubt: 'The HIS did not answer. It is not certain whether this was recorded.',
+    again: 'Record again',
+    stays: 'Recorded. The HIS does not let you undo it here. Set it right in the HIS.',
+    notSent: 'You recorded that the patient does not (yet) want it. Wants it now? Undo that first.',
+    sending: 'The referral is being sent now.',
+    unconfirmed: 'It is not certain whether the referral arrived.',
+    toReferral: 'Look first',
     referred: 'The patient has been referred. Not wanted after all?',
     toWithdraw: 'Withdraw the referral',
     reason: 'Reason',

@@ -31,6 +31,21 @@ export const nlConversation = {
   decline: {
     heading: 'Wil de patiënt (nog) niet?',
     act: 'Besproken, wil (nog) niet',
+    undo: 'Ongedaan maken',
+    undoing: 'Wordt ongedaan gemaakt…',
+    undone: 'Ongedaan gemaakt. Stond de regel al in het journaal? Haal die daar weg.',
+    changed: (now: string | undefined) =>
+      now === undefined
+        ? 'Dit is intussen in het HIS gewijzigd. Er is niets ongedaan gemaakt. Kijk in het HIS wat er staat.'
+        : `Dit is intussen in het HIS gewijzigd. Er staat nu: ${now || 'geen reden genoteerd'}. Er is nog niets ongedaan gemaakt.`,
+    inDoubt: 'Het HIS gaf geen antwoord. Het is niet zeker of dit is vastgelegd.',
+    again: 'Opnieuw vastleggen',
+    stays:
+      'Vastgelegd in het dossier. Het HIS laat niet toe dat u dit hier ongedaan maakt. Zet het recht in het HIS.',
+    notSent: 'U legde vast dat de patiënt (nog) niet wil. Wil de patiënt nu wel? Maak dat eerst ongedaan.',
+    sending: 'De verwijzing wordt nu verstuurd.',
+    unconfirmed: 'Het is niet zeker of de verwijzing is aangekomen.',
+    toReferral: 'Ga dat eerst na',
     referred: 'De patiënt is al verwezen. Wil de patiënt toch niet?',
     toWithdraw: 'Trek de verwijzing in',
     reason: 'Reden',

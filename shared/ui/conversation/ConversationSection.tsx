@@ -1,11 +1,9 @@
-import type { Knowledge } from '../../domain/knowledge.ts';
 import type { PromptId } from '../../domain/prompts/prompt.ts';
 import type { CataloguedPrompt } from '../../domain/prompts/prompts.ts';
-import type { Decline } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
 import { ReadAgain } from '../parts/ReadAgain.tsx';
 import { Section } from '../parts/Section.tsx';
-import { DeclineBox, type DeclineBoxProps, type DeclineState } from './DeclineBox.tsx';
+import { DeclineBox, type DeclineBoxProps } from './DeclineBox.tsx';
 import { PromptCard } from './PromptCard.tsx';
 
 export type ConversationSectionProps = {
@@ -16,11 +14,7 @@ export type ConversationSectionProps = {
   readonly words: Readonly<Record<PromptId, string>>;
   readonly onWords: (prompt: PromptId, words: string) => void;
   readonly onSwap: (prompt: PromptId) => void;
-  readonly decline: DeclineState;
-  /** `reason` may be empty: one tap is enough. */
-  readonly onDecline: (reason: string) => void;
-  readonly referral: DeclineBoxProps['referral'];
-  readonly declines: Knowledge<readonly Decline[]>;
+  readonly decline: Omit<DeclineBoxProps, 'text'>;
   readonly onReadAgain: () => void;
 };
 
@@ -41,14 +35,8 @@ export function ConversationSection(props: ConversationSectionProps) {
           />
         ))}
       </ol>
-      <DeclineBox
-        text={text}
-        referral={props.referral}
-        state={props.decline}
-        onDecline={props.onDecline}
-        declines={props.declines}
-      />
-      <ReadAgain text={text} parts={[props.declines]} onReadAgain={props.onReadAgain} />
+      <DeclineBox text={text} {...props.decline} />
+      <ReadAgain text={text} parts={[props.decline.declines]} onReadAgain={props.onReadAgain} />
     </Section>
   );
 }

@@ -1,71 +1,131 @@
 import { Check } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { Failure } from '../../domain/failure.ts';
+import type { DeclinedNow } from '../../domain/consult/consult.ts';
 import { type Knowledge, seenOf } from '../../domain/knowledge.ts';
 import type { Decline } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
-import { FailureNotice } from '../failure/FailureNotice.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { focusOnce } from '../parts/focus-once.ts';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { TextField } from '../parts/TextField.tsx';
+import { UndoDecline, type UndoDeclineProps } from './UndoDecline.tsx';
 
-/** What became of "besproken, wil (nog) niet". */
-export type DeclineState =
-  | { readonly status: 'open' | 'saving' }
-  | { readonly status: 'kept' | 'not-kept'; readonly journalLines: string }
-  | { readonly status: 'failed'; readonly failure: Failure };
-
-export type DeclineBoxProps = {
-  readonly text: Texts;
-  readonly state: DeclineState;
-  /** `running`: one of this consult was sent, or a coach has one. It can be withdrawn, and not also be declined. */
-  readonly referral: 'none' | 'running';
+export type DeclineBoxProps = UndoDeclineProps & {
+  /** For the journal, once there is a "no". */
+  readonly journalLines: string;
+  /**
+   * `running`: one of this consult was sent, or a coach has one: it can be withdrawn, and not also be declined.
+   * `unconfirmed`: one may have been sent.
+   */
+  readonly referral: 'none' | 'sending' | 'unconfirmed' | 'running';
   readonly onDecline: (reason: string) => void;
   readonly declines: Knowledge<readonly Decline[]>;
 };
 
-/** "Besproken, wil (nog) niet": one tap, a reason if there is one, and what was said before. */
-export function DeclineBox({ text, state, referral, onDecline, declines }: DeclineBoxProps) {
+/** "Besproken, wil (nog) niet": one tap, a reason if there is one, undone in one tap, and what was said before. */
+export function DeclineBox(props: DeclineBoxProps) {
+  const { text, declined, doing, referral, onDecline, declines } = props;
   const [reason, setReason] = useState('');
-  const { decline } = text.conversation;
-  const act = () => onDecline(reason.trim());
   return (
     <section class="decline" aria-labelledby="decline">
       <h3 class="subheading" id="decline">
-        {decline.heading}
+        {text.conversation.decline.heading}
       </h3>
-      {state.status === 'kept' || state.status === 'not-kept' ? (
-        <p class="done" role="status" tabIndex={-1} ref={focusOnce}>
-          {state.status === 'kept' && <Check size={16} />}
-          {decline[state.status]}
-          <CopyButton text={text} label={text.sharing.journalLine} copies={state.journalLines} />
-        </p>
-      ) : referral === 'running' ? (
-        <p class="small">
-          {decline.referred} <PlaceLink to="feedback-heading">{decline.toWithdraw}</PlaceLink>
-        </p>
+      {declined && doing.status !== 'saving' ? (
+        <Declined {...props} declined={declined} />
+      ) : referral === 'none' || doing.status === 'saving' ? (
+        <DeclineForm
+          text={text}
+          reason={reason}
+          onReason={setReason}
+          doing={doing}
+          onDecline={() => onDecline(reason.trim())}
+        />
       ) : (
-        <div class="decline__form">
-          <TextField
-            label={`${decline.reason} (${text.panel.optional})`}
-            value={reason}
-            onInput={setReason}
-          />
-          <button
-            type="button"
-            class="button"
-            aria-disabled={state.status === 'saving'}
-            onClick={() => state.status !== 'saving' && act()}
-          >
-            {state.status === 'saving' ? decline.saving : decline.act}
-          </button>
-        </div>
+        <NotNow text={text} referral={referral} />
       )}
-      {state.status === 'failed' && <FailureNotice text={text} failure={state.failure} onAct={act} />}
+      {doing.status !== 'saving' && <UndoDecline {...props} />}
       <EarlierDeclines text={text} declines={declines} />
     </section>
   );
+}
+
+function Declined({
+  text,
+  declined: { status, reason },
+  journalLines,
+  onDecline,
+}: DeclineBoxProps & { readonly declined: DeclinedNow }) {
+  const { decline } = text.conversation;
+  if (status === 'asked') {
+    return (
+      <div class="notice" role="status">
+        <div class="notice__body">
+          <p>{decline.inDoubt}</p>
+          <button type="button" class="button" onClick={() => onDecline(reason)}>
+            {decline.again}
+          </button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <p class="done" role="status" tabIndex={-1} ref={focusOnce}>
+      {status === 'kept' && <Check size={16} />}
+      {decline[status]}
+      <CopyButton text={text} label={text.sharing.journalLine} copies={journalLines} />
+    </p>
+  );
+}
+
+type DeclineFormProps = Pick<DeclineBoxProps, 'text' | 'doing'> & {
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+  readonly onDecline: () => void;
+};
+
+function DeclineForm({ text, reason, onReason, doing, onDecline }: DeclineFormProps) {
+  const { decline } = text.conversation;
+  return (
+    <div class="decline__form">
+      <TextField label={`${decline.reason} (${text.panel.optional})`} value={reason} onInput={onReason} />
+      <button
+        type="button"
+        class="button"
+        aria-disabled={doing.status === 'saving'}
+        onClick={() => doing.status !== 'saving' && onDecline()}
+      >
+        {doing.status === 'saving' ? decline.saving : decline.act}
+      </button>
+    </div>
+  );
+}
+
+/** Why there is no "no" to note now: the patient was referred, or is being referred. */
+function NotNow({
+  text,
+  referral,
+}: {
+  readonly text: Texts;
+  readonly referral: Exclude<DeclineBoxProps['referral'], 'none'>;
+}) {
+  const { decline } = text.conversation;
+  switch (referral) {
+    case 'sending':
+      return <p class="small">{decline.sending}</p>;
+    case 'unconfirmed':
+      return (
+        <p class="small">
+          {decline.unconfirmed} <PlaceLink to="referral-heading">{decline.toReferral}</PlaceLink>
+        </p>
+      );
+    case 'running':
+      return (
+        <p class="small">
+          {decline.referred} <PlaceLink to="feedback-heading">{decline.toWithdraw}</PlaceLink>
+        </p>
+      );
+  }
 }
 
 function EarlierDeclines({ text, declines }: Pick<DeclineBoxProps, 'text' | 'declines'>) {

@@ -10,6 +10,7 @@ import { Section } from '../parts/Section.tsx';
 import { CoachChoice, type CoachesForAddress } from './CoachChoice.tsx';
 import { ConsentBlock } from './ConsentBlock.tsx';
 import { ContactFields } from './ContactFields.tsx';
+import { DeclinedNotice, type DeclinedNoticeProps } from './DeclinedNotice.tsx';
 import { fieldIds } from './field-ids.ts';
 import { MomentsAndReferrer } from './MomentsAndReferrer.tsx';
 import type { Preview } from './preview-rows.ts';
@@ -30,6 +31,8 @@ export type ReferralSectionProps = {
   readonly coaches: CoachesForAddress;
   /** Other referrals that run: said before a second one is made. */
   readonly running: Knowledge<readonly Referral[]>;
+  /** The patient's "no" of this consult, which holds sending. */
+  readonly declined: Omit<DeclinedNoticeProps, 'text'>;
   readonly secondReferral: 'not-asked' | 'wanted';
   /** What the record reminds of. */
   readonly cautions: readonly CautionId[];
@@ -54,6 +57,7 @@ export function ReferralSection(props: ReferralSectionProps) {
       <p class="small">
         <PlaceLink to={fieldIds.consent}>{text.sharing.toSend}</PlaceLink>
       </p>
+      <DeclinedNotice text={text} {...props.declined} />
       <RunningNotice
         text={text}
         running={props.running}

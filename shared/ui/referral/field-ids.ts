@@ -12,6 +12,7 @@ export const fieldIds = {
   referrer: 'field-referrer',
   reminders: 'field-reminders',
   'running-referral': 'field-second-referral',
+  declined: 'field-declined',
   consent: 'field-consent',
   'role-may-not-send': undefined,
 } as const satisfies Record<Missing, string | undefined>;

@@ -31,6 +31,10 @@ export class ConversationPart {
     return this.part.getByRole('button', { name: 'Besproken, wil (nog) niet' });
   }
 
+  get undo(): Locator {
+    return this.part.getByRole('button', { name: 'Ongedaan maken' });
+  }
+
   get declineReason(): Locator {
     return this.part.getByRole('textbox', { name: 'Reden' });
   }

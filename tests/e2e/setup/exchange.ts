@@ -7,7 +7,7 @@ type ResourceOf<T extends ResourceType> = Extract<FhirResource, { resourceType: 
 
 /** The FHIR server as somebody outside sees it: what it holds after all that was clicked. */
 export class Exchange {
-  private readonly sandbox: Pick<Sandbox, 'fhirBase'>;
+  private readonly sandbox: Pick<Sandbox, 'fhirBase' | 'mintToken'>;
   private readonly token: string;
 
   constructor(sandbox: Pick<Sandbox, 'fhirBase' | 'mintToken'>) {
@@ -43,6 +43,23 @@ export class Exchange {
   async counts(patient: string, types: readonly ResourceType[]): Promise<Readonly<Record<string, number>>> {
     const counted = types.map(async (type) => [type, (await this.of(type, patient)).length] as const);
     return Object.fromEntries(await Promise.all(counted));
+  }
+
+  /** Somebody else at the practice changes this meanwhile. */
+  async change(resource: FhirResource): Promise<void> {
+    const path = `${resource.resourceType}/${resource.id}`;
+    const token = this.sandbox.mintToken({ user: 'huisarts', scopes: ['user/*.rus'], session: 'onlooker' });
+    const { meta } = resource;
+    const response = await fetch(new URL(path, `${this.sandbox.fhirBase}/`), {
+      method: 'PUT',
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/fhir+json',
+        'if-match': `W/"${meta?.versionId}"`,
+      },
+      body: JSON.stringify(resource),
+    });
+    expect(response.ok, `${path} can be changed`).toBe(true);
   }
 
   private async read<T>(path: string): Promise<T> {

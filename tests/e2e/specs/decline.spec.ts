@@ -19,6 +19,54 @@ story.describe('Besproken, wil (nog) niet', () => {
     expect(declined).toMatchObject({ status: 'not-done', subject: { reference: `Patient/${widow}` } });
   });
 
+  story(
+    'kan ongedaan gemaakt worden, en houdt tot dan het versturen tegen',
+    async ({ his, page, exchange }) => {
+      const panel = await his.openPanel(widow);
+      await panel.signals.takeOver.click();
+      await panel.conversation.declineReason.fill('Eerst de verjaardag van haar dochter');
+      await panel.conversation.decline.click();
+      await expect(panel.conversation.part).toContainText('Vastgelegd in het dossier');
+
+      await panel.reload();
+      await panel.referral.consent.check();
+      await expect(panel.referral.part).toContainText('U legde vast dat de patiënt (nog) niet wil.');
+      await expect(panel.referral.send).toBeDisabled();
+      await expectAccessible(page);
+      expect(await exchange.counts(widow, ['ServiceRequest', 'Task'])).toEqual({
+        ServiceRequest: 0,
+        Task: 0,
+      });
+
+      await panel.referral.part.getByRole('button', { name: 'Ongedaan maken' }).click();
+      await expect(panel.referral.part).toContainText('Ongedaan gemaakt.');
+      await expect(panel.conversation.part, 'nor is it told as an earlier talk').not.toContainText(
+        'verjaardag',
+      );
+      expect(await exchange.of('Procedure', widow)).toMatchObject([{ status: 'entered-in-error' }]);
+
+      await panel.referral.send.click();
+      await panel.referral.isSent();
+    },
+  );
+
+  story('die in het HIS is gewijzigd, wordt niet overschreven', async ({ his, exchange }) => {
+    const panel = await his.openPanel(widow);
+    await panel.conversation.decline.click();
+    await expect(panel.conversation.part).toContainText('Vastgelegd in het dossier');
+    const [noted] = await exchange.of('Procedure', widow);
+    if (noted === undefined) throw new Error('nothing was noted');
+    await exchange.change({ ...noted, statusReason: { text: 'Door een collega aangevuld' } });
+
+    await panel.conversation.undo.click();
+
+    await expect(panel.conversation.part).toContainText('Er staat nu: Door een collega aangevuld.');
+    expect(await exchange.of('Procedure', widow)).toMatchObject([{ status: 'not-done' }]);
+    await panel.conversation.undo.click();
+    await expect(panel.conversation.part).toContainText('Ongedaan gemaakt.');
+    expect(await exchange.of('Procedure', widow)).toMatchObject([{ status: 'entered-in-error' }]);
+  });
+
   story('kan niet meer na het versturen: dan is intrekken de weg', async ({ his, exchange }) => {
     const panel = await his.openPanel(widow);
     await panel.signals.takeOver.click();

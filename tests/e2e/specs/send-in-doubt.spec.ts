@@ -38,6 +38,7 @@ story.describe('Versturen over een slechte verbinding', () => {
         await panel.referral.send.click();
         await expect(panel.referral.part).toContainText('Het is niet zeker of de verwijzing is aangekomen.');
         await expect(panel.referral.send, 'sending again is not offered').toHaveCount(0);
+        await expect(panel.conversation.decline, 'nor is a "no"').toHaveCount(0);
         await expectAccessible(page);
       });
 

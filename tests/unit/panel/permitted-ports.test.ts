@@ -29,6 +29,7 @@ const ports: PanelPorts = {
     withdraw: unused,
     answer: unused,
     decline: unused,
+    undoDecline: unused,
   },
   marks: { readUntil: unused, mark: unused },
   audit: { note: () => {} },

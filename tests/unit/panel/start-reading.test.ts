@@ -49,6 +49,7 @@ function portsThatTell(asked: string[]): PanelPorts {
       withdraw: telling('withdraw', { kind: 'withdrawn' } as const),
       answer: telling('answer', { kind: 'answered' } as const),
       decline: telling('decline', 'kept' as const),
+      undoDecline: telling('undoDecline', { kind: 'undone' as const }),
     },
     marks: { readUntil: telling('marks', {}), mark: telling('mark', undefined) },
     audit: { note: () => {} },

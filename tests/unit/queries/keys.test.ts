@@ -32,6 +32,7 @@ const exchange: Referrals = {
   answer: nothing,
   readDeclines: nothing,
   decline: nothing,
+  undoDecline: nothing,
 };
 const marks: ReadMarks = { readUntil: nothing, mark: nothing };
 

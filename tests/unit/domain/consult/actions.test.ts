@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   afterSend,
+  declinedToday,
   edit,
+  holdsSending,
   noteWords,
   setConsent,
   setSecondReferral,
@@ -23,6 +25,7 @@ test('a fresh consult has nothing ticked and nothing given', () => {
     checked: [],
     consent: { sharing: 'not-given', feedback: 'not-given', at: undefined },
     secondReferral: 'not-asked',
+    declined: undefined,
   });
 });
 
@@ -147,6 +150,28 @@ test('a second referral is wanted, or not after all', () => {
   const wanted = setSecondReferral(consult(), 'wanted');
   expect(wanted.secondReferral).toBe('wanted');
   expect(setSecondReferral(wanted, 'not-asked').secondReferral).toBe('not-asked');
+});
+
+describe('a "no" noted in the consult', () => {
+  const no = { key: 'no-1', reason: '', at: '2026-11-20T09:06:00Z', status: 'kept' } as const;
+  const now = Temporal.Instant.from('2026-11-20T09:30:00Z');
+
+  test.each([
+    { said: no, holds: true, because: 'it stands in the record' },
+    { said: { ...no, status: 'asked' as const }, holds: true, because: 'it may stand in the record' },
+    { said: { ...no, status: 'not-kept' as const }, holds: true, because: 'it is what came of this consult' },
+    { said: { ...no, status: 'stays' as const }, holds: false, because: 'only the HIS can set it right' },
+    { said: { ...no, at: '2026-11-19T22:59:00Z' }, holds: false, because: 'it was yesterday in Amsterdam' },
+    { said: { ...no, at: '2026-11-19T23:01:00Z' }, holds: true, because: 'it was today in Amsterdam' },
+    { said: undefined, holds: false, because: 'there is none' },
+  ])('holds sending: $holds, because $because', ({ said, holds }) => {
+    expect(holdsSending(declinedToday(consult({ declined: said }), now))).toBe(holds);
+  });
+
+  test('stays when what was typed is thrown away', () => {
+    const declined = consult({ declined: no });
+    expect(afterSend(declined, declined, draftKey('key-2')).declined).toEqual(no);
+  });
 });
 
 test('after a send nothing is left but the timer, under a new key', () => {

@@ -11,6 +11,7 @@ const ready: SendingSituation = {
   held: [],
   running: known([]),
   secondReferral: 'not-asked',
+  declined: 'no',
   role: 'referrer',
   assistant: 'prepares',
 };
@@ -108,6 +109,10 @@ describe('a running referral', () => {
       expect(missingFor(draft(), { ...ready, running })).toEqual(holds ? ['running-referral'] : []);
     },
   );
+
+  test('after a "no" of this consult waits until that is undone', () => {
+    expect(missingFor(draft(), { ...ready, declined: 'yes' })).toEqual(['declined']);
+  });
 
   test('no longer holds once a second one is wanted', () => {
     const running = known([referral()]);

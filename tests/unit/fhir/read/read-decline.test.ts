@@ -24,6 +24,7 @@ test('what we wrote is read back, on the day it was in Amsterdam', () => {
 
 test.each([
   { said: { status: 'completed' }, kind: 'left-out', because: 'it was done' },
+  { said: { status: 'entered-in-error' }, kind: 'left-out', because: 'it was undone' },
   { said: { code: { text: 'ECG' } }, kind: 'left-out', because: 'it is another procedure' },
   {
     said: { subject: { reference: 'Patient/pat-2' } },
