@@ -7,7 +7,10 @@ import { goToSection } from '../ui/frame/sections.ts';
 import type { ConsultWork } from './consult-work.ts';
 import { type TimelinesView, timelineOf } from './timelines.ts';
 import { useLater } from './use-later.ts';
+import { useRenewal } from './use-renewal.ts';
 import { useWithdrawal } from './use-withdrawal.ts';
+
+const idle = { status: 'idle' } as const;
 
 const loadDialog = () => import('../ui/feedback/WithdrawDialog.tsx');
 
@@ -23,6 +26,8 @@ export function FollowedReferrals({ work, timelines, view }: FollowedReferralsPr
   const asTimeline = useCallback((referral: Referral) => timelineOf(referral, view), [view]);
   const withdrawal = useWithdrawal(ports, identity, asTimeline);
   const { mutate: markRead } = useMarkRead(ports.marks);
+  const { renewal, renew } = useRenewal(work);
+  const canRenew = work.hand.referral === 'none' || work.hand.referral === 'running';
   const { asked } = withdrawal;
   const dialog = useLater(asked && loadDialog);
   const { status } = asked?.state ?? { status: 'closed' };
@@ -48,6 +53,8 @@ export function FollowedReferrals({ work, timelines, view }: FollowedReferralsPr
           timeline={timeline}
           onRead={() => onRead(timeline)}
           onAskWithdraw={() => withdrawal.ask(timeline)}
+          renewal={renewal.status !== 'idle' && renewal.taskId === timeline.referral.taskId ? renewal : idle}
+          onRenew={canRenew ? () => renew(timeline.referral) : undefined}
         />
       ))}
       {asked && dialog && (

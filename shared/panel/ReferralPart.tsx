@@ -14,6 +14,8 @@ import type { useDrafts } from './use-drafts.ts';
 import { useLater } from './use-later.ts';
 import { type Sending, useSending } from './use-sending.ts';
 
+const ready = { status: 'ready' } as const;
+
 const loadSent = () => import('./SentPart.tsx');
 
 export type ReferralPartProps = {
@@ -33,7 +35,8 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
     hand.startAnew,
     loadSent,
   );
-  const { sending } = sender;
+  const isRenewed = hand.consult.rejectedBy.length > 0; // begun after what was sent here was rejected
+  const sending = isRenewed && sender.sending.status === 'sent' ? ready : sender.sending;
   const undoing = useDecline(work);
   const declined = declinedToday(hand.consult, work.now);
   const { noteReferral } = hand;
@@ -56,6 +59,7 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
       proposals={prepared.proposals}
       emailOnRecord={work.patient.email}
       coaches={prepared.coaches}
+      rejectedBy={hand.consult.rejectedBy}
       running={runningBut(prepared.draft.key, reading.referrals)}
       declined={{
         declined: holdsSending(declined) ? declined : undefined,

@@ -64,6 +64,13 @@ export type SendOutcome =
 /** What a look finds of a referral that may have been sent. */
 export type LookOutcome = SendOutcome | { readonly kind: 'not-arrived' };
 
+/** What a referral said when it was sent, as far as a new one can say it again. */
+export type SentContent = {
+  readonly content: DraftContent;
+  /** Id of the organisation in the directory; undefined when it is not (or no longer) in there. */
+  readonly coach: string | undefined;
+};
+
 /** What is taken back, as the user saw it. */
 export type Withdrawal = {
   readonly referral: Referral;
@@ -160,6 +167,8 @@ export type Referrals = {
   send(outgoing: OutgoingReferral, named: NamedPatients, draft?: DraftBase): Promise<SendOutcome>;
   /** Looks whether a referral arrived. Never writes. */
   look(outgoing: OutgoingReferral, named: NamedPatients, draft?: DraftBase): Promise<LookOutcome>;
+  /** What was sent, read back for a new referral. Throws FailureError when it cannot be read. */
+  readContent(referral: Referral, named: NamedPatients): Promise<SentContent>;
   supplement(supplement: Supplement, named: NamedPatients): Promise<SupplementOutcome>;
   withdraw(withdrawal: Withdrawal, named: NamedPatients): Promise<WithdrawOutcome>;
   answer(answer: CoachAnswer, named: NamedPatients): Promise<AnswerOutcome>;

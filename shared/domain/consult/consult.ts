@@ -30,6 +30,8 @@ export type Consult = {
   readonly secondReferral: 'not-asked' | 'wanted';
   /** The patient's "no" of this consult, until it is undone. */
   readonly declined: DeclinedNow | undefined;
+  /** Ids of organisations that rejected the referral which this one says again. */
+  readonly rejectedBy: readonly string[];
   /** The kept draft that this builds on; undefined when it was not kept. */
   readonly draft: DraftBase | undefined;
 };
@@ -60,6 +62,7 @@ export function freshConsult(key: DraftKey, openedAt: string): Consult {
     consent: { sharing: 'not-given', feedback: 'not-given', form: undefined, at: undefined },
     secondReferral: 'not-asked',
     declined: undefined,
+    rejectedBy: [],
     draft: undefined,
   };
 }

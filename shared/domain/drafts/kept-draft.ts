@@ -31,7 +31,7 @@ export type KeptDraft = {
  * referral were somebody else's to give, so they start anew.
  */
 export function continueWith(
-  { openedAt, words, declined }: Consult,
+  { openedAt, words, declined, rejectedBy }: Consult,
   { key, base }: KeptDraft,
   content: DraftContent,
 ): Consult {
@@ -41,6 +41,7 @@ export function continueWith(
     words: wordsThatStay(words), // the draft holds the rest as text
     edits: content.edits,
     declined,
+    rejectedBy,
     draft: base,
   };
 }

@@ -67,13 +67,17 @@ function callingBeforeChoice(remark: string): 'may-call' | 'not-chosen' {
   return remark === '' ? 'may-call' : 'not-chosen';
 }
 
-/** The coach that was chosen, else the one that serves the address when there is exactly one: else nobody is guessed. */
+/**
+ * The coach that was chosen, else the one that serves the address when there is exactly one: else nobody is guessed, and
+ * never one that said no to this referral.
+ */
 function chosenCoach({ patient, consult, directory }: DraftSources): CoachOrganisation | undefined {
   const chosen = directory.find(({ id }) => id === consult.edits.coach);
   if (chosen !== undefined) return chosen;
 
   const [only, ...others] = coachesFor(patient.address, directory);
-  return others.length === 0 ? only : undefined;
+  const isGuessed = others.length === 0 && only !== undefined && !consult.rejectedBy.includes(only.id);
+  return isGuessed ? only : undefined;
 }
 
 function inCatalogueOrder(recognised: readonly SignalId[]): readonly SignalId[] {

@@ -155,6 +155,12 @@ function referralsOf(
       return (await writePath()).lookForReferral(server, outgoing, draft);
     },
 
+    async readContent(referral, named) {
+      assertNamed(named, named.panel);
+      const { readSentContent } = await import('./read-sent-content.ts');
+      return readSentContent(transport, referral, await idOf(named), coaches);
+    },
+
     async supplement(supplement, named) {
       assertNamed(named, named.panel);
       return (await writePath()).addSupplement(server, supplement, await idOf(named));

@@ -57,6 +57,39 @@ export function readDraft(
   return read(toKeptDraft(key, task.value, request.data, coaches));
 }
 
+/** Task and ServiceRequest of a referral that was sent → what a new one can say again, and to whom it went. */
+export function readSent(
+  taskJson: unknown,
+  requestJson: unknown,
+  coaches: readonly CoachOrganisation[],
+): Entry<{ readonly content: DraftContent; readonly coach: string | undefined }> {
+  const task = readAnyTask(taskJson);
+  if (task.kind !== 'read') return task;
+  const request = requestSchema.safeParse(requestJson);
+  if (!request.success) return unreadable(request.error);
+
+  const { reasons, edits } = contentIn(task.value, request.data, coaches);
+  const { coach, ...others } = edits;
+  // A number goes along only where calling was allowed; how much of the address went is told by the address.
+  const calling = others.calling ?? (others.phone === undefined ? undefined : 'may-call');
+  const address = contactIn(request.data, 'address');
+  return read({
+    content: {
+      reasons,
+      edits: {
+        ...others,
+        ...(calling !== undefined && { calling }),
+        ...(address !== undefined && { addressShared: startsWithPostcode(address) ? 'postcode' : 'address' }),
+      },
+    },
+    coach,
+  });
+}
+
+function startsWithPostcode(address: string): boolean {
+  return /^\d{4} ?[A-Z]{2}\b/.test(address);
+}
+
 /** Our key in an identifier list. */
 function keyIn({ identifier }: Pick<FhirTask, 'identifier'>): string | undefined {
   return identifier.find(({ system }) => system === worSystems.referral)?.value;
@@ -118,11 +151,7 @@ function contentIn(
 ): DraftContent {
   const { orderDetail, note, reasonCode } = request;
   const codes = (system: string) => orderDetail.map((detail) => codeOf(detail, system));
-  const contact = (code: ContactCode) =>
-    said(
-      orderDetail.find((detail) => codeOf(detail, worSystems.contact) === code)?.text,
-      displays.contact[code],
-    );
+  const contact = (code: ContactCode) => contactIn(request, code);
   const noted = (name: string) => note.map(({ text }) => said(text, name)).find((text) => text !== undefined);
   const told = task.input.map(({ valueCodeableConcept }) =>
     codeOf(valueCodeableConcept, worSystems.feedbackMoment),
@@ -152,6 +181,11 @@ function contentIn(
     reasons: [...lifeEvents, ...complaints].filter((signal) => reasons.includes(signal)),
     edits: edits as ReferralEdits, // every value above is one of its field
   });
+}
+
+function contactIn({ orderDetail }: DraftRequest, code: ContactCode): string | undefined {
+  const detail = orderDetail.find((one) => codeOf(one, worSystems.contact) === code);
+  return said(detail?.text, displays.contact[code]);
 }
 
 const addresses: readonly (string | undefined)[] = ['address', 'postcode', 'nothing'];

@@ -73,6 +73,7 @@ export const enFeedback = {
   noEntries: 'The coach has not reported anything yet.',
   copyLine: 'Journal line',
   showMore: (count: number) => `Show ${count} older`,
+  referElsewhere: 'Refer to another coach',
   withdraw: 'Withdraw referral',
   withdrawTitle: 'Withdraw the referral?',
   withdrawBody: (coach: string) =>

@@ -46,6 +46,7 @@ export const enReferral = {
   waitingTime: (time: string) => `First talk in ${time}`,
   waitingTimeUnknown: 'Waiting time until the first talk not known',
   noCoachHere: 'No organisation in the list serves this address. Choose one yourself.',
+  rejected: 'rejected this referral',
   otherCoaches: 'Other organisations',
   moments: 'Reports from the coach',
   feedbackMoments: {

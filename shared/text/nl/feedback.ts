@@ -79,6 +79,7 @@ export const nlFeedback = {
   noEntries: 'De coach heeft nog niets laten weten.',
   copyLine: 'Journaalregel',
   showMore: (count: number) => `Toon ${count} oudere`,
+  referElsewhere: 'Verwijs naar een andere coach',
   withdraw: 'Verwijzing intrekken',
   withdrawTitle: 'Verwijzing intrekken?',
   withdrawBody: (coach: string) =>

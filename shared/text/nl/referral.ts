@@ -47,6 +47,7 @@ export const nlReferral = {
   waitingTime: (time: string) => `Eerste gesprek over ${time}`,
   waitingTimeUnknown: 'Wachttijd tot het eerste gesprek niet bekend',
   noCoachHere: 'Voor dit adres staat geen organisatie in de lijst. Kies er zelf een.',
+  rejected: 'wees deze verwijzing af',
   otherCoaches: 'Andere organisaties',
   moments: 'Bericht van de coach',
   feedbackMoments: {

@@ -1,9 +1,11 @@
-import { CheckCheck, Clock, Undo2 } from 'lucide-preact';
+import { CheckCheck, Clock, Forward, Undo2 } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
+import type { Failure } from '../../domain/failure.ts';
 import { referralHeadline } from '../../domain/feedback/headline.ts';
 import type { Timeline } from '../../domain/feedback/timeline.ts';
 import { isRunning } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
+import { FailureNotice } from '../failure/FailureNotice.tsx';
 import { Entries } from './Entries.tsx';
 import { SixSteps } from './SixSteps.tsx';
 
@@ -13,10 +15,17 @@ export type ReferralCardProps = {
   readonly timeline: Timeline;
   readonly onRead: () => void;
   readonly onAskWithdraw: () => void;
+  /** Where reading back what it said stands. */
+  readonly renewal:
+    | { readonly status: 'idle' | 'reading' }
+    | { readonly status: 'failed'; readonly failure: Failure };
+  /** Begins a new one with what a rejected one said; undefined while another is being sent. */
+  readonly onRenew: (() => void) | undefined;
 };
 
 /** One referral: how it stands, the six steps, whether first contact is late, and everything that was reported. */
-export function ReferralCard({ text, dutch, timeline, onRead, onAskWithdraw }: ReferralCardProps) {
+export function ReferralCard(props: ReferralCardProps) {
+  const { text, dutch, timeline, onRead, onAskWithdraw, renewal, onRenew } = props;
   const { feedback } = text;
   const { referral, newCount } = timeline;
   const headingId = `referral-${referral.taskId}`;
@@ -37,7 +46,16 @@ export function ReferralCard({ text, dutch, timeline, onRead, onAskWithdraw }: R
       <SixSteps text={text} steps={timeline.steps} />
       <FirstContactLine text={text} contact={timeline.contact} />
       <Entries text={text} dutch={dutch} referral={referral} entries={timeline.entries} />
+      {renewal.status === 'failed' && onRenew && (
+        <FailureNotice text={text} failure={renewal.failure} onAct={onRenew} />
+      )}
       <div class="row">
+        {referral.status === 'rejected' && referral.key !== undefined && onRenew && (
+          <button type="button" class="button" aria-disabled={renewal.status === 'reading'} onClick={onRenew}>
+            <Forward size={16} />
+            {feedback.referElsewhere}
+          </button>
+        )}
         {newCount > 0 && (
           <button type="button" class="button" onClick={read}>
             <CheckCheck size={16} />

@@ -14,14 +14,24 @@ export type CoachChoiceProps = {
   readonly text: Pick<Texts, 'referral'>;
   readonly coaches: CoachesForAddress;
   readonly chosen: CoachOrganisation | undefined;
+  /** Ids of those that said no to this referral. */
+  readonly rejectedBy: readonly string[];
   readonly onEdit: (edits: ReferralEdits) => void;
 };
 
 /** To whom: the organisations for this address, with their waiting time; the others of the region folded. */
-export function CoachChoice({ text, chosen, coaches: { serving, others }, onEdit }: CoachChoiceProps) {
+export function CoachChoice({
+  text,
+  chosen,
+  rejectedBy,
+  coaches: { serving, others },
+  onEdit,
+}: CoachChoiceProps) {
   const name = useId();
   // Decided once: it never folds under somebody's hands.
-  const [opensOthers] = useState(() => serving.length === 0 || others.some(({ id }) => id === chosen?.id));
+  const [opensOthers] = useState(
+    () => serving.every(({ id }) => rejectedBy.includes(id)) || others.some(({ id }) => id === chosen?.id),
+  );
   const cardsOf = (coaches: readonly CoachOrganisation[]) => (
     <div class="coaches">
       {coaches.map((coach) => (
@@ -31,6 +41,7 @@ export function CoachChoice({ text, chosen, coaches: { serving, others }, onEdit
           name={name}
           coach={coach}
           checked={coach.id === chosen?.id}
+          answer={rejectedBy.includes(coach.id) ? 'rejected' : 'none'}
           onChoose={() => onEdit({ coach: coach.id })}
         />
       ))}
@@ -57,15 +68,17 @@ type CoachCardProps = Pick<CoachChoiceProps, 'text'> & {
   readonly name: string;
   readonly coach: CoachOrganisation;
   readonly checked: boolean;
+  readonly answer: 'rejected' | 'none';
   readonly onChoose: () => void;
 };
 
-function CoachCard({ text: { referral }, name, coach, checked, onChoose }: CoachCardProps) {
+function CoachCard({ text: { referral }, name, coach, checked, answer, onChoose }: CoachCardProps) {
   return (
     <label class="choice-card">
       <input class="choice-card__input" type="radio" name={name} checked={checked} onChange={onChoose} />
       <span class="choice-card__body">
         <strong>{coach.name}</strong>
+        {answer === 'rejected' && <span class="late">{referral.rejected}</span>}
         <span class="small faint">
           {coach.waitingTime === '' ? referral.waitingTimeUnknown : referral.waitingTime(coach.waitingTime)}
           {coach.phone !== '' && ` · ${coach.phone}`}

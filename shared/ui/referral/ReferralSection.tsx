@@ -29,6 +29,8 @@ export type ReferralSectionProps = {
   /** What the HIS knows and does not go along by itself; empty when it knows none. */
   readonly emailOnRecord: string;
   readonly coaches: CoachesForAddress;
+  /** Ids of organisations that rejected what this referral says. */
+  readonly rejectedBy: readonly string[];
   /** Other referrals that run: said before a second one is made. */
   readonly running: Knowledge<readonly Referral[]>;
   /** The patient's "no" of this consult, which holds sending. */
@@ -73,7 +75,14 @@ export function ReferralSection(props: ReferralSectionProps) {
           emailOnRecord={props.emailOnRecord}
           onEdit={on.edit}
         />
-        <CoachChoice text={text} chosen={draft.coach} coaches={props.coaches} onEdit={on.edit} />
+        <CoachChoice
+          key={props.rejectedBy.join()}
+          text={text}
+          chosen={draft.coach}
+          rejectedBy={props.rejectedBy}
+          coaches={props.coaches}
+          onEdit={on.edit}
+        />
         <MomentsAndReferrer text={text} draft={draft} onEdit={on.edit} onRename={on.rename} />
       </fieldset>
       <div class="send-off">

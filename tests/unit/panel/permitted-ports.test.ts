@@ -28,6 +28,7 @@ const ports: PanelPorts = {
     supplement: unused,
     withdraw: unused,
     answer: unused,
+    readContent: unused,
     decline: unused,
     undoDecline: unused,
   },

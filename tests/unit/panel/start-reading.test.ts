@@ -48,6 +48,7 @@ function portsThatTell(asked: string[]): PanelPorts {
       supplement: telling('supplement', { kind: 'added' } as const),
       withdraw: telling('withdraw', { kind: 'withdrawn' } as const),
       answer: telling('answer', { kind: 'answered' } as const),
+      readContent: telling('readContent', { content: { reasons: [], edits: {} }, coach: undefined }),
       decline: telling('decline', 'kept' as const),
       undoDecline: telling('undoDecline', { kind: 'undone' as const }),
     },

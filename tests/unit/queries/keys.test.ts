@@ -31,6 +31,7 @@ const exchange: Referrals = {
   withdraw: nothing,
   answer: nothing,
   readDeclines: nothing,
+  readContent: nothing,
   decline: nothing,
   undoDecline: nothing,
 };

@@ -26,6 +26,7 @@ test('a fresh consult has nothing ticked and nothing given', () => {
     consent: { sharing: 'not-given', feedback: 'not-given', at: undefined },
     secondReferral: 'not-asked',
     declined: undefined,
+    rejectedBy: [],
   });
 });
 

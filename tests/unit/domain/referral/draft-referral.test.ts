@@ -65,6 +65,13 @@ describe('a draft before anything was typed', () => {
 });
 
 describe('the coach', () => {
+  test('that said no to this referral is not guessed, and may still be chosen', () => {
+    const sources = { patient: patient(), directory: [coach()] };
+    expect(drafted({ ...sources, consult: consult({ rejectedBy: ['lindeveen'] }) }).coach).toBeUndefined();
+    const chosen = consult({ rejectedBy: ['lindeveen'], edits: { coach: 'lindeveen' } });
+    expect(drafted({ ...sources, consult: chosen }).coach?.id).toBe('lindeveen');
+  });
+
   const other = coach({ id: 'other' });
 
   test.each([
