@@ -53,18 +53,10 @@ function draftContact({ patient, consult: { edits } }: DraftSources): ReferralDr
     email: edits.email ?? '', // the record's own is offered, and goes along only when it is chosen
     addressShared,
     address: sharedAddress(patient.address, addressShared),
-    calling: edits.calling ?? callingBeforeChoice(patient.phoneRemark),
+    calling: edits.calling ?? 'not-chosen',
     bestMoment: edits.bestMoment ?? '',
     whoMayAnswer: edits.whoMayAnswer ?? '',
   };
-}
-
-/**
- * Any remark beside a number waits for the clinician's choice: a call at the wrong moment can be dangerous, and words
- * such as "niet opbellen" and "niet aarzelen om te bellen" cannot be told apart safely.
- */
-function callingBeforeChoice(remark: string): 'may-call' | 'not-chosen' {
-  return remark === '' ? 'may-call' : 'not-chosen';
 }
 
 /**

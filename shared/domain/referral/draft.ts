@@ -61,7 +61,7 @@ export type ReferralDraft = {
     readonly addressShared: 'address' | 'postcode' | 'nothing';
     /** What `addressShared` stands for, as text: line, postcode and city; postcode and city; or empty. */
     readonly address: string;
-    /** `not-chosen`: the HIS notes something beside a number, and the clinician has not said yet what it means. */
+    /** `not-chosen`: nobody said. Nothing of it leaves then, and a remark beside the number asks for a choice. */
     readonly calling: 'may-call' | 'do-not-call' | 'not-chosen';
     readonly bestMoment: string;
     readonly whoMayAnswer: string;
@@ -73,6 +73,17 @@ export type ReferralDraft = {
   readonly referrer: CareUser;
   readonly consent: ConsentGiven;
 };
+
+/**
+ * A call at the wrong moment can be dangerous, and words such as "niet opbellen" and "niet aarzelen om te bellen" cannot
+ * be told apart safely: any remark beside a number waits for the clinician's choice.
+ */
+export function needsCallingChoice({
+  calling,
+  phoneRemark,
+}: Pick<ReferralDraft['contact'], 'calling' | 'phoneRemark'>): boolean {
+  return calling === 'not-chosen' && phoneRemark !== '';
+}
 
 /** What still has to be there before a referral can go, in the order of the screen. */
 export type Missing =

@@ -2,7 +2,7 @@ import type { ReminderId } from '../cautions/caution.ts';
 import { type Knowledge, seenOf } from '../knowledge.ts';
 import type { Role } from '../people/care-user.ts';
 import { type AssistantRule, maySend } from '../people/may-send.ts';
-import type { Missing, ReferralDraft } from './draft.ts';
+import { type Missing, needsCallingChoice, type ReferralDraft } from './draft.ts';
 import { isRunning, type Referral } from './referral.ts';
 
 /** What is known at the moment of sending, beside the draft itself. */
@@ -23,8 +23,13 @@ export function missingFor(draft: ReferralDraft, situation: SendingSituation): r
     ['name', draft.person.name.trim() === ''],
     ['reason', !hasReason(draft)],
     ['coach', draft.coach === undefined],
-    ['calling', draft.contact.calling === 'not-chosen'],
-    ['way-to-contact', draft.contact.calling === 'may-call' && !hasWayToContact(draft)],
+    ['calling', needsCallingChoice(draft.contact)],
+    [
+      'way-to-contact',
+      draft.contact.calling !== 'do-not-call' &&
+        !needsCallingChoice(draft.contact) &&
+        !hasWayToContact(draft),
+    ],
     ['way-to-write', draft.contact.calling === 'do-not-call' && !hasWayToContact(draft)],
     ['referrer', draft.referrer.name.trim() === ''],
     ['reminders', situation.held.length > 0],
@@ -48,7 +53,7 @@ function hasReason({ reasons, patientsWords }: ReferralDraft): boolean {
 
 /** A number that may be called, an e-mail address, or a whole address to write to. */
 function hasWayToContact({ contact }: Pick<ReferralDraft, 'contact'>): boolean {
-  const canBeCalled = contact.calling === 'may-call' && contact.phone.trim() !== '';
+  const canBeCalled = contact.calling !== 'do-not-call' && contact.phone.trim() !== '';
   const mayBeWrittenTo = contact.addressShared === 'address' && contact.address.trim() !== '';
   return canBeCalled || contact.email.trim() !== '' || mayBeWrittenTo;
 }

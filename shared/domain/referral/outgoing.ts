@@ -19,7 +19,8 @@ export type OutgoingReferral = {
     readonly phone: string;
     readonly email: string;
     readonly address: string;
-    readonly calling: 'may-call' | 'do-not-call';
+    /** `not-chosen`: nobody said, and nothing is said of it. */
+    readonly calling: 'may-call' | 'do-not-call' | 'not-chosen';
     readonly bestMoment: string;
     readonly whoMayAnswer: string;
   };

@@ -42,7 +42,7 @@ export function portalValues(outgoing: OutgoingReferral): PortalValues {
     email: contact.email,
     address: contact.address,
     postcode: postcodeIn(contact.address),
-    calling: contact.calling,
+    calling: contact.calling === 'not-chosen' ? '' : contact.calling,
     bestMoment: contact.bestMoment,
     whoMayAnswer: contact.whoMayAnswer,
     reasons: lines(outgoing.reasons),

@@ -1,7 +1,7 @@
 import { FailureError } from '../failure.ts';
 import type { CoachOrganisation } from '../people/coach-organisation.ts';
 import type { SignalId } from '../signals/signal-id.ts';
-import type { ReferralDraft } from './draft.ts';
+import { needsCallingChoice, type ReferralDraft } from './draft.ts';
 import type { Labelled, OutgoingReferral } from './outgoing.ts';
 import type { FeedbackMoment, NeedId, ThemeId } from './themes.ts';
 
@@ -18,9 +18,8 @@ export type AtSending = Pick<OutgoingReferral, 'authoredOn' | 'contactBy'> &
   Partial<Pick<OutgoingReferral, 'portal'>>;
 
 /** What a referral says, before permission and the moment of sending: what "Dit wordt verstuurd" can show early. */
-export type SharedContent = Omit<OutgoingReferral, 'coach' | 'consent' | 'contact' | keyof AtSending> & {
+export type SharedContent = Omit<OutgoingReferral, 'coach' | 'consent' | keyof AtSending> & {
   readonly coach: OutgoingReferral['coach'] | undefined;
-  readonly contact: Omit<OutgoingReferral['contact'], 'calling'> & Pick<ReferralDraft['contact'], 'calling'>;
 };
 
 /** Draft → the only things that leave the practice. Throws `no-consent` when the patient did not agree. */
@@ -33,15 +32,13 @@ export function selectShared(
   if (sharing !== 'given' || at === undefined || form === undefined)
     throw new FailureError({ kind: 'no-consent' });
 
-  const { coach, contact, ...content } = previewShared(draft, labels);
-  const { calling } = contact;
-  if (coach === undefined || calling === 'not-chosen') {
+  const { coach, ...content } = previewShared(draft, labels);
+  if (coach === undefined || needsCallingChoice(draft.contact)) {
     throw new Error('Sent without a choice that is needed: missingFor was not asked'); // a bug, not a failure
   }
 
   return {
     ...content,
-    contact: { ...contact, calling },
     coach,
     consent: { feedback, form, askedBy: content.referrer.name, at },
     authoredOn,
@@ -81,10 +78,11 @@ function sharedCoach({ name, reference, organization }: CoachOrganisation): Outg
   return { name, reference, ...(organization !== undefined && { organization }) };
 }
 
-function sharedContact(contact: ReferralDraft['contact']): SharedContent['contact'] {
+function sharedContact(contact: ReferralDraft['contact']): OutgoingReferral['contact'] {
+  const mayLeave = contact.calling !== 'do-not-call' && !needsCallingChoice(contact);
   return {
     // A number that must not be called is safest where nobody can call it. Why: docs/clinical/privacy.md.
-    phone: contact.calling === 'may-call' ? contact.phone.trim() : '',
+    phone: mayLeave ? contact.phone.trim() : '',
     email: contact.email.trim(),
     address: contact.addressShared === 'nothing' ? '' : contact.address.trim(),
     calling: contact.calling,

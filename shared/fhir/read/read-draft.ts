@@ -70,20 +70,27 @@ export function readSent(
 
   const { reasons, edits } = contentIn(task.value, request.data, coaches);
   const { coach, ...others } = edits;
-  // A number goes along only where calling was allowed; how much of the address went is told by the address.
-  const calling = others.calling ?? (others.phone === undefined ? undefined : 'may-call');
   const address = contactIn(request.data, 'address');
+  const patientsWords = [others.patientsWords, ...notesOfOthers(request.data)].filter(Boolean).join('\n');
   return read({
     content: {
       reasons,
       edits: {
         ...others,
-        ...(calling !== undefined && { calling }),
+        ...(patientsWords !== '' && { patientsWords }),
         ...(address !== undefined && { addressShared: startsWithPostcode(address) ? 'postcode' : 'address' }),
       },
     },
     coach,
   });
+}
+
+/** What another system noted, without one of our names before it. */
+function notesOfOthers({ note }: DraftRequest): readonly string[] {
+  const names = Object.values(displays.notes);
+  return note.flatMap(({ text = '' }) =>
+    names.some((name) => said(text, name) !== undefined) ? [] : [text.trim()],
+  );
 }
 
 function startsWithPostcode(address: string): boolean {

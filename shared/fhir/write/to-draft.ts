@@ -34,7 +34,7 @@ export function toDraftRequest(draft: DraftToKeep): ServiceRequest {
       phone: edits.phone ?? '',
       email: edits.email ?? '',
       address: '', // whoever sends takes it from the HIS of that day; how much of it is a choice, see the Task
-      calling: edits.calling ?? 'may-call',
+      calling: edits.calling ?? 'not-chosen',
       bestMoment: edits.bestMoment ?? '',
       whoMayAnswer: edits.whoMayAnswer ?? '',
     },

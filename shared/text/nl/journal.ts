@@ -7,7 +7,7 @@ import type {
 import { joined, sentence } from '../sentences.ts';
 import { nlDates } from './dates.ts';
 
-/** SOEP lines to paste into the journal: they stay in the practice. */
+/** SOEP lines to paste into the journal: they stay in the practice. Patients read along, so their own words come first. */
 export const nlJournal = {
   lines: (entry: JournalEntry): string => {
     switch (entry.kind) {
@@ -27,9 +27,9 @@ function referred({ s, e, p }: ReferredEntry): string {
   return joined(
     [
       heard([
-        sentence('Besproken: ', s.reasons.join(', ').toLowerCase()),
         sentence('Patiënt zegt: ', s.patientsWords),
         sentence('Vindt belangrijk: ', s.whatMatters),
+        sentence('Besproken: ', s.reasons.join(', ').toLowerCase()),
       ]),
       e.registrationCode === undefined ? '' : `E: ${e.registrationCode} Welzijn op Recept.`,
       `P: ${joined(
@@ -51,8 +51,8 @@ function declined({ s }: DeclinedEntry): string {
   return joined(
     [
       heard([
-        sentence('Besproken: ', s.reasons.join(', ').toLowerCase()),
         sentence('Patiënt zegt: ', s.patientsWords),
+        sentence('Besproken: ', s.reasons.join(', ').toLowerCase()),
       ]),
       joined(['P: Welzijn op Recept besproken, wil (nog) niet.', sentence('Reden: ', s.whyNot)], ' '),
     ],

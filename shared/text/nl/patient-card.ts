@@ -31,6 +31,7 @@ export const nlPatientCard = {
     given: 'De coach laat ons weten hoe het met u gaat. Dat vond u goed.',
     'not-given': 'De coach vertelt ons niet hoe het met u gaat. Dat heeft u zo gekozen.',
   },
-  notCalled: 'Heeft u dan nog niets gehoord? Bel ons.',
+  notCalled: (by: string, phone: string) =>
+    `Heeft u op ${by} nog niets gehoord? Bel ons${phone === '' ? '' : `: ${phone}`}.`,
   practice: 'Uw huisartsenpraktijk:',
 };

@@ -8,7 +8,7 @@ export type PatientCardProps = {
 
 /** What the patient takes home: who will be in touch, by when, and whom to call. On paper nothing else is printed. */
 export function PatientCard({ text, card }: PatientCardProps) {
-  const { patientCard: words } = text;
+  const { patientCard: words, dates } = text;
   const { coach, referrer } = card;
   return (
     <article class="patient-card" lang="nl">
@@ -31,7 +31,7 @@ export function PatientCard({ text, card }: PatientCardProps) {
       <h4>{words.nextHeading}</h4>
       <ol>
         <li>
-          {contactWords(text, card)} {words.notCalled}
+          {contactWords(text, card)} {words.notCalled(dates.longDate(card.contactBy), referrer.phone)}
         </li>
         {coach.waitingTime !== '' && <li>{words.waitingTime(coach.waitingTime)}</li>}
         {words.next.map((step) => (

@@ -12,7 +12,7 @@ story.describe('Afgewezen omdat er geen plek is', () => {
 
     await story.step('wat er stond is er weer, wat getypt was is er nog', async () => {
       await expect(panel.referral.field('In de woorden van de patiënt')).toHaveValue(
-        'Ik wil iets maken, niet op de bank zitten.',
+        /^Ik wil iets maken, niet op de bank zitten\./,
       );
       await expect(panel.referral.field('Wat vindt de patiënt belangrijk?')).toHaveValue(
         'Overdag iets te doen hebben',

@@ -2,6 +2,15 @@ import { expect, test } from 'vitest';
 import { nlPatientCard } from '../../../shared/text/nl/patient-card.ts';
 import { nlSharing } from '../../../shared/text/nl/sharing.ts';
 
+test('the card says by which day to call, and which number', () => {
+  expect(nlPatientCard.notCalled('7 december 2026', '0990-000010')).toBe(
+    'Heeft u op 7 december 2026 nog niets gehoord? Bel ons: 0990-000010.',
+  );
+  expect(nlPatientCard.notCalled('7 december 2026', '')).toBe(
+    'Heeft u op 7 december 2026 nog niets gehoord? Bel ons.',
+  );
+});
+
 test('card and screen say what waits: the call has a date, the waiting time is until the first talk', () => {
   const said = 'Het eerste gesprek is over ongeveer 2 weken.';
 

@@ -22,7 +22,7 @@ const referred: ReferredEntry = {
 describe('the journal line of a referral', () => {
   test('says what was heard and what was agreed, and leaves out what nobody filled in', () => {
     expect(nlJournal.lines(referred)).toBe(
-      'S: Besproken: eenzaamheid, verlies van partner. Patiënt zegt: Het huis is zo stil.\n' +
+      'S: Patiënt zegt: Het huis is zo stil. Besproken: eenzaamheid, verlies van partner.\n' +
         'P: Welzijn op Recept: verwezen naar Welzijn Lindeveen. Toestemming mondeling, terugkoppeling akkoord. ' +
         'Eerste contact uiterlijk 28 nov 2026.',
     );

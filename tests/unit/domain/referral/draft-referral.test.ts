@@ -30,7 +30,7 @@ describe('a draft before anything was typed', () => {
       whatMatters: '',
       otherSupport: '',
       themes: [],
-      contact: contact({ email: '', addressShared: 'nothing', address: '' }), // nobody chose these
+      contact: contact({ email: '', addressShared: 'nothing', address: '', calling: 'not-chosen' }), // nobody chose these
       interpreterLanguage: '',
       needs: [],
       coach: coach(),
@@ -186,7 +186,7 @@ describe('a remark beside the phone number in the HIS', () => {
       because: 'the words of a ban may allow it',
     },
     { remark: 'liefst na 17 uur', calling: 'not-chosen', because: 'no remark is read for its meaning' },
-    { remark: '', calling: 'may-call', because: 'nothing is noted' },
+    { remark: '', calling: 'not-chosen', because: 'nobody said that calling is allowed' },
   ])('"$remark" begins at $calling: $because', ({ remark, calling }) => {
     expect(drafted({ patient: patient({ phoneRemark: remark }) }).contact).toMatchObject({
       phoneRemark: remark,

@@ -67,15 +67,16 @@ describe('a way to contact', () => {
       because: 'a phone not to be called is none',
     },
     {
-      said: { calling: 'not-chosen' },
+      said: { calling: 'not-chosen', phoneRemark: 'na 17 uur' },
       missing: ['calling'],
       because: 'nobody said what the remark beside the number means',
     },
     {
-      said: { calling: 'not-chosen', email: '' },
+      said: { calling: 'not-chosen', phoneRemark: 'na 17 uur', email: '' },
       missing: ['calling'],
       because: 'how to reach follows from that choice',
     },
+    { said: { calling: 'not-chosen', email: '' }, missing: [], because: 'a number without a remark may go' },
     { said: { calling: 'do-not-call', email: '', ...whole }, missing: [], because: 'a letter can be sent' },
     { said: { phone: '', email: '', ...whole }, missing: [], because: 'a letter can be sent' },
     {

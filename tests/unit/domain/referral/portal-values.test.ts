@@ -45,6 +45,7 @@ describe('what may be typed into a portal', () => {
   });
 
   test('has no phone number for somebody who must not be called', () => {
+    expect(portalValues(outgoing({ contact: contact({ calling: 'not-chosen' }) })).calling).toBe('');
     const values = portalValues(outgoing({ contact: contact({ calling: 'do-not-call' }) }));
 
     expect(values).toMatchObject({ phone: '', calling: 'do-not-call' });

@@ -80,6 +80,14 @@ describe('contact', () => {
     });
   });
 
+  test('of calling nothing leaves that nobody chose, and a number with a remark waits for it', () => {
+    const { calling, phone } = outgoing({ contact: contact({ calling: 'not-chosen' }) }).contact;
+    expect({ calling, phone }).toEqual({ calling: 'not-chosen', phone: '06-00000001' });
+    const remarked = contact({ calling: 'not-chosen', phoneRemark: 'niet bellen' });
+    expect(previewShared(draft({ contact: remarked }), sharedLabels).contact.phone).toBe('');
+    expect(() => outgoing({ contact: remarked })).toThrow('missingFor');
+  });
+
   test('an address that is not shared stays here', () => {
     const shared = outgoing({ contact: contact({ addressShared: 'nothing', address: 'Lindelaan 1' }) });
     expect(shared.contact.address).toBe('');

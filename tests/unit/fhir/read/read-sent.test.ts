@@ -33,7 +33,6 @@ test('what was sent can be said again, but for the organisation and the permissi
           phone: '06-00000001',
           email: 'ria@voorbeeld.example',
           addressShared: 'postcode',
-          calling: 'may-call',
           feedbackMoments: ['after-intake'],
         },
       },
@@ -50,7 +49,7 @@ test.each([
   {
     said: { contact: contact({ phone: '' }) },
     edits: { calling: undefined, phone: undefined },
-    because: 'no number went, so nothing tells that calling is allowed',
+    because: 'no number went',
   },
   {
     said: { contact: contact({ addressShared: 'address', address: 'Kerkstraat 1, 9991 AA Lindeveen' }) },
@@ -76,6 +75,18 @@ test.each([
 test('an organisation that left the directory is not known', () => {
   expect(sent({ coach: coach({ reference: 'Organization/gone' }) })).toMatchObject({
     value: { coach: undefined },
+  });
+});
+
+test('notes that another system wrote become the words of the patient', () => {
+  const request = {
+    resourceType: 'ServiceRequest',
+    id: '1',
+    status: 'active',
+    note: [{ text: 'Stil in huis.' }, {}],
+  };
+  expect(readSent({ resourceType: 'Task', id: '1', status: 'rejected' }, request, [])).toMatchObject({
+    value: { content: { edits: { patientsWords: 'Stil in huis.' } } },
   });
 });
 
