@@ -58,6 +58,7 @@ story('Met de kleuren van de gebruiker is te zien wat gekozen is', async ({ his,
   await page.emulateMedia({ forcedColors: 'active' });
   const panel = await his.openPanel(widow);
 
+  await panel.referral.choose('Bellen', 'Mag');
   const chosen = await paintOf(panel.referral.option('Bellen', 'Mag').locator('xpath=..'));
   const other = await paintOf(panel.referral.option('Bellen', 'Niet bellen').locator('xpath=..'));
   expect(chosen).not.toEqual(other);
