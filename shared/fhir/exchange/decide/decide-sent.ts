@@ -19,6 +19,9 @@ import {
   write,
 } from './decision.ts';
 
+/** Every part that was to be taken back was readable, and its answer shows that it is. */
+const all = () => ({ kind: 'withdrawn' }) as const;
+
 /** Taking a referral back, unless the coach did something that the user has not seen. */
 export function decideWithdraw(
   stored: StoredReferral,
@@ -29,11 +32,12 @@ export function decideWithdraw(
     case 'sent':
       if (last !== undefined) return isConflict(last) ? end({ kind: 'changed' }) : fail(failureOf(last));
       if (!mayEnd(stored.task) || !isAsSeen(stored.task, wish.referral)) return end({ kind: 'changed' });
-      return write(withdrawn(stored, wish, wish.at));
+      return write(withdrawn(stored, wish, wish.at), whyLeft(stored) === undefined ? all : undefined);
     case 'withdrawn': {
       if (stored.task.statusReason?.text !== wish.reason) return end({ kind: 'changed' });
       const rest = restOfWithdrawal(stored.request, stored.permissions);
-      if (rest.parts.length > 0 && looksLeft > 0 && !isRefusal(last)) return write(rest);
+      if (rest.parts.length > 0 && looksLeft > 0 && !isRefusal(last))
+        return write(rest, whyLeft(stored) === undefined ? all : undefined);
       const left = leftOf(stored);
       if (left.length === 0) return end({ kind: 'withdrawn' });
       return end({ kind: 'partly-withdrawn', left, failure: whyLeft(stored) ?? failureOf(last) });
