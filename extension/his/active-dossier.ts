@@ -1,17 +1,17 @@
 import type { ActiveRule, HisAdapter } from './adapter.ts';
 import { allWithin, attributeOf, fits, isInside } from './native.ts';
 import type { Doubt } from './page-reading.ts';
-import { readUnseen, scopeOf } from './read-field.ts';
+import { readUnseen, type Scope, scopeOf } from './read-field.ts';
 import type { Place, Sight } from './sight.ts';
 import { urlPart } from './url-part.ts';
 
 /** Which dossier is in front. */
 export type ActiveDossier =
-  | { readonly status: 'open'; readonly dossier: Element; readonly key: string | undefined }
+  | { readonly status: 'open'; readonly dossier: Scope; readonly key: string | undefined }
   | { readonly status: 'none' }
   | { readonly status: 'doubt'; readonly why: Doubt };
 
-type Candidate = { readonly element: Element; readonly key: string | undefined };
+type Candidate = { readonly dossier: Scope; readonly key: string | undefined };
 
 /** The one dossier that every rule of the adapter points at; all else is doubt. */
 export function activeDossier(
@@ -20,8 +20,9 @@ export function activeDossier(
   { isVisible }: Sight,
 ): ActiveDossier {
   const candidates = allWithin(document, each).map((element): Candidate => {
-    const reading = key && readUnseen(scopeOf(element), key);
-    return { element, key: reading?.status === 'read' ? reading.value : undefined }; // no key, or not read
+    const dossier = scopeOf(element);
+    const reading = key && readUnseen(dossier, key);
+    return { dossier, key: reading?.status === 'read' ? reading.value : undefined }; // no key, or not read
   });
   const pointers = active.map((rule) => pointerOf(rule, document, url));
   const named = new Set(pointers.flatMap(({ keys }) => keys));
@@ -30,13 +31,13 @@ export function activeDossier(
   const pointed = candidates.filter((candidate) => pointers.every((pointer) => pointsAt(pointer, candidate)));
   const [chosen, ...others] = pointed;
   if (chosen === undefined) {
-    if (candidates.some(({ element }) => isVisible(element))) return doubt('header-and-url-disagree');
+    if (candidates.some(({ dossier }) => isVisible(dossier.element))) return doubt('header-and-url-disagree');
     return named.size > 0 ? doubt('half-rendered') : { status: 'none' };
   }
   if (others.length > 0 || candidates.some((other) => isNested(chosen, other)))
     return doubt('two-candidates');
-  if (!isVisible(chosen.element)) return doubt('invisible');
-  return { status: 'open', dossier: chosen.element, key: chosen.key };
+  if (!isVisible(chosen.dossier.element)) return doubt('invisible');
+  return { status: 'open', ...chosen };
 }
 
 /** A rule, with the dossiers it names in this page; a rule by selector names none and looks at each. */
@@ -57,12 +58,12 @@ function keysNamedBy(rule: ActiveRule, document: Document, url: string): readonl
   }
 }
 
-function pointsAt({ rule, keys }: Pointer, { element, key }: Candidate): boolean {
-  if (rule.by === 'selector') return fits(element, rule.selector);
+function pointsAt({ rule, keys }: Pointer, { dossier, key }: Candidate): boolean {
+  if (rule.by === 'selector') return fits(dossier.element, rule.selector);
   return key !== undefined && keys.includes(key);
 }
 
-function isNested({ element }: Candidate, other: Candidate): boolean {
+function isNested({ dossier: { element } }: Candidate, { dossier: other }: Candidate): boolean {
   return other.element !== element && (isInside(element, other.element) || isInside(other.element, element));
 }
 

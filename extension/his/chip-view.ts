@@ -6,6 +6,7 @@ import type { JudgedSignal } from '../../shared/domain/signals/signal.ts';
 import type { ChipText } from '../../shared/text/nl/chip.ts';
 import type { Language, Texts } from '../../shared/text/text.ts';
 import type { ChipView } from './ui/chip-content.ts';
+import { chipStyle } from './ui/chip-style.ts';
 
 /** What is known of the open patient, before it is put in words. */
 export type ChipState =
@@ -26,7 +27,7 @@ export type ChipWords = {
 /** State → everything the chip and its card say, so that the page's script knows neither rules nor languages. */
 export function chipView(state: ChipState, words: ChipWords): ChipView {
   const { language, chip } = words;
-  const frame = { language, title: chip.title, open: chip.open, close: chip.close };
+  const frame = { style: chipStyle, language, title: chip.title, open: chip.open, close: chip.close };
   if (state.kind !== 'read') {
     return { ...frame, ...empty, label: chip.label([chip[state.kind]]), lines: [chip.explained[state.kind]] };
   }

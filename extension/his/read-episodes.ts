@@ -19,11 +19,13 @@ export function readEpisodes(
   const [list, ...others] = inScope(scope, rules.list);
   if (list === undefined || others.length > 0) return unknown('unreadable');
 
-  const inside = scopeOf(list);
+  const inside = scopeOf(list, scope);
   const rows = inScope(inside, rules.row);
   if (rows.length === 0) return saysNone(inside, rules, sight) ? known([]) : unknown('unreadable');
 
-  const seen = rows.slice(0, MOST_ROWS).flatMap((row, index) => readRow(row, index, rules, sight));
+  const seen = rows
+    .slice(0, MOST_ROWS)
+    .flatMap((row, index) => readRow(scopeOf(row, inside), index, rules, sight));
   const isWhole = seen.length === rows.length && rules.holds === 'all' && !hasMore(inside, rules);
   return isWhole ? known(seen) : unknown('incomplete', seen);
 }
@@ -38,9 +40,8 @@ function hasMore(list: Scope, { more }: EpisodeRules): boolean {
 }
 
 /** A row of which neither code nor text is seen is left out, and with that the list is not whole. */
-function readRow(row: Element, index: number, rules: EpisodeRules, sight: Sight): readonly Problem[] {
-  const inside = scopeOf(row);
-  const wordsOf = (field: AdapterField) => onlyWords(readField(inside, field, sight));
+function readRow(row: Scope, index: number, rules: EpisodeRules, sight: Sight): readonly Problem[] {
+  const wordsOf = (field: AdapterField) => onlyWords(readField(row, field, sight));
   const code = wordsOf(rules.code);
   const text = wordsOf(rules.text);
   if (code === undefined || text === undefined || (code === '' && text === '')) return [];
@@ -53,7 +54,7 @@ function readRow(row: Element, index: number, rules: EpisodeRules, sight: Sight)
       icpc: icpcOf(code),
       text,
       date: date && readDate(written, date.formats),
-      state: ended === undefined ? 'unclear' : fits(row, ended) ? 'ended' : 'active',
+      state: ended === undefined ? 'unclear' : fits(row.element, ended) ? 'ended' : 'active',
     },
   ];
 }

@@ -13,8 +13,9 @@ export type Scope = {
   readonly roots: readonly ShadowRoot[];
 };
 
-export function scopeOf(element: Element): Scope {
-  return { element, roots: shadowRootsIn(element) };
+/** A scope; `around` is a scope that it stands in, so that a page without shadow roots is searched for them once. */
+export function scopeOf(element: Element, around?: Scope): Scope {
+  return { element, roots: around?.roots.length === 0 ? [] : shadowRootsIn(element) };
 }
 
 /** Reads one field inside a scope, of what can be seen. */

@@ -4,7 +4,7 @@ import { allIn, around, shadowRootsAround } from './native.ts';
 import type { Doubt, PageReading } from './page-reading.ts';
 import { readDate } from './read-date.ts';
 import { readEpisodes } from './read-episodes.ts';
-import { type FieldReading, inScope, readField, type Scope, scopeOf } from './read-field.ts';
+import { type FieldReading, inScope, readField, type Scope } from './read-field.ts';
 import { browserSight, type Place, type Sight } from './sight.ts';
 
 /** A look at a page: what it says, where the chip goes, and where else changes are to be watched for. */
@@ -45,9 +45,9 @@ function lookIn(place: Place, adapter: HisAdapter, sight: Sight): Look {
   if (active.status === 'doubt') return doubtful(active.why);
   if (active.status === 'none') return noPatient;
 
-  const scope = scopeOf(active.dossier);
-  const inner = [...shadowRootsAround(active.dossier), ...scope.roots];
-  return { ...readDossier(scope, active.key, adapter, sight), inner };
+  const { dossier, key } = active;
+  const inner = [...shadowRootsAround(dossier.element), ...dossier.roots];
+  return { ...readDossier(dossier, key, adapter, sight), inner };
 }
 
 function readDossier(scope: Scope, key: string | undefined, adapter: HisAdapter, sight: Sight): Look {

@@ -49,6 +49,7 @@ const isAdapter: Check = (value) =>
 
 function isView(value: unknown): value is ChipView {
   return has(value, {
+    style: isText,
     language: isText,
     label: isText,
     tone: isText,

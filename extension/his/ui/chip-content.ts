@@ -2,6 +2,8 @@ import type { Step } from '../../../shared/domain/feedback/steps.ts';
 
 /** Everything the chip and its card say, in words; the background makes it, the page's script only shows it. */
 export type ChipView = {
+  /** Style sheet of chip and card. It comes along, so that a page without a chip does not have to load it. */
+  readonly style: string;
   readonly language: 'nl' | 'en';
   /** "WoR: 3 signalen · nieuw bericht". */
   readonly label: string;

@@ -3,7 +3,6 @@ import { native } from '../native.ts';
 import { adoptStyle } from './adopt-style.ts';
 import { createCard } from './card.ts';
 import type { ChipView } from './chip-content.ts';
-import { chipStyle } from './chip-style.ts';
 import { element } from './element.ts';
 import { keepOwnEvents } from './keep-own-events.ts';
 
@@ -45,7 +44,7 @@ export function createChip(place: Place, openPanel: () => void): Chip {
     returns += 1;
     takeOut();
     const document = native<Node, 'ownerDocument'>(anchor, 'ownerDocument') ?? window.document; // an element has one
-    if (rendered?.host.ownerDocument !== document) rendered = render(document, openPanel);
+    if (rendered?.host.ownerDocument !== document) rendered = render(document, view.style, openPanel);
     rendered.say(view);
     attach(rendered.host, anchor, place);
   };
@@ -76,12 +75,12 @@ function attach(host: HTMLElement, anchor: Element, place: Place): void {
   else native(anchor, 'after').call(anchor, host);
 }
 
-function render(document: Document, openPanel: () => void): Rendered {
+function render(document: Document, style: string, openPanel: () => void): Rendered {
   // A plain span: a page may define an element of any name of our own, and would be let into its closed shadow root.
   const host = element(document, 'span');
   keepOut(host);
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
-  adoptStyle(root, chipStyle);
+  adoptStyle(root, style);
   keepOwnEvents(root);
 
   const opener = element(document, 'button', { class: 'chip' });

@@ -23,6 +23,7 @@ const view = {
   lines: ['a'],
   open: 'o',
   close: 'c',
+  style: 's',
 };
 const show = { kind: 'show-chip', page: '1-2-3-4-5', number: 3, view };
 

@@ -206,5 +206,6 @@ function viewOf(title: string): ChipView {
     message: undefined,
     open: 'Open paneel',
     close: 'Sluiten',
+    style: '',
   };
 }
