@@ -1,8 +1,8 @@
-import sandboxHis from './his/adapters/sandbox-his.json';
-import sandboxPlain from './portal/adapters/sandbox-plain.json';
-import sandboxReact from './portal/adapters/sandbox-react.json';
-import sandboxVue from './portal/adapters/sandbox-vue.json';
-import sandboxWebComponents from './portal/adapters/sandbox-web-components.json';
+import sandboxHis from './his/adapters/sandbox-his.json' with { type: 'json' };
+import sandboxPlain from './portal/adapters/sandbox-plain.json' with { type: 'json' };
+import sandboxReact from './portal/adapters/sandbox-react.json' with { type: 'json' };
+import sandboxVue from './portal/adapters/sandbox-vue.json' with { type: 'json' };
+import sandboxWebComponents from './portal/adapters/sandbox-web-components.json' with { type: 'json' };
 
 // What the sandbox needs, and only builds for development and tests have. Packages for the stores have
 // `no-sandbox-site.ts` in its place (wxt.config.ts).
