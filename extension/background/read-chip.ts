@@ -1,6 +1,6 @@
 import { dayOf } from '../../shared/domain/calendar/moment.ts';
 import { deriveFacts } from '../../shared/domain/facts/facts.ts';
-import { FailureError } from '../../shared/domain/failure.ts';
+import { FailureError, whyUnknown } from '../../shared/domain/failure.ts';
 import { unknown } from '../../shared/domain/knowledge.ts';
 import { judgeSignals } from '../../shared/domain/signals/signals.ts';
 import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
@@ -51,7 +51,7 @@ export async function readChip(
 }
 
 function unreadOnFailure(thrown: unknown) {
-  if (thrown instanceof FailureError) return unknown<never>('unreachable');
+  if (thrown instanceof FailureError) return unknown<never>(whyUnknown(thrown.failure));
   throw thrown;
 }
 

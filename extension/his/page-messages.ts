@@ -1,3 +1,4 @@
+import { whysUnknown } from '../../shared/domain/knowledge.ts';
 import type { Problem } from '../../shared/domain/record/problem.ts';
 import { z } from '../../shared/zod.ts';
 import type { HisAdapter } from './adapter.ts';
@@ -23,15 +24,7 @@ const problemsSchema = z.discriminatedUnion('known', [
   z.strictObject({ known: z.literal(true), value: z.readonly(z.array(problemSchema)) }),
   z.strictObject({
     known: z.literal(false),
-    why: z.enum([
-      'reading',
-      'not-permitted',
-      'unreachable',
-      'too-slow',
-      'unreadable',
-      'incomplete',
-      'not-offered',
-    ]),
+    why: z.enum(whysUnknown),
     seen: maybe(z.readonly(z.array(problemSchema))),
   }),
 ]);

@@ -1,11 +1,18 @@
+import type { WhyUnknown } from './knowledge.ts';
+
 /** Everything that can go wrong outside our own code: a closed list, each with a sentence and one action in `text/`. */
 export type Failure =
   | { readonly kind: 'session-expired' }
   | { readonly kind: 'not-permitted'; readonly what: string }
   | { readonly kind: 'his-unreachable' }
   | { readonly kind: 'too-slow' }
-  /** `reason`: what the server says for people (OperationOutcome text), shown as plain text. */
-  | { readonly kind: 'refused'; readonly reason: string | undefined }
+  | {
+      readonly kind: 'refused';
+      /** What the server says for people (OperationOutcome text), shown as plain text. */
+      readonly reason: string | undefined;
+      /** Whether it says that it does not have this at all, or only turned down this one request. */
+      readonly means: 'not-offered' | 'refusal';
+    }
   | { readonly kind: 'conflict' }
   /** `what`: the FHIR type; `detail`: field and problem, for IT, without values. */
   | { readonly kind: 'unreadable'; readonly what: string; readonly detail: string }
@@ -35,4 +42,25 @@ export class FailureError extends Error {
 export function failureFrom(thrown: unknown): Failure {
   if (thrown instanceof FailureError) return thrown.failure;
   throw thrown;
+}
+
+/**
+ * Why a section of the record stays unknown after this failure. A refusal is never an absence: even a server that
+ * says that it does not have something leaves unknown what would have been in it.
+ */
+export function whyUnknown(failure: Failure): WhyUnknown {
+  switch (failure.kind) {
+    case 'not-permitted':
+      return 'not-permitted';
+    case 'too-slow':
+      return 'too-slow';
+    case 'refused':
+      return failure.means === 'not-offered' ? 'not-offered' : 'refused';
+    case 'conflict':
+      return 'refused'; // 409 or 412 to a read: an answer, and no
+    case 'unreadable':
+      return 'unreadable';
+    default:
+      return 'unreachable';
+  }
 }

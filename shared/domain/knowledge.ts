@@ -1,17 +1,24 @@
 /** Why something could not be known. Each has its own sentence on the screen. */
-export type WhyUnknown =
+export const whysUnknown = [
   /** Asked, not answered yet. */
-  | 'reading'
+  'reading',
   /** The HIS said no (403), or the scope was not granted. */
-  | 'not-permitted'
-  | 'unreachable'
-  | 'too-slow'
+  'not-permitted',
+  'unreachable',
+  'too-slow',
   /** An answer came that is not what it should be. */
-  | 'unreadable'
+  'unreadable',
   /** Some of it was read: a page failed, or an entry could not be understood. */
-  | 'incomplete'
-  /** This HIS does not have it. */
-  | 'not-offered';
+  'incomplete',
+  /** This HIS does not have it: it says so with 404, 405 or 501, or a page has no place for it. */
+  'not-offered',
+  /** The HIS turned the question down in any other way (400, 410, 414, 422 …). It may well have the answer. */
+  'refused',
+  /** All was read, and some of it carries no code that our codes can be compared with. */
+  'not-comparable',
+] as const;
+
+export type WhyUnknown = (typeof whysUnknown)[number];
 
 /**
  * What we know, or why we do not: a failed read is unknown, never absent.

@@ -1,5 +1,4 @@
 import { type Failure, FailureError } from '../domain/failure.ts';
-import type { WhyUnknown } from '../domain/knowledge.ts';
 import { readOutcomeText } from './read/read-outcome.ts';
 import type { FhirResponse } from './transport.ts';
 
@@ -17,30 +16,18 @@ export function failureOf({ status, body }: Pick<FhirResponse, 'status' | 'body'
     case 409:
     case 412:
       return { kind: 'conflict' };
+    case 404:
+    case 405:
+    case 501:
+      return { kind: 'refused', reason: readOutcomeText(body), means: 'not-offered' };
     default:
-      return status >= 500 && status !== 501
+      return status >= 500
         ? { kind: 'his-unreachable' }
-        : { kind: 'refused', reason: readOutcomeText(body) };
+        : { kind: 'refused', reason: readOutcomeText(body), means: 'refusal' };
   }
 }
 
 /** The same, to be thrown. */
 export function failing(response: Pick<FhirResponse, 'status' | 'body'>, what: string): FailureError {
   return new FailureError(failureOf(response, what));
-}
-
-/** Why a section of the record stays unknown after this failure. */
-export function whyUnknown({ kind }: Failure): WhyUnknown {
-  switch (kind) {
-    case 'not-permitted':
-      return 'not-permitted';
-    case 'too-slow':
-      return 'too-slow';
-    case 'refused':
-      return 'not-offered'; // the server answered that it does not do this
-    case 'unreadable':
-      return 'unreadable';
-    default:
-      return 'unreachable';
-  }
 }

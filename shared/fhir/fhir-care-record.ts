@@ -1,15 +1,17 @@
-import { type Failure, FailureError } from '../domain/failure.ts';
+import { type Failure, FailureError, whyUnknown } from '../domain/failure.ts';
 import { type Knowledge, known, unknown } from '../domain/knowledge.ts';
 import type { CareUser } from '../domain/people/care-user.ts';
 import type { Problem } from '../domain/record/problem.ts';
 import type { CareRecord } from '../ports/care-record.ts';
-import { failing, whyUnknown } from './failure-of.ts';
+import { offerOf } from './exchange/capability.ts';
+import { failing } from './failure-of.ts';
 import { demand, readList, readPlain } from './read/entry.ts';
 import { readContact } from './read/read-contact.ts';
 import { readPatient } from './read/read-patient.ts';
-import { hasIcpc, onlyInIcpc, readEpisodes, readProblems, together } from './read/read-problems.ts';
+import { hasIcpc, readEpisodes, readProblems, together } from './read/read-problems.ts';
 import { readUser } from './read/read-user.ts';
 import type { RoleLine } from './read/role-of.ts';
+import { searchInOtherWords } from './search-in-other-words.ts';
 import { type Found, searchAll } from './search-pages.ts';
 import { type FhirTransport, isSuccess } from './transport.ts';
 
@@ -43,16 +45,24 @@ export function fhirCareRecord(transport: FhirTransport, options: CareRecordOpti
     },
 
     async readProblems(patient, signal) {
-      const found = await searchAll(transport, `Condition?patient=${encodeURIComponent(patient)}`, signal);
-      const problems = readProblems(found, patient);
-      const isEnough = hasIcpc(problems) || (!problems.known && problems.why !== 'not-offered');
-      if (isEnough || options.episodes === undefined) return onlyInIcpc(problems);
-      return onlyInIcpc(withEpisodes(problems, await findEpisodes(transport, patient, signal), patient));
+      const problems = readProblems(await findConditions(transport, patient, signal), patient);
+      const isTurnedDown = !problems.known && (problems.why === 'not-offered' || problems.why === 'refused');
+      if (hasIcpc(problems) || !(problems.known || isTurnedDown)) return problems;
+      if (options.episodes === undefined) return withoutEpisodes(problems, transport, signal);
+      return together(problems, await readFoundEpisodes(transport, patient, signal));
     },
 
     async readContacts(patient, since, signal) {
-      const query = `Encounter?patient=${encodeURIComponent(patient)}&date=ge${since}`;
-      const found = await searchAll(transport, query, signal);
+      const id = encodeURIComponent(patient);
+      const found = await searchInOtherWords(
+        transport,
+        [
+          `Encounter?patient=${id}&date=ge${since}`,
+          `Encounter?subject=Patient/${id}&date=ge${since}`,
+          `Encounter?patient=${id}`,
+        ],
+        signal,
+      );
       return readList(found, 'Encounter', (encounter) => readContact(encounter, patient, since));
     },
 
@@ -60,24 +70,50 @@ export function fhirCareRecord(transport: FhirTransport, options: CareRecordOpti
   };
 }
 
-/** Asked only where Conditions tell nothing, so that the checklist of nearly everybody waits for one request. */
-async function findEpisodes(transport: FhirTransport, patient: string, signal: AbortSignal): Promise<Found> {
-  const query = `EpisodeOfCare?patient=${encodeURIComponent(patient)}`;
-  const whole = await searchAll(transport, `${query}&_include=EpisodeOfCare:condition`, signal);
-  const isRefused = whole.kind === 'failed' && whole.failure.kind === 'refused';
-  return isRefused ? searchAll(transport, query, signal) : whole;
+/**
+ * Some servers know `subject` only, others want a category. Which categories a server has is not known, so what is
+ * found by category is a part of the list.
+ */
+function findConditions(transport: FhirTransport, patient: string, signal: AbortSignal): Promise<Found> {
+  const id = encodeURIComponent(patient);
+  const categories = 'category=problem-list-item,encounter-diagnosis,health-concern';
+  return searchInOtherWords(
+    transport,
+    [
+      `Condition?patient=${id}`,
+      `Condition?subject=Patient/${id}`,
+      { query: `Condition?patient=${id}&${categories}`, covers: 'part' },
+    ],
+    signal,
+  );
 }
 
-/** A HIS without episodes leaves the problems as they are. */
-function withEpisodes(
-  problems: Knowledge<readonly Problem[]>,
-  found: Found,
+/** Asked only where Conditions give no code, so that the checklist of nearly everybody waits for one request. */
+async function readFoundEpisodes(
+  transport: FhirTransport,
   patient: string,
-): Knowledge<readonly Problem[]> {
+  signal: AbortSignal,
+): Promise<Knowledge<readonly Problem[]>> {
+  const query = `EpisodeOfCare?patient=${encodeURIComponent(patient)}`;
+  const found = await searchInOtherWords(
+    transport,
+    [`${query}&_include=EpisodeOfCare:condition`, query],
+    signal,
+  );
   const episodes = readEpisodes(found, patient);
-  const hasNone = !episodes.known && (episodes.why === 'not-offered' || episodes.why === 'not-permitted');
-  if (hasNone) return problems;
-  return problems.known ? together(problems, episodes) : episodes; // episodes alone, where there are no Conditions
+  const hasNone = !episodes.known && episodes.why === 'not-offered';
+  return hasNone ? known([]) : episodes; // a HIS without episodes keeps no problems in them
+}
+
+/** Where episodes may not be read, Conditions are the whole list only at a server that says it has no episodes. */
+async function withoutEpisodes(
+  problems: Knowledge<readonly Problem[]>,
+  transport: FhirTransport,
+  signal: AbortSignal,
+): Promise<Knowledge<readonly Problem[]>> {
+  if (!problems.known) return problems;
+  const offer = await offerOf(transport, 'EpisodeOfCare', signal);
+  return offer === 'not-offered' ? problems : unknown('not-permitted', problems.value);
 }
 
 async function readCareUser(
@@ -114,11 +150,11 @@ async function findRoles(transport: FhirTransport, reference: string, signal: Ab
   const which = type === 'PractitionerRole' ? `_id=${id}` : `practitioner=${reference}`;
   const query = `PractitionerRole?${which}`;
   const include = '&_include=PractitionerRole:practitioner&_include=PractitionerRole:organization';
+  if (type === 'Practitioner') return searchInOtherWords(transport, [query + include, query], signal);
+
   const whole = await searchAll(transport, query + include, signal);
   const isRefused = whole.kind === 'failed' && whole.failure.kind === 'refused';
   if (!isRefused) return whole;
-  if (type === 'Practitioner') return searchAll(transport, query, signal);
-
   const role = await readOne(transport, reference, signal);
   return role.failure
     ? { kind: 'failed', failure: role.failure }

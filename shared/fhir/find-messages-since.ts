@@ -2,6 +2,7 @@ import { seenOf } from '../domain/knowledge.ts';
 import { readList } from './read/entry.ts';
 import { readMessageSeen } from './read/read-messages.ts';
 import { missingParents } from './read/threads.ts';
+import { searchInOtherWords } from './search-in-other-words.ts';
 import { type Found, searchAll, searchableLists } from './search-pages.ts';
 import type { FhirTransport } from './transport.ts';
 
@@ -24,7 +25,8 @@ export async function findMessagesSince(
   signal: AbortSignal,
 ): Promise<Found> {
   const query = `Communication?_elements=${elements}`;
-  let found = await searchAll(transport, `${query}&_lastUpdated=ge${encodeURIComponent(since)}`, signal);
+  const wordings = [`${query}&_lastUpdated=ge${encodeURIComponent(since)}`, query] as const;
+  let found = await searchInOtherWords(transport, wordings, signal);
   const asked = new Set<string>();
   for (let depth = 0; depth < DEEPEST && found.kind !== 'failed'; depth += 1) {
     const wanted = missingParents(seenOf(readList(found, 'Communication', readMessageSeen))).filter(

@@ -1,6 +1,7 @@
 import { z } from '../zod.ts';
 import { referenceSchema, relativeReference } from './read/datatypes.ts';
 import { typeOf } from './read/entry.ts';
+import { searchInOtherWords } from './search-in-other-words.ts';
 import { type Found, searchAll, searchableLists } from './search-pages.ts';
 import type { FhirTransport } from './transport.ts';
 
@@ -53,9 +54,8 @@ async function searchOfPatient(
   signal: AbortSignal | undefined,
 ): Promise<Found> {
   const id = encodeURIComponent(patient);
-  const found = await searchAll(transport, `Communication?subject=Patient/${id}`, signal);
-  const isRefused = found.kind === 'failed' && found.failure.kind === 'refused'; // the same, in other words:
-  return isRefused ? searchAll(transport, `Communication?patient=${id}`, signal) : found;
+  const wordings = [`Communication?subject=Patient/${id}`, `Communication?patient=${id}`] as const;
+  return searchInOtherWords(transport, wordings, signal);
 }
 
 /** A server that does not mind the parameter gives every message there is: only what was asked for is kept. */

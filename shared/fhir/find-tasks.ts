@@ -1,6 +1,7 @@
 import type { Breathe } from '../ports/breathe.ts';
 import { z } from '../zod.ts';
 import { relativeReference } from './read/datatypes.ts';
+import { searchInOtherWords } from './search-in-other-words.ts';
 import { type Found, searchAll, searchableLists } from './search-pages.ts';
 import type { FhirTransport } from './transport.ts';
 
@@ -30,9 +31,8 @@ export async function findTasks(
   query: string,
   { signal, breathe }: { readonly signal: AbortSignal; readonly breathe: Breathe },
 ): Promise<Found> {
-  const together = await searchAll(transport, `Task?${query}&${whole}`, signal);
-  const isRefused = together.kind === 'failed' && together.failure.kind === 'refused';
-  const found = isRefused ? await searchAll(transport, `Task?${query}&${bare}`, signal) : together;
+  const wordings = [`Task?${query}&${whole}`, `Task?${query}&${bare}`] as const;
+  const found = await searchInOtherWords(transport, wordings, signal);
   if (found.kind === 'failed') return found;
 
   const ids = await pointedAt(found.resources, breathe);

@@ -18,7 +18,8 @@ import {
 } from './read/read-referral.ts';
 import type { FhirTask } from './read/task-schema.ts';
 import { byThread } from './read/threads.ts';
-import { type Found, searchAll } from './search-pages.ts';
+import { searchInOtherWords } from './search-in-other-words.ts';
+import type { Found } from './search-pages.ts';
 import type { FhirTransport } from './transport.ts';
 
 /** The referrals of one patient, newest first: one request when there are none, which is nearly always. */
@@ -52,7 +53,10 @@ export async function referralsIn(
   const referrals = seenOf(tasks)
     .map((task) => ({ task, request: requestOf(task, wanted) }))
     .filter(({ task, request }) => isOurs(task, request, others) && isKept(task, request))
-    .map(({ task, request }) => toReferral(task, request, seenOf(messages), names))
+    .map(({ task, request }) => ({
+      ...toReferral(task, request, seenOf(messages), names),
+      messagesUnknown: whyNot(messages),
+    }))
     .toSorted((one, other) => (other.sentAt ?? '').localeCompare(one.sentAt ?? '')); // undated last
   const why = [requests.requests, tasks, messages].map(whyNot).find((reason) => reason !== undefined);
   return why === undefined ? known(referrals) : unknown(why, referrals);
@@ -85,14 +89,11 @@ async function allTasks(
   const hasAll = wanted.every((request) => seenOf(included).some((task) => requestOf(task, [request])));
   if (hasAll) return included;
   const id = encodeURIComponent(patient);
-  const found = await searchAll(transport, `Task?patient=${id}`, signal);
-  const isRefused = found.kind === 'failed' && found.failure.kind === 'refused'; // the same, in other words:
-  return tasksIn(
-    isRefused ? await searchAll(transport, `Task?subject=Patient/${id}`, signal) : found,
-    patient,
-  );
+  const wordings = [`Task?patient=${id}`, `Task?subject=Patient/${id}`] as const;
+  return tasksIn(await searchInOtherWords(transport, wordings, signal), patient);
 }
 
+/** A server without Communications leaves unknown what a coach may have written elsewhere than at the Task. */
 async function readMessages(
   transport: FhirTransport,
   patient: string,
@@ -102,8 +103,6 @@ async function readMessages(
   const requests = wanted.map(({ id }) => id);
   const found = await findMessages(transport, patient, requests, signal);
   const messages = readList(found, 'Communication', (resource) => readCommunication(resource, patient));
-  const isNotOffered = !messages.known && messages.why === 'not-offered';
-  if (isNotOffered) return known([]); // this coach can only write at the Task, and that was read
   return messages.known ? known(byThread(messages.value)) : unknown(messages.why, byThread(seenOf(messages)));
 }
 

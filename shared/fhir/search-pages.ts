@@ -39,7 +39,8 @@ export type Page = z.output<typeof bundleSchema>;
 /**
  * Every page of a search. `query` is a type with its parameters ("Condition?patient=12"), which are sent in the
  * address, or in a form where they must not be in an address. Only an expired session and an abort are thrown:
- * whatever else goes wrong makes the result a part, or a failure.
+ * whatever else goes wrong makes the result a part, or a failure. A server that refuses the question is asked once
+ * more without a page size, which may be all that it minds.
  */
 export async function searchAll(
   transport: FhirTransport,
@@ -52,25 +53,38 @@ export async function searchAll(
   const seen = new Set<string>();
   const known = new Set<string>();
   const resources: unknown[] = [];
-  const paged = `${query}&_count=${PAGE_SIZE}`;
-  let request: PageRequest | undefined = sentIn === 'form' ? searchByForm(paged) : { path: paged };
+  const toRequest = (words: string): PageRequest =>
+    sentIn === 'form' ? searchByForm(words) : { path: words };
+  let request: PageRequest | undefined = toRequest(`${query}&_count=${PAGE_SIZE}`);
+  let refusal: Failure | undefined;
+  let total: number | undefined;
   let matches = 0;
   let isWhole = true;
+  let hasPages = false;
 
   while (request !== undefined) {
     seen.add(nameOf(request));
     const read = await readPage(transport, request, what, signal);
     if (!read.ok) {
-      return seen.size === 1 ? { kind: 'failed', failure: read.failure } : { kind: 'some', resources };
+      if (hasPages) return { kind: 'some', resources };
+      if (refusal !== undefined || !isRefusal(read.failure)) {
+        return { kind: 'failed', failure: refusal ?? read.failure };
+      }
+      refusal = read.failure;
+      request = toRequest(query);
+      continue;
     }
     const page: Page = read.page;
+    const isLaterPage = hasPages;
+    hasPages = true;
     const before = resources.length;
     for (const { resource, search } of page.entry ?? []) {
       if (isAgain(resource, known)) continue;
       if (resource === undefined || saysPartFailed(resource)) isWhole = false;
       else resources.push(resource);
-      if (search?.mode === undefined || search.mode === 'match') matches += 1;
+      if (isMatch(resource, search?.mode, what)) matches += 1;
     }
+    total = page.total ?? total; // some tell it on the first page only
     const path = nextPath(page, sentIn === 'form' ? what : request.path, transport.baseUrl);
     const next = sentIn === 'form' && path !== undefined ? nextOfForm(path, what, asked) : pageAt(path);
     if (next === 'outside' || (next !== undefined && (seen.has(nameOf(next)) || seen.size >= MOST_PAGES))) {
@@ -78,9 +92,9 @@ export async function searchAll(
     }
     request = next;
     // A page further on that has only what we had: the question was not understood.
-    if (seen.size > 1 && page.entry?.length && resources.length === before) isWhole = false;
-    if (request === undefined && page.total !== undefined && page.total > matches) isWhole = false;
+    if (isLaterPage && page.entry?.length && resources.length === before) isWhole = false;
   }
+  if (total !== undefined && total > matches) isWhole = false;
   return { kind: isWhole ? 'all' : 'some', resources };
 }
 
@@ -91,6 +105,18 @@ function pageAt(path: string | 'outside' | undefined): PageRequest | 'outside' |
 function nameOf({ path, form }: PageRequest): string {
   return form === undefined ? path : `${path}?${form}`;
 }
+
+function isRefusal(failure: Failure): boolean {
+  return failure.kind === 'refused' && failure.means === 'refusal';
+}
+
+/** Whether an entry is one of those that `total` counts; what was included is not, and not every server marks it. */
+export function isMatch(resource: unknown, mode: string | undefined, what: string): boolean {
+  if (mode !== undefined) return mode === 'match';
+  return typedSchema.safeParse(resource).data?.resourceType === what;
+}
+
+const typedSchema = z.looseObject({ resourceType: z.string() });
 
 /** What moves up while pages are read comes twice, and must not be counted twice. */
 function isAgain(resource: unknown, known: Set<string>): boolean {

@@ -1,4 +1,4 @@
-import { type Knowledge, unknown } from '../domain/knowledge.ts';
+import { type Knowledge, unknown, type WhyUnknown } from '../domain/knowledge.ts';
 import type { CareRecord } from '../ports/care-record.ts';
 import type { ReadMarks } from '../ports/read-marks.ts';
 import type { Referrals } from '../ports/referrals.ts';
@@ -62,7 +62,17 @@ function permitted<Asked extends readonly unknown[], T>(
   if (needed.some((type) => lacks(withheld, type, 's'))) return async () => unknown('not-permitted');
 
   const isPart = ['*', ...needed, ...also].some((type) => withheld.partly.includes(type));
-  return isPart ? async (...asked) => atMostPart(await read(...asked)) : read;
+  if (isPart) return async (...asked) => atMostPart(await read(...asked), 'incomplete');
+
+  // Some servers answer with an empty list, where they should refuse.
+  const isWithheld = also.some((type) => lacks(withheld, type, 's'));
+  return isWithheld ? async (...asked) => whatIsThere(await read(...asked)) : read;
+}
+
+/** Where nothing is, nothing can be missing from it. */
+function whatIsThere<T>(knowledge: Knowledge<T>): Knowledge<T> {
+  const isEmpty = knowledge.known && Array.isArray(knowledge.value) && knowledge.value.length === 0;
+  return isEmpty ? knowledge : atMostPart(knowledge, 'not-permitted');
 }
 
 function lacks({ missing }: Withheld, type: string, letters: string): boolean {
@@ -72,6 +82,6 @@ function lacks({ missing }: Withheld, type: string, letters: string): boolean {
 }
 
 /** The same, of which more may exist than was read. */
-export function atMostPart<T>(knowledge: Knowledge<T>): Knowledge<T> {
-  return knowledge.known ? unknown('incomplete', knowledge.value) : knowledge;
+export function atMostPart<T>(knowledge: Knowledge<T>, why: WhyUnknown): Knowledge<T> {
+  return knowledge.known ? unknown(why, knowledge.value) : knowledge;
 }

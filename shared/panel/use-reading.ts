@@ -52,7 +52,8 @@ export function useReading(
   const followed = useQuery(referralsQuery(exchange, patient));
   const declines = useQuery(declinesQuery(exchange, patient));
   // Another record of this person may hold what is not found in this one.
-  const told = read.data?.record.others === 'some' ? atMostPart : <T>(whole: Knowledge<T>) => whole;
+  const hasOther = read.data?.record.others === 'some';
+  const told = <T>(whole: Knowledge<T>) => (hasOther ? atMostPart(whole, 'incomplete') : whole);
   const referrals = told(sectionOf(followed));
   const hasReferrals = seenOf(referrals).length > 0;
   const readMarks = useQuery({ ...readMarksQuery(marks, patient), enabled: hasReferrals });

@@ -1,4 +1,4 @@
-import { FailureError } from '../domain/failure.ts';
+import { FailureError, whyUnknown } from '../domain/failure.ts';
 import { type Knowledge, unknown } from '../domain/knowledge.ts';
 
 const ONE_MINUTE = 60_000;
@@ -31,7 +31,8 @@ export function knowledgeOf<T>(query: {
   readonly error: Error | null;
 }): Knowledge<T> {
   if (query.data) return query.data;
-  return query.error ? unknown('unreachable') : unknown('reading');
+  if (query.error === null) return unknown('reading');
+  return unknown(query.error instanceof FailureError ? whyUnknown(query.error.failure) : 'unreachable'); // a bug is told elsewhere
 }
 
 /** The same for a section of the record, which says so while it is being read again after it could not be read. */

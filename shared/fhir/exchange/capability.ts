@@ -12,6 +12,7 @@ const capabilitySchema = z.looseObject({
       z.looseObject({
         mode: z.optional(z.string()),
         interaction: z._default(z.array(z.looseObject({ code: z.optional(z.string()) })), []),
+        resource: z.optional(z.array(z.looseObject({ type: z.optional(z.string()) }))),
       }),
     ),
     [],
@@ -33,20 +34,40 @@ export function capabilityOf(transport: FhirTransport): () => Promise<Capability
   };
 }
 
+/** What a server's CapabilityStatement says about a resource type; `not-told` when there is none or it lists no types. */
+export async function offerOf(
+  transport: FhirTransport,
+  type: string,
+  signal: AbortSignal,
+): Promise<'offered' | 'not-offered' | 'not-told'> {
+  const statement = await readStatement(transport, signal);
+  const lists = serversIn(statement).flatMap(({ resource }) => (resource === undefined ? [] : [resource]));
+  if (lists.length === 0) return 'not-told';
+  return lists.flat().some((one) => one.type === type) ? 'offered' : 'not-offered';
+}
+
 async function askServer(transport: FhirTransport): Promise<Capability | undefined> {
+  const statement = await readStatement(transport, undefined);
+  if (statement === undefined) return undefined;
+  const codes = serversIn(statement).flatMap(({ interaction }) => interaction.map(({ code }) => code));
+  return codes.includes('transaction') ? 'transaction' : 'one-by-one';
+}
+
+type Statement = z.output<typeof capabilitySchema>;
+
+async function readStatement(
+  transport: FhirTransport,
+  signal: AbortSignal | undefined,
+): Promise<Statement | undefined> {
   try {
-    const answer = await transport.request({ method: 'GET', path: 'metadata' });
-    if (!isSuccess(answer)) return undefined;
-    const parsed = capabilitySchema.safeParse(answer.body);
-    return parsed.success ? readCapability(parsed.data) : undefined;
+    const answer = await transport.request({ method: 'GET', path: 'metadata', signal });
+    return isSuccess(answer) ? capabilitySchema.safeParse(answer.body).data : undefined;
   } catch (thrown) {
     if (thrown instanceof FailureError) return undefined; // told as "does not tell", which is safe
     throw thrown;
   }
 }
 
-function readCapability({ rest }: z.output<typeof capabilitySchema>): Capability {
-  const server = rest.filter(({ mode }) => mode === undefined || mode === 'server');
-  const codes = server.flatMap(({ interaction }) => interaction.map(({ code }) => code));
-  return codes.includes('transaction') ? 'transaction' : 'one-by-one';
+function serversIn(statement: Statement | undefined): Statement['rest'] {
+  return (statement?.rest ?? []).filter(({ mode }) => mode === undefined || mode === 'server'); // not told: none
 }

@@ -1,19 +1,17 @@
-import { FailureError } from '../../domain/failure.ts';
+import { FailureError, whyUnknown } from '../../domain/failure.ts';
 import { known, unknown } from '../../domain/knowledge.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import { isSamePatient, type PatientRef } from '../../domain/record/patient.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { NamedPatients, Referrals, SendOutcome } from '../../ports/referrals.ts';
 import { serviceToken } from '../codes.ts';
-import { whyUnknown } from '../failure-of.ts';
 import { findRequests } from '../find-requests.ts';
 import { readList } from '../read/entry.ts';
 import { readDecline } from '../read/read-decline.ts';
-import { searchAll } from '../search-pages.ts';
+import { searchInOtherWords } from '../search-in-other-words.ts';
 import type { FhirTransport } from '../transport.ts';
 import { capabilityOf } from './capability.ts';
 import { patientAtExchange } from './regional-patient.ts';
-import { searchPairs } from './search-pairs.ts';
 import type { Attempts, ReferralServer } from './write-path.ts';
 
 /** What the referrals of a server need beside it. */
@@ -121,8 +119,13 @@ function referralsOf(
 
     async readDrafts(patient, signal) {
       if (drafts === 'not-kept') return known([]);
-      const query = `Task?patient=${encodeURIComponent(patient)}&status=draft`;
-      const found = await searchPairs(transport, query, signal);
+      const id = encodeURIComponent(patient);
+      const query = `Task?patient=${id}&status=draft`;
+      const found = await searchInOtherWords(
+        transport,
+        [`${query}&_include=Task:focus`, query, `Task?subject=Patient/${id}&status=draft`],
+        signal,
+      );
       if (found.kind === 'failed') return unknown(whyUnknown(found.failure));
       if (found.kind === 'all' && found.resources.length === 0) return known([]);
       const { readDrafts } = await import('./read-drafts.ts');
@@ -178,8 +181,17 @@ function referralsOf(
     },
 
     async readDeclines(patient, signal) {
-      const query = `Procedure?patient=${encodeURIComponent(patient)}&code=${encodeURIComponent(serviceToken)}`;
-      const found = await searchAll(transport, query, signal);
+      const id = encodeURIComponent(patient);
+      const ours = `code=${encodeURIComponent(serviceToken)}`;
+      const found = await searchInOtherWords(
+        transport,
+        [
+          `Procedure?patient=${id}&${ours}`,
+          `Procedure?subject=Patient/${id}&${ours}`,
+          `Procedure?patient=${id}`,
+        ],
+        signal,
+      );
       return readList(found, 'Procedure', (procedure) => readDecline(procedure, patient));
     },
 

@@ -1,4 +1,5 @@
-import { type Found, searchAll } from '../search-pages.ts';
+import { searchInOtherWords } from '../search-in-other-words.ts';
+import type { Found } from '../search-pages.ts';
 import type { FhirTransport } from '../transport.ts';
 
 /** Searches Tasks with the requests they are about; the Tasks alone where the server refuses to add those. */
@@ -7,7 +8,5 @@ export async function searchPairs(
   query: string,
   signal?: AbortSignal,
 ): Promise<Found> {
-  const whole = await searchAll(transport, `${query}&_include=Task:focus`, signal);
-  const isRefused = whole.kind === 'failed' && whole.failure.kind === 'refused';
-  return isRefused ? searchAll(transport, query, signal) : whole;
+  return searchInOtherWords(transport, [`${query}&_include=Task:focus`, query], signal);
 }

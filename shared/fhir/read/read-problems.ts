@@ -22,12 +22,6 @@ export function hasIcpc(problems: Knowledge<readonly Problem[]>): boolean {
   return seenOf(problems).some(({ icpc }) => icpc !== undefined);
 }
 
-/** A list in which nothing has an ICPC code can not tell that a signal is absent: it is in another language. */
-export function onlyInIcpc(problems: Knowledge<readonly Problem[]>): Knowledge<readonly Problem[]> {
-  const isOther = problems.known && problems.value.length > 0 && !hasIcpc(problems);
-  return isOther ? unknown('not-offered', problems.value) : problems;
-}
-
 /** Two parts of one list: whole when both are. */
 export function together<T>(
   one: Knowledge<readonly T[]>,

@@ -17,6 +17,8 @@ export const enRecord = {
     unreadable: 'could not be read (unexpected answer)',
     incomplete: 'could not be read (incomplete list)',
     'not-offered': 'could not be read (not offered by this HIS)',
+    refused: 'could not be read (the HIS refuses the question)',
+    'not-comparable': 'cannot be told (entries without an ICPC code)',
   },
   readAgain: 'Read again',
   more: (count: number) => `and ${count} more`,
@@ -24,6 +26,7 @@ export const enRecord = {
     count === 1 ? 'Take over 1 recorded signal' : `Take over ${count} recorded signals`,
   nothingToTakeOver: 'No recorded signals found',
   takenOver: 'Recorded signals have been taken over',
+  takeOverNotComparable: 'Nothing to take over: entries without an ICPC code',
   takeOverUnread: 'Nothing to take over: record not read',
   takeOverLater: 'Reading the record…',
   contacts: (count: number) => (count === 1 ? '1 contact in 12 months' : `${count} contacts in 12 months`),
@@ -34,6 +37,10 @@ export const enRecord = {
   runningUndated: (coach: string) => `Referral running at ${coach || 'the link worker'}`,
   noRunning: 'No running referral',
   runningUnknown: 'Referrals',
+  notComparable: (count: number) =>
+    count === 1 ? '1 entry without an ICPC code' : `${count} entries without an ICPC code`,
+  notComparableMeans: 'They may say what was not found above or under “Take note”.',
+  noWords: 'no description',
   attention: 'Take note',
   attentionFound: (count: number) =>
     count === 1 ? '1 point of attention in the record' : `${count} points of attention in the record`,

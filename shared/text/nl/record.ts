@@ -17,6 +17,8 @@ export const nlRecord = {
     unreadable: 'niet kunnen lezen (antwoord klopt niet)',
     incomplete: 'niet kunnen lezen (lijst is niet volledig)',
     'not-offered': 'niet kunnen lezen (HIS biedt dit niet)',
+    refused: 'niet kunnen lezen (HIS weigert de vraag)',
+    'not-comparable': 'niet te zeggen (regels zonder ICPC-code)',
   } satisfies Record<WhyUnknown, string>,
   readAgain: 'Opnieuw lezen',
   more: (count: number) => `en nog ${count}`,
@@ -24,6 +26,7 @@ export const nlRecord = {
     count === 1 ? 'Neem 1 vastgelegd signaal over' : `Neem ${count} vastgelegde signalen over`,
   nothingToTakeOver: 'Geen vastgelegde signalen gevonden',
   takenOver: 'Vastgelegde signalen zijn overgenomen',
+  takeOverNotComparable: 'Niets over te nemen: regels zonder ICPC-code',
   takeOverUnread: 'Niets over te nemen: dossier niet gelezen',
   takeOverLater: 'Dossier wordt gelezen…',
   contacts: (count: number) => (count === 1 ? '1 contact in 12 maanden' : `${count} contacten in 12 maanden`),
@@ -35,6 +38,10 @@ export const nlRecord = {
   runningUndated: (coach: string) => `Verwijzing loopt bij ${coach || 'de welzijnscoach'}`,
   noRunning: 'Er loopt geen verwijzing',
   runningUnknown: 'Verwijzingen',
+  notComparable: (count: number) =>
+    count === 1 ? '1 regel zonder ICPC-code' : `${count} regels zonder ICPC-code`,
+  notComparableMeans: 'Hierin kan staan wat hierboven of bij “Let op” niet is gevonden.',
+  noWords: 'zonder omschrijving',
   attention: 'Let op',
   attentionFound: (count: number) =>
     count === 1 ? '1 aandachtspunt in het dossier' : `${count} aandachtspunten in het dossier`,

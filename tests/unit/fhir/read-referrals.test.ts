@@ -117,13 +117,26 @@ describe('the referrals of a patient', () => {
     expect(seenOf(referrals)).toHaveLength(seen);
   });
 
-  test('are whole at a server that has no Communications: the coach can only write at the Task', async () => {
-    const referrals = await readReferrals(
-      scriptedTransport({ [withTasks]: page([request, task()]) }),
-      'pat-1',
-    );
+  test('have the messages of a server that finds them by patient only', async () => {
+    const message = {
+      resourceType: 'Communication',
+      id: 'com-1',
+      status: 'completed',
+      about: [{ reference: 'Task/task-1' }],
+      payload: [{ contentString: 'Zij is gevallen.' }],
+    };
+    const answers = {
+      [withTasks]: page([request, task()]),
+      [messages]: response(400),
+      'Communication?patient=pat-1&_count=200': page([message]),
+      [based]: page([]),
+      'Communication?part-of=Communication/com-1&_count=200': page([]),
+    };
 
-    expect(referrals).toMatchObject({ known: true, value: [{ messages: [] }] });
+    expect(await readReferrals(scriptedTransport(answers), 'pat-1')).toMatchObject({
+      known: true,
+      value: [{ messages: [{ text: 'Zij is gevallen.' }] }],
+    });
   });
 
   test('that were half made are not there: without a Task nobody got anything', async () => {

@@ -4,6 +4,7 @@ import { patientId } from '../../../shared/domain/record/patient.ts';
 import type { PanelPorts } from '../../../shared/panel/panel-ports.ts';
 import { permittedPorts } from '../../../shared/panel/permitted-ports.ts';
 import { problemsCoded } from '../../builders/problems.ts';
+import { referral } from '../../builders/referral.ts';
 
 const problems = problemsCoded('Z15');
 const unused = async () => {
@@ -80,5 +81,21 @@ describe('a section of the record', () => {
     );
 
     expect(await permitted.exchange.read(patient, signal)).toMatchObject({ why: 'unreachable' });
+  });
+
+  test.each([
+    { found: 1, read: { known: false, why: 'not-permitted' }, because: 'a message may be kept back' },
+    { found: 0, read: { known: true, value: [] }, because: 'about nothing, nobody wrote' },
+  ])('of $found referrals is $read where messages were not granted: $because', async ({ found, read }) => {
+    const referrals = known(Array.from({ length: found }, () => referral()));
+    const exchange = { ...ports.exchange, read: async () => referrals };
+    const missing = [{ context: 'patient', type: 'Communication', may: 's' } as const];
+    const permitted = permittedPorts(
+      { ...ports, exchange },
+      { record: all, exchange: { missing, partly: [] } },
+      ports.marks,
+    );
+
+    expect(await permitted.exchange.read(patient, signal)).toMatchObject(read);
   });
 });

@@ -105,7 +105,7 @@ const attempts = {
   },
   'kept out': {
     earlier: 'none',
-    last: notDone('not-offered', { kind: 'refused', reason: undefined }),
+    last: notDone('not-offered', { kind: 'refused', reason: undefined, means: 'refusal' }),
     looksLeft: 1,
   },
   conflict: { earlier: 'none', last: notDone('failed', { kind: 'conflict' }), looksLeft: 1 },
