@@ -21,6 +21,7 @@ export function SignalsPart({ work, judged }: SignalsPartProps) {
       contacts={judged.contacts}
       often={config.record.oftenContacts}
       running={runningBut(undefined, referrals)}
+      notComparable={judged.notComparable}
       cautions={judged.cautions}
       questions={judged.questions}
       checked={hand.consult.checked}

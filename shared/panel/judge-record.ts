@@ -5,10 +5,12 @@ import { type Checklist, recognise } from '../domain/checklist/checklist.ts';
 import { consider } from '../domain/considerations/consider.ts';
 import type { Considered, RegionRoute } from '../domain/considerations/consideration.ts';
 import type { Consult } from '../domain/consult/consult.ts';
+import { notComparable } from '../domain/facts/comparable.ts';
 import type { ContactSummary } from '../domain/facts/contact-summary.ts';
 import { deriveFacts } from '../domain/facts/facts.ts';
-import type { Knowledge } from '../domain/knowledge.ts';
+import { type Knowledge, seenOf } from '../domain/knowledge.ts';
 import type { Patient } from '../domain/record/patient.ts';
+import type { Problem } from '../domain/record/problem.ts';
 import type { PatientRecord } from '../domain/record/record.ts';
 import { judgeSignals } from '../domain/signals/signals.ts';
 
@@ -29,6 +31,8 @@ export type JudgedRecord = {
   readonly cautions: readonly JudgedCaution[];
   readonly questions: readonly QuestionId[];
   readonly considered: Considered;
+  /** Entries without an ICPC code, which may say what was not found. */
+  readonly notComparable: readonly Problem[];
 };
 
 /** The first half of the pipeline: record → facts → signals and cautions → checklist → considerations. */
@@ -43,6 +47,7 @@ export function judgeRecord(sources: JudgingSources): JudgedRecord {
     contacts: facts.contacts,
     cautions,
     questions: questionsFor(recognised),
+    notComparable: notComparable(seenOf(facts.allProblems)),
     considered: consider({
       problems: facts.problems,
       judged,

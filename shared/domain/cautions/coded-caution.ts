@@ -1,3 +1,4 @@
+import { whyNotAbsent } from '../facts/comparable.ts';
 import type { Facts } from '../facts/facts.ts';
 import { seenOf } from '../knowledge.ts';
 import { withAnyCode } from '../signals/signal.ts';
@@ -11,7 +12,10 @@ export type CodedCaution = {
   readonly window: 'as-signals' | 'ever';
 };
 
-/** One caution against the record. A list not read whole can still show one, never that there is none. */
+/**
+ * One caution against the record. A list not read whole can still show one, never that there is none; nor can entries
+ * within its window that have no ICPC code.
+ */
 export function judgeCodedCaution(
   { id, codes, window }: CodedCaution,
   { problems, allProblems }: Pick<Facts, 'problems' | 'allProblems'>,
@@ -20,7 +24,6 @@ export function judgeCodedCaution(
   const evidence = withAnyCode(seenOf(withinWindow), codes);
   if (evidence.length > 0) return { id, status: 'recorded', evidence };
 
-  return withinWindow.known
-    ? { id, status: 'not-recorded' }
-    : { id, status: 'unknown', why: withinWindow.why };
+  const why = whyNotAbsent(withinWindow);
+  return why === undefined ? { id, status: 'not-recorded' } : { id, status: 'unknown', why };
 }

@@ -1,5 +1,6 @@
 import type { JudgedCaution } from '../cautions/caution.ts';
 import { adultFrom } from '../cautions/minor.ts';
+import { whyNotAbsent } from '../facts/comparable.ts';
 import type { Facts } from '../facts/facts.ts';
 import { seenOf, type WhyUnknown } from '../knowledge.ts';
 import { type AgeAnswer, isAtLeast } from '../record/age.ts';
@@ -105,7 +106,8 @@ function whyMoreMayFit(
   named: readonly { readonly consideration: Consideration; readonly reasons: readonly Reason[] }[],
   situation: Situation,
 ): WhyUnknown | undefined {
-  if (!situation.problems.known) return situation.problems.why;
+  const why = whyNotAbsent(situation.problems);
+  if (why !== undefined) return why;
 
   const ageIsMissed = named.some(
     ({ consideration, reasons }) => reasons.length > 0 && ageFits(consideration, situation) === 'unclear',

@@ -1,3 +1,4 @@
+import { whyNotAbsent } from '../facts/comparable.ts';
 import { type Knowledge, seenOf, type WhyUnknown } from '../knowledge.ts';
 import type { Problem } from '../record/problem.ts';
 import type { SignalId } from './signal-id.ts';
@@ -17,7 +18,7 @@ export type JudgedSignal =
 
 /**
  * One signal against the problems that matter. What was seen of a list that was not read whole can still show
- * a signal; it can never show that one is absent.
+ * a signal; it can never show that one is absent. Nor can a list with entries that have no ICPC code.
  */
 export function judgeSignal(
   { id, recordedAs, hintedBy }: Signal,
@@ -31,7 +32,8 @@ export function judgeSignal(
   const hinted = withAnyCode(seen, hintedBy);
   if (hinted.length > 0) return { id, status: 'hinted', evidence: hinted };
 
-  return problems.known ? { id, status: 'not-recorded' } : { id, status: 'unknown', why: problems.why };
+  const why = whyNotAbsent(problems);
+  return why === undefined ? { id, status: 'not-recorded' } : { id, status: 'unknown', why };
 }
 
 /** The problems that carry one of these codes. */

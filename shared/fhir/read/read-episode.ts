@@ -11,7 +11,7 @@ import {
   textOf,
 } from './datatypes.ts';
 import { type Entry, leftOut, read, typeOf, unreadable } from './entry.ts';
-import { icpcCodesOf, problemsOf, readProblem } from './read-problem.ts';
+import { icpcCodesOf, icpcWritten, problemsOf, readProblem } from './read-problem.ts';
 
 const episodeSchema = z.looseObject({
   id: z.string(),
@@ -66,16 +66,21 @@ function hasAllConditions({ diagnosis }: Episode, included: ReadonlySet<string>)
     .every((reference) => reference === undefined || included.has(reference.slice('Condition/'.length)));
 }
 
-/** A type without ICPC ("huisartsenzorg") says what kind of care it is, and is no problem. */
+/** A type that is not called ICPC ("huisartsenzorg") says what kind of care it is, and is no problem. */
 function typeProblems(
   concept: Episode['type'][number],
   { id, status, period }: Episode,
 ): Entry<readonly Problem[]> {
-  const codes = icpcCodesOf(concept);
-  if (codes === 'malformed') return { kind: 'unreadable', detail: 'type.coding.code: no ICPC-1-NL' };
-  if (codes.length === 0) return leftOut;
+  if (icpcWritten(concept).length === 0) return leftOut;
 
   const hasEnded = status === 'finished' || (status === undefined && period?.end !== undefined);
   const date = isoDateOf(period?.start);
-  return read(problemsOf(codes, { id, text: textOf(concept), date, state: hasEnded ? 'ended' : 'active' }));
+  return read(
+    problemsOf(icpcCodesOf(concept), {
+      id,
+      text: textOf(concept),
+      date,
+      state: hasEnded ? 'ended' : 'active',
+    }),
+  );
 }

@@ -41,10 +41,8 @@ export function readProblem(json: unknown, patient: string): Entry<readonly Prob
   const verification = codesOf(condition.verificationStatus);
   if (verification.includes('entered-in-error') || verification.includes('refuted')) return leftOut;
 
-  const codes = icpcCodesOf(condition.code);
-  if (codes === 'malformed') return { kind: 'unreadable', detail: 'code.coding.code: no ICPC-1-NL' };
   return read(
-    problemsOf(codes, {
+    problemsOf(icpcCodesOf(condition.code), {
       id: condition.id,
       text: textOf(condition.code),
       date: dateOf(condition),
@@ -62,14 +60,20 @@ export function problemsOf(codes: readonly string[], entry: Omit<Problem, 'icpc'
   ];
 }
 
-/** The ICPC codes, wherever they stand among the codings; of a code and its sub-title, what says most. */
-export function icpcCodesOf(code: Concept | undefined): readonly string[] | 'malformed' {
-  const written = (code?.coding ?? [])
+/**
+ * The ICPC codes, wherever they stand among the codings; of a code and its sub-title, what says most. What is called
+ * ICPC-1-NL and has not its shape is no code: the entry is then known by its text alone.
+ */
+export function icpcCodesOf(code: Concept | undefined): readonly string[] {
+  const codes = new Set(icpcWritten(code).filter((one) => /^[A-Z]\d{2}(\.\d{2})?$/.test(one)));
+  return [...codes].filter((one) => ![...codes].some((other) => other.startsWith(`${one}.`)));
+}
+
+/** What stands as ICPC code in a concept, well formed or not. */
+export function icpcWritten(code: Concept | undefined): readonly string[] {
+  return (code?.coding ?? [])
     .filter(({ system }) => system !== undefined && icpcSystems.includes(plainSystem(system)))
     .flatMap((coding) => coding.code?.replace(/\s/g, '').toUpperCase() || []); // a coding without a code says nothing
-  const codes = [...new Set(written.filter((one) => /^[A-Z]\d{2}(\.\d{2})?$/.test(one)))];
-  if (codes.length === 0 && written.length > 0) return 'malformed';
-  return codes.filter((one) => !codes.some((other) => other.startsWith(`${one}.`)));
 }
 
 /** A system as our table spells it, however a HIS does: another case, a slash at the end, a version, https. */

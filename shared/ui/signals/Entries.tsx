@@ -28,11 +28,12 @@ export function Entries({ text, entries: [first, ...more] }: EntriesProps) {
   );
 }
 
-function Entry({ text, entry }: { readonly text: EntriesProps['text']; readonly entry: Problem }) {
+/** One entry, by text and date. */
+export function Entry({ text, entry }: { readonly text: EntriesProps['text']; readonly entry: Problem }) {
   const { date } = entry;
   return (
     <span class="entry">
-      {entry.text}{' '}
+      {entry.text || text.record.noWords}{' '}
       <span class="entry__date">{date === undefined ? text.dates.undated : text.dates.date(date)}</span>
     </span>
   );

@@ -3,6 +3,7 @@ import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { Considered } from '../../domain/considerations/consideration.ts';
 import type { ContactSummary } from '../../domain/facts/contact-summary.ts';
 import type { Knowledge } from '../../domain/knowledge.ts';
+import type { Problem } from '../../domain/record/problem.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type { SignalId } from '../../domain/signals/signal-id.ts';
 import type { Texts } from '../../text/text.ts';
@@ -10,6 +11,7 @@ import { ReadAgain } from '../parts/ReadAgain.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Attention } from './Attention.tsx';
 import { ContextLines } from './ContextLines.tsx';
+import { NotComparable } from './NotComparable.tsx';
 import { OtherRoutes } from './OtherRoutes.tsx';
 import { SignalGroup } from './SignalGroup.tsx';
 import { TakeOver } from './TakeOver.tsx';
@@ -27,6 +29,8 @@ export type SignalsSectionProps = {
   readonly often: number | undefined;
   /** Referrals that a coach has or may pick up. */
   readonly running: Knowledge<readonly Referral[]>;
+  /** Entries of the record without an ICPC code. */
+  readonly notComparable: readonly Problem[];
   readonly cautions: readonly JudgedCaution[];
   readonly questions: readonly QuestionId[];
   readonly checked: readonly ReminderId[];
@@ -55,6 +59,7 @@ export function SignalsSection(props: SignalsSectionProps) {
         lines={checklist.complaints}
         onToggle={onToggle}
       />
+      <NotComparable text={text} entries={props.notComparable} />
       <Attention
         text={text}
         cautions={props.cautions}

@@ -30,5 +30,6 @@ function whyNothing(text: TakeOverProps['text'], { lifeEvents, complaints }: Che
 
   const unread = judged.find((signal) => signal.status === 'unknown');
   if (unread === undefined) return text.record.nothingToTakeOver;
+  if (unread.why === 'not-comparable') return text.record.takeOverNotComparable;
   return unread.why === 'reading' ? text.record.takeOverLater : text.record.takeOverUnread;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { known, unknown } from '../../../shared/domain/knowledge.ts';
+import type { Problem } from '../../../shared/domain/record/problem.ts';
 import type { PatientRecord } from '../../../shared/domain/record/record.ts';
 import { judgeRecord } from '../../../shared/panel/judge-record.ts';
-import { onlySeen, problemsCoded, today } from '../../builders/problems.ts';
+import { onlySeen, problem, problemsCoded, today } from '../../builders/problems.ts';
 
 function judged(record: PatientRecord, recognised: Parameters<typeof judgeRecord>[0]['recognised'] = []) {
   const patient = { birthDate: '1950-03-12', deceased: false };
@@ -35,6 +36,23 @@ describe('the road from record to screen', () => {
     const { cautions } = judged({ problems: onlySeen('incomplete', 'P77'), contacts: known([]) });
 
     expect(cautions.find(({ id }) => id === 'suicide-risk')).toMatchObject({ status: 'recorded' });
+  });
+
+  test('shows entries without a code by themselves: active first, then the newest', () => {
+    const entry = (text: string, said: Partial<Problem>) =>
+      problem({ icpc: undefined, id: text, text, ...said });
+    const problems = known([
+      entry('oud', { state: 'ended', date: '2001-01-01' }),
+      entry('zonder datum', { state: 'ended', date: undefined }),
+      problem({ icpc: 'Z15' }),
+      entry('pas over', { state: 'ended', date: '2026-05' }),
+      entry('loopt', { date: '1990' }),
+    ]);
+
+    const { notComparable, checklist } = judged({ problems, contacts: known([]) });
+
+    expect(notComparable.map(({ text }) => text)).toEqual(['loopt', 'pas over', 'oud', 'zonder datum']);
+    expect(checklist.toTakeOver).toEqual(['bereavement']);
   });
 
   test('asks after thoughts of death once a loss is recognised', () => {

@@ -56,6 +56,14 @@ describe.each(codedCautions)('caution $id', ({ id, codes }) => {
     });
   });
 
+  test('is unknown when an active entry has no code to compare', () => {
+    expect(judged(id, factsWith(known([problem({ icpc: undefined })])))).toEqual({
+      id,
+      status: 'unknown',
+      why: 'not-comparable',
+    });
+  });
+
   test.each(codes)('is shown by %s in what was seen of an incomplete list', (code) => {
     expect(judged(id, factsWith(onlySeen('incomplete', code)))).toMatchObject({ status: 'recorded' });
   });
@@ -93,6 +101,18 @@ describe('how far back', () => {
   ])('violence of $date is $status: $because', ({ date, months, status }) => {
     expect(statusOf('violence', problem({ icpc: 'Z25', date, state: 'ended' }), months)).toBe(status);
   });
+});
+
+test.each([
+  { date: '2015-01-01', status: 'not-recorded', because: 'whatever it says, it is too long ago' },
+  { date: '2026-06-01', status: 'unknown', because: 'it may be violence' },
+])('an ended entry without a code of $date leaves violence $status: $because', ({ date, status }) => {
+  const record = {
+    problems: known([problem({ icpc: undefined, date, state: 'ended' })]),
+    contacts: known([]),
+  };
+
+  expect(judged('violence', deriveFacts(record, today, { problemMonths: 24 }))).toMatchObject({ status });
 });
 
 describe('minor', () => {

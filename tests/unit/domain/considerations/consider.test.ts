@@ -101,6 +101,12 @@ describe('what could not be read', () => {
     });
   });
 
+  test('is said when an entry has no code to compare', () => {
+    const problems = known([problem({ icpc: undefined, text: 'zwanger' })]);
+
+    expect(consider(situation({ problems })).unknown).toBe('not-comparable');
+  });
+
   test('does not hide a route that was seen', () => {
     const { routes, unknown: why } = consider(situation({ problems: onlySeen('incomplete', 'W78') }));
 

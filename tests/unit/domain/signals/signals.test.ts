@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unknown } from '../../../../shared/domain/knowledge.ts';
+import { known, unknown } from '../../../../shared/domain/knowledge.ts';
 import { complaints, lifeEvents, type SignalId } from '../../../../shared/domain/signals/signal-id.ts';
 import { judgeSignals, signals } from '../../../../shared/domain/signals/signals.ts';
 import { onlySeen, problem, problemsCoded } from '../../../builders/problems.ts';
@@ -63,10 +63,10 @@ describe('what the record says', () => {
     });
   });
 
-  test('is nothing for an entry without a code', () => {
+  test('is nothing for the words of an entry without a code: they are for the clinician to read', () => {
     const problems = { known: true, value: [problem({ icpc: undefined, text: 'eenzaam' })] } as const;
 
-    expect(judged('loneliness', problems)).toEqual({ id: 'loneliness', status: 'not-recorded' });
+    expect(judged('loneliness', problems)).toMatchObject({ status: 'unknown' });
   });
 
   test('comes in the order of the screen', () => {
@@ -88,6 +88,18 @@ describe.each(signals)('signal $id', ({ id, recordedAs, hintedBy }) => {
 
   test('is unknown when an incomplete list does not show it', () => {
     expect(judged(id, onlySeen('incomplete', 'R74'))).toEqual({ id, status: 'unknown', why: 'incomplete' });
+  });
+
+  test('is unknown when an entry has no code to compare, and none shows it', () => {
+    const problems = known([problem({ icpc: 'R74' }), problem({ icpc: undefined })]);
+
+    expect(judged(id, problems)).toEqual({ id, status: 'unknown', why: 'not-comparable' });
+  });
+
+  test.each([...recordedAs, ...hintedBy])('is shown by %s beside an entry without a code', (code) => {
+    expect(judged(id, known([problem({ icpc: undefined }), problem({ icpc: code })]))).toMatchObject({
+      status: recordedAs.includes(code) ? 'recorded' : 'hinted',
+    });
   });
 
   test.each([...recordedAs, ...hintedBy])('is shown by %s in what was seen of an incomplete list', (code) => {

@@ -40,15 +40,38 @@ describe('episodes', () => {
     expect(line.asked.map(({ path }) => path)).toEqual([conditions]);
   });
 
-  test('are not asked for where they may not be read', async () => {
-    const line = lineWith({ [conditions]: page([]) });
+  const statementOf = (...types: readonly string[]) => ({
+    resourceType: 'CapabilityStatement',
+    rest: [{ mode: 'server', resource: types.map((type) => ({ type })) }],
+  });
+
+  test.each([
+    {
+      metadata: statementOf('Patient', 'Condition'),
+      read: { known: true, value: [] },
+      because: 'the HIS has none',
+    },
+    {
+      metadata: statementOf('Condition', 'EpisodeOfCare'),
+      read: { known: false, why: 'not-permitted' },
+      because: 'the HIS has them',
+    },
+    {
+      metadata: { resourceType: 'CapabilityStatement', rest: [{ mode: 'server' }] },
+      read: { known: false, why: 'not-permitted' },
+      because: 'the HIS does not list what it has',
+    },
+    {
+      metadata: response(500),
+      read: { known: false, why: 'not-permitted' },
+      because: 'the HIS does not say what it has',
+    },
+  ])('that may not be read leave an empty list $read: $because', async ({ metadata, read }) => {
+    const line = lineWith({ [conditions]: page([]), metadata });
     const record = fhirCareRecord(line, { fhirUser: undefined, roles: [] });
 
-    expect(await record.readProblems(patientId('pat-1'), new AbortController().signal)).toEqual({
-      known: true,
-      value: [],
-    });
-    expect(line.asked).toHaveLength(1);
+    expect(await record.readProblems(patientId('pat-1'), new AbortController().signal)).toMatchObject(read);
+    expect(line.asked.some(({ path }) => path.startsWith('EpisodeOfCare'))).toBe(false);
   });
 
   test.each([
@@ -66,12 +89,35 @@ describe('episodes', () => {
       because: 'the server refuses includes',
     },
   ])('are read where there is no coded Condition, when $because', async ({ answers }) => {
-    for (const empty of [page([]), response(404)]) {
-      const problems = await problemsAt(lineWith({ [conditions]: empty, ...answers }));
+    const problems = await problemsAt(lineWith({ [conditions]: page([]), ...answers }));
 
-      expect(problems).toMatchObject({ known: true, value: [{ icpc: 'Z15', state: 'active' }] });
-    }
+    expect(problems).toMatchObject({ known: true, value: [{ icpc: 'Z15', state: 'active' }] });
   });
+
+  test.each([
+    { status: 404, why: 'not-offered', because: 'the HIS has no Conditions, and these may be more' },
+    { status: 400, why: 'refused', because: 'the HIS turned the question down' },
+    { status: 422, why: 'refused', because: 'the HIS turned the question down' },
+  ])(
+    'show what they say, and no absence, where Conditions answer $status: $because',
+    async ({ status, why }) => {
+      const conditionsRefused = {
+        [conditions]: response(status),
+        'Condition?patient=pat-1': response(status),
+      };
+      const some = page([episode({ type: [icpc('Z15')] })]);
+
+      expect(await problemsAt(lineWith({ ...conditionsRefused, [episodes]: some }))).toMatchObject({
+        known: false,
+        why,
+        seen: [{ icpc: 'Z15' }],
+      });
+      expect(await problemsAt(lineWith({ ...conditionsRefused, [episodes]: page([]) }))).toMatchObject({
+        known: false,
+        why,
+      });
+    },
+  );
 
   test.each([
     { status: 'finished', state: 'ended', because: 'it is over' },
@@ -87,8 +133,7 @@ describe('episodes', () => {
 
   test.each([
     { answer: response(404), because: 'the HIS has none' },
-    { answer: response(400), because: 'the HIS does not search them' },
-    { answer: response(403), because: 'the HIS keeps them to itself' },
+    { answer: response(501), because: 'the HIS has none' },
     { answer: page([]), because: 'there are none' },
     {
       answer: page([episode({ status: 'entered-in-error', type: [icpc('Z15')] })]),
@@ -106,6 +151,8 @@ describe('episodes', () => {
 
   test.each([
     { answer: response(500), why: 'unreachable', because: 'the HIS failed' },
+    { answer: response(400), why: 'refused', because: 'the HIS does not search them like this' },
+    { answer: response(403), why: 'not-permitted', because: 'the HIS keeps them to itself' },
     {
       answer: page([about('Condition/elders')]),
       why: 'incomplete',
@@ -116,27 +163,37 @@ describe('episodes', () => {
       why: 'incomplete',
       because: 'one is of somebody else',
     },
-    { answer: page([episode({ type: [icpc('zomaar')] })]), why: 'incomplete', because: 'a code is none' },
   ])('leave the list unknown ($why), never empty, when $because', async ({ answer, why }) => {
-    const problems = await problemsAt(lineWith({ [conditions]: page([]), [episodes]: answer }));
+    const answers = { [conditions]: page([]), [episodes]: answer, [bare]: answer };
+    const problems = await problemsAt(lineWith({ ...answers, 'EpisodeOfCare?patient=pat-1': answer }));
 
     expect(problems).toMatchObject({ known: false, why });
     expect(JSON.stringify(problems)).not.toContain('Z15');
   });
 });
 
-describe('a list without any ICPC code', () => {
-  test('can not tell that a signal is absent', async () => {
-    const line = lineWith({ [conditions]: page([snomed]) });
-
-    expect(await problemsAt(line)).toMatchObject({
-      known: false,
-      why: 'not-offered',
-      seen: [{ text: 'eenzaam' }],
+describe('an entry without an ICPC code', () => {
+  test.each([
+    { said: snomed, because: 'it is in SNOMED CT' },
+    { said: condition('P78', { code: { text: 'eenzaam' } }), because: 'it is text alone' },
+    {
+      said: condition('P78', {
+        code: { coding: [{ system: 'http://hl7.org/fhir/sid/icpc-2', code: 'Z04' }], text: 'eenzaam' },
+      }),
+      because: 'it is in ICPC-2',
+    },
+    {
+      said: condition('P78', { code: { coding: [{ code: 'Z04.03' }], text: 'eenzaam' } }),
+      because: 'its code is of no known system',
+    },
+  ])('is read by its text when $because', async ({ said }) => {
+    expect(await problemsAt(lineWith({ [conditions]: page([said]), [episodes]: page([]) }))).toMatchObject({
+      known: true,
+      value: [{ icpc: undefined, text: 'eenzaam' }],
     });
   });
 
-  test('can, together with episodes that have them', async () => {
+  test('stays beside the codes of episodes', async () => {
     const line = lineWith({
       [conditions]: page([snomed]),
       [episodes]: page([episode({ type: [icpc('Z15')] })]),
@@ -145,6 +202,18 @@ describe('a list without any ICPC code', () => {
     expect(await problemsAt(line)).toMatchObject({
       known: true,
       value: [{ text: 'eenzaam' }, { icpc: 'Z15' }],
+    });
+  });
+
+  test('is the type of an episode that is called ICPC and is none', async () => {
+    const line = lineWith({
+      [conditions]: page([]),
+      [episodes]: page([episode({ type: [icpc('zomaar')] })]),
+    });
+
+    expect(await problemsAt(line)).toMatchObject({
+      known: true,
+      value: [{ icpc: undefined, text: 'titel zomaar' }],
     });
   });
 });

@@ -91,10 +91,10 @@ describe('the ICPC code', () => {
     });
   });
 
-  test('that is none makes the entry unreadable, so that the list is not called complete', () => {
+  test('that is none leaves an entry without a code, which is shown by its text', () => {
     const said = coded({ system: 'http://hl7.org/fhir/sid/icpc-1-nl', code: 'P' });
 
-    expect(read(said)).toMatchObject({ kind: 'unreadable' });
+    expect(read(said)).toMatchObject({ kind: 'read', value: [{ icpc: undefined, text: 'x' }] });
   });
 });
 
