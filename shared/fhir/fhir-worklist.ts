@@ -1,41 +1,36 @@
+import { whyUnknown } from '../domain/failure.ts';
 import { type Knowledge, known, seenOf, unknown } from '../domain/knowledge.ts';
 import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
-import {
-  type ListedPatient,
-  mergeItems,
-  type WorklistItem,
-  withMessages,
-} from '../domain/worklist/worklist-item.ts';
+import { type ListedPatient, mergeItems, type WorklistItem } from '../domain/worklist/worklist-item.ts';
 import type { Breathe } from '../ports/breathe.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ReadUntil } from '../ports/read-marks.ts';
 import type { Worklist, WorklistReading } from '../ports/worklist.ts';
 import { worSystems } from './codes.ts';
-import { whyUnknown } from './failure-of.ts';
 import { findMessagesSince } from './find-messages-since.ts';
 import { findTasks } from './find-tasks.ts';
 import { relativeReference } from './read/datatypes.ts';
 import { type Entry, readList, typeOf } from './read/entry.ts';
 import { type NamesByReference, namesOf } from './read/names.ts';
 import { isKept } from './read/read-draft.ts';
-import { readMessageSeen, type SentMessage, sentAbout } from './read/read-messages.ts';
 import { readReadMark } from './read/read-read-mark.ts';
 import { asksForService, readAnyServiceRequest, readAnyTask } from './read/read-referral.ts';
 import { readListedPatient, toWorklistItem } from './read/read-worklist-item.ts';
 import type { FhirTask } from './read/task-schema.ts';
-import { byThread } from './read/threads.ts';
 import { type Found, searchAll } from './search-pages.ts';
 import type { FhirTransport } from './transport.ts';
+import { addMessages, messagesIn } from './worklist-messages.ts';
 import { readMarkCode, readMarkKey } from './write/to-read-mark.ts';
 
 /** What ended longer ago is history, also when nobody read it. */
 const DAYS_AFTER_THE_END = 30;
+/** A referral seldom runs longer. */
+const DAYS_OF_MESSAGES = 365;
+/** Milliseconds. */
+const OVERLAP = 120_000;
 
 const open = ['draft', 'requested', 'received', 'accepted', 'ready', 'in-progress', 'on-hold'];
 const ended = ['rejected', 'completed', 'failed', 'cancelled'];
-
-/** How far back messages are read; a referral is long over by then. */
-const MESSAGE_DAYS = 365;
 
 /** What the list needs beside the server; `coaches` name those whose referral carries no name. */
 export type WorklistOptions = {
@@ -57,49 +52,96 @@ export function fhirWorklist(
       .subtract({ hours: 24 * days })
       .toString({ smallestUnit: 'second' });
 
-  async function readAll(signal: AbortSignal): Promise<WorklistReading> {
+  /** `earlier`: what is left on the screen where nothing comes now. */
+  async function readAll(signal: AbortSignal, earlier?: WorklistReading): Promise<WorklistReading> {
     const lately = since(DAYS_AFTER_THE_END);
-    const [running, over, written, readUntil] = await Promise.all([
+    const [running, over, written, marks] = await Promise.all([
       findTasks(transport, `status=${open.join(',')}`, { signal, breathe }),
       findTasks(transport, `status=${ended.join(',')}&_lastUpdated=ge${lately}`, {
         signal,
         breathe,
       }),
-      findMessagesSince(transport, since(MESSAGE_DAYS), signal),
+      findMessagesSince(transport, since(DAYS_OF_MESSAGES), signal),
       readMarks(transport, user, signal),
     ]);
-    const said = messagesIn(written);
-    const all = [
-      await itemsIn(running, { said, names, breathe }, withStatus(open)),
-      await itemsIn(changedSince(lately, over), { said, names, breathe }, withStatus(ended)),
-    ];
-    return { items: together(all), readUntil, asOf: latestIn([running, over, written]) };
+    const lists = together([
+      await itemsIn(running, { names, breathe }, withStatus(open)),
+      await itemsIn(changedSince(lately, over), { names, breathe }, withStatus(ended)),
+    ]);
+    const isNothing = !lists.known && seenOf(lists).length === 0;
+    const before = isNothing && earlier ? seenOf(earlier.items) : [];
+    return readingOf(
+      lists.known ? lists : unknown(lists.why, [...seenOf(lists), ...before]),
+      { tasks: [running, over], messages: written, marks, names },
+      earlier,
+    );
   }
 
   return {
-    readAll,
+    readAll: (signal) => readAll(signal),
 
     async readChanges(earlier, signal) {
-      const asOf = earlier.asOf;
-      if (asOf === undefined || !earlier.items.known) return readAll(signal);
+      const { tasks, messages } = earlier.asOf;
+      if (tasks === undefined || !earlier.items.known) return readAll(signal, earlier);
 
-      const changed = `_lastUpdated=ge${encodeURIComponent(asOf)}`;
-      const [found, written, readUntil] = await Promise.all([
-        findTasks(transport, changed, { signal, breathe }),
-        findMessagesSince(transport, asOf, signal),
+      const [found, marks] = await Promise.all([
+        findTasks(transport, `_lastUpdated=ge${encodeURIComponent(overlapping(tasks))}`, {
+          signal,
+          breathe,
+        }),
         readMarks(transport, user, signal),
       ]);
-      const said = messagesIn(written);
-      const items = await itemsIn(found, { said, names, breathe }, () => true);
-      const merged = mergeItems(earlier.items.value, seenOf(items));
-      const withNews = addMessages(merged, said, names);
-      return {
-        items: items.known ? known(withNews) : unknown(items.why, withNews),
-        readUntil,
-        asOf: latestIn([found, written]) ?? asOf,
-      };
+      const changed = await itemsIn(found, { names, breathe }, () => true);
+      const isComplete = earlier.messagesUnknown === undefined && !hasNewcomer(earlier, changed);
+      const from = isComplete && messages !== undefined ? overlapping(messages) : since(DAYS_OF_MESSAGES);
+      const written = await findMessagesSince(transport, from, signal);
+      const merged = mergeItems(earlier.items.value, seenOf(changed));
+      return readingOf(
+        changed.known ? known(merged) : unknown(changed.why, merged),
+        { tasks: [found], messages: written, marks, names },
+        earlier,
+      );
     },
   };
+}
+
+/** Everything that one reading brought. */
+type Brought = {
+  readonly tasks: readonly Found[];
+  readonly messages: Found;
+  readonly marks: Knowledge<ReadUntil>;
+  readonly names: NamesByReference;
+};
+
+/** One reading; its marks never pass what could not be read, or that would stay away for good. */
+function readingOf(
+  items: Knowledge<readonly WorklistItem[]>,
+  { tasks, messages, marks, names }: Brought,
+  earlier: WorklistReading | undefined,
+): WorklistReading {
+  const written = messagesIn(messages);
+  const listed = addMessages(seenOf(items), written, names);
+  return {
+    items: items.known ? known(listed) : unknown(items.why, listed),
+    messagesUnknown: written.known ? undefined : written.why,
+    readUntil: marks.known ? marks.value : { ...earlier?.readUntil, ...marks.seen },
+    readUntilUnknown: marks.known ? undefined : marks.why,
+    asOf: {
+      tasks: items.known ? (latestIn(tasks) ?? earlier?.asOf.tasks) : undefined,
+      messages: written.known ? (latestIn([messages]) ?? earlier?.asOf.messages) : undefined,
+    },
+  };
+}
+
+/** Whether a line is new to the list: messages about it may have come, and been passed over, before it did. */
+function hasNewcomer(earlier: WorklistReading, changed: Knowledge<readonly WorklistItem[]>): boolean {
+  const listed = new Set(seenOf(earlier.items).map(({ referral }) => referral.taskId));
+  return seenOf(changed).some(({ referral }) => !listed.has(referral.taskId));
+}
+
+/** What was being stored while pages were read may carry an earlier time than what was seen of it. */
+function overlapping(moment: string): string {
+  return new Date(Date.parse(moment) - OVERLAP).toISOString();
 }
 
 /** A server may not mind by what it was asked; what we asked for is what is listed. */
@@ -113,16 +155,12 @@ function changedSince(moment: string, found: Found): Found {
   return { ...found, resources: found.resources.filter((one) => typeOf(one) !== 'Task' || !isOlder(one)) };
 }
 
-type ReadWith = {
-  readonly said: readonly SentMessage[];
-  readonly names: NamesByReference;
-  readonly breathe: Breathe;
-};
+type ReadWith = { readonly names: NamesByReference; readonly breathe: Breathe };
 
 /** A practice may have thousands: whoever reads them breathes in between. */
 async function itemsIn(
   found: Found,
-  { said, names, breathe }: ReadWith,
+  { names, breathe }: ReadWith,
   isAsked: (task: FhirTask) => boolean,
 ): Promise<Knowledge<readonly WorklistItem[]>> {
   if (found.kind === 'failed') return unknown(whyUnknown(found.failure));
@@ -136,14 +174,13 @@ async function itemsIn(
     await breathe();
   }
   const read = await readInPieces(found, 'Task', readAnyTask, breathe);
-  const messagesOn = groupByPlace(said);
   const items: WorklistItem[] = [];
   for (const task of seenOf(read)) {
     const focus = relativeReference(task.focus?.reference) ?? '';
     const request = asked.get(focus);
     if (request === undefined || !asksForService(request)) continue; // a task of another kind
     if (!isAsked(task) || !isKept(task, request)) continue;
-    items.push(toWorklistItem(task, request, patients, onEither(messagesOn, task.id, focus), names));
+    items.push(toWorklistItem(task, request, patients, names));
     await breathe();
   }
   return read.known && requests.known ? known(items) : unknown('incomplete', items);
@@ -165,44 +202,6 @@ async function readInPieces<T>(
   return together(pieces);
 }
 
-function groupByPlace(written: readonly SentMessage[]): ReadonlyMap<string, readonly SentMessage[]> {
-  const places = new Map<string, SentMessage[]>();
-  for (const message of written) {
-    for (const place of message.on) places.set(place, [...(places.get(place) ?? []), message]);
-  }
-  return places;
-}
-
-/** A message may hang on the Task, on its request or on both. */
-function onEither(places: ReadonlyMap<string, readonly SentMessage[]>, taskId: string, request: string) {
-  const found = [`Task/${taskId}`, request].flatMap((place) => places.get(place) ?? []); // nothing written there
-  return [...new Set(found)];
-}
-
-function addMessages(
-  items: readonly WorklistItem[],
-  written: readonly SentMessage[],
-  names: NamesByReference,
-): readonly WorklistItem[] {
-  const messagesOn = groupByPlace(written);
-  return items.map((item) => {
-    const { taskId, request, coachReference } = item.referral;
-    const on = onEither(messagesOn, taskId, request ?? ''); // a Task without a request has its own
-    if (on.length === 0) return item;
-    const parties = {
-      coach: coachReference === undefined ? [] : [{ reference: coachReference }],
-      practice: [item.by, item.preparedBy].filter(({ reference }) => reference !== ''),
-    };
-    const places = [`Task/${taskId}`, ...(request === undefined ? [] : [request])];
-    return withMessages(item, sentAbout(places, on, parties, names));
-  });
-}
-
-/** A server without Communications has coaches who write at the Task, and that was read. */
-function messagesIn(found: Found): readonly SentMessage[] {
-  return byThread(seenOf(readList(found, 'Communication', readMessageSeen)));
-}
-
 function together<T>(lists: readonly Knowledge<readonly T[]>[]): Knowledge<readonly T[]> {
   const items = lists.flatMap(seenOf);
   const unread = lists.find((list) => !list.known);
@@ -213,18 +212,19 @@ async function readMarks(
   transport: FhirTransport,
   user: string | undefined,
   signal: AbortSignal,
-): Promise<ReadUntil> {
-  if (user === undefined) return {}; // nobody known has marks
+): Promise<Knowledge<ReadUntil>> {
+  if (user === undefined) return known({}); // nobody known has marks
 
   const marks = encodeURIComponent(`${worSystems.bookkeeping}|${readMarkCode}`);
   const found = await searchAll(transport, `Basic?code=${marks}&author=${encodeURIComponent(user)}`, signal);
   const prefix = readMarkKey(user, '');
-  const kept = seenOf(readList(found, 'Basic', (basic) => readReadMark(basic, undefined)));
-  return Object.fromEntries(
-    kept
+  const kept = readList(found, 'Basic', (basic) => readReadMark(basic, undefined));
+  const readUntil = Object.fromEntries(
+    seenOf(kept)
       .filter(({ key }) => key.startsWith(prefix))
       .map(({ key, until }) => [key.slice(prefix.length), until]),
   );
+  return kept.known ? known(readUntil) : unknown(kept.why, readUntil);
 }
 
 /** The server's own clock, so that ours may be wrong. */

@@ -100,6 +100,8 @@ export function ListPart(props: ListPartProps) {
         <WorklistSaid
           text={text}
           items={items}
+          messagesUnknown={query.data?.messagesUnknown}
+          readUntilUnknown={query.data?.readUntilUnknown}
           shown={chosen.length}
           all={rows.length}
           readAt={query.dataUpdatedAt}

@@ -29,6 +29,7 @@ export function referral(said: Partial<Referral> = {}): Referral {
     feedbackMoments: [],
     events: [],
     messages: [],
+    messagesUnknown: undefined,
     ...said,
   };
 }

@@ -10,6 +10,8 @@ export type Headline =
   | StepEventId
   | 'draft'
   | 'sent'
+  /** Sent, and whether the coach answered is not known. */
+  | 'sent-unknown'
   | 'on-hold'
   | 'in-progress'
   | 'withdrawn'
@@ -28,7 +30,12 @@ export function referralHeadline({ referral, steps, ended }: Timeline): Headline
   const newest = sortEvents(ofStep)[0];
 
   if (referral.status === 'on-hold' && newest?.event !== 'waiting-list') return 'on-hold'; // may lack any event
-  return named(newest) ?? (referral.status === 'in-progress' ? 'in-progress' : 'sent');
+  return named(newest) ?? withoutEvent(referral);
+}
+
+function withoutEvent({ status, messagesUnknown }: Timeline['referral']): Headline {
+  if (status === 'in-progress') return 'in-progress';
+  return messagesUnknown === undefined ? 'sent' : 'sent-unknown';
 }
 
 /** An event of a step always has a name of ours. */

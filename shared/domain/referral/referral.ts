@@ -1,3 +1,4 @@
+import type { WhyUnknown } from '../knowledge.ts';
 import type { FeedbackMoment } from './themes.ts';
 
 /** Task states as read (FHIR Task.status). We write fewer: see `fhir/write`. */
@@ -114,6 +115,8 @@ export type Referral = {
   readonly feedbackMoments: readonly FeedbackMoment[];
   readonly events: readonly StepEvent[];
   readonly messages: readonly Message[];
+  /** Why there may be messages that are not here; undefined: all were read. */
+  readonly messagesUnknown: WhyUnknown | undefined;
 };
 
 const endedStatuses: readonly ReferralStatus[] = [

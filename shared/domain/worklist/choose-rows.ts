@@ -122,9 +122,11 @@ function sortValue({ patient, by, coach, step, days, contact, news }: WorklistRo
     case 'contact':
       return contact.status === 'late' ? contact.workingDaysLate : 0;
     case 'news':
-      return news === 'new' ? 1 : 0;
+      return newsOrder[news];
   }
 }
+
+const newsOrder = { new: 1, read: 0, unknown: undefined } as const;
 
 function plainWords(text: string): readonly string[] {
   return text

@@ -24,7 +24,8 @@ export type WorklistRow = {
   /** Calendar days since sending, or since a draft was begun; undefined: not known. */
   readonly days: number | undefined;
   readonly contact: FirstContact;
-  readonly news: 'new' | 'read';
+  /** `unknown`: nothing new was seen, and not all messages could be read. */
+  readonly news: 'new' | 'read' | 'unknown';
   readonly whose: 'mine' | 'others';
   /** A draft that lies longer than the practice wants. */
   readonly age: 'old' | 'fine';
@@ -55,7 +56,7 @@ export function createRowReader(): RowReader {
       const before = known.get(item);
       const line = before?.seenAs === seenAs ? before : { seenAs, ...toRow(item, view) };
       known.set(item, line);
-      return line.isOver && line.row.news === 'read' ? [] : [line.row];
+      return line.isOver && line.row.news !== 'new' ? [] : [line.row];
     });
 }
 
@@ -77,11 +78,16 @@ function toRow(item: WorklistItem, view: WorklistView) {
     headline: referralHeadline(timeline),
     days: daysSince(referral.sentAt, today),
     contact: timeline.contact,
-    news: timeline.newCount > 0 ? 'new' : 'read',
+    news: timeline.newCount > 0 ? 'new' : isDraft ? 'read' : newsLeft(referral),
     whose: isMine ? 'mine' : 'others',
     age: isDraft && isOldDraft(referral.sentAt, today, draftMaxDays) ? 'old' : 'fine',
   };
   return { row, isOver: timeline.ended !== undefined };
+}
+
+/** Nothing new was seen; a message that could not be read may be. */
+function newsLeft({ messagesUnknown }: WorklistItem['referral']): 'read' | 'unknown' {
+  return messagesUnknown === undefined ? 'read' : 'unknown';
 }
 
 const lastStep: StepId = stepIds[5];

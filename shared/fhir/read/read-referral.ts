@@ -65,7 +65,10 @@ export function readAnyTask(json: unknown): Entry<FhirTask> {
 
 const noNames: NamesByReference = new Map();
 
-/** Task, its ServiceRequest and the messages → Referral; `names` for references that carry none. */
+/**
+ * Task, its ServiceRequest and the messages → Referral; `names` for references that carry none. Whoever searched for
+ * the messages says whether these are all.
+ */
 export function toReferral(
   task: FhirTask,
   request: FhirServiceRequest | undefined,
@@ -98,6 +101,7 @@ export function toReferral(
     feedbackMoments: feedbackMomentsOf(task),
     events: readStepEvents(task),
     messages: messagesOf(task, request, communications, names),
+    messagesUnknown: undefined,
   };
 }
 

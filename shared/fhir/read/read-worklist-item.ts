@@ -5,7 +5,6 @@ import { z } from '../../zod.ts';
 import { type Reference, relativeReference } from './datatypes.ts';
 import type { NamesByReference } from './names.ts';
 import { stageOf } from './read-draft.ts';
-import type { SentMessage } from './read-messages.ts';
 import { nameSchema, readName } from './read-name.ts';
 import { readBirthDate } from './read-patient.ts';
 import { type FhirServiceRequest, toReferral } from './read-referral.ts';
@@ -33,16 +32,15 @@ export function readListedPatient(json: unknown): ListedPatient | undefined {
   };
 }
 
-/** Task, request, patient and messages → a line of the practice's list. */
+/** Task, request and patient → a line of the practice's list, to which messages come later. */
 export function toWorklistItem(
   task: FhirTask,
   request: FhirServiceRequest,
   patients: ReadonlyMap<string, ListedPatient>,
-  messages: readonly SentMessage[],
   names: NamesByReference,
 ): WorklistItem {
   return {
-    referral: toReferral(task, request, messages, names),
+    referral: toReferral(task, request, [], names),
     patient: patientOf(task.for, patients),
     by: personIn(task.requester ?? request.requester),
     preparedBy: personIn(request.requester),

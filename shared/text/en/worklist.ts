@@ -13,6 +13,8 @@ export const enWorklist = {
   showAll: 'Show all',
   partly: 'The list is not complete. There may be more.',
   unread: 'Referrals and drafts',
+  messagesUnread: (why) => `The coach’s messages: ${why}. There may be more than is shown here.`,
+  marksUnread: (why) => `What you have read before: ${why}. What is called new here, you may have read.`,
   again: 'Read again',
   readAt: (time: string) => `Updated at ${time}`,
   search: 'Search by name',

@@ -15,6 +15,8 @@ export const nlWorklist = {
   showAll: 'Toon alles',
   partly: 'De lijst is niet volledig. Er kan meer zijn.',
   unread: 'Verwijzingen en concepten',
+  messagesUnread: (why: string) => `Berichten van de coach: ${why}. Er kan meer zijn dan hier staat.`,
+  marksUnread: (why: string) => `Wat u al las: ${why}. Wat hier nieuw heet, kunt u al gelezen hebben.`,
   again: 'Opnieuw lezen',
   readAt: (time: string) => `Bijgewerkt om ${time}`,
   search: 'Zoek op naam',

@@ -29,7 +29,7 @@ export function Entries({ text, dutch, referral, entries }: EntriesProps) {
   );
   return (
     <>
-      {entries.every(({ by }) => by === 'ours') && <p class="small faint">{text.feedback.noEntries}</p>}
+      {entries.every(({ by }) => by === 'ours') && <NothingFromCoach text={text} referral={referral} />}
       {listed(entries.slice(0, shown))}
       {older.length > 0 && (
         <details class="fold">
@@ -38,6 +38,14 @@ export function Entries({ text, dutch, referral, entries }: EntriesProps) {
         </details>
       )}
     </>
+  );
+}
+
+function NothingFromCoach({ text: { feedback }, referral }: Pick<EntriesProps, 'text' | 'referral'>) {
+  return referral.messagesUnknown === undefined ? (
+    <p class="small faint">{feedback.noEntries}</p>
+  ) : (
+    <p class="small unknown">{feedback.entriesUnknown}</p>
   );
 }
 

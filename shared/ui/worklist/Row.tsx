@@ -62,14 +62,21 @@ export function Row({ text, row, index, focus, onFocus, onOpen }: RowProps) {
         <Contact text={text} contact={row.contact} />
       </Cell>
       <Cell text={text} column="news">
-        {row.news === 'new' ? (
-          <span class="new">{worklist.isNew}</span>
-        ) : (
-          <span class="hidden">{worklist.noNews}</span>
-        )}
+        <News text={text} news={row.news} />
       </Cell>
     </tr>
   );
+}
+
+function News({ text: { worklist }, news }: Pick<RowProps, 'text'> & Pick<WorklistRow, 'news'>) {
+  switch (news) {
+    case 'new':
+      return <span class="new">{worklist.isNew}</span>;
+    case 'read':
+      return <span class="hidden">{worklist.noNews}</span>;
+    case 'unknown':
+      return <span class="unknown">{worklist.unknown}</span>;
+  }
 }
 
 type CellProps = {

@@ -22,7 +22,9 @@ export type WorklistChoiceProps = {
 /** Which lines to see: by kind with their numbers, by coach and by name. */
 export function WorklistChoice({ text, rows, coaches, choice, onChoose }: WorklistChoiceProps) {
   const { worklist } = text;
-  const count = (show: Show) => rows && ` (${rows.filter((row) => isShown(row, show)).length})`;
+  const isUncertain = (show: Show) => show === 'new' && rows?.some(({ news }) => news === 'unknown');
+  const count = (show: Show) =>
+    isUncertain(show) ? undefined : rows && ` (${rows.filter((row) => isShown(row, show)).length})`;
   const labelled = shows.map((show) => [show, `${worklist.shows[show]}${count(show) ?? ''}`] as const); // not known: no number
   return (
     <div class="worklist-choice">

@@ -1,10 +1,13 @@
-import type { Knowledge } from '../../domain/knowledge.ts';
+import type { Knowledge, WhyUnknown } from '../../domain/knowledge.ts';
 import { timeWords } from '../../text/date-words.ts';
 import type { WorklistText } from './worklist-text.ts';
 
 export type WorklistSaidProps = {
   readonly text: WorklistText;
   readonly items: Knowledge<unknown>;
+  /** Why lines may lack messages, and why something may be called new that was read; undefined: all is known. */
+  readonly messagesUnknown: WhyUnknown | undefined;
+  readonly readUntilUnknown: WhyUnknown | undefined;
   readonly shown: number;
   readonly all: number;
   /** Milliseconds since 1970; 0: not read yet. */
@@ -14,11 +17,13 @@ export type WorklistSaidProps = {
 };
 
 /** How many lines there are and how old the list is; an unread list is not an empty one. */
-export function WorklistSaid({ text, items, shown, all, readAt, onShowAll, onAgain }: WorklistSaidProps) {
-  const { worklist, record } = text;
+export function WorklistSaid(props: WorklistSaidProps) {
+  const { text, items, shown, all, readAt, onShowAll, onAgain } = props;
+  const { worklist } = text;
   if (!items.known && items.why === 'reading') return <p role="status">{worklist.reading}</p>;
 
   const isUnread = !items.known && items.why !== 'incomplete';
+  const unread = unreadWords(props);
   return (
     <>
       <div class="worklist-said" role="status">
@@ -27,10 +32,12 @@ export function WorklistSaid({ text, items, shown, all, readAt, onShowAll, onAga
           <span>{worklist.readAt(timeWords(Temporal.Instant.fromEpochMilliseconds(readAt)))}</span>
         )}
       </div>
-      {!items.known && (
+      {unread.length > 0 && (
         <div class="notice" role="alert">
           <div class="notice__body">
-            <p>{isUnread ? `${worklist.unread}: ${record.unknown[items.why]}` : worklist.partly}</p>
+            {unread.map((words) => (
+              <p key={words}>{words}</p>
+            ))}
             <button type="button" class="button" onClick={onAgain}>
               {worklist.again}
             </button>
@@ -48,4 +55,22 @@ export function WorklistSaid({ text, items, shown, all, readAt, onShowAll, onAga
       )}
     </>
   );
+}
+
+/** What could not be read, each with its reason and with what it means for the lines. */
+function unreadWords({
+  text,
+  items,
+  messagesUnknown,
+  readUntilUnknown,
+}: WorklistSaidProps): readonly string[] {
+  const { worklist, record } = text;
+  const list = items.known
+    ? []
+    : [items.why === 'incomplete' ? worklist.partly : `${worklist.unread}: ${record.unknown[items.why]}`];
+  return [
+    ...list,
+    ...(messagesUnknown ? [worklist.messagesUnread(record.unknown[messagesUnknown])] : []),
+    ...(readUntilUnknown ? [worklist.marksUnread(record.unknown[readUntilUnknown])] : []),
+  ];
 }
