@@ -2,6 +2,7 @@ import type Client from 'fhirclient/lib/Client';
 import { FailureError } from '../domain/failure.ts';
 import { bodyOfError, httpErrorOf, isJsonError, isNetworkError } from './network-error.ts';
 import { patiently } from './patience.ts';
+import { isNestedTooDeep } from './read/nesting.ts';
 import { keepSession, type SmartSession } from './session-keeper.ts';
 import { type FhirRequest, type FhirResponse, type FhirTransport, isRead } from './transport.ts';
 
@@ -37,6 +38,10 @@ export function fhirTransport(client: SmartClient): FhirTransport {
 
 async function once(client: SmartClient, baseUrl: string, request: FhirRequest): Promise<FhirResponse> {
   const { method, path, headers, signal, timeoutMs } = request;
+  // What was read of the server goes back to it in a change, and cannot be written.
+  if (isNestedTooDeep(request.body)) {
+    throw new FailureError({ kind: 'unreadable', what: path, detail: 'nested too deep' });
+  }
   const content = contentOf(request);
   const url = `${baseUrl}/${path}`;
   const timeout = AbortSignal.timeout(timeoutMs ?? (isRead(request) ? READ_TIMEOUT : WRITE_TIMEOUT));

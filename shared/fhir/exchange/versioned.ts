@@ -1,6 +1,7 @@
 import { FailureError } from '../../domain/failure.ts';
 import { z } from '../../zod.ts';
 import { failing } from '../failure-of.ts';
+import { isNestedTooDeep } from '../read/nesting.ts';
 import { type FhirTransport, isSuccess } from '../transport.ts';
 
 const resourceSchema = z.looseObject({
@@ -29,6 +30,9 @@ export function versionedIn(body: unknown, what: string, etag?: string): Version
   const parsed = resourceSchema.safeParse(body);
   if (!parsed.success || parsed.data.resourceType !== what) {
     throw new FailureError({ kind: 'unreadable', what, detail: `no ${what}` });
+  }
+  if (isNestedTooDeep(body)) {
+    throw new FailureError({ kind: 'unreadable', what, detail: 'nested too deep' });
   }
   const { versionId } = parsed.data.meta ?? {};
   return { resource: parsed.data, version: versionId ? `W/"${versionId}"` : etag };

@@ -6,6 +6,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { VolumeSource } from '../../ports/volume-source.ts';
 import { z } from '../../zod.ts';
 import { failing } from '../failure-of.ts';
+import { typeOf } from '../read/entry.ts';
 import { type FhirTransport, isSuccess } from '../transport.ts';
 import { declinesQuery, patientCountQueries } from './asked.ts';
 import { readMessageDays } from './message-days.ts';
@@ -65,9 +66,11 @@ async function readMessages(
   breathe: Breathe,
 ): Promise<void> {
   if (reading.messages !== undefined) return; // read before the interruption
-  reading.messages = await unlessWithheld(reading, 'messages', () =>
-    readMessageDays(transport, signal, breathe),
-  );
+  reading.messages = await unlessWithheld(reading, 'messages', async () => {
+    const { days, lost } = await readMessageDays(transport, signal, breathe);
+    if (lost === 'some') reading.gaps.add('messages');
+    return days;
+  });
   reading.messages ??= new Map();
 }
 
@@ -78,9 +81,11 @@ async function readDeclines(
   breathe: Breathe,
 ): Promise<void> {
   await unlessWithheld(reading, 'declines', async () => {
-    for await (const { page } of streamPages(transport, declinesQuery, signal)) {
+    for await (const { page, lost } of streamPages(transport, declinesQuery, signal)) {
+      if (lost === 'some') reading.gaps.add('declines');
       for (const { resource } of page.entry ?? []) {
         const seen = seeDecline(resource);
+        if (seen === undefined && typeOf(resource) === 'Procedure') reading.gaps.add('declines');
         const decline = seen && toCountedDecline(seen);
         if (decline) tallyDecline(tally, decline);
       }

@@ -1,6 +1,7 @@
 import { isoDateOf, lastDate } from '../../domain/calendar/partial-date.ts';
 import type { Breathe } from '../../ports/breathe.ts';
 import { relativeReference } from '../read/datatypes.ts';
+import { typeOf } from '../read/entry.ts';
 import { notSent } from '../read/read-messages.ts';
 import { byThread, type InThread } from '../read/threads.ts';
 import type { FhirTransport } from '../transport.ts';
@@ -20,17 +21,20 @@ type Said = InThread & {
   readonly isSent: boolean;
 };
 
-/** Reads when the coach let something know. What was said is not asked for. */
+/** Reads when the coach let something know, and whether that is all. What was said is not asked for. */
 export async function readMessageDays(
   transport: FhirTransport,
   signal: AbortSignal,
   breathe: Breathe,
-): Promise<MessageDays> {
+): Promise<{ readonly days: MessageDays; readonly lost: 'none' | 'some' }> {
   const said: Said[] = [];
-  for await (const { page } of streamPages(transport, messagesQuery, signal)) {
+  let lost: 'none' | 'some' = 'none';
+  for await (const { page, lost: lostHere } of streamPages(transport, messagesQuery, signal)) {
+    if (lostHere === 'some') lost = 'some';
     for (const { resource } of page.entry ?? []) {
       const message = seeMessage(resource);
       if (message !== undefined) said.push(toSaid(message));
+      else if (typeOf(resource) === 'Communication') lost = 'some';
     }
     await breathe();
   }
@@ -39,7 +43,7 @@ export async function readMessageDays(
     if (isSent) for (const reference of on) addDay(days, reference, sender, day);
     await breathe();
   }
-  return days;
+  return { days, lost };
 }
 
 /** The days of what others than these senders wrote about any of these things. */

@@ -78,7 +78,8 @@ export async function readChanges(
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
     const before = countedIn(reading);
     try {
-      for await (const { page } of streamPages(transport, changedQuery(reading.changedSince), signal)) {
+      for await (const { page, lost } of streamPages(transport, changedQuery(reading.changedSince), signal)) {
+        if (lost === 'some') reading.gaps.add('some-referrals');
         await countPage(transport, reading, page, options, signal);
       }
     } catch (thrown) {

@@ -87,8 +87,10 @@ export async function completePage(
   page: ReferralPage,
   signal: AbortSignal,
 ): Promise<'complete' | 'without-patients'> {
-  const ask = (values: readonly string[], query: typeof tasksQuery) =>
-    askFor(transport, values, query, page, signal);
+  const ask = async (values: readonly string[], query: typeof tasksQuery) => {
+    const lost = await askFor(transport, values, query, page, signal);
+    page.lost += lost; // what it read has been added to by now
+  };
   const focuses = page.tasks.flatMap((task) => focusOf(task) ?? []); // about nothing: no referral
   await ask(missing(page.requests.keys(), new Set(focuses)), tasksQuery);
   await ask(missing(focuses, new Set([...page.requests.keys(), ...page.others])).map(idOf), requestsQuery);
@@ -130,12 +132,15 @@ async function askFor(
   query: (values: readonly string[]) => string,
   page: ReferralPage,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number> {
+  let lost = 0;
   for (const some of searchableLists(values)) {
-    for await (const { page: one } of streamPages(transport, query(some), signal)) {
+    for await (const { page: one, lost: lostHere } of streamPages(transport, query(some), signal)) {
+      if (lostHere === 'some') lost += 1;
       for (const { resource } of one.entry ?? []) addResource(page, resource);
     }
   }
+  return lost;
 }
 
 function idOf(reference: string): string {

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { wijkTable } from '../../../../shared/domain/indicators/wijk-table.ts';
+import type { FhirTransport } from '../../../../shared/fhir/transport.ts';
+import { fhirVolumeSource } from '../../../../shared/fhir/volume/fhir-volume-source.ts';
+import { streamPages } from '../../../../shared/fhir/volume/stream-pages.ts';
+import { usualCounting } from '../../../builders/counted-referral.ts';
+import { next, page, response, scriptedTransport } from '../../../builders/scripted-transport.ts';
+
+const { signal } = new AbortController();
+const decline = (id: string) => ({
+  resourceType: 'Procedure',
+  id,
+  status: 'not-done',
+  code: {
+    coding: [
+      { system: 'https://welzijnoprecept.example/fhir/CodeSystem/wor-service', code: 'welzijn-op-recept' },
+    ],
+  },
+  performedDateTime: '2026-11-02',
+});
+const leftOut = {
+  resourceType: 'OperationOutcome',
+  issue: [{ severity: 'warning', code: 'suppressed' }],
+};
+
+/** What reading for counts calls not read, of a server that has nothing but this for one type. */
+async function gapsWhere(type: string, answer: unknown): Promise<readonly string[]> {
+  const transport: FhirTransport = {
+    baseUrl: 'https://his.voorbeeld.example/fhir',
+    request: async ({ path }) => response(200, path.startsWith(`${type}?`) ? answer : page([])),
+  };
+  const source = fhirVolumeSource(transport, {
+    table: wijkTable([]),
+    rules: usualCounting,
+    listSize: 'is-set',
+    clock: { now: () => Temporal.Instant.from('2026-11-21T09:00:00Z') },
+    breathe: async () => {},
+  });
+  return (await source.read(() => {}, signal)).gaps;
+}
+
+describe.each([
+  { type: 'Procedure', gap: 'declines' },
+  { type: 'Communication', gap: 'messages' },
+])('counting $gap', ({ type, gap }) => {
+  test.each([
+    { answer: page([]), gaps: [], because: 'there are none' },
+    { answer: page([decline('1')], { total: 1 }), gaps: [], because: 'all came' },
+    { answer: page([decline('1')], { total: 90 }), gaps: [gap], because: 'the server has more than it gave' },
+    { answer: page([leftOut]), gaps: [gap], because: 'the server left something out' },
+    { answer: page([{ resourceType: type }]), gaps: [gap], because: 'one cannot be understood' },
+  ])('leaves $gaps unread where $because', async ({ answer, gaps }) => {
+    const said = JSON.parse(JSON.stringify(answer).replaceAll('"Procedure"', JSON.stringify(type)));
+
+    expect(await gapsWhere(type, said)).toEqual(gaps);
+  });
+});
+
+test('a total that only the first page tells holds for all pages', async () => {
+  const transport = scriptedTransport({
+    'Procedure?a': page([decline('1')], { total: 3, ...next('Procedure?b') }),
+    'Procedure?b': page([decline('2')]),
+  });
+  const lost: string[] = [];
+  for await (const streamed of streamPages(transport, 'Procedure?a', signal)) lost.push(streamed.lost);
+
+  expect(lost).toEqual(['none', 'some']);
+});
