@@ -33,6 +33,59 @@ story.describe('De probleemlijst is afgeschermd', () => {
   });
 });
 
+story.describe('Het HIS weigert de vraag', () => {
+  const refused = (status: number) => ({
+    status,
+    headers: { 'access-control-allow-origin': '*' },
+    contentType: 'application/fhir+json',
+    json: { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'required' }] },
+  });
+
+  for (const status of [400, 404, 410, 422]) {
+    story(`met ${status}: na een suïcidepoging nooit "niet gevonden"`, async ({ his, page, expectNoise }) => {
+      expectNoise(statusNoise(status));
+      await page.route(/\/fhir\/Condition\?/, (route) => route.fulfill(refused(status)));
+
+      const panel = await his.openPanel('suicidepoging');
+
+      const says = status === 404 ? 'HIS biedt dit niet' : 'HIS weigert de vraag';
+      for (const line of await panel.signals.lines.all()) {
+        await expect(line).toContainText(`niet kunnen lezen (${says})`);
+      }
+      await expect(panel.signals.part).not.toContainText('niet gevonden');
+      await expect(panel.signals.attention).toContainText(
+        `Aandachtspunten uit het dossier: niet kunnen lezen (${says})`,
+      );
+      await expectAccessible(page);
+    });
+  }
+
+  story('in deze woorden: dan vraagt het paneel het anders', async ({ his, page, expectNoise }) => {
+    expectNoise(statusNoise(400));
+    await page.route(/\/fhir\/Condition\?patient=/, (route) => route.fulfill(refused(400)));
+
+    const panel = await his.openPanel('suicidepoging');
+
+    await expect(panel.signals.attention).toContainText('TS met medicatie');
+    await expect(panel.signals.line('Eenzaamheid')).toContainText('niet gevonden');
+  });
+
+  story(
+    'naar berichten: dan is niet bekend of de coach iets liet weten',
+    async ({ his, page, expectNoise }) => {
+      expectNoise(statusNoise(422, 503));
+      await page.route(/\/fhir\/Communication\?/, (route) => route.fulfill(refused(422)));
+
+      const panel = await his.openPanel('nieuw-bericht');
+
+      await expect(panel.feedback.part).toContainText('niet kunnen lezen (HIS weigert de vraag)');
+      await expect(panel.feedback.part).toContainText('Er kan meer zijn.');
+      await expect(panel.feedback.part).not.toContainText('nog niets laten weten');
+      await expectAccessible(page);
+    },
+  );
+});
+
 const unread = [
   {
     because: 'the server stumbles',

@@ -26,6 +26,26 @@ story.describe('De werklijst van de praktijk', () => {
     await expect(list.line('Hoekstra, Aaltje').getByText('nieuw', { exact: true })).toHaveCount(0);
   });
 
+  story(
+    'ziet dat berichten niet gelezen konden worden, en leest ze later',
+    async ({ his, page, expectNoise }) => {
+      expectNoise(statusNoise(503));
+      await page.route(/\/fhir\/Communication\?/, (route) =>
+        route.fulfill({ status: 503, headers: { 'access-control-allow-origin': '*' }, json: {} }),
+      );
+      const list = await WorklistPage.open(his, 'poh');
+
+      const notice = page.getByRole('alert');
+      await expect(notice).toContainText('Berichten van de coach: niet kunnen lezen (HIS antwoordt niet)');
+      await expect(list.table).not.toContainText('geen nieuw bericht');
+      await expectAccessible(page);
+
+      await page.unroute(/\/fhir\/Communication\?/);
+      await notice.getByRole('button', { name: 'Opnieuw lezen' }).click();
+      await expect(notice).toHaveCount(0);
+    },
+  );
+
   story('zoekt, kiest en sorteert, ook met het toetsenbord', async ({ his, page }) => {
     const list = await WorklistPage.open(his, 'poh');
     const all = await list.lines.count();
