@@ -70,7 +70,7 @@ describe.each(['strict', 'lax'] as const)('the lookup of a page patient at a %s 
   });
 
   test('is a failure when the server is out, never nobody', async () => {
-    world().faults.set('poh', { kind: '500', on: { resourceType: 'Patient', intent: 'read' } });
+    world().faults.set('poh', { kind: '500', on: { resourceType: 'Patient' } });
     const page = { id: undefined, idIs: 'page-only', name: 'G. de Groot', birthDate: '1950-03-12' } as const;
 
     expect(await identify(page, finder(), signal)).toMatchObject({ kind: 'failed' });

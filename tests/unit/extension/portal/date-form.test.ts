@@ -31,6 +31,13 @@ describe('the date in a piece of page', () => {
     { text: '112-03-19501', form: 'dd-mm-yyyy', date: undefined, because: 'it is part of a number' },
     { text: '12 maart 1950', form: 'dd-mm-yyyy', date: undefined, because: 'that is another form' },
     { text: '1950', form: 'yyyy', date: undefined, because: 'a year is no date' },
+    { text: '00-00-1950', form: 'dd-mm-yyyy', date: '1950', because: 'zeros are what nobody knows' },
+    { text: '00-03-1950 (76)', form: 'dd-mm-yyyy', date: '1950-03', because: 'only the day is not known' },
+    { text: '12-00-1950', form: 'dd-mm-yyyy', date: '1950', because: 'a day of no month is no day' },
+    { text: '0-0-1950', form: 'd-m-yyyy', date: '1950', because: 'one zero says as much as two' },
+    { text: '1950-00-00', form: 'yyyy-mm-dd', date: '1950', because: 'the other way round too' },
+    { text: '00/00/1950', form: 'dd/mm/yyyy', date: '1950', because: 'and with other signs' },
+    { text: '00001950', form: 'ddmmyyyy', date: '1950', because: 'and without signs' },
   ] as const)('"$text" is $date: $because', ({ text, form, date }) => {
     expect(dateIn(text, form)).toBe(date);
   });
