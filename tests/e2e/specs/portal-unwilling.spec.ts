@@ -58,6 +58,14 @@ story.describe('a referral form that gets in the way', () => {
         because: 'it names two',
       },
       { header: '<b id="patient-naam">Ria van den Berg</b>', because: 'namesakes are born on other days' },
+      {
+        header: '<b id="patient-naam">Ria van den Berg</b><i id="patient-geboortedatum">00-00-1950</i>',
+        because: 'of the birth date it knows the year only',
+      },
+      {
+        header: '<b id="patient-naam">Ria van den Berg</b><i id="patient-geboortedatum">00-00-0000</i>',
+        because: 'of the birth date it knows nothing',
+      },
     ];
     for (const { header, because } of rows) {
       story(`stays empty, whatever the user says: ${because}`, async ({ page, sandbox }) => {
