@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import { loadAllText } from '../panel/extension-text.ts';
+import { FailureError } from '../../shared/domain/failure.ts';
+import { type Knowledge, known, sumOf, unknown } from '../../shared/domain/knowledge.ts';
+import { type AllText, loadAllText } from '../panel/extension-text.ts';
 import { serversFor } from '../panel/servers.ts';
 import { signInStanding } from '../panel/signed-in.ts';
 import type { KeptSession } from '../session/kept-session.ts';
@@ -14,7 +16,7 @@ export async function syncNewsAlarm(settings: Settings | undefined): Promise<voi
   const sessions = settings === undefined ? [] : await exchangeSessions(settings);
   if (sessions.length === 0) {
     await browser.alarms.clear(ALARM);
-    await showCount(0, settings);
+    await showCount(known(0), settings);
     return;
   }
   // A worker that starts anew finds its alarm: made again, it would never come to ring.
@@ -28,18 +30,24 @@ export function isNewsAlarm({ name }: { readonly name: string }): boolean {
   return name === ALARM;
 }
 
-/** Counts what is new and puts the number on the toolbar button. */
+/**
+ * Counts what is new and puts the number on the toolbar button; a question mark when it could not be told. An empty
+ * button, or the number of a quarter of an hour ago, would say that nothing came.
+ */
 export async function refreshBadge(settings: Settings): Promise<void> {
   const sessions = await exchangeSessions(settings);
+  const counts = await Promise.all(sessions.map((session) => countNewsOf(session, settings)));
+  if (!isSameList(sessions, await exchangeSessions(settings))) return; // somebody else's number by now
+  await showCount(sumOf(counts), settings);
+}
+
+async function countNewsOf(session: KeptSession, settings: Settings): Promise<Knowledge<number>> {
   try {
-    const counts = await Promise.all(sessions.map((session) => countNews(session, settings)));
-    if (!isSameList(sessions, await exchangeSessions(settings))) return; // somebody else's number by now
-    await showCount(
-      counts.reduce((sum, count) => sum + count, 0),
-      settings,
-    );
-  } catch {
-    return; // not reachable now: the number stays as it was until the next time
+    return await countNews(session, settings);
+  } catch (thrown) {
+    const isStopped = thrown instanceof DOMException; // at the limit of time
+    if (thrown instanceof FailureError || isStopped) return unknown('unreachable');
+    throw thrown;
   }
 }
 
@@ -47,10 +55,20 @@ function isSameList(before: readonly KeptSession[], after: readonly KeptSession[
   return before.map(({ id }) => id).join() === after.map(({ id }) => id).join();
 }
 
-async function showCount(count: number, settings: Settings | undefined): Promise<void> {
+async function showCount(count: Knowledge<number>, settings: Settings | undefined): Promise<void> {
   const { extension } = await loadAllText(settings?.language ?? 'nl'); // nothing set yet
-  await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
-  await browser.action.setTitle({ title: count === 0 ? extension.title : extension.badge(count) });
+  await browser.action.setBadgeText({ text: badgeOf(count) });
+  await browser.action.setTitle({ title: titleOf(count, extension) });
+}
+
+function badgeOf(count: Knowledge<number>): string {
+  if (!count.known) return '?';
+  return count.value === 0 ? '' : String(count.value);
+}
+
+function titleOf(count: Knowledge<number>, text: AllText['extension']): string {
+  if (!count.known) return text.badgeUnknown;
+  return count.value === 0 ? text.title : text.badge(count.value);
 }
 
 async function exchangeSessions(settings: Settings): Promise<readonly KeptSession[]> {

@@ -1,5 +1,5 @@
 import { dayOf } from '../../shared/domain/calendar/moment.ts';
-import { seenOf } from '../../shared/domain/knowledge.ts';
+import { type Knowledge, known, seenOf, sumOf, unknown } from '../../shared/domain/knowledge.ts';
 import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
 import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
 import { patientsWithNews } from '../../shared/fhir/patients-with-news.ts';
@@ -12,13 +12,19 @@ import type { Settings } from '../settings/settings-schema.ts';
 
 /** How far back a coach's answer is still news on the toolbar; in the panel it is new until it is read. */
 const DAYS = 14;
-/** A practice's own referrals of two weeks are far fewer. */
-const MOST_PATIENTS = 20;
+/** Some requests each, every quarter of an hour; one person's own referrals of two weeks are far fewer. */
+const MOST_PATIENTS = 40;
 
-/** How many new things coaches told about the user's own referrals. A number, and never a name. */
-export async function countNews(session: KeptSession, { roles, norms, coaches }: Settings): Promise<number> {
+/**
+ * How many new things coaches told about the user's own referrals: what the panel and the worklist call new. A number,
+ * and never a name. Unknown when anything that could be news was not read. Throws FailureError when the session ended.
+ */
+export async function countNews(
+  session: KeptSession,
+  { roles, norms, coaches }: Settings,
+): Promise<Knowledge<number>> {
   const { user } = session;
-  if (user === undefined) return 0;
+  if (user === undefined) return unknown('not-offered'); // whose news it is, the HIS does not tell
 
   const transport = sessionTransport(session);
   const now = systemClock.now();
@@ -26,20 +32,26 @@ export async function countNews(session: KeptSession, { roles, norms, coaches }:
   const read = await fhirCareRecord(transport, { fhirUser: user, roles }).readUser(
     AbortSignal.timeout(30_000),
   );
-  const role = (read.known ? read.value : read.seen)?.roleReference; // a HIS may give the person no role
-  const names = role === undefined ? [user] : [user, role];
-  const patients = await patientsWithNews(transport, names, today.subtract({ days: DAYS }));
+  if (!read.known) return unknown(read.why);
+  const { reference, roleReference } = read.value;
+  const names = [...new Set([user, reference, ...(roleReference ? [roleReference] : [])])]; // a HIS may give the person no role
+  const since = today.subtract({ days: DAYS });
+  const patients = await patientsWithNews(transport, names, since, AbortSignal.timeout(30_000));
+  if (!patients.known) return unknown(patients.why);
+  if (patients.value.length > MOST_PATIENTS) return unknown('incomplete');
+
   const marks = fhirReadMarks(transport, user);
   const counts = await Promise.all(
-    patients.slice(0, MOST_PATIENTS).map(async (patient) => {
+    patients.value.map(async (patient) => {
       const signal = AbortSignal.timeout(30_000);
       const [referrals, readUntil] = await Promise.all([
         readReferrals(transport, patient, coaches, signal),
         marks.readUntil(patient, signal),
       ]);
       const timelines = seenOf(timelinesOf(referrals, { now, today, norms, readUntil }));
-      return timelines.reduce((sum, { newCount }) => sum + newCount, 0);
+      const count = timelines.reduce((sum, { newCount }) => sum + newCount, 0);
+      return referrals.known ? known(count) : unknown<number>(referrals.why);
     }),
   );
-  return counts.reduce((sum, count) => sum + count, 0);
+  return sumOf(counts);
 }

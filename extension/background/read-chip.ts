@@ -1,10 +1,10 @@
 import { dayOf } from '../../shared/domain/calendar/moment.ts';
 import { deriveFacts } from '../../shared/domain/facts/facts.ts';
 import { FailureError, whyUnknown } from '../../shared/domain/failure.ts';
-import { unknown } from '../../shared/domain/knowledge.ts';
+import { type Knowledge, unknown } from '../../shared/domain/knowledge.ts';
 import { judgeSignals } from '../../shared/domain/signals/signals.ts';
 import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
-import { permittedRecord } from '../../shared/panel/permitted-ports.ts';
+import { atMostPart, permittedRecord } from '../../shared/panel/permitted-ports.ts';
 import { timelinesOf } from '../../shared/panel/timelines.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
 import type { ChipState } from '../his/chip-view.ts';
@@ -28,7 +28,7 @@ export async function readChip(
   const found = await source.identify(page.reading.patient, signal);
   if (found.kind !== 'same') return 'unsure';
 
-  const { id } = found.patient;
+  const { id, record } = found.patient;
   const transport = sessionTransport(signedIn.exchange);
   const exchange = await exchangeAt(signedIn, refOf(signedIn.servers, id), transport, settings);
   const marks = isOneServer(signedIn) ? fhirReadMarks(transport, signedIn.exchange.user) : sessionReadMarks;
@@ -42,11 +42,19 @@ export async function readChip(
   ]);
   const now = systemClock.now();
   const today = dayOf(now);
-  const facts = deriveFacts({ problems, contacts: unknown('reading') }, today, settings.record);
+  // Another record of this person may hold what is not found in this one.
+  const hasOther = record.others === 'some';
+  const told = <T>(whole: Knowledge<T>) => (hasOther ? atMostPart(whole, 'incomplete') : whole);
+  const facts = deriveFacts(
+    { problems: told(problems), contacts: unknown('reading') },
+    today,
+    settings.record,
+  );
   return {
     kind: 'read',
+    record,
     signals: judgeSignals(facts),
-    timelines: timelinesOf(referrals, { now, today, norms: settings.norms, readUntil }),
+    timelines: timelinesOf(told(referrals), { now, today, norms: settings.norms, readUntil }),
   };
 }
 

@@ -2,8 +2,10 @@ import { referralHeadline } from '../../shared/domain/feedback/headline.ts';
 import { latestFor } from '../../shared/domain/feedback/latest-for.ts';
 import type { Timeline } from '../../shared/domain/feedback/timeline.ts';
 import { type Knowledge, seenOf } from '../../shared/domain/knowledge.ts';
+import { inUse, type RecordStatus } from '../../shared/domain/record/patient.ts';
 import type { JudgedSignal } from '../../shared/domain/signals/signal.ts';
 import type { ChipText } from '../../shared/text/nl/chip.ts';
+import { recordSentences } from '../../shared/text/record-sentences.ts';
 import type { Language, Texts } from '../../shared/text/text.ts';
 import type { ChipView } from './ui/chip-content.ts';
 import { chipStyle } from './ui/chip-style.ts';
@@ -15,13 +17,15 @@ export type ChipState =
       readonly kind: 'read';
       readonly signals: readonly JudgedSignal[];
       readonly timelines: Knowledge<readonly Timeline[]>;
+      /** What the HIS says of the record itself; left out: nothing special. */
+      readonly record?: RecordStatus;
     };
 
 /** The words for the chip. */
 export type ChipWords = {
   readonly language: Language;
   readonly chip: ChipText;
-  readonly texts: Pick<Texts, 'feedback' | 'dates'>;
+  readonly texts: Pick<Texts, 'feedback' | 'dates' | 'panel'>;
 };
 
 /** State → everything the chip and its card say, so that the page's script knows neither rules nor languages. */
@@ -36,18 +40,19 @@ export function chipView(state: ChipState, words: ChipWords): ChipView {
   const isLate = timeline?.contact.status === 'late'; // no referral: nobody is late
   const label = chip.label([
     ...signalWords(state.signals, chip),
-    ...(newCount > 0 ? [chip.news(newCount)] : []),
+    ...newsWords(state.timelines, newCount, chip),
     ...(isLate ? [chip.late] : []),
   ]);
   const tone = newCount > 0 ? 'news' : 'quiet';
+  const notice = recordSentences(state.record ?? inUse, words.texts);
   if (timeline === undefined)
-    return { ...frame, ...empty, label, lines: [noneWords(state.timelines, words)] };
+    return { ...frame, ...empty, label, lines: [...notice, noneWords(state.timelines, words)] };
   return {
     ...frame,
     label,
     tone,
     ...referralWords(timeline, words),
-    lines: partlyWords(state.timelines, words),
+    lines: [...notice, ...partlyWords(state.timelines, words)],
   };
 }
 
@@ -62,6 +67,12 @@ function signalWords(signals: readonly JudgedSignal[], chip: ChipText): readonly
   const isWhole = !signals.some(({ status }) => status === 'unknown');
   if (isWhole) return recorded === 0 ? [] : [chip.signals(recorded)];
   return [recorded === 0 ? chip.signalsUnknown : chip.atLeastSignals(recorded)];
+}
+
+/** How much is new; where not all of it was read, at least so much, or that it is not known. */
+function newsWords(timelines: ChipTimelines, newCount: number, chip: ChipText): readonly string[] {
+  if (timelines.known) return newCount === 0 ? [] : [chip.news(newCount)];
+  return [newCount === 0 ? chip.newsUnknown : chip.atLeastNews(newCount)];
 }
 
 function noneWords(timelines: ChipTimelines, { texts, chip }: ChipWords): string {

@@ -42,3 +42,10 @@ export function unknown<T>(why: WhyUnknown, seen?: T): Knowledge<T> {
 export function seenOf<T>(list: Knowledge<readonly T[]>): readonly T[] {
   return list.known ? list.value : (list.seen ?? []);
 }
+
+/** Numbers as one; without one of them their sum is not known. */
+export function sumOf(counts: readonly Knowledge<number>[]): Knowledge<number> {
+  const gap = counts.find((count) => !count.known);
+  if (gap !== undefined) return gap;
+  return known(counts.reduce((sum, count) => sum + (count.known ? count.value : 0), 0));
+}

@@ -9,6 +9,8 @@ export const enChip = {
   atLeastSignals: (count: number) => `at least ${count === 1 ? '1 signal' : `${count} signals`}`,
   signalsUnknown: 'signals not read',
   news: (count: number) => (count === 1 ? 'new message' : `${count} new messages`),
+  atLeastNews: (count: number) => `at least ${count === 1 ? '1 new message' : `${count} new messages`}`,
+  newsUnknown: 'messages not known',
   late: 'late',
   feedbackUnknown: 'Referrals and feedback could not be read.',
   'signed-out': 'sign in',

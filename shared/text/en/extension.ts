@@ -128,4 +128,5 @@ export const enExtension = {
       'Open a dossier in your HIS and click the Welzijn op Recept icon in the toolbar (or Alt+Shift+W). You sign in in the panel.',
   },
   badge: (count) => `Welzijn op Recept: ${count} new`,
+  badgeUnknown: 'Welzijn op Recept: not known whether there is anything new',
 } satisfies ExtensionText;

@@ -8,6 +8,8 @@ export const nlChip = {
   atLeastSignals: (count: number) => `minstens ${count === 1 ? '1 signaal' : `${count} signalen`}`,
   signalsUnknown: 'signalen niet gelezen',
   news: (count: number) => (count === 1 ? 'nieuw bericht' : `${count} nieuwe berichten`),
+  atLeastNews: (count: number) => `minstens ${count === 1 ? '1 nieuw bericht' : `${count} nieuwe berichten`}`,
+  newsUnknown: 'berichten niet bekend',
   late: 'te laat',
   feedbackUnknown: 'Verwijzingen en terugkoppeling konden niet worden gelezen.',
   'signed-out': 'aanmelden',

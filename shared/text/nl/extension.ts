@@ -132,6 +132,8 @@ export const nlExtension = {
       'Open een dossier in uw HIS en klik op het pictogram van Welzijn op Recept in de werkbalk (of Alt+Shift+W). Aanmelden doet u in het paneel.',
   },
   badge: (count: number) => `Welzijn op Recept: ${count} nieuw`,
+  /** On the toolbar button there is a question mark. */
+  badgeUnknown: 'Welzijn op Recept: niet bekend of er iets nieuws is',
 };
 
 /** The extension texts of every language have this shape. */

@@ -39,7 +39,7 @@ extensionStory.describe('Huisarts, met de extensie naast het HIS', () => {
       expect(await chip.card()).not.toContain('Ik bel haar dinsdag.');
       await extension.quarterPasses();
 
-      await expect.poll(() => extension.badge()).not.toBe('');
+      await expect.poll(() => extension.badge()).toMatch(/^[1-9]\d*$/);
       await expect.poll(() => chip.says()).toMatch(/nieuw/);
       await expect.poll(() => chip.card(), 'news comes into the open card').toContain('Ik bel haar dinsdag.');
       expect(await chip.card()).toContain('Verwijzing aangenomen');

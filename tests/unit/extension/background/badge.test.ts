@@ -2,10 +2,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { KeptSession } from '../../../../extension/session/kept-session.ts';
 import { extensionSettings } from '../../../../sandbox/extension-settings.ts';
+import { FailureError } from '../../../../shared/domain/failure.ts';
+import { type Knowledge, known, unknown } from '../../../../shared/domain/knowledge.ts';
+import { nlExtension } from '../../../../shared/text/nl/extension.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 /** What the server answers, once a test lets it. */
-let answer: PromiseWithResolvers<number>;
+let answer: PromiseWithResolvers<Knowledge<number>>;
 vi.mock('../../../../extension/background/count-news.ts', () => ({ countNews: () => answer.promise }));
 
 const { refreshBadge } = await import('../../../../extension/background/badge.ts');
@@ -32,27 +35,45 @@ const session: KeptSession = {
 
 describe('the number on the toolbar button', () => {
   let badge: string[];
+  let titles: string[];
   beforeEach(async () => {
     fakeBrowser.reset();
     answer = Promise.withResolvers();
     badge = [];
+    titles = [];
     const setBadgeText = async ({ text }: { readonly text: string }) => void badge.push(text);
-    Object.assign(fakeBrowser, { action: { setBadgeText, setTitle: async () => {} } });
+    const setTitle = async ({ title }: { readonly title: string }) => void titles.push(title);
+    Object.assign(fakeBrowser, { action: { setBadgeText, setTitle } });
     await saveSession(session);
   });
 
   test('is what coaches told since', async () => {
     const refreshed = refreshBadge(settings);
-    answer.resolve(2);
+    answer.resolve(known(2));
     await refreshed;
 
     expect(badge).toEqual(['2']);
   });
 
+  test.each([
+    { because: 'a search failed', settle: () => answer.resolve(unknown('not-permitted', 1)) },
+    {
+      because: 'the server is away',
+      settle: () => answer.reject(new FailureError({ kind: 'his-unreachable' })),
+    },
+  ])('is no number, and not the empty button of nothing new: $because', async ({ settle }) => {
+    const refreshed = refreshBadge(settings);
+    settle();
+    await refreshed;
+
+    expect(badge).toEqual(['?']);
+    expect(titles).toEqual([nlExtension.badgeUnknown]);
+  });
+
   test('is not put there for somebody who signed out while it was counted', async () => {
     const refreshed = refreshBadge(settings);
     await dropSession(iss);
-    answer.resolve(2);
+    answer.resolve(known(2));
     await refreshed;
 
     expect(badge).toEqual([]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chipView } from '../../../../extension/his/chip-view.ts';
 import { recognise } from '../../../../shared/domain/checklist/checklist.ts';
 import { known, unknown } from '../../../../shared/domain/knowledge.ts';
+import { inUse } from '../../../../shared/domain/record/patient.ts';
 import type { JudgedSignal } from '../../../../shared/domain/signals/signal.ts';
 import { complaints, lifeEvents, type SignalId } from '../../../../shared/domain/signals/signal-id.ts';
 import { enChip } from '../../../../shared/text/en/chip.ts';
@@ -116,6 +117,25 @@ describe('the chip', () => {
     const view = chipView({ kind: 'read', signals: [], timelines: unknown('unreachable') }, words);
 
     expect(view.lines).toEqual([nlChip.feedbackUnknown]);
+  });
+
+  test.each([
+    { said: [], label: 'WoR: berichten niet bekend', because: 'nothing came, and not all was read' },
+    { said: [message()], label: 'WoR: minstens 1 nieuw bericht', because: 'one came, and more may have' },
+  ])('does not say how much is new when messages could not be read: $because', ({ said, label }) => {
+    const timelines = unknown('incomplete', [timelineOn('2026-11-03', referral({ messages: said }))]);
+
+    expect(chipView({ kind: 'read', signals: [], timelines }, words).label).toBe(label);
+  });
+
+  test.each([
+    { status: { use: 'inactive' }, sentence: dutch.panel.record.inactive },
+    { status: { others: 'some' }, sentence: dutch.panel.record.others },
+  ] as const)('says what the HIS says of the record itself: $status', ({ status, sentence }) => {
+    const record = { ...inUse, ...status };
+
+    const view = chipView({ kind: 'read', record, signals: [], timelines: none }, words);
+    expect(view.lines).toEqual([sentence, dutch.feedback.none]);
   });
 
   test('says what to do first when nobody is signed in, in either language', () => {
