@@ -1,5 +1,8 @@
 import { FailureError } from '../../domain/failure.ts';
+import type { Patient } from '../../domain/record/patient.ts';
 import { worSystems } from '../codes.ts';
+import { demand, readPlain } from '../read/entry.ts';
+import { readPatient } from '../read/read-patient.ts';
 import type { FhirTransport } from '../transport.ts';
 import { findByKey } from './find-by-key.ts';
 
@@ -7,21 +10,43 @@ import { findByKey } from './find-by-key.ts';
 export type PatientAtExchange = {
   /** Our own name for this patient there; the same whenever the patient returns. */
   readonly patientKey: string;
-  /** The exchange's id of the patient; undefined: it has none yet. Throws FailureError when it cannot be told. */
+  /**
+   * The exchange's id of the patient; undefined: it has none yet. Throws FailureError when it cannot be told, and
+   * `replaced-patient` when the exchange merged the record into another: what is there now stands under that one.
+   */
   find(signal?: AbortSignal): Promise<string | undefined>;
+  /** The same to send with: a record that is not active is `replaced-patient` too, since no coach may look at it. */
+  findToSend(): Promise<string | undefined>;
 };
 
-/** Finds a patient at an exchange by our own identifier; two of them stop everything. */
+/** Finds a patient at an exchange by our own identifier; two of them that are in use stop everything. */
 export function patientAtExchange(transport: FhirTransport, patientKey: string): PatientAtExchange {
   const keyed = { type: 'Patient', key: patientKey, system: worSystems.patient, patient: undefined };
+
+  async function findPatient(signal?: AbortSignal): Promise<Patient | undefined> {
+    const answer = await findByKey(transport, keyed, signal);
+    if (answer.kind === 'unanswered') throw new FailureError(answer.failure);
+    const found = answer.found.map(({ resource }) => demand(readPlain(resource, readPatient), 'Patient'));
+    const replaced = found.filter((one) => isReplaced(one, found));
+    const [patient, ...more] = found.filter((one) => !replaced.includes(one));
+    if (more.length > 0) throw new FailureError({ kind: 'conflict' });
+    if (patient === undefined && replaced.length > 0) throw new FailureError({ kind: 'replaced-patient' });
+    return patient;
+  }
+
   return {
     patientKey,
-    async find(signal) {
-      const patients = await findByKey(transport, keyed, signal);
-      if (patients.kind === 'unanswered') throw new FailureError(patients.failure);
-      const [patient, ...more] = patients.found;
-      if (more.length > 0) throw new FailureError({ kind: 'conflict' });
-      return patient?.resource.id;
+    find: async (signal) => (await findPatient(signal))?.id,
+
+    async findToSend() {
+      const patient = await findPatient();
+      if (patient?.record.use === 'inactive') throw new FailureError({ kind: 'replaced-patient' });
+      return patient?.id;
     },
   };
+}
+
+/** Merged into another: by its own word, or by that of another under our name. */
+function isReplaced({ id, record }: Patient, found: readonly Patient[]): boolean {
+  return record.use === 'replaced' || found.some((other) => other.record.replaces.includes(id));
 }

@@ -122,7 +122,7 @@ async function patientIn(
   exchange: PatientAtExchange,
 ): Promise<{ readonly id: string | undefined } | { readonly stored: StoredReferral }> {
   try {
-    return { id: await exchange.find() };
+    return { id: await exchange.findToSend() };
   } catch (thrown) {
     if (thrown instanceof FailureError) return { stored: { state: 'unanswered', failure: thrown.failure } };
     throw thrown;

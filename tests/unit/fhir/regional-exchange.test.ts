@@ -108,6 +108,71 @@ test('two patients under one name of ours stop everything', async () => {
   expect(bundles).toEqual([]);
 });
 
+describe('a patient whose record at the exchange', () => {
+  const successor = { other: { reference: 'Patient/ex-9' }, type: 'replaced-by' };
+
+  test.each([
+    { said: { link: [successor] }, kind: 'replaced-patient', because: 'was merged into another' },
+    {
+      said: { active: false, link: [successor] },
+      kind: 'replaced-patient',
+      because: 'was merged and closed',
+    },
+    { said: { active: false }, kind: 'replaced-patient', because: 'is not active' },
+    {
+      said: { modifierExtension: [{ url: 'https://exchange.example/not' }] },
+      kind: 'unreadable',
+      because: 'carries a modifier that no one here knows',
+    },
+  ])('$because gets no referral', async ({ said, kind }) => {
+    const { exchange, bundles, asked } = exchangeWith({ patients: [{ ...ours, ...said }] });
+
+    await expect(exchange.send(outgoing(), named)).rejects.toMatchObject({ failure: { kind } });
+    expect(bundles).toEqual([]);
+    expect(asked.filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
+  test.each([
+    {
+      old: { ...ours, id: 'ex-1', link: [{ ...successor, other: { reference: 'Patient/ex-7' } }] },
+      now: ours,
+    },
+    {
+      old: { ...ours, id: 'ex-1', active: false },
+      now: { ...ours, link: [{ other: { reference: 'Patient/ex-1' }, type: 'replaces' }] },
+    },
+  ])('was merged into another under our name is that other', async ({ old, now }) => {
+    const { exchange, bundles } = exchangeWith({ patients: [old, now] });
+    await exchange.send(outgoing(), named);
+
+    expect(JSON.stringify(bundles[0])).toContain('"reference":"Patient/ex-7"');
+    expect(JSON.stringify(bundles[0])).not.toContain('Patient/ex-1');
+  });
+
+  test('is active in use again as soon as the exchange says so', async () => {
+    const { exchange, bundles } = exchangeWith({ patients: [{ ...ours, active: true }] });
+    await exchange.send(outgoing(), named);
+
+    expect(bundles).toHaveLength(1);
+  });
+
+  test('was merged is not read as somebody without referrals', async () => {
+    const { exchange } = exchangeWith({ patients: [{ ...ours, link: [successor] }] });
+
+    await expect(exchange.read(patientRef.patient, new AbortController().signal)).rejects.toMatchObject({
+      failure: { kind: 'replaced-patient' },
+    });
+  });
+
+  test('is not active can still be read', async () => {
+    const { exchange } = exchangeWith({ patients: [{ ...ours, active: false }] });
+
+    expect(await exchange.read(patientRef.patient, new AbortController().signal)).toMatchObject({
+      known: true,
+    });
+  });
+});
+
 test('somebody whom the exchange does not know has no referrals there', async () => {
   const { exchange } = exchangeWith({ patients: [] });
 
