@@ -11,7 +11,7 @@ const shown = {
     ...['status', 'intent', 'doNotPerform', 'modifierExtension'], // all that can turn its meaning round
     ...['code', 'subject', 'authoredOn', 'requester', 'performer'],
   ],
-  Patient: ['name', 'birthDate', 'modifierExtension'],
+  Patient: ['active', 'link', 'name', 'birthDate', 'modifierExtension'],
 } as const;
 type Companion = keyof typeof shown;
 

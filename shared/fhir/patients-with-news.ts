@@ -47,10 +47,7 @@ export async function patientsWithNews(
 
   const ids = ours.flatMap((task) => relativeReference(task.for?.reference)?.split('/')[1] ?? []); // about no one: no panel shows it
   const patients = [...new Set(ids)].map(patientId);
-  const hasNoMessages = !messages.known && messages.why === 'not-offered'; // coaches write at the Task, and that was read
-  const gap = [changed, orders, ...writtenOn, ...gaps, ...(hasNoMessages ? [] : [messages])].find(
-    (list) => !list.known,
-  );
+  const gap = [changed, orders, messages, ...writtenOn, ...gaps].find((list) => !list.known);
   return gap === undefined || gap.known ? known(patients) : unknown(gap.why, patients);
 }
 

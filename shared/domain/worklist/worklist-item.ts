@@ -1,5 +1,5 @@
 import type { DraftPerson, KeptDraft } from '../drafts/kept-draft.ts';
-import type { PatientId } from '../record/patient.ts';
+import type { PatientId, RecordStatus } from '../record/patient.ts';
 import type { Referral } from '../referral/referral.ts';
 
 /** Whom a line is about: no more than it takes to recognise somebody. */
@@ -9,6 +9,8 @@ export type ListedPatient = {
   readonly name: string;
   /** ISO date, or empty. */
   readonly birthDate: string;
+  /** Whether the record may be used; undefined when the HIS did not show it. */
+  readonly use: RecordStatus['use'] | undefined;
 };
 
 /** A referral or draft of the practice as the server has it, without anybody's words. */

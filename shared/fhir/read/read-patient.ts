@@ -15,15 +15,20 @@ import { addressSchema, readAddress } from './read-address.ts';
 import { nameSchema, readName } from './read-name.ts';
 import { readEmail, readPhoneRemark, readPhones, telecomSchema } from './read-telecom.ts';
 
-/** Demographics only. `identifier` is left unread on purpose: the BSN has no place behind this line. */
-const patientSchema = z.looseObject({
-  resourceType: z.literal('Patient'),
-  id: z.string(),
+/** What tells whether this record of a person may be used. */
+export const recordShape = {
   active: z.optional(z.boolean()),
   link: z._default(
     z.array(z.looseObject({ other: z.optional(referenceSchema), type: z.optional(z.string()) })),
     [],
   ),
+};
+
+/** Demographics only. `identifier` is left unread on purpose: the BSN has no place behind this line. */
+const patientSchema = z.looseObject({
+  resourceType: z.literal('Patient'),
+  id: z.string(),
+  ...recordShape,
   name: z._default(z.array(nameSchema), []),
   telecom: z._default(z.array(telecomSchema), []),
   gender: z.optional(z.string()),
@@ -37,6 +42,7 @@ const patientSchema = z.looseObject({
   ),
   extension: z._default(z.array(extensionSchema), []),
 });
+export type FhirRecord = Pick<FhirPatient, 'active' | 'link'>;
 type FhirPatient = z.output<typeof patientSchema>;
 
 /** FHIR Patient → Patient. */
@@ -75,7 +81,7 @@ export function readBirthDate(birthDate: string | undefined): string {
 }
 
 /** Patient.active and Patient.link, R4's modifiers that say whether this record of the person may be used. */
-function recordStatusOf({ active, link }: FhirPatient): RecordStatus {
+export function recordStatusOf({ active, link }: FhirRecord): RecordStatus {
   const ids = (...types: readonly string[]) =>
     link
       .filter(({ type = '' }) => types.includes(type))

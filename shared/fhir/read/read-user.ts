@@ -74,10 +74,11 @@ export function readUser(resources: readonly unknown[], sources: UserSources): C
 
   const launched = roles.find(({ id }) => [reference, inRole].includes(`PractitionerRole/${id}`));
   const practitionerReference = personOf(shown) ?? personOf(launched) ?? reference;
+  const people = ofType(resources, 'Practitioner', practitionerSchema);
   const practitioner =
-    ofType(resources, 'Practitioner', practitionerSchema).read.find(
-      ({ id }) => `Practitioner/${id}` === practitionerReference,
-    ) ?? containedPractitioner(shown);
+    people.read.find(({ id }) => `Practitioner/${id}` === practitionerReference) ??
+    containedPractitioner(shown);
+  const mayHaveLeft = practitioner?.active === false || (practitioner === undefined && people.unreadable > 0);
   const practiceReference = relativeReference(chosen?.organization?.reference);
   const practice = ofType(resources, 'Organization', organizationSchema).read.find(
     ({ id }) => `Organization/${id}` === practiceReference,
@@ -87,7 +88,7 @@ export function readUser(resources: readonly unknown[], sources: UserSources): C
     reference: practitionerReference,
     roleReference: chosen && `PractitionerRole/${chosen.id}`,
     name: practitionerName(practitioner) || (shown?.practitioner?.display ?? ''),
-    role: practitioner?.active === false ? 'unknown' : found, // whoever left has no role, whatever still says so
+    role: mayHaveLeft ? 'unknown' : found, // whoever left has no role, whatever still says so
     roleText: (shown ? conceptsOf(shown) : []).map(textOf).find(Boolean) ?? '',
     practice: {
       reference: practiceReference,

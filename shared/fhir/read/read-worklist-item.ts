@@ -3,22 +3,25 @@ import { patientId } from '../../domain/record/patient.ts';
 import type { ListedPatient, WorklistItem } from '../../domain/worklist/worklist-item.ts';
 import { z } from '../../zod.ts';
 import { type Reference, relativeReference } from './datatypes.ts';
+import { hasUnknownModifier } from './modifiers.ts';
 import type { NamesByReference } from './names.ts';
 import { stageOf } from './read-draft.ts';
 import { nameSchema, readName } from './read-name.ts';
-import { readBirthDate } from './read-patient.ts';
+import { readBirthDate, recordShape, recordStatusOf } from './read-patient.ts';
 import { type FhirServiceRequest, toReferral } from './read-referral.ts';
 import type { FhirTask } from './task-schema.ts';
 
 const listedSchema = z.looseObject({
   resourceType: z.literal('Patient'),
   id: z.string(),
+  ...recordShape,
   name: z._default(z.array(nameSchema), []),
   birthDate: z.optional(z.string()),
 });
 
-/** FHIR Patient → whom a line is about; undefined for what is none. */
+/** FHIR Patient → whom a line is about; undefined for what is none, or cannot be understood. */
 export function readListedPatient(json: unknown): ListedPatient | undefined {
+  if (hasUnknownModifier(json)) return undefined;
   const parsed = listedSchema.safeParse(json);
   if (!parsed.success) return undefined;
 
@@ -29,6 +32,7 @@ export function readListedPatient(json: unknown): ListedPatient | undefined {
     id: patientId(id),
     name: [family, first].filter(Boolean).join(', ') || spoken,
     birthDate: readBirthDate(birthDate),
+    use: recordStatusOf(parsed.data).use,
   };
 }
 
@@ -55,7 +59,9 @@ function patientOf(
 ): ListedPatient | undefined {
   const id = /^Patient\/(.+)$/.exec(relativeReference(reference?.reference) ?? '')?.[1];
   if (id === undefined) return undefined;
-  return patients.get(id) ?? { id: patientId(id), name: reference?.display ?? '', birthDate: '' };
+  return (
+    patients.get(id) ?? { id: patientId(id), name: reference?.display ?? '', birthDate: '', use: undefined }
+  );
 }
 
 function personIn(reference: Reference | undefined): DraftPerson {

@@ -23,7 +23,7 @@ const taskElements = [
   'output',
   'modifierExtension',
 ];
-const patientElements = ['birthDate', 'gender', 'address'];
+const patientElements = ['birthDate', 'gender', 'address', 'modifierExtension'];
 
 const messageElements = [
   ...['status', 'modifierExtension', 'sent', 'received', 'sender'],
@@ -67,12 +67,12 @@ export const declinesQuery = `Procedure?status=not-done&code=${service}&${listed
 
 /** What somebody who refers does, and where. */
 export function rolesQuery(parameter: '_id' | 'practitioner', values: readonly string[]): string {
-  return `PractitionerRole?${parameter}=${values.join(',')}&${listed(['practitioner', 'organization', 'code', 'specialty'])}&_count=${PAGE_SIZE}`;
+  return `PractitionerRole?${parameter}=${values.join(',')}&${listed(['practitioner', 'organization', 'code', 'specialty', 'modifierExtension'])}&_count=${PAGE_SIZE}`;
 }
 
 /** What practices are called. */
 export function organizationsQuery(ids: readonly string[]): string {
-  return `Organization?_id=${ids.join(',')}&${listed(['name'])}&_count=${PAGE_SIZE}`;
+  return `Organization?_id=${ids.join(',')}&${listed(['name', 'modifierExtension'])}&_count=${PAGE_SIZE}`;
 }
 
 /**

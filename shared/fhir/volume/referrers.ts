@@ -1,5 +1,6 @@
 import { z } from '../../zod.ts';
 import { conceptSchema, referenceSchema, relativeReference, textOf } from '../read/datatypes.ts';
+import { hasUnknownModifier } from '../read/modifiers.ts';
 import { searchableLists } from '../search-pages.ts';
 import type { FhirTransport } from '../transport.ts';
 import { organizationsQuery, rolesQuery } from './asked.ts';
@@ -29,7 +30,7 @@ const organizationSchema = z.object({
 
 /** The people who refer, each looked up once. */
 export type Referrers = {
-  /** Looks up those of these references that are not known yet. */
+  /** Looks up those that are not known yet. `withheld`: the server keeps some back, or they carry a modifier unknown here. */
   learn(references: readonly string[], signal: AbortSignal): Promise<'learnt' | 'withheld'>;
   of(reference: string | undefined): Referrer;
 };
@@ -38,7 +39,8 @@ export type Referrers = {
 export function createReferrers(transport: FhirTransport): Referrers {
   const known = new Map<string, Referrer>();
 
-  async function lookUp(references: readonly string[], signal: AbortSignal): Promise<void> {
+  async function lookUp(references: readonly string[], signal: AbortSignal): Promise<'learnt' | 'withheld'> {
+    const lost: unknown[] = [];
     const idsOf = (type: string) =>
       references.filter((one) => one.startsWith(`${type}/`)).map((one) => one.slice(type.length + 1));
     const roles = [
@@ -48,6 +50,7 @@ export function createReferrers(transport: FhirTransport): Referrers {
         (ids) => rolesQuery('_id', ids),
         roleSchema,
         signal,
+        lost,
       )),
       ...(await read(
         transport,
@@ -55,11 +58,12 @@ export function createReferrers(transport: FhirTransport): Referrers {
         (ids) => rolesQuery('practitioner', ids),
         roleSchema,
         signal,
+        lost,
       )),
     ];
     const places = [...roles.map(placeOf), ...references].filter((one) => one?.startsWith('Organization/'));
     const ids = [...new Set(places)].map((one) => one?.slice('Organization/'.length) ?? ''); // filtered above
-    const organizations = await read(transport, ids, organizationsQuery, organizationSchema, signal);
+    const organizations = await read(transport, ids, organizationsQuery, organizationSchema, signal, lost);
 
     const names = new Map(organizations.map(({ id, name }) => [`Organization/${id}`, name?.trim() ?? '']));
     for (const [reference, name] of names) known.set(reference, { referrerType: '', practice: name });
@@ -69,38 +73,44 @@ export function createReferrers(transport: FhirTransport): Referrers {
       const person = relativeReference(role.practitioner?.reference);
       if (person !== undefined && !known.has(person)) known.set(person, referrer);
     }
+    return lost.length === 0 ? 'learnt' : 'withheld';
   }
 
   return {
     async learn(references, signal) {
       const fresh = [...new Set(references)].filter((reference) => !known.has(reference));
       if (fresh.length === 0) return 'learnt';
+      let outcome: 'learnt' | 'withheld';
       try {
-        await lookUp(fresh, signal);
+        outcome = await lookUp(fresh, signal);
       } catch (thrown) {
         if (isWithheld(thrown)) return 'withheld';
         throw thrown;
       }
       for (const reference of fresh.filter((one) => !known.has(one))) known.set(reference, unknownReferrer);
-      return 'learnt';
+      return outcome;
     },
     of: (reference) => known.get(reference ?? '') ?? unknownReferrer, // not looked up: withheld
   };
 }
 
+/** Everything found by these values; what carries a modifier that we do not know goes to `lost`. */
 async function read<T>(
   transport: FhirTransport,
   values: readonly string[],
   query: (values: readonly string[]) => string,
   schema: { safeParse(json: unknown): { readonly data?: T | undefined } },
   signal: AbortSignal,
+  lost: unknown[],
 ): Promise<readonly T[]> {
   const found: T[] = [];
   for (const some of searchableLists(values)) {
     for await (const { page } of streamPages(transport, query(some), signal)) {
       for (const { resource } of page.entry ?? []) {
-        const one = schema.safeParse(resource).data;
+        const isTurned = hasUnknownModifier(resource);
+        const one = isTurned ? undefined : schema.safeParse(resource).data;
         if (one !== undefined) found.push(one);
+        else if (isTurned) lost.push(resource);
       }
     }
   }

@@ -17,6 +17,7 @@ export const enWorklist = {
   marksUnread: (why) => `What you have read before: ${why}. What is called new here, you may have read.`,
   again: 'Read again',
   readAt: (time: string) => `Updated at ${time}`,
+  record: { replaced: 'merged into another record', inactive: 'record not active' },
   search: 'Search by name',
   coach: 'Coach organisation',
   allCoaches: 'All organisations',

@@ -19,6 +19,7 @@ export const nlWorklist = {
   marksUnread: (why: string) => `Wat u al las: ${why}. Wat hier nieuw heet, kunt u al gelezen hebben.`,
   again: 'Opnieuw lezen',
   readAt: (time: string) => `Bijgewerkt om ${time}`,
+  record: { replaced: 'samengevoegd met een ander dossier', inactive: 'dossier niet actief' },
   search: 'Zoek op naam',
   coach: 'Welzijnscoach',
   allCoaches: 'Alle organisaties',

@@ -40,6 +40,9 @@ export function Row({ text, row, index, focus, onFocus, onOpen }: RowProps) {
         {patient !== undefined && patient.birthDate !== '' && (
           <span class="small faint">{worklist.born(dates.date(patient.birthDate))}</span>
         )}
+        {(patient?.use === 'replaced' || patient?.use === 'inactive') && (
+          <span class="small unknown">{worklist.record[patient.use]}</span>
+        )}
       </th>
       <Cell text={text} column="by">
         {row.by || <span class="unknown">{worklist.unknown}</span>}
