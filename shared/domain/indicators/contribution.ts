@@ -47,14 +47,14 @@ function standingOf({ status, withdrawn }: CountedReferral): Contribution['stand
 
 function contactOf(referral: CountedReferral, furthest: StepId): Happened {
   const contacts = referral.events.filter(isContact);
-  if (contacts.length > 0) return earliest(contacts);
+  if (contacts.length > 0) return earliest(contacts, referral.sentOn);
   return isUnderWayUnreported(referral) || isFrom('guidance', furthest) ? 'undated' : undefined;
 }
 
 /** A step after the intake cannot be without one, but does not tell its day. */
-function intakeOf({ events }: CountedReferral, furthest: StepId): Happened {
+function intakeOf({ events, sentOn }: CountedReferral, furthest: StepId): Happened {
   const intakes = events.filter(({ event }) => event === 'intake-done');
-  if (intakes.length > 0) return earliest(intakes);
+  if (intakes.length > 0) return earliest(intakes, sentOn);
   return isFrom('guidance', furthest) ? 'undated' : undefined;
 }
 
@@ -62,9 +62,18 @@ function isFrom(first: StepId, step: StepId): boolean {
   return stepIds.indexOf(step) >= stepIds.indexOf(first);
 }
 
-/** The first of several may lie between the first of their first days and the first of their last days. */
-function earliest(events: readonly CountedEvent[]): Happened {
-  const days = events.flatMap(({ on }) => (on === undefined ? [] : [dayRange(on)]));
+/**
+ * The first of several may lie between the first of their first days and the first of their last days. One that is
+ * dated by a later change happened on any day since the referral was sent: it can show that it was in time, never that
+ * it was late.
+ */
+function earliest(events: readonly CountedEvent[], sentOn: string | undefined): Happened {
+  const sent = sentOn === undefined ? undefined : dayRange(sentOn).first;
+  const days = events.flatMap(({ on, dated }) => {
+    if (on === undefined) return [];
+    const { first, last } = dayRange(on);
+    return [{ first: dated === 'by' ? Math.min(sent ?? first, first) : first, last }];
+  });
   if (days.length === 0) return 'undated';
   return {
     first: Math.min(...days.map(({ first }) => first)),

@@ -1,4 +1,4 @@
-import type { ReferralStatus, StepEventId } from '../referral/referral.ts';
+import type { Dated, ReferralStatus, StepEventId } from '../referral/referral.ts';
 import type { FeedbackMoment, ThemeId } from '../referral/themes.ts';
 import { complaints, lifeEvents, type SignalId } from '../signals/signal-id.ts';
 import type { Demographics } from './reduce-demographics.ts';
@@ -11,6 +11,8 @@ export type CountedEvent = {
   readonly event: StepEventId;
   /** ISO date, perhaps a month or a year; undefined when it is only known that it happened. */
   readonly on: string | undefined;
+  /** `by`: on that day at the latest; left out: on that day. */
+  readonly dated?: Dated;
 };
 
 /** Whether the coach let the referrer know after a moment at which that was agreed. */

@@ -6,7 +6,7 @@ import { dayRange } from './day-number.ts';
 
 /** What a referral tells for counting: days and codes; of the coach's messages only when they were sent. */
 export type ReferralSeen = Pick<Referral, 'status' | 'changedAt' | 'sentAt' | 'feedbackMoments'> & {
-  readonly events: readonly Pick<StepEvent, 'event' | 'at'>[];
+  readonly events: readonly (Pick<StepEvent, 'event' | 'at'> & Partial<Pick<StepEvent, 'dated'>>)[];
   /** ISO instants or dates of messages, the last ones will do; undefined for one without a date. */
   readonly messagesAt: readonly (string | undefined)[];
 };
@@ -40,7 +40,10 @@ function isWithdrawn(status: ReferralStatus, events: readonly CountedEvent[]): b
 }
 
 function countedEvents(events: ReferralSeen['events']): readonly CountedEvent[] {
-  return events.flatMap(({ event, at }) => (event === 'other' ? [] : [{ event, on: isoDateOf(at) }]));
+  return events.flatMap(({ event, at, dated }): readonly CountedEvent[] => {
+    if (event === 'other') return [];
+    return [{ event, on: isoDateOf(at), ...(dated === 'by' && { dated }) }];
+  });
 }
 
 /** The day of the ending that was reported; without one the last change, since an ended referral rests. */

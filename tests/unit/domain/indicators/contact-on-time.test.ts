@@ -113,6 +113,24 @@ describe('first contact within five working days', () => {
       outcome: 'apart',
       because: 'it cannot be in the future',
     },
+    {
+      events: [{ ...happened('contacted', '2026-03-09'), dated: 'by' }],
+      outcome: 'on-time',
+      because: 'on the last day of the norm at the latest',
+    },
+    {
+      events: [{ ...happened('contacted', '2026-03-20'), dated: 'by' }],
+      outcome: 'apart',
+      because: 'by the 20th it had happened, perhaps long before',
+    },
+    {
+      events: [
+        happened('contacted', '2026-03-20'),
+        { ...happened('intake-done', '2026-03-25'), dated: 'by' },
+      ],
+      outcome: 'apart',
+      because: 'a change of later may tell of an earlier contact',
+    },
     { events: [], outcome: 'apart', because: 'under way, and no step reported' },
   ] as const)('with $events is $outcome: $because', ({ events, outcome }) => {
     expect(outcomeOf({ sentOn: '2026-03-02', status: 'in-progress', events }, '2026-12-01')).toBe(outcome);
