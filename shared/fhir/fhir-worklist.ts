@@ -6,7 +6,8 @@ import type { Breathe } from '../ports/breathe.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ReadUntil } from '../ports/read-marks.ts';
 import type { Worklist, WorklistReading } from '../ports/worklist.ts';
-import { worSystems } from './codes.ts';
+import { z } from '../zod.ts';
+import { serviceToken, worSystems } from './codes.ts';
 import { findMessagesSince } from './find-messages-since.ts';
 import { findTasks } from './find-tasks.ts';
 import { relativeReference } from './read/datatypes.ts';
@@ -17,7 +18,7 @@ import { readReadMark } from './read/read-read-mark.ts';
 import { asksForService, readAnyServiceRequest, readAnyTask } from './read/read-referral.ts';
 import { readListedPatient, toWorklistItem } from './read/read-worklist-item.ts';
 import type { FhirTask } from './read/task-schema.ts';
-import { type Found, searchAll } from './search-pages.ts';
+import { type Found, searchAll, searchableLists } from './search-pages.ts';
 import type { FhirTransport } from './transport.ts';
 import { addMessages, messagesIn } from './worklist-messages.ts';
 import { readMarkCode, readMarkKey } from './write/to-read-mark.ts';
@@ -30,6 +31,7 @@ const DAYS_OF_MESSAGES = 365;
 const OVERLAP = 120_000;
 
 const open = ['draft', 'requested', 'received', 'accepted', 'ready', 'in-progress', 'on-hold'];
+const service = encodeURIComponent(serviceToken);
 const ended = ['rejected', 'completed', 'failed', 'cancelled'];
 
 /** What the list needs beside the server; `coaches` name those whose referral carries no name. */
@@ -77,6 +79,16 @@ export function fhirWorklist(
     );
   }
 
+  /** The Tasks about these orders (ids of ServiceRequests), as they stand now. */
+  async function findTasksOf(orders: readonly string[], signal: AbortSignal): Promise<Found> {
+    const found: Found[] = [];
+    for (const ids of searchableLists(orders)) {
+      const focus = ids.map((id) => `ServiceRequest/${id}`).join(',');
+      found.push(await findTasks(transport, `focus=${focus}`, { signal, breathe }));
+    }
+    return allOf(found);
+  }
+
   return {
     readAll: (signal) => readAll(signal),
 
@@ -84,24 +96,55 @@ export function fhirWorklist(
       const { tasks, messages } = earlier.asOf;
       if (tasks === undefined || !earlier.items.known) return readAll(signal, earlier);
 
-      const [found, marks] = await Promise.all([
-        findTasks(transport, `_lastUpdated=ge${encodeURIComponent(overlapping(tasks))}`, {
-          signal,
-          breathe,
-        }),
+      const lately = `_lastUpdated=ge${encodeURIComponent(overlapping(tasks))}`;
+      const [found, orders, marks] = await Promise.all([
+        findTasks(transport, lately, { signal, breathe }),
+        searchAll(transport, `ServiceRequest?code=${service}&${lately}&_elements=status`, signal),
         readMarks(transport, user, signal),
       ]);
-      const changed = await itemsIn(found, { names, breathe }, () => true);
+      // Where orders cannot be asked for by when they changed, all is read: one that was taken back shows in any case.
+      if (orders.kind !== 'all') return readAll(signal, earlier);
+      const touched = await findTasksOf(changedOrders(orders, found, earlier), signal);
+      const changed = together([
+        await itemsIn(touched, { names, breathe }, () => true),
+        await itemsIn(found, { names, breathe }, () => true),
+      ]);
       const isComplete = earlier.messagesUnknown === undefined && !hasNewcomer(earlier, changed);
       const from = isComplete && messages !== undefined ? overlapping(messages) : since(DAYS_OF_MESSAGES);
       const written = await findMessagesSince(transport, from, signal);
       const merged = mergeItems(earlier.items.value, seenOf(changed));
       return readingOf(
         changed.known ? known(merged) : unknown(changed.why, merged),
-        { tasks: [found], messages: written, marks, names },
+        { tasks: [found, touched, orders], messages: written, marks, names },
         earlier,
       );
     },
+  };
+}
+
+/**
+ * The listed orders (ids of ServiceRequests) that changed without their Task: one that another system took back, put
+ * on hold or released.
+ */
+function changedOrders(orders: Found, tasks: Found, earlier: WorklistReading): readonly string[] {
+  const listed = new Set(seenOf(earlier.items).map(({ referral }) => referral.request));
+  const idsIn = (found: Found) =>
+    (found.kind === 'failed' ? [] : found.resources)
+      .filter((one) => typeOf(one) === 'ServiceRequest')
+      .flatMap((one) => idSchema.safeParse(one).data?.id ?? []); // without an id it is no one's order
+  const read = new Set(idsIn(tasks));
+  return idsIn(orders).filter((id) => listed.has(`ServiceRequest/${id}`) && !read.has(id));
+}
+
+const idSchema = z.looseObject({ id: z.string() });
+
+/** Several answers as one: whole when all are. */
+function allOf(answers: readonly Found[]): Found {
+  const failed = answers.find((one) => one.kind === 'failed');
+  if (failed) return failed;
+  return {
+    kind: answers.every(({ kind }) => kind === 'all') ? 'all' : 'some',
+    resources: answers.flatMap((one) => (one.kind === 'failed' ? [] : one.resources)),
   };
 }
 

@@ -17,6 +17,7 @@ type Stored = { readonly resourceType: string; readonly id: string; readonly met
 /** A practice's server with a clock of its own, of which the searches of one type can be made to fail. */
 function practiceServer() {
   const stored = new Map<string, Stored>();
+  const asked: string[] = [];
   const failing = new Map<string, (found: readonly Stored[]) => FhirResponse>();
   let now = start;
 
@@ -25,9 +26,13 @@ function practiceServer() {
     stored.set(`${resource.resourceType}/${resource.id}`, { ...resource, meta: { lastUpdated: `${now}` } });
   }
 
-  function refer(id: string): void {
+  function order(id: string, said: object): void {
     const subject = { reference: 'Patient/pat-1' };
-    put({ ...toServiceRequest(outgoing(), { subject, consents: [] }), id: `req-${id}` });
+    put({ ...toServiceRequest(outgoing(), { subject, consents: [] }), id: `req-${id}`, ...said });
+  }
+
+  function refer(id: string): void {
+    order(id, {});
     put(task({ id, focus: { reference: `ServiceRequest/req-${id}` } }));
   }
 
@@ -42,16 +47,19 @@ function practiceServer() {
   const transport: FhirTransport = {
     baseUrl: 'https://his.voorbeeld.example/fhir',
     async request({ path }) {
+      asked.push(path);
       const [type = '', query = ''] = path.split('?');
-      const asked = new URLSearchParams(query);
-      const since = asked.get('_lastUpdated')?.slice(2) ?? '';
-      const ids = asked.get('_id')?.split(',');
-      const statuses = asked.get('status')?.split(',');
+      const parameters = new URLSearchParams(query);
+      const since = parameters.get('_lastUpdated')?.slice(2) ?? '';
+      const ids = parameters.get('_id')?.split(',');
+      const statuses = parameters.get('status')?.split(',');
+      const focuses = parameters.get('focus')?.split(',');
       const found = [...stored.values()].filter(
         (one) =>
           one.resourceType === type &&
           Date.parse(one.meta.lastUpdated) >= (Date.parse(since) || 0) &&
           (ids === undefined || ids.includes(one.id)) &&
+          (focuses?.some((focus) => JSON.stringify(one).includes(`"${focus}"`)) ?? true) &&
           (statuses === undefined || ('status' in one && statuses.includes(String(one.status)))),
       );
       return failing.get(type)?.(found) ?? response(200, page(found));
@@ -61,7 +69,16 @@ function practiceServer() {
     clock: { now: () => now },
     breathe: async () => {},
   });
-  return { put, refer, write, failing, list, pass: (minutes: number) => (now = now.add({ minutes })) };
+  return {
+    put,
+    order,
+    refer,
+    write,
+    asked,
+    failing,
+    list,
+    pass: (minutes: number) => (now = now.add({ minutes })),
+  };
 }
 
 const messagesIn = ({ items }: WorklistReading) =>
@@ -205,3 +222,41 @@ test('a list read in changes ends as the list read whole, whatever failed in bet
     { numRuns: 200 },
   );
 });
+
+describe('an order that another system changed while the list is open', () => {
+  test.each([
+    { said: { status: 'revoked' }, status: 'revoked' },
+    { said: { status: 'on-hold' }, status: 'suspended' },
+    { said: { status: 'entered-in-error' }, status: 'entered-in-error' },
+    { said: { doNotPerform: true }, status: 'not-to-be-done' },
+  ])('shows at the next look, though its Task stayed as it was: $said', async ({ said, status }) => {
+    const server = practiceServer();
+    server.refer('task-1');
+    server.refer('task-2');
+    const first = await server.list.readAll(signal);
+    server.pass(30);
+    server.order('task-1', said);
+
+    const second = await server.list.readChanges(first, signal);
+
+    expect(statusesIn(second)).toEqual({ 'task-1': status, 'task-2': 'requested' });
+    expect(second.items.known).toBe(true);
+  });
+
+  test('shows where the server cannot tell which orders changed', async () => {
+    const server = practiceServer();
+    server.refer('task-1');
+    const first = await server.list.readAll(signal);
+    server.pass(30);
+    server.order('task-1', { status: 'revoked' });
+    server.failing.set('ServiceRequest', (found) =>
+      server.asked.at(-1)?.includes('_id=') ? response(200, page(found)) : response(400),
+    );
+
+    expect(statusesIn(await server.list.readChanges(first, signal))).toEqual({ 'task-1': 'revoked' });
+  });
+});
+
+function statusesIn({ items }: WorklistReading) {
+  return Object.fromEntries(seenOf(items).map(({ referral: { taskId, status } }) => [taskId, status]));
+}
