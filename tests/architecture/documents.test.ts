@@ -134,6 +134,15 @@ describe.each(documents)('$path', ({ path, text }) => {
   });
 });
 
+describe.each(documents.filter(({ path }) => path.startsWith('docs/adr/')))('$path', ({ text }) => {
+  test('says what every decision must say, in this order', () => {
+    const heads = [...text.matchAll(/\*\*([A-Z][a-z]+)\.\*\*/g)].map(([, head]) => head);
+
+    expect(heads).toEqual(['Status', 'Date', 'Context', 'Decision', 'Alternatives', 'Consequences']);
+    expect(text).toMatch(/\*\*Date\.\*\* \d{4}-\d{2}-\d{2}/);
+  });
+});
+
 test.each(Object.keys(namesOfOthers))('%s is still explained somewhere', (name) => {
   expect(documents.some(({ text }) => codeNamesIn(text).includes(name))).toBe(true);
 });
