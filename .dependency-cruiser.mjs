@@ -31,7 +31,7 @@ export default {
     layer('domain', domain, [domain]),
     layer('ports', ports, [ports, domain]),
     layer('text', text, [text, domain]),
-    layer('config', config, [config, zod]),
+    layer('config', config, [config, domain, zod]),
     layer('ui', '^shared/ui/(?!volume/)', [ui, text, domain], ['preact', 'lucide-preact']),
     layer('ui of volume', '^shared/ui/volume/', [ui, text, domain], ['preact', 'lucide-preact', 'chart.js']),
     layer('fhir', fhir, [fhir, ports, domain, zod], ['fhirclient', fhirTypes]),

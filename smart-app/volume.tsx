@@ -33,10 +33,10 @@ export async function startVolume(place: Element): Promise<void> {
       expiry={expiry}
       ports={volumePorts(session, config, cache)}
       config={config}
-      issuer={issuer.iss}
+      issuer={issuer.server}
       user={user}
       spoken={{ language: config.language, text }}
-      roles={createRoleMemory(sessionStorage, issuer.iss, user ?? 'unknown')}
+      roles={createRoleMemory(sessionStorage, issuer.server, user ?? 'unknown')}
       onSignIn={() => void signInAgain(key).catch(showLaunchFailure)}
     />,
     place,

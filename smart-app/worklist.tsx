@@ -9,7 +9,6 @@ import { withheldParts } from '../shared/panel/withheld-parts.ts';
 import { createQueryClient } from '../shared/queries/query-client.ts';
 import { loadWorklistText } from '../shared/worklist/worklist-text.ts';
 import { showLaunchFailure } from './failure-page.ts';
-import { canonical } from './launch/issuer.ts';
 import type { LaunchKey } from './launch/launch-key.ts';
 import { loadLaunchRecord, saveLaunchRecord } from './launch/launch-record.ts';
 import { worklistAccess } from './launch/scopes.ts';
@@ -38,11 +37,11 @@ export async function startWorklist(place: Element): Promise<void> {
       expiry={expiry}
       ports={worklistPorts(session, config, cache)}
       config={config}
-      issuer={canonical(issuer.iss)}
+      issuer={issuer.server}
       user={user}
       spoken={{ language: config.language, text }}
       dutch={dutch}
-      roles={createRoleMemory(sessionStorage, issuer.iss, user ?? 'unknown')}
+      roles={createRoleMemory(sessionStorage, issuer.server, user ?? 'unknown')}
       withheld={withheldParts(missing)}
       onSignIn={() => void signInAgain(key).catch(showLaunchFailure)}
       opened={openedBefore(key)}

@@ -1,6 +1,8 @@
 import type { IssuerConfig } from '../../shared/config/config.ts';
+import type { PatientSource } from '../../shared/domain/record/patient.ts';
+import { readServerAddress } from '../../shared/domain/record/server-address.ts';
 import type { ServerUse } from '../session/scopes.ts';
-import { type HisSettings, isSameAddress, type Settings } from '../settings/settings-schema.ts';
+import type { HisSettings, Settings } from '../settings/settings-schema.ts';
 
 /** The servers behind one HIS. */
 export type Servers = {
@@ -8,7 +10,7 @@ export type Servers = {
   readonly record: IssuerConfig | undefined;
   readonly exchange: IssuerConfig;
   /** Whose patients these are: the server of the record, or this practice's own pages. */
-  readonly patientsOf: string;
+  readonly patientsOf: PatientSource;
 };
 
 /** A HIS and its servers, by the adapter that read its page; undefined when no setting speaks of it. */
@@ -21,10 +23,10 @@ function serversOf(
   { adapter, record, exchange, practice }: HisSettings,
   { issuers }: Settings,
 ): Servers | undefined {
-  const at = (address: string) => issuers.find(({ iss }) => isSameAddress(iss, address));
+  const at = (address: string) => issuers.find(({ server }) => server === readServerAddress(address));
   const ofRecord = record === 'page' ? undefined : at(record);
   const ofExchange = exchange === undefined ? ofRecord : at(exchange);
-  const patientsOf = ofRecord?.iss.replace(/\/+$/, '') ?? `page:${adapter}:${practice}`; // no server, so a practice
+  const patientsOf = ofRecord?.server ?? (`page:${adapter}:${practice}` as const); // no server, so a practice
   return ofExchange && { record: ofRecord, exchange: ofExchange, patientsOf }; // reading the settings saw to it that there is one
 }
 
@@ -33,7 +35,7 @@ export function uses({
   record,
   exchange,
 }: Servers): readonly { readonly issuer: IssuerConfig; readonly use: ServerUse }[] {
-  const isOne = record !== undefined && isSameAddress(record.iss, exchange.iss);
+  const isOne = record !== undefined && record.server === exchange.server;
   return [
     ...(record === undefined ? [] : [{ issuer: record, use: 'record' as const }]),
     ...(isOne ? [] : [{ issuer: exchange, use: 'exchange' as const }]),

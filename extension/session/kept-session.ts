@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { serverAddress } from '../../shared/domain/record/server-address.ts';
 import { z } from '../../shared/zod.ts';
 
 const tokenSchema = z.looseObject({
@@ -41,7 +42,7 @@ export type KeptSession = z.output<typeof keptSessionSchema>;
 const prefix = 'session:';
 
 function placeOf(iss: string): string {
-  return prefix + iss.replace(/\/+$/, '');
+  return prefix + serverAddress(iss);
 }
 
 /** Closes `storage.session` to content scripts. That is the default, said aloud because everything rests on it. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { serverAddress } from '../../shared/domain/record/server-address.ts';
 import type { RefreshMemory } from '../../shared/fhir/smart/refresh-scope.ts';
 
 /** In `storage.local`, to outlive the browser session: the address of a server, and nothing of a patient or a token. */
@@ -9,5 +10,5 @@ export const refreshMemory: RefreshMemory = {
 };
 
 function storageKey(iss: string): string {
-  return `without-refresh:${iss.replace(/\/+$/, '')}`;
+  return `without-refresh:${serverAddress(iss)}`;
 }

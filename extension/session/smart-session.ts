@@ -1,5 +1,6 @@
 import type Client from 'fhirclient/lib/Client';
 import { ready } from 'fhirclient/lib/smart';
+import { serverAddress } from '../../shared/domain/record/server-address.ts';
 import { refreshFailureOf } from '../../shared/fhir/network-error.ts';
 import { expiresAt } from '../../shared/fhir/smart/expires-at.ts';
 import type { SmartStorage } from '../../shared/fhir/smart/one-launch.ts';
@@ -30,7 +31,7 @@ export function sessionTransport(kept: KeptSession, beforeBytes: BeforeBytes = l
     return opening;
   };
   return {
-    baseUrl: kept.iss.replace(/\/+$/, ''),
+    baseUrl: serverAddress(kept.iss),
     request: async (request) => (await open()).request(request),
   };
 }

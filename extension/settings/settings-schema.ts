@@ -1,5 +1,6 @@
 import { type Config, readConfig } from '../../shared/config/config.ts';
 import { type ConfigProblem, problemsOf } from '../../shared/config/config-problem.ts';
+import { readServerAddress } from '../../shared/domain/record/server-address.ts';
 import { z } from '../../shared/zod.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
@@ -59,7 +60,7 @@ function problemsOfHis(
   { issuers }: Settings,
 ): readonly ConfigProblem[] {
   const allowed = issuers.map(({ iss }) => iss);
-  const isAllowed = (address: string) => allowed.some((iss) => isSameAddress(iss, address));
+  const isAllowed = (address: string) => issuers.some(({ server }) => server === readServerAddress(address));
   const notAllowed = (field: string, also: readonly string[]): ConfigProblem => ({
     field: `his[${index}].${field}`,
     fault: { kind: 'not-one-of', allowed: [...also, ...allowed] },
@@ -74,9 +75,4 @@ function problemsOfHis(
     ...missing('exchange', exchange),
     ...missing('practice', practice),
   ];
-}
-
-/** Whether two addresses name one server; a slash at the end is no difference. */
-export function isSameAddress(one: string, other: string): boolean {
-  return one.replace(/\/+$/, '') === other.replace(/\/+$/, '');
 }

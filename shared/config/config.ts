@@ -1,11 +1,18 @@
+import { readServerAddress, serverAddress } from '../domain/record/server-address.ts';
 import { webAddress, z } from '../zod.ts';
 import { type ConfigProblem, problemsOf } from './config-problem.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 
-const issuerSchema = z.strictObject({
+/** The address of a server, as written: some servers want to be asked by their own spelling (`aud`). */
+const writtenServerAddress = z.string().check(z.trim(), ({ value, issues }) => {
+  if (readServerAddress(value) !== undefined) return;
+  issues.push({ code: 'invalid_format', format: 'url', input: value });
+});
+
+const issuerFields = z.strictObject({
   /** FHIR base of the HIS, as it stands in `iss`. */
-  iss: webAddress,
+  iss: writtenServerAddress,
   /** What users call this HIS. */
   name: text,
   /** Client ids as registered with the HIS, one a launch page. */
@@ -17,6 +24,12 @@ const issuerSchema = z.strictObject({
   /** Scope syntax: SMART 2 (`.rs`) unless the HIS only knows SMART 1 (`.read`). */
   scopes: z._default(z.enum(['v2', 'v1']), 'v2'),
 });
+
+/** With `server`: its address in our one spelling, for everything but signing in. */
+const issuerSchema = z.pipe(
+  issuerFields,
+  z.transform((issuer) => ({ ...issuer, server: serverAddress(issuer.iss) })),
+);
 
 const coachSchema = z.strictObject({
   id: text,
@@ -152,7 +165,7 @@ export function readConfig(
 
 /** Two lines with one name: it would be chance which of them counts. */
 function namedTwice({ issuers, coaches }: Config): readonly ConfigProblem[] {
-  const addresses = issuers.map(({ iss }) => iss.replace(/\/+$/, ''));
+  const addresses = issuers.map(({ server }) => server);
   const ids = coaches.map(({ id }) => id);
   return [
     ...repeatsIn(addresses).map((index) => ({

@@ -1,4 +1,5 @@
 import { type Failure, FailureError } from '../domain/failure.ts';
+import type { ServerAddress } from '../domain/record/server-address.ts';
 import { z } from '../zod.ts';
 import { failing, failureOf } from './failure-of.ts';
 import { saysPartFailed } from './read/read-outcome.ts';
@@ -179,7 +180,11 @@ async function answerOrFailure(
  * they are reached (another host, http, a base without its beginning), so of a link elsewhere that ends as our base
  * or our type does, what it asks is asked here.
  */
-export function nextPath({ link }: Page, path: string, baseUrl: string): string | 'outside' | undefined {
+export function nextPath(
+  { link }: Page,
+  path: string,
+  baseUrl: ServerAddress,
+): string | 'outside' | undefined {
   const next = link?.find(({ relation }) => relation === 'next')?.url; // no links at all is a single page
   if (next === undefined || next === '') return undefined;
 
@@ -187,7 +192,7 @@ export function nextPath({ link }: Page, path: string, baseUrl: string): string 
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '') return 'outside';
 
   const base = new URL(baseUrl);
-  const basePath = base.pathname.replace(/\/+$/, '');
+  const basePath = baseUrl.slice(base.origin.length);
   const isBelow = url.pathname === basePath || url.pathname.startsWith(`${basePath}/`);
   if (url.origin === base.origin && isBelow) return url.pathname.slice(basePath.length + 1) + url.search;
 

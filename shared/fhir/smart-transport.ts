@@ -1,5 +1,6 @@
 import type Client from 'fhirclient/lib/Client';
 import { FailureError } from '../domain/failure.ts';
+import { type ServerAddress, serverAddress } from '../domain/record/server-address.ts';
 import { bodyOfError, httpErrorOf, isJsonError, isNetworkError } from './network-error.ts';
 import { patiently } from './patience.ts';
 import { isNestedTooDeep } from './read/nesting.ts';
@@ -14,7 +15,7 @@ const WRITE_TIMEOUT = 30_000;
 
 /** The door to the FHIR server of a SMART session. */
 export function fhirTransport(client: SmartClient): FhirTransport {
-  const baseUrl = client.state.serverUrl.replace(/\/+$/, '');
+  const baseUrl = serverAddress(client.state.serverUrl);
   const session = keepSession(client);
 
   async function inSession(request: FhirRequest): Promise<FhirResponse> {
@@ -36,7 +37,11 @@ export function fhirTransport(client: SmartClient): FhirTransport {
   };
 }
 
-async function once(client: SmartClient, baseUrl: string, request: FhirRequest): Promise<FhirResponse> {
+async function once(
+  client: SmartClient,
+  baseUrl: ServerAddress,
+  request: FhirRequest,
+): Promise<FhirResponse> {
   const { method, path, headers, signal, timeoutMs } = request;
   // What was read of the server goes back to it in a change, and cannot be written.
   if (isNestedTooDeep(request.body)) {

@@ -1,3 +1,4 @@
+import type { ServerAddress } from '../domain/record/server-address.ts';
 /** One request to a FHIR server; `path` is relative to its base ("Condition?patient=12"; "" for the base itself). */
 export type FhirRequest = {
   readonly method: 'GET' | 'POST' | 'PUT';
@@ -28,7 +29,7 @@ export type FhirResponse = {
  * the signal's own reason.
  */
 export type FhirTransport = {
-  readonly baseUrl: string;
+  readonly baseUrl: ServerAddress;
   request(request: FhirRequest): Promise<FhirResponse>;
 };
 

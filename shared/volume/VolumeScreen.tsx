@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useEffect } from 'preact/hooks';
 import type { Config } from '../config/config.ts';
+import type { ServerAddress } from '../domain/record/server-address.ts';
 import { RoleScreen } from '../panel/RoleScreen.tsx';
 import { type RoleMemory, useRole } from '../panel/use-role.ts';
 import { knowledgeOf } from '../queries/queried.ts';
@@ -15,7 +16,7 @@ export type VolumeScreenProps = {
   readonly ports: VolumePorts;
   readonly config: Config;
   /** FHIR base of the HIS. */
-  readonly issuer: string;
+  readonly issuer: ServerAddress;
   /** FHIR reference of the user; undefined when the HIS does not tell. */
   readonly user: string | undefined;
   /** The language to begin in. */

@@ -5,6 +5,7 @@ import { dayOf } from '../domain/calendar/moment.ts';
 import { FailureError } from '../domain/failure.ts';
 import { type Knowledge, seenOf, unknown } from '../domain/knowledge.ts';
 import type { PatientId } from '../domain/record/patient.ts';
+import type { ServerAddress } from '../domain/record/server-address.ts';
 import { type Choice, chooseRows, coachesIn, firstChoice } from '../domain/worklist/choose-rows.ts';
 import type { WorklistItem } from '../domain/worklist/worklist-item.ts';
 import type { WorklistRow } from '../domain/worklist/worklist-row.ts';
@@ -26,7 +27,7 @@ export type ListPartProps = {
   readonly text: WorklistText;
   readonly ports: WorklistPorts;
   readonly config: Config;
-  readonly issuer: string;
+  readonly issuer: ServerAddress;
   readonly role: UserInRole;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import type { Config } from '../config/config.ts';
 import type { PatientId } from '../domain/record/patient.ts';
+import type { ServerAddress } from '../domain/record/server-address.ts';
 import { type Choice, firstChoice } from '../domain/worklist/choose-rows.ts';
 import { ManagerScreen } from '../panel/ManagerScreen.tsx';
 import type { PanelText } from '../panel/panel-text.ts';
@@ -21,7 +22,7 @@ export type WorklistScreenProps = {
   readonly ports: WorklistPorts;
   readonly config: Config;
   /** FHIR base of the HIS. */
-  readonly issuer: string;
+  readonly issuer: ServerAddress;
   /** FHIR reference of the user; undefined when the HIS does not tell. */
   readonly user: string | undefined;
   /** The language to begin in. */

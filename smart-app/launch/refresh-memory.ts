@@ -1,3 +1,4 @@
+import { serverAddress } from '../../shared/domain/record/server-address.ts';
 import type { RefreshMemory } from '../../shared/fhir/smart/refresh-scope.ts';
 
 /**
@@ -11,7 +12,7 @@ export const refreshMemory: RefreshMemory = {
 };
 
 function storageKey(iss: string): string {
-  return `wor.without-refresh.${iss.replace(/\/+$/, '')}`;
+  return `wor.without-refresh.${serverAddress(iss)}`;
 }
 
 function inStorage<T>(act: (storage: Storage) => T): T | undefined {

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/preact-query';
+import type { PatientSource } from '../../shared/domain/record/patient.ts';
 import { fhirAuditTrail } from '../../shared/fhir/fhir-audit-trail.ts';
 import type { Access } from '../../shared/fhir/smart/access.ts';
 import type { FhirTransport } from '../../shared/fhir/transport.ts';
@@ -10,7 +11,7 @@ import { userQuery } from '../../shared/queries/user.ts';
 /** Whose session it is, and what it may. */
 export type AuditedSession = {
   readonly user: string | undefined;
-  readonly issuer: string;
+  readonly issuer: PatientSource;
   readonly missing: readonly Access[];
 };
 

@@ -1,6 +1,6 @@
 import { isConsultStorageKey, patientStorageKey } from '../../shared/domain/consult/storage-key.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
-import { canonical } from '../launch/issuer.ts';
+import { serverAddress } from '../../shared/domain/record/server-address.ts';
 import { type LaunchKey, launchPlace } from '../launch/launch-key.ts';
 import { type LaunchRecord, launchRecords, recordPlace, saveLaunchRecord } from '../launch/launch-record.ts';
 import { liveSessions } from './live-sessions.ts';
@@ -38,7 +38,7 @@ function forgetConsultsBut(records: readonly LaunchRecord[]): void {
     const named = patient ?? expected;
     return named === undefined
       ? []
-      : [patientStorageKey({ issuer: canonical(iss), patient: patientId(named) })];
+      : [patientStorageKey({ issuer: serverAddress(iss), patient: patientId(named) })];
   });
   for (const place of Object.keys(sessionStorage)) {
     if (isConsultStorageKey(place) && !kept.some((start) => place.startsWith(start)))

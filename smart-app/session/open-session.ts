@@ -5,7 +5,6 @@ import type { Access } from '../../shared/fhir/smart/access.ts';
 import { assertClocksAgree } from '../../shared/fhir/smart/clocks.ts';
 import { missingAccess, partlyGranted } from '../../shared/fhir/smart/granted-scopes.ts';
 import { readIdentity } from '../../shared/fhir/smart/identity-token.ts';
-import { canonical } from '../launch/issuer.ts';
 import { type LaunchContext, readLaunchContext } from '../launch/launch-context.ts';
 import { LaunchError } from '../launch/launch-failure.ts';
 import type { LaunchKey } from '../launch/launch-key.ts';
@@ -77,7 +76,7 @@ function sessionOf(client: Client, key: LaunchKey, issuer: IssuerConfig, record:
     key,
     issuer,
     client,
-    patient: { issuer: canonical(issuer.iss), patient: patientId(samePatient(record, context)) },
+    patient: { issuer: issuer.server, patient: patientId(samePatient(record, context)) },
     context,
     user: readIdentity(client).user,
     inRole: context.references.find((reference) => reference.startsWith('PractitionerRole/')),

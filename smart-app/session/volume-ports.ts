@@ -30,7 +30,7 @@ export function volumePorts(
       clock,
     }),
     record,
-    audit: auditOf(transport, record, { user, issuer: issuer.iss, missing }, cache),
+    audit: auditOf(transport, record, { user, issuer: issuer.server, missing }, cache),
     clock,
   };
 }

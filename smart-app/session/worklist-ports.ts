@@ -32,7 +32,7 @@ export function worklistPorts(
   return {
     list: fhirWorklist(transport, user, { clock, breathe, coaches: config.coaches }),
     record,
-    audit: auditOf(transport, record, { user, issuer: issuer.iss, missing }, cache),
+    audit: auditOf(transport, record, { user, issuer: issuer.server, missing }, cache),
     clock,
     breathe,
     panelFor: (patient) => {

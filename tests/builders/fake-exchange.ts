@@ -1,4 +1,5 @@
 import { FailureError } from '../../shared/domain/failure.ts';
+import { serverAddress } from '../../shared/domain/record/server-address.ts';
 import type { FhirRequest, FhirResponse, FhirTransport } from '../../shared/fhir/transport.ts';
 
 /** What can befall one request. `-after`: the server had already stored it. */
@@ -130,7 +131,7 @@ export function fakeExchange(server: {
     conditions: server.conditions,
     stored,
     lineOf: (window, next) => ({
-      baseUrl: 'https://his.voorbeeld.example/fhir',
+      baseUrl: serverAddress('https://his.voorbeeld.example/fhir'),
       async request(request) {
         const mishap = next();
         if (mishap === 'none') return answer(request, window);

@@ -1,5 +1,6 @@
 import type { Patient, PatientRef } from '../../shared/domain/record/patient.ts';
 import { inUse, patientId } from '../../shared/domain/record/patient.ts';
+import { serverAddress } from '../../shared/domain/record/server-address.ts';
 
 /** A patient with everything a referral asks for, in the fictitious municipality. */
 export function patient(said: Partial<Patient> = {}): Patient {
@@ -29,6 +30,6 @@ export function patient(said: Partial<Patient> = {}): Patient {
 
 /** The same patient by reference. */
 export const patientRef: PatientRef = {
-  issuer: 'https://his.voorbeeld.example/fhir',
+  issuer: serverAddress('https://his.voorbeeld.example/fhir'),
   patient: patientId('pat-1'),
 };

@@ -1,3 +1,4 @@
+import { serverAddress } from '../../shared/domain/record/server-address.ts';
 import type { FhirRequest, FhirResponse, FhirTransport } from '../../shared/fhir/transport.ts';
 
 /** A line on which every answer is written down beforehand, by path (and the form after a question mark); what is not written down answers 404. */
@@ -6,7 +7,7 @@ export function scriptedTransport(
 ): FhirTransport & { readonly asked: readonly FhirRequest[] } {
   const asked: FhirRequest[] = [];
   return {
-    baseUrl: 'https://his.voorbeeld.example/fhir',
+    baseUrl: serverAddress('https://his.voorbeeld.example/fhir'),
     asked,
     async request(request) {
       asked.push(request);

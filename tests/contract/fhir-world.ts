@@ -7,13 +7,14 @@ import type { FhirStore } from '../../sandbox/fhir/store.ts';
 import type { Grant } from '../../sandbox/grant.ts';
 import { listen } from '../../sandbox/listen.ts';
 import { patientStories, practiceResources, rawResources } from '../../sandbox/patients/index.ts';
+import { type ServerAddress, serverAddress } from '../../shared/domain/record/server-address.ts';
 import { fhirTransport } from '../../shared/fhir/smart-transport.ts';
 import type { FhirTransport } from '../../shared/fhir/transport.ts';
 import { fhirClient } from '../builders/fhir-client.ts';
 
 /** A sandbox FHIR server over real HTTP, without logging in. */
 export type FhirWorld = {
-  readonly baseUrl: string;
+  readonly baseUrl: ServerAddress;
   readonly store: FhirStore;
   readonly faults: Faults;
   /** The door of a user with this patient open; each session has its own faults. */
@@ -66,7 +67,7 @@ export function worldForTests(mode: WorldMode): () => FhirWorld {
 /** Starts a server with the practice and all patients in it. */
 async function startFhirWorld(mode: WorldMode): Promise<FhirWorld> {
   const server = await listen(0);
-  const baseUrl = `http://localhost:${server.port}/fhir`;
+  const baseUrl = serverAddress(`http://localhost:${server.port}/fhir`);
   const grants = new Map<string, Grant>();
   const faults = createFaults();
   const { app, store } = createFhirServer({

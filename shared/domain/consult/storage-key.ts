@@ -9,7 +9,7 @@ export function consultStorageKey(patient: PatientRef, user: string): string {
 
 /** What the names of all stored consults with this patient begin with, whoever typed them. */
 export function patientStorageKey({ issuer, patient }: PatientRef): string {
-  return `${prefix}${encodeURIComponent(issuer.replace(/\/+$/, ''))}.${encodeURIComponent(patient)}.`;
+  return `${prefix}${encodeURIComponent(issuer)}.${encodeURIComponent(patient)}.`;
 }
 
 /** True for the name of a stored consult, of any patient. */

@@ -1,3 +1,5 @@
+import type { ServerAddress } from './server-address.ts';
+
 /** Logical id of a FHIR Patient at one issuer. */
 export type PatientId = string & { readonly __brand: 'PatientId' };
 
@@ -6,16 +8,15 @@ export function patientId(id: string): PatientId {
   return id as PatientId;
 }
 
+/** Whose patients: a server's, or those of one practice's own pages where its HIS has no server. */
+export type PatientSource = ServerAddress | `page:${string}`;
+
 /** Which patient, at which server: ids of two servers may be equal. */
-export type PatientRef = { readonly issuer: string; readonly patient: PatientId };
+export type PatientRef = { readonly issuer: PatientSource; readonly patient: PatientId };
 
-/** True when both name one patient at one server; a trailing slash on the issuer is no difference. */
+/** True when both name one patient at one server. */
 export function isSamePatient(one: PatientRef, other: PatientRef): boolean {
-  return one.patient === other.patient && withoutSlash(one.issuer) === withoutSlash(other.issuer);
-}
-
-function withoutSlash(url: string): string {
-  return url.replace(/\/+$/, '');
+  return one.patient === other.patient && one.issuer === other.issuer;
 }
 
 export type Sex = 'female' | 'male' | 'other' | 'unknown';

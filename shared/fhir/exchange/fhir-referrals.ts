@@ -1,7 +1,7 @@
 import { FailureError, whyUnknown } from '../../domain/failure.ts';
 import { known, unknown } from '../../domain/knowledge.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
-import { isSamePatient, type PatientRef } from '../../domain/record/patient.ts';
+import { isSamePatient, type PatientRef, type PatientSource } from '../../domain/record/patient.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { NamedPatients, Referrals, SendOutcome } from '../../ports/referrals.ts';
 import { serviceToken } from '../codes.ts';
@@ -17,7 +17,7 @@ import type { Attempts, ReferralServer } from './write-path.ts';
 /** What the referrals of a server need beside it. */
 export type ReferralsOptions = {
   /** The HIS that patients are named by: `iss` of the launch. */
-  readonly issuer: string;
+  readonly issuer: PatientSource;
   readonly clock: Clock;
   /** Where it is kept which keys were tried; give one that survives a reload. */
   readonly attempts?: Attempts;
@@ -209,7 +209,11 @@ function referralsOf(
 }
 
 /** Panel, launch and page must all name this patient, at this HIS; else nothing may happen. */
-function assertNamed({ panel, launch, page }: NamedPatients, issuer: string, patient: PatientRef): void {
+function assertNamed(
+  { panel, launch, page }: NamedPatients,
+  issuer: PatientSource,
+  patient: PatientRef,
+): void {
   const all = [panel, launch, page ?? launch, { issuer, patient: patient.patient }]; // a SMART launch sees no page
   if (!all.every((one) => isSamePatient(one, patient))) throw wrongPatient();
 }

@@ -1,5 +1,6 @@
 import { isoDateOf } from '../../domain/calendar/partial-date.ts';
 import type { Problem } from '../../domain/record/problem.ts';
+import { withoutSlashAtEnd } from '../../domain/record/server-address.ts';
 import { z } from '../../zod.ts';
 import { icpcSystems } from '../codes.ts';
 import { type Concept, conceptSchema, mayBeOf, periodSchema, referenceSchema, textOf } from './datatypes.ts';
@@ -79,7 +80,7 @@ export function icpcWritten(code: Concept | undefined): readonly string[] {
 /** A system as our table spells it, however a HIS does: another case, a slash at the end, a version, https. */
 function plainSystem(system: string): string {
   const [address = ''] = system.trim().toLowerCase().split('|');
-  return address.replace(/^https:/, 'http:').replace(/\/+$/, '');
+  return withoutSlashAtEnd(address.replace(/^https:/, 'http:'));
 }
 
 function dateOf({ recordedDate, assertedDate, onsetDateTime, onsetPeriod }: Condition): string | undefined {

@@ -1,4 +1,5 @@
 import type Client from 'fhirclient/lib/Client';
+import { readServerAddress, serverAddress } from '../../domain/record/server-address.ts';
 import { z } from '../../zod.ts';
 
 const claim = z.catch(z.optional(z.string()), undefined);
@@ -42,11 +43,7 @@ function referenceIn(said: string | undefined, serverUrl: string): string | unde
   const [reference] = /[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/.exec(said?.trim() ?? '') ?? [];
   if (said === undefined || reference === undefined || said.trim() === reference) return reference;
 
-  const base = URL.parse(said.trim().slice(0, -reference.length));
-  if (base === null) return undefined; // "xPractitioner/12" is no reference
-  return withoutSlash(base) === withoutSlash(new URL(serverUrl)) ? reference : said.trim();
-}
-
-function withoutSlash({ href }: URL): string {
-  return href.replace(/\/+$/, '');
+  const base = said.trim().slice(0, -reference.length);
+  if (!URL.canParse(base)) return undefined; // "xPractitioner/12" is no reference
+  return readServerAddress(base) === serverAddress(serverUrl) ? reference : said.trim();
 }

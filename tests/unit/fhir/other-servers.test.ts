@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { serverAddress } from '../../../shared/domain/record/server-address.ts';
 import { capabilityOf } from '../../../shared/fhir/exchange/capability.ts';
 import { createOnce } from '../../../shared/fhir/exchange/create-once.ts';
 import { readVersioned } from '../../../shared/fhir/exchange/versioned.ts';
@@ -18,7 +19,7 @@ function serverThat(says: (request: FhirRequest) => FhirResponse | undefined) {
   const stored: Record<string, unknown>[] = [];
   const writes: string[] = [];
   const transport: FhirTransport = {
-    baseUrl: 'https://his.voorbeeld.example/fhir',
+    baseUrl: serverAddress('https://his.voorbeeld.example/fhir'),
     async request(request) {
       if (request.method !== 'GET') writes.push(`${request.method} ${request.path || 'base'}`);
       const said = says(request);

@@ -2,6 +2,7 @@ import type { Bundle } from 'fhir/r4';
 import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../../shared/domain/failure.ts';
 import { patientId } from '../../../shared/domain/record/patient.ts';
+import { serverAddress } from '../../../shared/domain/record/server-address.ts';
 import { regionalReferrals } from '../../../shared/fhir/exchange/fhir-referrals.ts';
 import type { FhirRequest, FhirResponse, FhirTransport } from '../../../shared/fhir/transport.ts';
 import { outgoing } from '../../builders/draft.ts';
@@ -193,7 +194,7 @@ function exchangeWith({ patients, line }: Said) {
   let stored: 'nothing' | 'a patient' | 'a referral' = 'nothing';
 
   const transport: FhirTransport = {
-    baseUrl: 'https://regio.voorbeeld.example/fhir',
+    baseUrl: serverAddress('https://regio.voorbeeld.example/fhir'),
     async request(request) {
       asked.push(request);
       if (request.method === 'GET') return found(request.path);

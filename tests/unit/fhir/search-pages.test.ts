@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../../shared/domain/failure.ts';
+import { serverAddress } from '../../../shared/domain/record/server-address.ts';
 import { readProblems } from '../../../shared/fhir/read/read-problems.ts';
 import { searchAll } from '../../../shared/fhir/search-pages.ts';
 import { condition } from '../../builders/fhir-record.ts';
@@ -89,7 +90,7 @@ describe('the next page', () => {
       'Condition?page=2': page([two]),
     });
     const transport = {
-      baseUrl: 'https://his.voorbeeld.example/fhir',
+      baseUrl: serverAddress('https://his.voorbeeld.example/fhir'),
       request: (asking: Parameters<typeof request>[0]) => {
         asked.push(asking.path);
         return request(asking);

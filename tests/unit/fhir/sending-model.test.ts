@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../../shared/domain/failure.ts';
 import { patientId } from '../../../shared/domain/record/patient.ts';
+import { serverAddress } from '../../../shared/domain/record/server-address.ts';
 import { fhirReferrals } from '../../../shared/fhir/exchange/fhir-referrals.ts';
 import type { Referrals, SendOutcome } from '../../../shared/ports/referrals.ts';
 import { outgoing } from '../../builders/draft.ts';
@@ -152,7 +153,7 @@ test.each([
 
 test('the same id at another HIS is another patient', async () => {
   const server = fakeExchange({ writes: 'transaction', conditions: 'honoured' });
-  const elsewhere = { ...patientRef, issuer: 'https://ander-his.voorbeeld.example/fhir' };
+  const elsewhere = { ...patientRef, issuer: serverAddress('https://ander-his.voorbeeld.example/fhir') };
   const exchange = exchangeOn(
     server.lineOf('one', () => 'none'),
     new Set(),

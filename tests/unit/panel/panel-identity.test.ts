@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { patientId } from '../../../shared/domain/record/patient.ts';
+import { serverAddress } from '../../../shared/domain/record/server-address.ts';
 import { identityState, namedPatients, type PanelIdentity } from '../../../shared/panel/panel-identity.ts';
 import { patientRef } from '../../builders/patient.ts';
 
@@ -18,7 +19,7 @@ describe('who the panel is about', () => {
     { page: undefined, state: 'not-compared', because: 'a SMART app sees no page' },
     { page: patientRef, state: 'agrees', because: 'page and panel name one patient' },
     {
-      page: { ...patientRef, issuer: `${patientRef.issuer}/` },
+      page: { ...patientRef, issuer: serverAddress(`${patientRef.issuer}/`) },
       state: 'agrees',
       because: 'a slash is no difference',
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../../shared/domain/failure.ts';
 import { patientId } from '../../../shared/domain/record/patient.ts';
+import { type ServerAddress, serverAddress } from '../../../shared/domain/record/server-address.ts';
 import type { CareRecord } from '../../../shared/ports/care-record.ts';
 import type { ReadMarks } from '../../../shared/ports/read-marks.ts';
 import type { Referrals } from '../../../shared/ports/referrals.ts';
@@ -37,7 +38,7 @@ const exchange: Referrals = {
 };
 const marks: ReadMarks = { readUntil: nothing, mark: nothing };
 
-function keysFor(issuer: string, patient: string): readonly string[] {
+function keysFor(issuer: ServerAddress, patient: string): readonly string[] {
   const ref = { issuer, patient: patientId(patient) };
   return [
     patientQuery(record, ref),
@@ -50,22 +51,22 @@ function keysFor(issuer: string, patient: string): readonly string[] {
 }
 
 test('every part of the record has a place of its own', () => {
-  const keys = keysFor('https://his.test/fhir', '12');
+  const keys = keysFor(serverAddress('https://his.test/fhir'), '12');
   expect(new Set(keys).size).toBe(keys.length);
 });
 
 test('two patients never share an answer, also not when two servers use one id', () => {
   const all = [
-    ...keysFor('https://his.test/fhir', '12'),
-    ...keysFor('https://his.test/fhir', '13'),
-    ...keysFor('https://other.test/fhir', '12'),
+    ...keysFor(serverAddress('https://his.test/fhir'), '12'),
+    ...keysFor(serverAddress('https://his.test/fhir'), '13'),
+    ...keysFor(serverAddress('https://other.test/fhir'), '12'),
   ];
   expect(new Set(all).size).toBe(all.length);
 });
 
 describe('referrals', () => {
   const { refetchIntervalInBackground, refetchOnWindowFocus } = referralsQuery(exchange, {
-    issuer: 'https://his.test/fhir',
+    issuer: serverAddress('https://his.test/fhir'),
     patient: patientId('12'),
   });
   const over = new FailureError({ kind: 'session-expired' });

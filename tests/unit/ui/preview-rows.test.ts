@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { patientId } from '../../../shared/domain/record/patient.ts';
+import { serverAddress } from '../../../shared/domain/record/server-address.ts';
 import { draftKey } from '../../../shared/domain/referral/draft.ts';
 import type { OutgoingReferral } from '../../../shared/domain/referral/outgoing.ts';
 import { dutch } from '../../../shared/text/nl/dutch.ts';
@@ -8,7 +9,7 @@ import { previewMarks, previewRows } from '../../../shared/ui/referral/preview-r
 /** Every field filled, each with words that occur nowhere else. */
 const outgoing: OutgoingReferral = {
   key: draftKey('key-1'),
-  patient: { issuer: 'https://his.example/fhir', patient: patientId('patient-1') },
+  patient: { issuer: serverAddress('https://his.example/fhir'), patient: patientId('patient-1') },
   encounter: 'Encounter/visit-1',
   person: { name: 'Annie van der Meer', birthDate: '1948-05-03', sex: 'female' },
   contact: {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { oneSendAtATime } from '../../../../extension/panel/one-send-at-a-time.ts';
+import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
 import { fhirReferrals } from '../../../../shared/fhir/exchange/fhir-referrals.ts';
 import type { FhirTransport } from '../../../../shared/fhir/transport.ts';
 import { systemClock } from '../../../../shared/ports/clock.ts';
@@ -11,7 +12,7 @@ import { page, response } from '../../../builders/scripted-transport.ts';
 function carelessServer() {
   const stored: Record<string, unknown>[] = [];
   const transport: FhirTransport = {
-    baseUrl: 'https://uitwisseling.voorbeeld.example/fhir',
+    baseUrl: serverAddress('https://uitwisseling.voorbeeld.example/fhir'),
     async request({ method, path, body }) {
       if (method === 'GET') {
         const type = path.split('?')[0];

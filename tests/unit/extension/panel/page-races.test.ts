@@ -13,6 +13,7 @@ import { guardedExchange, guardPage, OtherPatientOnPage } from '../../../../exte
 import { FailureError } from '../../../../shared/domain/failure.ts';
 import { claimOfRecord, comparePatients } from '../../../../shared/domain/identity/compare-patients.ts';
 import { type Patient, patientId } from '../../../../shared/domain/record/patient.ts';
+import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
 import { fhirReferrals } from '../../../../shared/fhir/exchange/fhir-referrals.ts';
 import type { FhirRequest, FhirResponse, FhirTransport } from '../../../../shared/fhir/transport.ts';
 import { outgoing } from '../../../builders/draft.ts';
@@ -30,7 +31,7 @@ const people: readonly Patient[] = [
   patient({ id: patientId('jan'), name: 'Jan Smit', familyName: 'Smit', initials: 'J.' }),
 ];
 
-const issuer = 'https://his.voorbeeld.example/fhir';
+const issuer = serverAddress('https://his.voorbeeld.example/fhir');
 
 /** What happens, in any order: the user, the page, the network and the browser are none of them polite. */
 const step = fc.oneof(

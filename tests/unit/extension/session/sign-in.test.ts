@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { IssuerConfig } from '../../../../shared/config/config.ts';
+import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 const iss = 'https://his.test/fhir';
@@ -15,7 +16,13 @@ vi.stubGlobal('location', { origin: 'chrome-extension://ours' });
 const { signIn } = await import('../../../../extension/session/sign-in.ts');
 const { loadSession } = await import('../../../../extension/session/kept-session.ts');
 
-const issuer: IssuerConfig = { iss, name: 'HIS', clients: { consult: 'wor-extension' }, scopes: 'v2' };
+const issuer: IssuerConfig = {
+  iss,
+  server: serverAddress(iss),
+  name: 'HIS',
+  clients: { consult: 'wor-extension' },
+  scopes: 'v2',
+};
 const redirect = 'https://ours.chromiumapp.org/';
 
 /** The window in which the user signs in; gives the address that the browser comes back with. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
 import { undoDecline } from '../../../../shared/fhir/exchange/undo-decline.ts';
 import type { FhirRequest, FhirResponse, FhirTransport } from '../../../../shared/fhir/transport.ts';
 import { toDecline } from '../../../../shared/fhir/write/to-decline.ts';
@@ -39,7 +40,7 @@ function server(changes: Record<string, unknown> | 'none-there', put: Put): Serv
     puts,
     status: () => stored.status,
     transport: {
-      baseUrl: 'https://his.voorbeeld.example/fhir',
+      baseUrl: serverAddress('https://his.voorbeeld.example/fhir'),
       async request(request) {
         if (request.method === 'PUT') {
           puts.push(request);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wijkTable } from '../../../../shared/domain/indicators/wijk-table.ts';
+import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
 import type { FhirTransport } from '../../../../shared/fhir/transport.ts';
 import { fhirVolumeSource } from '../../../../shared/fhir/volume/fhir-volume-source.ts';
 import { usualCounting } from '../../../builders/counted-referral.ts';
@@ -35,7 +36,7 @@ test('a server that refuses to count them leaves the size unknown', async () => 
 
 async function sizeOf(countAt: FhirTransport['request']): Promise<number | undefined> {
   const transport: FhirTransport = {
-    baseUrl: 'https://his.voorbeeld.example/fhir',
+    baseUrl: serverAddress('https://his.voorbeeld.example/fhir'),
     request: async (request) =>
       request.path.includes('_summary=count') ? countAt(request) : response(200, page([])),
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../../../../shared/config/config.ts';
 import { readConfig } from '../../../../shared/config/config.ts';
-import { allowedIssuer, canonical } from '../../../../smart-app/launch/issuer.ts';
+import { allowedIssuer } from '../../../../smart-app/launch/issuer.ts';
 
 const coach = { id: 'a', name: 'A', reference: 'Organization/a' };
 
@@ -47,8 +47,4 @@ describe('a launch', () => {
   test('by hand must name the HIS where there are two', () => {
     expect(() => allowedIssuer(two, { kind: 'standalone', iss: undefined })).toThrow('bad-parameters');
   });
-});
-
-test('one server has one spelling', () => {
-  expect(canonical('https://his.test/fhir//')).toBe(canonical('https://HIS.test/fhir'));
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
 import { startLaunch } from '../../../../smart-app/launch/start-launch.ts';
 import { tabStorage } from '../../../builders/tab-storage.ts';
 
@@ -62,7 +63,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 function launchAt(server: string) {
   const iss = `https://his.test/${server}/`;
-  const issuer = { iss, name: 'HIS', clients: { consult: 'wor-consult' }, scopes: 'v2' as const };
+  const issuer = {
+    iss,
+    server: serverAddress(iss),
+    name: 'HIS',
+    clients: { consult: 'wor-consult' },
+    scopes: 'v2' as const,
+  };
   return startLaunch({ view: 'consult', issuer, iss, launch: 'l1', expected: undefined });
 }
 

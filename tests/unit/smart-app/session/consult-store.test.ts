@@ -11,12 +11,13 @@ import {
 import { consultVersion, freshConsult } from '../../../../shared/domain/consult/consult.ts';
 import { consultStorageKey } from '../../../../shared/domain/consult/storage-key.ts';
 import { patientId } from '../../../../shared/domain/record/patient.ts';
+import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
 import { draftKey } from '../../../../shared/domain/referral/draft.ts';
 import { createConsultStore } from '../../../../smart-app/session/consult-store.ts';
 import { tabStorage } from '../../../builders/tab-storage.ts';
 
-const patient = { issuer: 'https://his.test/fhir', patient: patientId('p1') };
-const other = { issuer: 'https://his.test/fhir', patient: patientId('p2') };
+const patient = { issuer: serverAddress('https://his.test/fhir'), patient: patientId('p1') };
+const other = { issuer: serverAddress('https://his.test/fhir'), patient: patientId('p2') };
 const fresh = freshConsult(draftKey('key-1'), '2026-11-21T10:00:00.123456789Z');
 
 function workedOn(words: string) {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { consultStorageKey } from '../../../../shared/domain/consult/storage-key.ts';
 import { patientId } from '../../../../shared/domain/record/patient.ts';
+import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
 import { type LaunchKey, readLaunchKey } from '../../../../smart-app/launch/launch-key.ts';
 import { saveLaunchRecord } from '../../../../smart-app/launch/launch-record.ts';
 import { forgetEnded } from '../../../../smart-app/session/forget-ended.ts';
@@ -34,7 +35,10 @@ function opened(key: LaunchKey, patient: string): void {
 }
 
 function typedFor(patient: string): void {
-  sessionStorage.setItem(consultStorageKey({ issuer: iss, patient: patientId(patient) }, 'user'), '{}');
+  sessionStorage.setItem(
+    consultStorageKey({ issuer: serverAddress(iss), patient: patientId(patient) }, 'user'),
+    '{}',
+  );
 }
 
 const kept = () => Object.keys(sessionStorage).join('\n');

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { consultVersion, freshConsult } from '../../../../shared/domain/consult/consult.ts';
 import { consultStorageKey } from '../../../../shared/domain/consult/storage-key.ts';
 import { patientId } from '../../../../shared/domain/record/patient.ts';
+import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
 import { draftKey } from '../../../../shared/domain/referral/draft.ts';
 import { tabStorage } from '../../../builders/tab-storage.ts';
 
-const iss = 'https://his.test/fhir';
+const iss = serverAddress('https://his.test/fhir');
 const widow = { issuer: iss, patient: patientId('p1') };
 const key = consultStorageKey(widow, 'Practitioner/1');
 const typed = JSON.stringify({
@@ -64,7 +65,11 @@ test('a send in doubt stays in doubt there', async () => {
 
 test.each([
   { who: { ...widow, patient: patientId('p2') }, user: 'Practitioner/1', because: 'another patient' },
-  { who: { ...widow, issuer: 'https://other.test/fhir' }, user: 'Practitioner/1', because: 'another server' },
+  {
+    who: { ...widow, issuer: serverAddress('https://other.test/fhir') },
+    user: 'Practitioner/1',
+    because: 'another server',
+  },
   { who: widow, user: 'Practitioner/2', because: 'another user' },
 ])('nothing moves for $because', async ({ who, user }) => {
   const [before, now] = [tabStorage({ [key]: typed }), tabStorage()];
