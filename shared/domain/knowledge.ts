@@ -49,3 +49,16 @@ export function sumOf(counts: readonly Knowledge<number>[]): Knowledge<number> {
   if (gap !== undefined) return gap;
   return known(counts.reduce((sum, count) => sum + (count.known ? count.value : 0), 0));
 }
+
+/** The same made into something else: what is known of it, or what was seen of it before it went wrong. */
+export function mapKnowledge<T, U>(part: Knowledge<T>, change: (value: T) => U): Knowledge<U> {
+  if (part.known) return known(change(part.value));
+  return unknown(part.why, part.seen === undefined ? undefined : change(part.seen));
+}
+
+/** Parts of one list: whole when all are; otherwise why the first is not, with everything that was seen. */
+export function joinKnowledge<T>(parts: readonly Knowledge<readonly T[]>[]): Knowledge<readonly T[]> {
+  const items = parts.flatMap(seenOf);
+  const unread = parts.find((part) => !part.known);
+  return unread === undefined || unread.known ? known(items) : unknown(unread.why, items);
+}

@@ -1,5 +1,5 @@
 import { type Failure, FailureError, whyUnknown } from '../domain/failure.ts';
-import { type Knowledge, known, unknown } from '../domain/knowledge.ts';
+import { joinKnowledge, type Knowledge, known, unknown } from '../domain/knowledge.ts';
 import type { CareUser } from '../domain/people/care-user.ts';
 import type { Problem } from '../domain/record/problem.ts';
 import type { CareRecord } from '../ports/care-record.ts';
@@ -8,7 +8,7 @@ import { failing } from './failure-of.ts';
 import { demand, readList, readPlain } from './read/entry.ts';
 import { readContact } from './read/read-contact.ts';
 import { readPatient } from './read/read-patient.ts';
-import { hasIcpc, readEpisodes, readProblems, together } from './read/read-problems.ts';
+import { hasIcpc, readEpisodes, readProblems } from './read/read-problems.ts';
 import { readUser } from './read/read-user.ts';
 import type { RoleLine } from './read/role-of.ts';
 import { searchInOtherWords } from './search-in-other-words.ts';
@@ -49,7 +49,7 @@ export function fhirCareRecord(transport: FhirTransport, options: CareRecordOpti
       const isTurnedDown = !problems.known && (problems.why === 'not-offered' || problems.why === 'refused');
       if (hasIcpc(problems) || !(problems.known || isTurnedDown)) return problems;
       if (options.episodes === undefined) return withoutEpisodes(problems, transport, signal);
-      return together(problems, await readFoundEpisodes(transport, patient, signal));
+      return joinKnowledge([problems, await readFoundEpisodes(transport, patient, signal)]);
     },
 
     async readContacts(patient, since, signal) {

@@ -1,5 +1,5 @@
 import { whyUnknown } from '../domain/failure.ts';
-import { type Knowledge, known, seenOf, unknown } from '../domain/knowledge.ts';
+import { joinKnowledge, type Knowledge, known, seenOf, unknown } from '../domain/knowledge.ts';
 import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
 import { type ListedPatient, mergeItems, type WorklistItem } from '../domain/worklist/worklist-item.ts';
 import type { Breathe } from '../ports/breathe.ts';
@@ -66,7 +66,7 @@ export function fhirWorklist(
       findMessagesSince(transport, since(DAYS_OF_MESSAGES), signal),
       readMarks(transport, user, signal),
     ]);
-    const lists = together([
+    const lists = joinKnowledge([
       await itemsIn(running, { names, breathe }, withStatus(open)),
       await itemsIn(changedSince(lately, over), { names, breathe }, withStatus(ended)),
     ]);
@@ -105,7 +105,7 @@ export function fhirWorklist(
       // Where orders cannot be asked for by when they changed, all is read: one that was taken back shows in any case.
       if (orders.kind !== 'all') return readAll(signal, earlier);
       const touched = await findTasksOf(changedOrders(orders, found, earlier), signal);
-      const changed = together([
+      const changed = joinKnowledge([
         await itemsIn(touched, { names, breathe }, () => true),
         await itemsIn(found, { names, breathe }, () => true),
       ]);
@@ -242,13 +242,7 @@ async function readInPieces<T>(
     pieces.push(readList({ kind, resources: resources.slice(start, start + AT_ONCE) }, type, readOne));
     await breathe();
   }
-  return together(pieces);
-}
-
-function together<T>(lists: readonly Knowledge<readonly T[]>[]): Knowledge<readonly T[]> {
-  const items = lists.flatMap(seenOf);
-  const unread = lists.find((list) => !list.known);
-  return unread === undefined || unread.known ? known(items) : unknown(unread.why, items);
+  return joinKnowledge(pieces);
 }
 
 async function readMarks(

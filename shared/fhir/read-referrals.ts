@@ -1,4 +1,11 @@
-import { type Knowledge, known, seenOf, unknown, type WhyUnknown } from '../domain/knowledge.ts';
+import {
+  type Knowledge,
+  known,
+  mapKnowledge,
+  seenOf,
+  unknown,
+  type WhyUnknown,
+} from '../domain/knowledge.ts';
 import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import { worSystems } from './codes.ts';
@@ -103,7 +110,7 @@ async function readMessages(
   const requests = wanted.map(({ id }) => id);
   const found = await findMessages(transport, patient, requests, signal);
   const messages = readList(found, 'Communication', (resource) => readCommunication(resource, patient));
-  return messages.known ? known(byThread(messages.value)) : unknown(messages.why, byThread(seenOf(messages)));
+  return mapKnowledge(messages, byThread);
 }
 
 /** By the order it is about; by our key where that order did not come along, but not where it asks for something else. */

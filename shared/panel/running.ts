@@ -1,4 +1,4 @@
-import type { Knowledge } from '../domain/knowledge.ts';
+import { type Knowledge, mapKnowledge } from '../domain/knowledge.ts';
 import { isRunning, type Referral } from '../domain/referral/referral.ts';
 
 /** The referrals that a coach has or may pick up, but for the one under this key: an earlier try of the same send. */
@@ -6,9 +6,7 @@ export function runningBut(
   key: string | undefined,
   referrals: Knowledge<readonly Referral[]>,
 ): Knowledge<readonly Referral[]> {
-  const others = (list: readonly Referral[]) =>
-    list.filter((referral) => isRunning(referral) && (key === undefined || referral.key !== key));
-  return referrals.known
-    ? { ...referrals, value: others(referrals.value) }
-    : { ...referrals, seen: referrals.seen && others(referrals.seen) }; // nothing may have been seen at all
+  return mapKnowledge(referrals, (list) =>
+    list.filter((referral) => isRunning(referral) && (key === undefined || referral.key !== key)),
+  );
 }

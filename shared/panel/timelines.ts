@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { buildTimeline, type Timeline, type TimelineView } from '../domain/feedback/timeline.ts';
-import type { Knowledge } from '../domain/knowledge.ts';
+import { type Knowledge, mapKnowledge } from '../domain/knowledge.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import type { ReadUntil } from '../ports/read-marks.ts';
 
@@ -23,11 +23,10 @@ export function timelinesOf(
   referrals: Knowledge<readonly Referral[]>,
   view: TimelinesView,
 ): Knowledge<readonly Timeline[]> {
-  const all = (list: readonly Referral[]) =>
-    list.filter(({ status }) => status !== 'draft').map((referral) => timelineOf(referral, view)); // nothing came of it yet
-  return referrals.known
-    ? { ...referrals, value: all(referrals.value) }
-    : { ...referrals, seen: referrals.seen && all(referrals.seen) }; // nothing may have been seen at all
+  return mapKnowledge(
+    referrals,
+    (list) => list.filter(({ status }) => status !== 'draft').map((referral) => timelineOf(referral, view)), // nothing came of it yet
+  );
 }
 
 function viewOf({ now, today, norms }: TimelinesView): TimelineView {

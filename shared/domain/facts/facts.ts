@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge.ts';
+import { type Knowledge, mapKnowledge } from '../knowledge.ts';
 import type { Problem } from '../record/problem.ts';
 import type { PatientRecord } from '../record/record.ts';
 import { type ContactSummary, summariseContacts } from './contact-summary.ts';
@@ -23,17 +23,10 @@ export function deriveFacts(
   { problemMonths }: FactsWindow,
 ): Facts {
   return {
-    problems: keepOnly(record.problems, (problem) => matters(problem, today, problemMonths)),
+    problems: mapKnowledge(record.problems, (problems) =>
+      problems.filter((problem) => matters(problem, today, problemMonths)),
+    ),
     allProblems: record.problems,
     contacts: summariseContacts(record.contacts, today),
   };
-}
-
-function keepOnly(
-  problems: Knowledge<readonly Problem[]>,
-  keep: (problem: Problem) => boolean,
-): Knowledge<readonly Problem[]> {
-  return problems.known
-    ? { ...problems, value: problems.value.filter(keep) }
-    : { ...problems, seen: problems.seen?.filter(keep) }; // nothing may have been seen at all
 }
