@@ -2,6 +2,7 @@ import type { CareUser } from '../people/care-user.ts';
 import type { CoachOrganisation } from '../people/coach-organisation.ts';
 import type { PatientRef, Sex } from '../record/patient.ts';
 import type { SignalId } from '../signals/signal-id.ts';
+import type { AddressShared } from './shared-address.ts';
 import type { FeedbackMoment, NeedId, ThemeId } from './themes.ts';
 
 /** One key a draft, made when the draft is made: every repeat of a send carries the same one. */
@@ -12,6 +13,9 @@ export function draftKey(key: string): DraftKey {
   return key as DraftKey;
 }
 
+/** Whether the coach may call, once the clinician has asked the patient. */
+export type CallingChoice = 'may-call' | 'do-not-call';
+
 /** What the clinician typed or chose over what was prefilled. A field that is absent was left as prefilled. */
 export type ReferralEdits = {
   readonly patientsWords?: string;
@@ -20,8 +24,8 @@ export type ReferralEdits = {
   readonly themes?: readonly ThemeId[];
   readonly phone?: string;
   readonly email?: string;
-  readonly addressShared?: 'address' | 'postcode' | 'nothing';
-  readonly calling?: 'may-call' | 'do-not-call';
+  readonly addressShared?: AddressShared;
+  readonly calling?: CallingChoice;
   readonly bestMoment?: string;
   readonly whoMayAnswer?: string;
   readonly interpreterLanguage?: string;
@@ -58,11 +62,11 @@ export type ReferralDraft = {
     /** What the HIS notes beside the number, for the clinician; it never leaves. */
     readonly phoneRemark: string;
     readonly email: string;
-    readonly addressShared: 'address' | 'postcode' | 'nothing';
+    readonly addressShared: AddressShared;
     /** What `addressShared` stands for, as text: line, postcode and city; postcode and city; or empty. */
     readonly address: string;
     /** `not-chosen`: nobody said. Nothing of it leaves then, and a remark beside the number asks for a choice. */
-    readonly calling: 'may-call' | 'do-not-call' | 'not-chosen';
+    readonly calling: CallingChoice | 'not-chosen';
     readonly bestMoment: string;
     readonly whoMayAnswer: string;
   };

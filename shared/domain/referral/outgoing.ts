@@ -1,6 +1,6 @@
 import type { PatientRef, Sex } from '../record/patient.ts';
 import type { SignalId } from '../signals/signal-id.ts';
-import type { DraftKey } from './draft.ts';
+import type { CallingChoice, DraftKey } from './draft.ts';
 import type { FeedbackMoment, NeedId, ThemeId } from './themes.ts';
 
 /** A code of ours with the plain Dutch words the coach reads. */
@@ -20,7 +20,7 @@ export type OutgoingReferral = {
     readonly email: string;
     readonly address: string;
     /** `not-chosen`: nobody said, and nothing is said of it. */
-    readonly calling: 'may-call' | 'do-not-call' | 'not-chosen';
+    readonly calling: CallingChoice | 'not-chosen';
     readonly bestMoment: string;
     readonly whoMayAnswer: string;
   };
