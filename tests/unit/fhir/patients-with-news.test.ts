@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { serverAddress } from '../../../shared/domain/record/server-address.ts';
 import { patientsWithNews } from '../../../shared/fhir/patients-with-news.ts';
 import type { FhirTransport } from '../../../shared/fhir/transport.ts';
 import { task } from '../../builders/fhir-record.ts';
@@ -101,7 +102,7 @@ function patientsIn(server: Server) {
 /** A server that minds `_id`, `focus` and `_lastUpdated`, and no other parameter. */
 function transportOf({ lately, earlier = [], refuses }: Server): FhirTransport {
   return {
-    baseUrl: 'https://his.voorbeeld.example/fhir',
+    baseUrl: serverAddress('https://his.voorbeeld.example/fhir'),
     async request({ path }) {
       if (refuses?.test(path)) return response(403);
       const [type, query] = path.split('?');

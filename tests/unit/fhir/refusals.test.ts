@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Knowledge, seenOf, type WhyUnknown } from '../../../shared/domain/knowledge.ts';
 import { patientId } from '../../../shared/domain/record/patient.ts';
+import { serverAddress } from '../../../shared/domain/record/server-address.ts';
 import { fhirReferrals } from '../../../shared/fhir/exchange/fhir-referrals.ts';
 import { fhirCareRecord } from '../../../shared/fhir/fhir-care-record.ts';
 import { searchInOtherWords } from '../../../shared/fhir/search-in-other-words.ts';
@@ -10,7 +11,7 @@ import { outgoing } from '../../builders/draft.ts';
 import { task } from '../../builders/fhir-record.ts';
 import { page, response, scriptedTransport } from '../../builders/scripted-transport.ts';
 
-const baseUrl = 'https://his.voorbeeld.example/fhir';
+const baseUrl = serverAddress('https://his.voorbeeld.example/fhir');
 const patient = patientId('pat-1');
 const { signal } = new AbortController();
 const clock = { now: () => Temporal.Instant.from('2026-11-21T09:00:00Z') };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seenOf } from '../../../shared/domain/knowledge.ts';
+import { serverAddress } from '../../../shared/domain/record/server-address.ts';
 import { fhirWorklist } from '../../../shared/fhir/fhir-worklist.ts';
 import type { FhirResponse, FhirTransport } from '../../../shared/fhir/transport.ts';
 import { toServiceRequest } from '../../../shared/fhir/write/to-service-request.ts';
@@ -45,7 +46,7 @@ function practiceServer() {
   }
 
   const transport: FhirTransport = {
-    baseUrl: 'https://his.voorbeeld.example/fhir',
+    baseUrl: serverAddress('https://his.voorbeeld.example/fhir'),
     async request({ path }) {
       asked.push(path);
       const [type = '', query = ''] = path.split('?');
@@ -167,7 +168,7 @@ test('read marks that cannot be read are said, and those of before are kept', as
   server.refer('task-1');
   const first = { ...(await server.list.readAll(signal)), readUntil: { 'task-1': '2026-11-21T08:30:00Z' } };
   const asked: FhirTransport = {
-    baseUrl: 'https://his.voorbeeld.example/fhir',
+    baseUrl: serverAddress('https://his.voorbeeld.example/fhir'),
     request: async ({ path }) => (path.startsWith('Basic') ? response(503) : response(200, page([]))),
   };
   const list = fhirWorklist(asked, 'Practitioner/1', {

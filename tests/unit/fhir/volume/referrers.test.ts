@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
 import { createReferrers } from '../../../../shared/fhir/volume/referrers.ts';
 import { page, response } from '../../../builders/scripted-transport.ts';
 
@@ -33,7 +34,7 @@ describe('who refers', () => {
   ])('is $is ($outcome): $because', async ({ role, organization, is, outcome }) => {
     const asked: string[] = [];
     const referrers = createReferrers({
-      baseUrl: 'https://his.voorbeeld.example/fhir',
+      baseUrl: serverAddress('https://his.voorbeeld.example/fhir'),
       request: async ({ path }) => {
         asked.push(path);
         return response(200, page(path.startsWith('Organization') ? [organization] : [role]));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wijkTable } from '../../../../shared/domain/indicators/wijk-table.ts';
+import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
 import type { FhirTransport } from '../../../../shared/fhir/transport.ts';
 import { fhirVolumeSource } from '../../../../shared/fhir/volume/fhir-volume-source.ts';
 import { streamPages } from '../../../../shared/fhir/volume/stream-pages.ts';
@@ -26,7 +27,7 @@ const leftOut = {
 /** What reading for counts calls not read, of a server that has nothing but this for one type. */
 async function gapsWhere(type: string, answer: unknown): Promise<readonly string[]> {
   const transport: FhirTransport = {
-    baseUrl: 'https://his.voorbeeld.example/fhir',
+    baseUrl: serverAddress('https://his.voorbeeld.example/fhir'),
     request: async ({ path }) => response(200, path.startsWith(`${type}?`) ? answer : page([])),
   };
   const source = fhirVolumeSource(transport, {
