@@ -58,13 +58,13 @@ story('Met de kleuren van de gebruiker is te zien wat gekozen is', async ({ his,
   await page.emulateMedia({ forcedColors: 'active' });
   const panel = await his.openPanel(widow);
 
+  await expect(panel.link('Signalen')).toHaveAttribute('aria-current', 'true');
+  expect(await paintOf(panel.link('Signalen'))).not.toEqual(await paintOf(panel.link('Gesprek')));
+
   await panel.referral.choose('Bellen', 'Mag');
   const chosen = await paintOf(panel.referral.option('Bellen', 'Mag').locator('xpath=..'));
   const other = await paintOf(panel.referral.option('Bellen', 'Niet bellen').locator('xpath=..'));
   expect(chosen).not.toEqual(other);
-
-  await expect(panel.link('Signalen')).toHaveAttribute('aria-current', 'true');
-  expect(await paintOf(panel.link('Signalen'))).not.toEqual(await paintOf(panel.link('Gesprek')));
 });
 
 story('Met minder beweging beweegt er niets', async ({ his, page }) => {
