@@ -21,7 +21,7 @@ extensionStory.describe('Huisarts van wie de coach alleen een portaal heeft', ()
       await expect(part.begin).toHaveAttribute('aria-disabled', 'true');
 
       await panel.referral.openMoreAboutContact();
-      await panel.referral.choose('Adres', 'Alleen postcode'); // goes only where somebody chose it
+      await panel.referral.choose('Adres meesturen', 'Alleen postcode'); // goes only where somebody chose it
       await completeReferral(panel);
       await part.begin.click();
       await expect(part.planned('Naam')).toHaveText('wordt ingevuld');
@@ -31,7 +31,7 @@ extensionStory.describe('Huisarts van wie de coach alleen een portaal heeft', ()
 
       await part.rightForm.check();
       await part.fill.click();
-      await expect(part.report).toHaveText('6 van 8 velden ingevuld');
+      await expect(part.report).toHaveText('5 van 7 velden ingevuld');
       await expect(part.left).toHaveText([
         'Postcode en woonplaats: niet gevonden in het formulier',
         'Praktijk: alleen te lezen',
