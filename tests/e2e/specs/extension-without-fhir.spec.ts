@@ -30,6 +30,12 @@ extensionStory.describe('HIS zonder FHIR, met een losse uitwisselserver', () => 
         expect(await atExchange.patients()).toEqual([]);
       });
 
+      await extensionStory.step('en wie zich bedenkt, kan daarna toch worden verwezen', async () => {
+        await panel.conversation.part.getByRole('button', { name: 'Ongedaan maken' }).click();
+        await expect(panel.conversation.part).toContainText('Ongedaan gemaakt.');
+        expect(await atExchange.patients()).toEqual([]);
+      });
+
       await extensionStory.step('verwijzen: met een patiënt zonder BSN, bij de uitwisseling', async () => {
         await panel.signals.takeOver.click();
         await panel.referral.part.getByRole('radio', { name: /Welzijn Lindeveen/ }).check();

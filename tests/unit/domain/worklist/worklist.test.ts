@@ -10,7 +10,7 @@ function item(name: string, said: Partial<Referral> = {}, more: Partial<Worklist
   const by = { reference: 'PractitionerRole/rol-poh', name: 'S. Yilmaz' };
   return {
     referral: referral({ taskId: name, ...said }),
-    patient: { id: patientId(name), name, birthDate: '1950-03-12' },
+    patient: { id: patientId(name), name, birthDate: '1950-03-12', use: undefined },
     by,
     preparedBy: by,
     stage: 'in-hand',
