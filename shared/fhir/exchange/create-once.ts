@@ -37,9 +37,12 @@ export async function createOnce(
     : { kind: 'there', ids: [id], by: 'us' };
 }
 
+const notImplemented = 501;
+
 /**
- * Conditionally, so that somebody ahead of us is noticed; plainly at a server that says it does not do that, if it
- * did answer that there is none.
+ * Conditionally, so that somebody ahead of us is noticed; plainly at a server that says it does not do that (501), if
+ * it did answer that there is none. A 404 or 405 says nothing about conditions: a plain create after it made a second
+ * one beside that of another window.
  */
 async function create(
   transport: FhirTransport,
@@ -52,7 +55,7 @@ async function create(
   const plain = { method: 'POST', path: type, headers: prefer, body } as const;
   const headers = { 'if-none-exist': conditionOf(keyed), ...prefer };
   const written = await write(transport, { ...plain, headers }, type);
-  const isUnknown = written.kind === 'not-made' && written.how === 'not-offered';
+  const isUnknown = written.kind === 'not-made' && written.status === notImplemented;
   return isUnknown && looked === 'answered' ? write(transport, plain, type) : written;
 }
 

@@ -12,6 +12,8 @@ export type NotMade = {
   readonly kind: 'not-made';
   readonly how: 'refused' | 'not-offered' | 'failed' | 'unanswered';
   readonly failure: Failure;
+  /** The HTTP status; undefined where no answer came. */
+  readonly status?: number;
 };
 
 /** How a write ended. */
@@ -22,7 +24,8 @@ export async function write(transport: FhirTransport, request: FhirRequest, what
   try {
     const response = await transport.request(request);
     if (isSuccess(response)) return { kind: 'done', response };
-    return { kind: 'not-made', how: howOf(response.status), failure: failureOf(response, what) };
+    const { status } = response;
+    return { kind: 'not-made', how: howOf(status), failure: failureOf(response, what), status };
   } catch (thrown) {
     if (!(thrown instanceof FailureError)) throw thrown;
     const { failure } = thrown;

@@ -117,7 +117,7 @@ describe('a part at a server of another make', () => {
     expect(server.stored).toEqual([]);
   });
 
-  test.each([400, 412])('is not made at all after a %i to the condition', async (status) => {
+  test.each([400, 404, 405, 412])('is not made at all after a %i to the condition', async (status) => {
     const server = serverThat((request) => (conditional(request) ? response(status) : undefined));
 
     expect(await createOnce(server.transport, keyed, task)).toMatchObject({ kind: 'not-made' });
