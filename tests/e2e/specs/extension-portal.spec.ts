@@ -20,6 +20,7 @@ extensionStory.describe('Huisarts van wie de coach alleen een portaal heeft', ()
       const form = await openForm(extension.context, sandbox, 'react', { without: 'adres' });
       await expect(part.begin).toHaveAttribute('aria-disabled', 'true');
 
+      await panel.referral.choose('Bellen', 'Mag'); // this portal asks it
       await panel.referral.openMoreAboutContact();
       await panel.referral.choose('Adres meesturen', 'Alleen postcode'); // goes only where somebody chose it
       await completeReferral(panel);
@@ -31,7 +32,7 @@ extensionStory.describe('Huisarts van wie de coach alleen een portaal heeft', ()
 
       await part.rightForm.check();
       await part.fill.click();
-      await expect(part.report).toHaveText('5 van 7 velden ingevuld');
+      await expect(part.report).toHaveText('6 van 8 velden ingevuld');
       await expect(part.left).toHaveText([
         'Postcode en woonplaats: niet gevonden in het formulier',
         'Praktijk: alleen te lezen',

@@ -38,6 +38,12 @@ extensionStory.describe('HIS met FHIR, in een regio met een eigen uitwisselserve
         await expectAccessible(panel.page);
       });
 
+      await extensionStory.step('wie zich bedenkt, heeft daar geen "nee" meer staan', async () => {
+        await panel.conversation.part.getByRole('button', { name: 'Ongedaan maken' }).click();
+        await expect(panel.conversation.part).toContainText('Ongedaan gemaakt.');
+        expect(await atHis.of('Procedure', widow)).toMatchObject([{ status: 'entered-in-error' }]);
+      });
+
       await extensionStory.step(
         'de verwijzing gaat naar de regio, zonder BSN, en niet naar het HIS',
         async () => {
