@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { FailureError } from '../../shared/domain/failure.ts';
 import { type Knowledge, known, sumOf, unknown } from '../../shared/domain/knowledge.ts';
-import { type AllText, loadAllText } from '../panel/extension-text.ts';
-import { serversFor } from '../panel/servers.ts';
-import { signInStanding } from '../panel/signed-in.ts';
+import { type AllText, loadAllText } from '../own-pages/extension-text.ts';
 import type { KeptSession } from '../session/kept-session.ts';
+import { serversFor } from '../session/servers.ts';
+import { signInStanding } from '../session/signed-in.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 import { countNews } from './count-news.ts';
 

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { HisPage } from '../connection/his-pages.ts';
 import { type ChipState, chipView } from '../his/chip-view.ts';
 import type { ShowChip } from '../his/page-messages.ts';
-import { type AllText, loadAllText } from '../panel/extension-text.ts';
-import type { HisPage } from '../panel/his-pages.ts';
-import { serversFor } from '../panel/servers.ts';
-import { signInStanding } from '../panel/signed-in.ts';
+import { type AllText, loadAllText } from '../own-pages/extension-text.ts';
+import { serversFor } from '../session/servers.ts';
+import { signInStanding } from '../session/signed-in.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 import { readChip } from './read-chip.ts';
 

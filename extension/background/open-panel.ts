@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type FirefoxSidebar, firefoxSidebar } from '../panel/firefox-sidebar.ts';
+import { type FirefoxSidebar, firefoxSidebar } from '../own-pages/firefox-sidebar.ts';
 
 /** The toolbar button opens the panel: by the browser itself in Chromium, by us in Firefox. */
 export function openPanelFromToolbar(): void {

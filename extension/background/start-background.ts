@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { loadTemporal } from '../../shared/load-temporal.ts';
+import { readPageAnew } from '../connection/read-anew.ts';
 import { adapterFor } from '../his/adapter-for.ts';
 import type { HelloAnswer } from '../his/page-messages.ts';
 import { type OwnPlace, type Received, receive } from '../messages.ts';
-import { readPageAnew } from '../panel/read-anew.ts';
 import { browserTimer, createHandOver } from '../portal/hand-over.ts';
 import type { PortalOffered, PortalTaken } from '../portal/portal-messages.ts';
 import { isPortalPage } from '../portal/portal-page.ts';

@@ -1,6 +1,6 @@
 import type { ExtensionText } from '../../shared/text/nl/extension.ts';
 import type { Doubt } from '../his/page-reading.ts';
-import { Screen } from './Screen.tsx';
+import { Screen } from '../own-pages/Screen.tsx';
 
 export type DoubtScreenProps = { readonly text: ExtensionText; readonly why: Doubt };
 

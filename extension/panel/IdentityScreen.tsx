@@ -1,8 +1,8 @@
 import { CircleAlert } from 'lucide-preact';
+import type { Identified } from '../connection/identify.ts';
 import type { PagePatient } from '../his/page-reading.ts';
-import type { AllText } from './extension-text.ts';
-import type { Identified } from './identify.ts';
-import { Screen } from './Screen.tsx';
+import type { AllText } from '../own-pages/extension-text.ts';
+import { Screen } from '../own-pages/Screen.tsx';
 
 export type IdentityScreenProps = {
   readonly text: AllText;

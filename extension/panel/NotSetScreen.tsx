@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ConfigProblem } from '../../shared/config/config-problem.ts';
 import { configSentence } from '../../shared/panel/config-sentence.ts';
-import type { AllText } from './extension-text.ts';
-import { Screen } from './Screen.tsx';
+import type { AllText } from '../own-pages/extension-text.ts';
+import { Screen } from '../own-pages/Screen.tsx';
 
 export type NotSetScreenProps = {
   readonly text: AllText;

@@ -1,18 +1,18 @@
 import { useMemo } from 'preact/hooks';
 import type { ExtensionText } from '../../shared/text/nl/extension.ts';
+import type { HisPage } from '../connection/his-pages.ts';
+import type { AtHisProps, PanelAppProps } from '../own-pages/panel-props.ts';
+import { useWatched } from '../own-pages/use-watched.ts';
 import { onSessionsChanged } from '../session/kept-session.ts';
+import { type Servers, serversFor } from '../session/servers.ts';
+import { signInStanding } from '../session/signed-in.ts';
 import { loadSettings, onSettingsChanged } from '../settings/stored-settings.ts';
 import { DoubtScreen } from './DoubtScreen.tsx';
-import type { HisPage } from './his-pages.ts';
+import { useKeptPage } from './his-page/use-kept-page.ts';
+import { useWindowPage } from './his-page/use-window-page.ts';
 import { NotSetScreen } from './NotSetScreen.tsx';
 import { PatientPanel } from './PatientPanel.tsx';
-import type { AtHisProps, PanelAppProps } from './panel-props.ts';
 import { SignInScreen } from './SignInScreen.tsx';
-import { type Servers, serversFor } from './servers.ts';
-import { signInStanding } from './signed-in.ts';
-import { useKeptPage } from './use-kept-page.ts';
-import { useWatched } from './use-watched.ts';
-import { useWindowPage } from './use-window-page.ts';
 import { WaitingScreen } from './WaitingScreen.tsx';
 
 /** The side panel, from nothing known to the consult panel of the patient on the page. */

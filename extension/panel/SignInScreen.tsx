@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { SmartError, type SmartFailureKind } from '../../shared/fhir/smart/smart-failure.ts';
+import type { AllText } from '../own-pages/extension-text.ts';
+import { Screen } from '../own-pages/Screen.tsx';
 import { signIn } from '../session/sign-in.ts';
-import type { AllText } from './extension-text.ts';
-import { Screen } from './Screen.tsx';
-import type { SignInStanding } from './signed-in.ts';
+import type { SignInStanding } from '../session/signed-in.ts';
 
 type SignedOut = Extract<SignInStanding, { kind: 'signed-out' }>;
 

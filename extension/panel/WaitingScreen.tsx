@@ -1,5 +1,5 @@
 import type { ExtensionText } from '../../shared/text/nl/extension.ts';
-import { Screen } from './Screen.tsx';
+import { Screen } from '../own-pages/Screen.tsx';
 
 export type WaitingScreenProps = {
   readonly text: ExtensionText;

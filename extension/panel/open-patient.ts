@@ -7,11 +7,16 @@ import type { PanelIdentity } from '../../shared/panel/panel-identity.ts';
 import type { PanelPorts } from '../../shared/panel/panel-ports.ts';
 import { permittedPorts } from '../../shared/panel/permitted-ports.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
+import { declinesAtHis, exchangeAt, isOneServer, refOf } from '../connection/exchange-at.ts';
+import { type HisPage, namesSamePatient } from '../connection/his-pages.ts';
+import type { PatientOnPage } from '../connection/page-record.ts';
+import type { RecordSource } from '../connection/record-source.ts';
 import type { KeptSession } from '../session/kept-session.ts';
+import { openParkedConsults } from '../session/parked-consults.ts';
+import { openSendingAttempts } from '../session/sending-attempts.ts';
+import { sessionReadMarks } from '../session/session-read-marks.ts';
+import { type SignedIn, withheldBy } from '../session/signed-in.ts';
 import { sessionTransport } from '../session/smart-session.ts';
-import { declinesAtHis, exchangeAt, isOneServer, refOf } from './exchange-at.ts';
-import { type HisPage, namesSamePatient } from './his-pages.ts';
-import { oneSendAtATime } from './one-send-at-a-time.ts';
 import {
   type GuardFilling,
   type GuardSources,
@@ -19,13 +24,8 @@ import {
   guardedFilling,
   guardPage,
   type PageGuard,
-} from './page-guard.ts';
-import type { PatientOnPage } from './page-record.ts';
-import { openParkedConsults } from './parked-consults.ts';
-import type { RecordSource } from './record-source.ts';
-import { openSendingAttempts } from './sending-attempts.ts';
-import { sessionReadMarks } from './session-read-marks.ts';
-import { type SignedIn, withheldBy } from './signed-in.ts';
+} from './his-page/page-guard.ts';
+import { oneSendAtATime } from './one-send-at-a-time.ts';
 
 /** A patient on a HIS page who is surely the one in the record. */
 export type OpenRequest = {

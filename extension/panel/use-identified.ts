@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type HisPage, namesSamePatient } from './his-pages.ts';
-import type { Identified } from './identify.ts';
-import type { RecordSource } from './record-source.ts';
+import { type HisPage, namesSamePatient } from '../connection/his-pages.ts';
+import type { Identified } from '../connection/identify.ts';
+import type { RecordSource } from '../connection/record-source.ts';
 
 type Answer = { readonly page: HisPage; readonly source: RecordSource; readonly found: Identified };
 

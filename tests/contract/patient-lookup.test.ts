@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { identify } from '../../extension/panel/identify.ts';
+import { identify } from '../../extension/connection/identify.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
 import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
 import { findPatients } from '../../shared/fhir/find-patients.ts';

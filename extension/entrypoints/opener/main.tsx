@@ -1,6 +1,6 @@
 import '../../../shared/ui/panel.css';
-import '../../panel/panel.css';
-import { SidebarOpener } from '../../panel/SidebarOpener.tsx';
-import { startPage } from '../../panel/start-page.tsx';
+import '../../own-pages/own-pages.css';
+import { SidebarOpener } from '../../own-pages/SidebarOpener.tsx';
+import { startPage } from '../../own-pages/start-page.tsx';
 
 startPage(SidebarOpener);

@@ -1,7 +1,7 @@
 import '../../../shared/ui/panel.css';
-import '../../panel/panel.css';
-import '../../settings/settings.css';
-import { startPage } from '../../panel/start-page.tsx';
-import { OptionsPage } from '../../settings/OptionsPage.tsx';
+import '../../own-pages/own-pages.css';
+import '../../options/options.css';
+import { OptionsPage } from '../../options/OptionsPage.tsx';
+import { startPage } from '../../own-pages/start-page.tsx';
 
 startPage(OptionsPage);

@@ -1,6 +1,6 @@
 import '../../../shared/ui/panel.css';
-import '../../panel/panel.css';
+import '../../own-pages/own-pages.css';
+import { startPage } from '../../own-pages/start-page.tsx';
 import { PanelApp } from '../../panel/PanelApp.tsx';
-import { startPage } from '../../panel/start-page.tsx';
 
 startPage(PanelApp);

@@ -1,7 +1,7 @@
 import '../../../shared/ui/panel.css';
-import '../../panel/panel.css';
-import '../../settings/settings.css';
-import { startPage } from '../../panel/start-page.tsx';
-import { WelcomePage } from '../../settings/WelcomePage.tsx';
+import '../../own-pages/own-pages.css';
+import '../../options/options.css';
+import { WelcomePage } from '../../options/WelcomePage.tsx';
+import { startPage } from '../../own-pages/start-page.tsx';
 
 startPage(WelcomePage);

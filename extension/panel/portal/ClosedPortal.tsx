@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { AllText } from '../../own-pages/extension-text.ts';
 import type { PortalAdapter } from '../../portal/adapter.ts';
 import { askAccess } from '../../settings/page-access.ts';
-import type { AllText } from '../extension-text.ts';
 import type { PortalPlace } from './portal-tabs.ts';
 
 export type ClosedPortalProps = {

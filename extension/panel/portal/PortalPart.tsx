@@ -1,9 +1,9 @@
 import { SquarePen } from 'lucide-preact';
 import type { PortalSlot } from '../../../shared/panel/portal-slot.ts';
 import type { PortalText } from '../../../shared/text/nl/portal.ts';
+import type { AllText } from '../../own-pages/extension-text.ts';
 import type { PortalAdapter } from '../../portal/adapter.ts';
-import type { AllText } from '../extension-text.ts';
-import type { GuardFilling } from '../page-guard.ts';
+import type { GuardFilling } from '../his-page/page-guard.ts';
 import { ClosedPortal } from './ClosedPortal.tsx';
 import { FillPreview } from './FillPreview.tsx';
 import { FillResult } from './FillResult.tsx';

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { portalValues } from '../../../shared/domain/referral/portal-values.ts';
 import type { PortalSlot } from '../../../shared/panel/portal-slot.ts';
+import { type AllText, loadAllText } from '../../own-pages/extension-text.ts';
+import { useWatched } from '../../own-pages/use-watched.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
-import { type AllText, loadAllText } from '../extension-text.ts';
-import type { GuardFilling } from '../page-guard.ts';
-import { useWatched } from '../use-watched.ts';
+import type { GuardFilling } from '../his-page/page-guard.ts';
 import { PortalPart } from './PortalPart.tsx';
 import { loadPortals, onPortalsChanged } from './portal-tabs.ts';
 

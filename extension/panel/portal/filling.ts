@@ -4,7 +4,7 @@ import { portalValues } from '../../../shared/domain/referral/portal-values.ts';
 import type { PortalAdapter } from '../../portal/adapter.ts';
 import type { PatientSaid } from '../../portal/fill.ts';
 import type { PortalAnswer } from '../../portal/portal-messages.ts';
-import type { GuardFilling } from '../page-guard.ts';
+import type { GuardFilling } from '../his-page/page-guard.ts';
 import type { PortalLink } from './portal-link.ts';
 
 type Answered<Kind extends PortalAnswer['kind']> = Extract<PortalAnswer, { kind: Kind }>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GuardFilling } from '../../../../../extension/panel/page-guard.ts';
+import type { GuardFilling } from '../../../../../extension/panel/his-page/page-guard.ts';
 import {
   type Filling,
   fillForm,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { identify, type PatientFinder } from '../../../../extension/panel/identify.ts';
+import { identify, type PatientFinder } from '../../../../extension/connection/identify.ts';
 import { FailureError } from '../../../../shared/domain/failure.ts';
 import { inUse, type Patient, patientId } from '../../../../shared/domain/record/patient.ts';
 import { patient } from '../../../builders/patient.ts';

@@ -8,7 +8,7 @@ import { patientRef } from '../../../builders/patient.ts';
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 const { forgetParkedConsults, openParkedConsults } = await import(
-  '../../../../extension/panel/parked-consults.ts'
+  '../../../../extension/session/parked-consults.ts'
 );
 
 const ria = patientRef;

@@ -7,19 +7,23 @@ import {
   type HisPage,
   namesSamePatient,
   type WindowPages,
-} from '../../../../extension/panel/his-pages.ts';
-import { claimOfPage, type Identified, identify } from '../../../../extension/panel/identify.ts';
-import { guardedExchange, guardPage, OtherPatientOnPage } from '../../../../extension/panel/page-guard.ts';
-import { FailureError } from '../../../../shared/domain/failure.ts';
-import { claimOfRecord, comparePatients } from '../../../../shared/domain/identity/compare-patients.ts';
-import { type Patient, patientId } from '../../../../shared/domain/record/patient.ts';
-import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
-import { fhirReferrals } from '../../../../shared/fhir/exchange/fhir-referrals.ts';
-import type { FhirRequest, FhirResponse, FhirTransport } from '../../../../shared/fhir/transport.ts';
-import { outgoing } from '../../../builders/draft.ts';
-import { onPage } from '../../../builders/his-page.ts';
-import { patient } from '../../../builders/patient.ts';
-import { response } from '../../../builders/scripted-transport.ts';
+} from '../../../../../extension/connection/his-pages.ts';
+import { claimOfPage, type Identified, identify } from '../../../../../extension/connection/identify.ts';
+import {
+  guardedExchange,
+  guardPage,
+  OtherPatientOnPage,
+} from '../../../../../extension/panel/his-page/page-guard.ts';
+import { FailureError } from '../../../../../shared/domain/failure.ts';
+import { claimOfRecord, comparePatients } from '../../../../../shared/domain/identity/compare-patients.ts';
+import { type Patient, patientId } from '../../../../../shared/domain/record/patient.ts';
+import { serverAddress } from '../../../../../shared/domain/record/server-address.ts';
+import { fhirReferrals } from '../../../../../shared/fhir/exchange/fhir-referrals.ts';
+import type { FhirRequest, FhirResponse, FhirTransport } from '../../../../../shared/fhir/transport.ts';
+import { outgoing } from '../../../../builders/draft.ts';
+import { onPage } from '../../../../builders/his-page.ts';
+import { patient } from '../../../../builders/patient.ts';
+import { response } from '../../../../builders/scripted-transport.ts';
 
 /**
  * Twins and a namesake, as the record has them: one family name, one day, one call name in different mixtures.

@@ -1,7 +1,13 @@
 import { OneOf } from '../../shared/ui/parts/OneOf.tsx';
-import type { AllText } from '../panel/extension-text.ts';
-import type { PanelAppProps } from '../panel/panel-props.ts';
-import { useWatched } from '../panel/use-watched.ts';
+import type { AllText } from '../own-pages/extension-text.ts';
+import type { PanelAppProps } from '../own-pages/panel-props.ts';
+import { useWatched } from '../own-pages/use-watched.ts';
+import {
+  loadSettings,
+  onSettingsChanged,
+  type StoredSettings,
+  saveSetting,
+} from '../settings/stored-settings.ts';
 import { ForIt } from './ForIt.tsx';
 import { PageAccess } from './PageAccess.tsx';
 import { problemSentences, sentencesAbout } from './problem-sentences.ts';
@@ -9,7 +15,6 @@ import { Sessions } from './Sessions.tsx';
 import { Problems, SettingRow } from './SettingRow.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
 import { type SettingName, settingNames } from './setting-names.ts';
-import { loadSettings, onSettingsChanged, type StoredSettings, saveSetting } from './stored-settings.ts';
 
 /** The settings of this installation: what a policy set, what was set by hand, and what is wrong with either. */
 export function OptionsPage({ text, language }: PanelAppProps) {

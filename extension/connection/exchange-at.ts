@@ -6,9 +6,9 @@ import type { FhirTransport } from '../../shared/fhir/transport.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
 import type { Referrals } from '../../shared/ports/referrals.ts';
 import type { KeptSession } from '../session/kept-session.ts';
+import type { Servers } from '../session/servers.ts';
+import type { SignedIn } from '../session/signed-in.ts';
 import { patientKeyFor } from './patient-key.ts';
-import type { Servers } from './servers.ts';
-import type { SignedIn } from './signed-in.ts';
 
 /** Whether record and referrals stand at one server. */
 export function isOneServer({ record, exchange }: SignedIn): boolean {

@@ -1,5 +1,5 @@
 import type { WithheldBy } from '../../shared/panel/permitted-ports.ts';
-import { type KeptSession, loadSession } from '../session/kept-session.ts';
+import { type KeptSession, loadSession } from './kept-session.ts';
 import { type Servers, uses } from './servers.ts';
 
 /** Servers with a session at each of them. */

@@ -1,8 +1,8 @@
 import type { PanelText } from '../../shared/panel/panel-text.ts';
 import type { Language } from '../../shared/text/text.ts';
+import type { HisPage } from '../connection/his-pages.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 import type { AllText } from './extension-text.ts';
-import type { HisPage } from './his-pages.ts';
 
 /** What every page of the extension begins with. */
 export type PanelAppProps = {

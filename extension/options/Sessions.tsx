@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import type { AllText } from '../panel/extension-text.ts';
-import { forgetParkedConsults } from '../panel/parked-consults.ts';
-import { useWatched } from '../panel/use-watched.ts';
+import type { AllText } from '../own-pages/extension-text.ts';
+import { useWatched } from '../own-pages/use-watched.ts';
 import { loadSession, onSessionsChanged } from '../session/kept-session.ts';
+import { forgetParkedConsults } from '../session/parked-consults.ts';
 import { signOut } from '../session/sign-out.ts';
-import type { Settings } from './settings-schema.ts';
+import type { Settings } from '../settings/settings-schema.ts';
 
 export type SessionsProps = { readonly text: AllText; readonly settings: Settings };
 

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
-const { openSendingAttempts } = await import('../../../../extension/panel/sending-attempts.ts');
+const { openSendingAttempts } = await import('../../../../extension/session/sending-attempts.ts');
 
 beforeEach(() => fakeBrowser.reset());
 

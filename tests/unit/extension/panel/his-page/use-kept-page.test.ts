@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { HisPage } from '../../../../extension/panel/his-pages.ts';
-import { keptAfter } from '../../../../extension/panel/use-kept-page.ts';
-import { onPage } from '../../../builders/his-page.ts';
+import type { HisPage } from '../../../../../extension/connection/his-pages.ts';
+import { keptAfter } from '../../../../../extension/panel/his-page/use-kept-page.ts';
+import { onPage } from '../../../../builders/his-page.ts';
 
 const ria = onPage('Ria van den Berg', { tab: 1 });
 const jan = onPage('Jan Smit', { tab: 1 });

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import type { HisPage } from './his-pages.ts';
+import type { HisPage } from '../../connection/his-pages.ts';
 
 /** How long a patient's panel waits out of sight while the HIS goes from one page of a dossier to the next. */
 const FIVE_SECONDS = 5_000;

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { HisPage } from '../../../../extension/panel/his-pages.ts';
-import { onPage } from '../../../builders/his-page.ts';
+import type { HisPage } from '../../../../../extension/connection/his-pages.ts';
+import { onPage } from '../../../../builders/his-page.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 vi.stubGlobal('location', { origin: 'chrome-extension://ours' });
 
-const { followWindow } = await import('../../../../extension/panel/follow-window.ts');
+const { followWindow } = await import('../../../../../extension/panel/his-page/follow-window.ts');
 
 const ria = onPage('Ria van den Berg', { page: 'page-of-ria' });
 const jan = onPage('Jan Smit', { page: 'page-of-jan', number: 2 });

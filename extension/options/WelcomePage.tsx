@@ -1,8 +1,8 @@
-import type { PanelAppProps } from '../panel/panel-props.ts';
-import { useWatched } from '../panel/use-watched.ts';
+import type { PanelAppProps } from '../own-pages/panel-props.ts';
+import { useWatched } from '../own-pages/use-watched.ts';
+import { loadSettings, onSettingsChanged } from '../settings/stored-settings.ts';
 import { PageAccess } from './PageAccess.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
-import { loadSettings, onSettingsChanged } from './stored-settings.ts';
 
 /** Opens once, after installing. It asks only for what nobody has set yet, and for the access only a user can give. */
 export function WelcomePage({ text }: PanelAppProps) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HisPage } from '../../connection/his-pages.ts';
 import { followWindow, type WindowFollower } from './follow-window.ts';
-import type { HisPage } from './his-pages.ts';
 
 /** The HIS page that this window's panel is about: for the screen, and for the guard without delay. */
 export function useWindowPage(): {

@@ -1,12 +1,12 @@
 import { configSentence } from '../../shared/panel/config-sentence.ts';
 import { adapterSentence } from '../his/adapter-sentence.ts';
 import { type AdapterProblem, readAdapter } from '../his/read-adapter.ts';
-import type { AllText } from '../panel/extension-text.ts';
+import type { AllText } from '../own-pages/extension-text.ts';
 import { readPortalAdapter } from '../portal/read-adapter.ts';
-import { asJson, hisAdapters, portalAdapters } from './enabled-adapters.ts';
+import { asJson, hisAdapters, portalAdapters } from '../settings/enabled-adapters.ts';
+import type { RawSettings } from '../settings/merge-settings.ts';
+import { readSettings, type Settings } from '../settings/settings-schema.ts';
 import { isSelector } from './is-selector.ts';
-import type { RawSettings } from './merge-settings.ts';
-import { readSettings, type Settings } from './settings-schema.ts';
 
 /** Everything that is wrong with these settings, adapters included, in words for IT: a line a problem. */
 export function problemSentences(json: RawSettings, text: AllText): readonly string[] {

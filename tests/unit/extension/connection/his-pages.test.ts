@@ -5,7 +5,7 @@ import {
   followedPage,
   type HisPage,
   type WindowEvent,
-} from '../../../../extension/panel/his-pages.ts';
+} from '../../../../extension/connection/his-pages.ts';
 import { onPage } from '../../../builders/his-page.ts';
 
 const ria = (said: Partial<HisPage> = {}) => onPage('Ria van den Berg', said);

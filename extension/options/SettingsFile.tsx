@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { type JsonReading, readJson } from '../../shared/config/json-mistake.ts';
 import { z } from '../../shared/zod.ts';
-import type { AllText } from '../panel/extension-text.ts';
-import { mergeSettings, type RawSettings } from './merge-settings.ts';
+import type { AllText } from '../own-pages/extension-text.ts';
+import { mergeSettings, type RawSettings } from '../settings/merge-settings.ts';
+import { type StoredSettings, saveByHand } from '../settings/stored-settings.ts';
 import { problemSentences } from './problem-sentences.ts';
 import { Problems } from './SettingRow.tsx';
-import { type StoredSettings, saveByHand } from './stored-settings.ts';
 
 export type SettingsFileProps = { readonly text: AllText; readonly stored: StoredSettings };
 

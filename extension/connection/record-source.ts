@@ -3,10 +3,10 @@ import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
 import { findPatients } from '../../shared/fhir/find-patients.ts';
 import type { CareRecord } from '../../shared/ports/care-record.ts';
 import type { PagePatient } from '../his/page-reading.ts';
+import type { SignedIn } from '../session/signed-in.ts';
 import { sessionTransport } from '../session/smart-session.ts';
 import { type Identified, identify, type PatientFinder } from './identify.ts';
 import { identifyByPage, type PatientOnPage, pageRecord } from './page-record.ts';
-import type { SignedIn } from './signed-in.ts';
 
 /** Where the record of one HIS comes from. */
 export type RecordSource = {

@@ -1,6 +1,4 @@
 import { browser } from 'wxt/browser';
-import { type OwnPlace, receive, type Sender } from '../messages.ts';
-import { callPage, type Line } from './call-page.ts';
 import {
   afterEvent,
   emptyWindow,
@@ -8,7 +6,9 @@ import {
   type HisPage,
   type WindowEvent,
   type WindowPages,
-} from './his-pages.ts';
+} from '../../connection/his-pages.ts';
+import { type OwnPlace, receive, type Sender } from '../../messages.ts';
+import { callPage, type Line } from './call-page.ts';
 
 /** What follows the HIS pages of the window that a panel stands in. */
 export type WindowFollower = {

@@ -1,10 +1,10 @@
 import { Check } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { AllText } from '../panel/extension-text.ts';
-import { useWatched } from '../panel/use-watched.ts';
-import { enabledHisAdapters, enabledPortalAdapters } from './enabled-adapters.ts';
-import { askAccess, dropAccess, hasAccess, onAccessChanged, sitesOf } from './page-access.ts';
-import type { Settings } from './settings-schema.ts';
+import type { AllText } from '../own-pages/extension-text.ts';
+import { useWatched } from '../own-pages/use-watched.ts';
+import { enabledHisAdapters, enabledPortalAdapters } from '../settings/enabled-adapters.ts';
+import { askAccess, dropAccess, hasAccess, onAccessChanged, sitesOf } from '../settings/page-access.ts';
+import type { Settings } from '../settings/settings-schema.ts';
 
 export type PageAccessProps = { readonly text: AllText; readonly settings: Settings };
 

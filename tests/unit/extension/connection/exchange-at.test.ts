@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { refOf } from '../../../../extension/panel/exchange-at.ts';
-import { patientKeyFor } from '../../../../extension/panel/patient-key.ts';
-import { serversFor } from '../../../../extension/panel/servers.ts';
+import { refOf } from '../../../../extension/connection/exchange-at.ts';
+import { patientKeyFor } from '../../../../extension/connection/patient-key.ts';
+import { serversFor } from '../../../../extension/session/servers.ts';
 import { readSettings } from '../../../../extension/settings/settings-schema.ts';
 import { patientId } from '../../../../shared/domain/record/patient.ts';
 

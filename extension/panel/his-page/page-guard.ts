@@ -1,10 +1,10 @@
-import { FailureError } from '../../shared/domain/failure.ts';
-import { claimOfRecord, comparePatients } from '../../shared/domain/identity/compare-patients.ts';
-import type { Patient, PatientRef } from '../../shared/domain/record/patient.ts';
-import type { OutgoingReferral } from '../../shared/domain/referral/outgoing.ts';
-import type { NamedPatients, Referrals } from '../../shared/ports/referrals.ts';
-import { type HisPage, namesSamePatient } from './his-pages.ts';
-import { claimOfPage } from './identify.ts';
+import { FailureError } from '../../../shared/domain/failure.ts';
+import { claimOfRecord, comparePatients } from '../../../shared/domain/identity/compare-patients.ts';
+import type { Patient, PatientRef } from '../../../shared/domain/record/patient.ts';
+import type { OutgoingReferral } from '../../../shared/domain/referral/outgoing.ts';
+import type { NamedPatients, Referrals } from '../../../shared/ports/referrals.ts';
+import { type HisPage, namesSamePatient } from '../../connection/his-pages.ts';
+import { claimOfPage } from '../../connection/identify.ts';
 
 /** Whom the panel was opened for. */
 export type Opened = { readonly page: HisPage; readonly ref: PatientRef; readonly patient: Patient };

@@ -1,8 +1,8 @@
 import type { IssuerConfig } from '../../shared/config/config.ts';
 import type { PatientSource } from '../../shared/domain/record/patient.ts';
 import { readServerAddress } from '../../shared/domain/record/server-address.ts';
-import type { ServerUse } from '../session/scopes.ts';
 import type { HisSettings, Settings } from '../settings/settings-schema.ts';
+import type { ServerUse } from './scopes.ts';
 
 /** The servers behind one HIS. */
 export type Servers = {

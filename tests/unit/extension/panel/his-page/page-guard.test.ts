@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { HisPage } from '../../../../extension/panel/his-pages.ts';
-import { guardedFilling, guardPage } from '../../../../extension/panel/page-guard.ts';
-import { outgoing } from '../../../builders/draft.ts';
-import { onPage } from '../../../builders/his-page.ts';
-import { patient, patientRef } from '../../../builders/patient.ts';
+import type { HisPage } from '../../../../../extension/connection/his-pages.ts';
+import { guardedFilling, guardPage } from '../../../../../extension/panel/his-page/page-guard.ts';
+import { outgoing } from '../../../../builders/draft.ts';
+import { onPage } from '../../../../builders/his-page.ts';
+import { patient, patientRef } from '../../../../builders/patient.ts';
 
 const ria = patient();
 const opened = { page: onPage(ria.name), ref: patientRef, patient: ria };

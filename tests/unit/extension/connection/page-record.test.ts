@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { PagePatient } from '../../../../extension/his/page-reading.ts';
 import {
   identifyByPage,
   type PatientOnPage,
   pageRecord,
   patientOf,
-} from '../../../../extension/panel/page-record.ts';
+} from '../../../../extension/connection/page-record.ts';
+import type { PagePatient } from '../../../../extension/his/page-reading.ts';
 import { known, unknown } from '../../../../shared/domain/knowledge.ts';
 
 const ria: PagePatient = { id: 'tab-1', idIs: 'page-only', name: 'R. van den Berg', birthDate: '1950-03-12' };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { pageNewsSchema } from '../his/page-messages.ts';
-import type { HisPage } from './his-pages.ts';
+import type { HisPage } from '../../connection/his-pages.ts';
+import { pageNewsSchema } from '../../his/page-messages.ts';
 
 /** What is heard over a line to a tab. */
 export type Heard = {
