@@ -11,4 +11,12 @@ export const webAddress = z.string().check(z.trim(), ({ value, issues }) => {
   issues.push({ code: 'invalid_format', format: 'url', input: value });
 });
 
+/**
+ * Says of a setting what it means, in Markdown, for the table in docs/INSTALL.md and the schema for policies; `npm run
+ * settings` writes both. `without`: what holds where it is not set, if the schema has no default that tells.
+ */
+export function means<T>(description: string, without?: string): z.core.$ZodCheck<T> {
+  return z.meta({ description, ...(without !== undefined && { without }) });
+}
+
 export { z };

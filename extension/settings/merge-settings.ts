@@ -1,4 +1,4 @@
-import { z } from '../../shared/zod.ts';
+import { means, z } from '../../shared/zod.ts';
 
 /** Settings as they were written, by name; nothing of it is checked yet. */
 export type RawSettings = Readonly<Record<string, unknown>>;
@@ -10,8 +10,16 @@ export type MergedSettings = {
   readonly locked: ReadonlySet<string>;
 };
 
-/** What only a policy can say: which settings it means to set, whether or not their values come through. */
-const policySchema = z.looseObject({ locked: z._default(z.array(z.string()), []) });
+/** What only a policy can say. All other names in it are settings. */
+export const policySchema = z.looseObject({
+  locked: z
+    ._default(z.array(z.string()), [])
+    .check(
+      means(
+        'only in a policy: names of all settings that it sets. A browser drops a value of a wrong type without a word; with its name here that shows as a mistake, and what was set by hand never takes its place',
+      ),
+    ),
+});
 
 /**
  * A policy wins over what was set by hand, setting by setting: half a list of coaches would be nobody's choice. Browsers

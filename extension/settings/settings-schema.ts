@@ -1,29 +1,49 @@
 import { type Config, readConfig } from '../../shared/config/config.ts';
 import { type ConfigProblem, problemsOf } from '../../shared/config/config-problem.ts';
 import { readServerAddress } from '../../shared/domain/record/server-address.ts';
-import { z } from '../../shared/zod.ts';
+import { means, z } from '../../shared/zod.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 
 const hisSchema = z.strictObject({
-  /** Id of the page adapter that reads its pages; one that is named here is switched on. */
-  adapter: text,
-  /** Where the record comes from: an `iss` of `issuers`, or "page" where the HIS has no FHIR server. */
-  record: z.string().check(z.regex(/^(page|https?:\/\/\S+)$/)),
-  /** Where referrals go: an `iss` of `issuers`; absent: to the HIS's own server. */
-  exchange: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/))),
-  /** With "page": what tells this practice from others at the exchange; the same on all its computers, for good. */
-  practice: z.optional(text),
+  adapter: text.check(
+    means('id of the page adapter; naming one here switches it on. Shipped: see `docs/HIS-ADAPTERS.md`'),
+  ),
+  record: z
+    .string()
+    .check(
+      z.regex(/^(page|https?:\/\/\S+)$/),
+      means('where the record comes from: an `iss` of `issuers`, or `page` for a HIS without FHIR'),
+    ),
+  exchange: z
+    .optional(z.string().check(z.regex(/^https?:\/\/\S+$/)))
+    .check(
+      means(
+        'where referrals go: an `iss` of `issuers`. Required where `record` is `page`',
+        "the HIS's own server",
+      ),
+    ),
+  practice: z
+    .optional(text)
+    .check(
+      means(
+        'what tells this practice from others at the exchange, such as its name; the same on all its computers, and never changed: patients of its pages are found again by it. Required where `record` is `page`',
+      ),
+    ),
 });
 
-/** What the extension needs to know beside `config.json`: where the HIS's pages stand, and how they are read. */
+/** What the extension needs to know beside `config.json`: where the HIS's pages are, and how they are read. */
 export const ownSchema = z.strictObject({
-  his: z._default(z.array(hisSchema), []),
-  /** Ids of the portal adapters that are switched on. */
-  portals: z._default(z.array(text), []),
-  /** Adapters of practice IT: JSON, or (in a policy) JSON as text. */
-  adapters: z._default(z.array(z.unknown()), []),
-  portalAdapters: z._default(z.array(z.unknown()), []),
+  his: z._default(z.array(hisSchema), []).check(means('the HISs whose pages are read')),
+  portals: z
+    ._default(z.array(text), [])
+    .check(means('ids of portal adapters that are on: see `docs/PORTAL-FILLING.md`')),
+  adapters: z
+    ._default(z.array(z.unknown()), [])
+    .check(means('own page adapters; in a policy each as JSON text')),
+  portalAdapters: z
+    ._default(z.array(z.unknown()), [])
+    .check(means('own portal adapters; in a policy each as JSON text')),
 });
 
 /** A HIS whose pages the extension reads. */

@@ -1,5 +1,5 @@
 import { readServerAddress, serverAddress } from '../domain/record/server-address.ts';
-import { webAddress, z } from '../zod.ts';
+import { means, webAddress, z } from '../zod.ts';
 import { type ConfigProblem, problemsOf } from './config-problem.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
@@ -11,18 +11,18 @@ const writtenServerAddress = z.string().check(z.trim(), ({ value, issues }) => {
 });
 
 const issuerFields = z.strictObject({
-  /** FHIR base of the HIS, as it stands in `iss`. */
-  iss: writtenServerAddress,
-  /** What users call this HIS. */
-  name: text,
-  /** Client ids as registered with the HIS, one a launch page. */
+  iss: writtenServerAddress.check(means('FHIR base of the HIS or exchange, as in the launch')),
+  name: text.check(means('what users call it')),
   clients: z.strictObject({
-    consult: text,
-    worklist: z.optional(text),
-    volume: z.optional(text),
+    consult: text.check(
+      means('client id of the consult panel; in settings of the extension: of the extension'),
+    ),
+    worklist: z.optional(text).check(means('client id of the worklist', 'not offered')),
+    volume: z.optional(text).check(means('client id of the volume view', 'not offered')),
   }),
-  /** Scope syntax: SMART 2 (`.rs`) unless the HIS only knows SMART 1 (`.read`). */
-  scopes: z._default(z.enum(['v2', 'v1']), 'v2'),
+  scopes: z
+    ._default(z.enum(['v2', 'v1']), 'v2')
+    .check(means('how scopes are written: `v1` for a HIS that only knows `.read` and `.write`')),
 });
 
 /** With `server`: its address in our one spelling, for everything but signing in. */
@@ -32,40 +32,55 @@ const issuerSchema = z.pipe(
 );
 
 const coachSchema = z.strictObject({
-  id: text,
-  name: text,
-  reference: z.string().check(z.regex(/^(HealthcareService|Organization)\/[A-Za-z0-9\-.]{1,64}$/)),
-  /** The organisation behind a HealthcareService: permission is given to it, and an access policy can be written on it. */
-  organization: z.optional(z.string().check(z.regex(/^Organization\/[A-Za-z0-9\-.]{1,64}$/))),
-  municipalities: z._default(z.array(text), []),
-  postcodes: z._default(z.array(z.string().check(z.regex(/^[1-9][0-9]{3}$/))), []),
-  phone: z._default(z.string(), ''),
-  /** Until the first talk, not the first call, in words that follow "over". */
-  waitingTime: z._default(z.string(), ''),
+  id: text.check(means('your own short name for it')),
+  name: text.check(means('its name on the screen')),
+  reference: z
+    .string()
+    .check(
+      z.regex(/^(HealthcareService|Organization)\/[A-Za-z0-9\-.]{1,64}$/),
+      means('`HealthcareService/…` or `Organization/…` at the server that referrals go to'),
+    ),
+  organization: z
+    .optional(z.string().check(z.regex(/^Organization\/[A-Za-z0-9\-.]{1,64}$/)))
+    .check(
+      means(
+        "`Organization/…` that provides that HealthcareService (its `providedBy`): the patient's permission names it, and without it an exchange cannot write an access rule on permissions",
+      ),
+    ),
+  municipalities: z._default(z.array(text), []).check(means('whom they serve: gemeenten by name')),
+  postcodes: z
+    ._default(z.array(z.string().check(z.regex(/^[1-9][0-9]{3}$/))), [])
+    .check(means('whom they serve: postcodes by four digits. They go before `municipalities`')),
+  phone: z._default(z.string(), '').check(means('on the patient card')),
+  waitingTime: z
+    ._default(z.string(), '')
+    .check(
+      means(
+        'how long it takes now until the **first talk** with the coach, in words that follow "over" ("ongeveer 2 weken"). It is not the time until the first call: that is `norms.contactWorkingDays`. Shown beside the name, on the card and after sending',
+      ),
+    ),
 });
 
 const roleSchema = z.strictObject({
-  /** Code system and code of the HIS's role, or its text; compared without regard to case. */
-  system: z.optional(z.string()),
-  code: z.optional(text),
-  text: z.optional(text),
-  role: z.enum(['referrer', 'assistant', 'manager']),
+  system: z.optional(z.string()).check(means("code system of the HIS's role")),
+  code: z.optional(text).check(means('its code; compared without regard to case')),
+  text: z.optional(text).check(means('or its text; compared without regard to case')),
+  role: z.enum(['referrer', 'assistant', 'manager']).check(means('what somebody with it may do here')),
 });
 
 const routeSchema = z.strictObject({
-  /** Id of a consideration in `domain/considerations`. */
-  id: text,
-  /** The region's own wording; absent: the product's. */
-  label: z.optional(text),
-  link: z.optional(webAddress),
-  phone: z.optional(text),
+  id: text.check(means('which route: see `docs/clinical/considerations.md`')),
+  label: z.optional(text).check(means("the region's own wording", "the product's")),
+  link: z.optional(webAddress).check(means('where to read on')),
+  phone: z.optional(text).check(means('whom to call')),
 });
 
 const wijkSchema = z.strictObject({
-  municipality: text,
-  wijk: text,
-  /** Four digits, or a whole postcode where a wijk divides them. */
-  postcodes: z.array(z.string().check(z.regex(/^[1-9][0-9]{3}( ?[A-Z]{2})?$/))).check(z.minLength(1)),
+  municipality: text.check(means('its gemeente')),
+  wijk: text.check(means('its name')),
+  postcodes: z
+    .array(z.string().check(z.regex(/^[1-9][0-9]{3}( ?[A-Z]{2})?$/)))
+    .check(z.minLength(1), means('four digits, or a whole postcode where a wijk divides them')),
 });
 
 const volumeDefaults = {
@@ -76,66 +91,93 @@ const volumeDefaults = {
   wijken: [],
 };
 
-/** Counting. Meaning and defaults: docs/clinical/indicators.md#settings. */
+/** Counting. Why these defaults: docs/clinical/indicators.md#settings. */
 const volumeSchema = z.strictObject({
-  /** `region`: the server holds many practices, and they are counted apart too. */
-  scope: z._default(z.enum(['practice', 'region']), volumeDefaults.scope),
-  /** Patients on the list of the practice, or of all of them; absent: the server is asked. */
-  patients: z.optional(z.int().check(z.minimum(1))),
-  arrivalAfterDays: z._default(z.int().check(z.minimum(1), z.maximum(365)), volumeDefaults.arrivalAfterDays),
-  smallNumber: z._default(z.int().check(z.minimum(3), z.maximum(100)), volumeDefaults.smallNumber),
+  scope: z
+    ._default(z.enum(['practice', 'region']), volumeDefaults.scope)
+    .check(means('`region`: the server holds many practices, and they are counted apart too')),
+  patients: z
+    .optional(z.int().check(z.minimum(1)))
+    .check(means('patients on the list of the practice, or of all of them', 'the server is asked')),
+  arrivalAfterDays: z
+    ._default(z.int().check(z.minimum(1), z.maximum(365)), volumeDefaults.arrivalAfterDays)
+    .check(means('how many days after sending a referral counts for arrival at the coach')),
+  smallNumber: z
+    ._default(z.int().check(z.minimum(3), z.maximum(100)), volumeDefaults.smallNumber)
+    .check(means('counts above 0 and below this number are hidden')),
   targets: z._default(
     z.strictObject({
-      reach: z._default(z.number().check(z.positive(), z.maximum(1)), volumeDefaults.targets.reach),
-      intakeGrowth: z._default(z.number().check(z.positive()), volumeDefaults.targets.intakeGrowth),
+      reach: z
+        ._default(z.number().check(z.positive(), z.maximum(1)), volumeDefaults.targets.reach)
+        .check(means('referrals a year, as a share of the patients on the list')),
+      intakeGrowth: z
+        ._default(z.number().check(z.positive()), volumeDefaults.targets.intakeGrowth)
+        .check(means('growth of the intakes, as a share of those a year earlier')),
     }),
     volumeDefaults.targets,
   ),
-  wijken: z._default(z.array(wijkSchema), []),
+  wijken: z._default(z.array(wijkSchema), []).check(means('the wijken to count by')),
 });
 
-/** `config.json`: what practice IT or a region sets without writing code. docs/INSTALL.md explains every field. */
+/** `config.json`: what practice IT or a region sets without writing code. */
 export const configSchema = z.strictObject({
-  language: z._default(z.enum(['nl', 'en']), 'nl'),
-  /** Only these may launch the app. */
-  issuers: z.array(issuerSchema).check(z.minLength(1)),
-  coaches: z.array(coachSchema).check(z.minLength(1)),
-  /** Roles of this HIS beside the ones known everywhere. */
-  roles: z._default(z.array(roleSchema), []),
-  /** Other routes that the region offers, with its own link or phone. */
-  routes: z._default(z.array(routeSchema), []),
+  language: z
+    ._default(z.enum(['nl', 'en']), 'nl')
+    .check(means('language of the screens. What leaves is Dutch')),
+  issuers: z
+    .array(issuerSchema)
+    .check(z.minLength(1), means('the servers that may be used, and no other is ever contacted')),
+  coaches: z.array(coachSchema).check(z.minLength(1), means('the coach organisations of the region')),
+  roles: z
+    ._default(z.array(roleSchema), [])
+    .check(means('roles of this HIS that are not known everywhere: `system` and `code`, or `text`')),
+  routes: z
+    ._default(z.array(routeSchema), [])
+    .check(means('other routes that the region offers, with its own link or phone')),
   norms: z._default(
     z.strictObject({
-      /** Working days within which the coach makes contact. Source: docs/clinical/process.md#norms. */
-      contactWorkingDays: z._default(z.int().check(z.minimum(1), z.maximum(60)), 5),
-      /** 5 May is a day off for everybody every fifth year only; regions differ. */
-      liberationDay: z._default(z.enum(['every-year', 'every-fifth-year', 'never']), 'every-fifth-year'),
-      goodFriday: z._default(z.enum(['working-day', 'day-off']), 'working-day'),
+      // Source: docs/clinical/process.md#norms.
+      contactWorkingDays: z
+        ._default(z.int().check(z.minimum(1), z.maximum(60)), 5)
+        .check(means('working days within which the coach makes contact')),
+      liberationDay: z
+        ._default(z.enum(['every-year', 'every-fifth-year', 'never']), 'every-fifth-year')
+        .check(means('whether 5 May is a day off; regions differ')),
+      goodFriday: z
+        ._default(z.enum(['working-day', 'day-off']), 'working-day')
+        .check(means('whether Good Friday is a day off')),
     }),
     { contactWorkingDays: 5, liberationDay: 'every-fifth-year', goodFriday: 'working-day' },
   ),
   record: z._default(
     z.strictObject({
-      /** How many months back an ended problem still counts. */
-      problemMonths: z._default(z.int().check(z.minimum(1), z.maximum(240)), 24),
-      /** What the region calls often in 12 months; absent: no such line is shown. */
-      oftenContacts: z.optional(z.int().check(z.minimum(1))),
+      problemMonths: z
+        ._default(z.int().check(z.minimum(1), z.maximum(240)), 24)
+        .check(means('how many months back an ended problem still counts')),
+      oftenContacts: z
+        .optional(z.int().check(z.minimum(1)))
+        .check(means('what the region calls often, in contacts of 12 months', 'no such line is shown')),
     }),
     { problemMonths: 24 },
   ),
   referral: z._default(
     z.strictObject({
-      /** ICPC code the region registers a referral under ("Z68"), for the journal line; absent: none. */
-      registrationCode: z.optional(z.string().check(z.regex(/^[A-Z][0-9]{2}(\.[0-9]{2})?$/))),
-      feedbackMoments: z._default(z.array(z.enum(['after-intake', 'activity-started', 'at-the-end'])), [
-        'after-intake',
-        'activity-started',
-        'at-the-end',
-      ]),
-      /** Whether a doktersassistent may send, or only prepare. */
-      assistant: z._default(z.enum(['prepares', 'sends']), 'prepares'),
-      /** After how many days a draft is pointed out as lying too long. */
-      draftMaxDays: z._default(z.int().check(z.minimum(1), z.maximum(365)), 14),
+      registrationCode: z
+        .optional(z.string().check(z.regex(/^[A-Z][0-9]{2}(\.[0-9]{2})?$/)))
+        .check(means('ICPC code that the region registers a referral under ("Z68"), for the journal line')),
+      feedbackMoments: z
+        ._default(z.array(z.enum(['after-intake', 'activity-started', 'at-the-end'])), [
+          'after-intake',
+          'activity-started',
+          'at-the-end',
+        ])
+        .check(means('when the coach is asked to report')),
+      assistant: z
+        ._default(z.enum(['prepares', 'sends']), 'prepares')
+        .check(means('whether a doktersassistent may send, or only prepare')),
+      draftMaxDays: z
+        ._default(z.int().check(z.minimum(1), z.maximum(365)), 14)
+        .check(means('after how many days the worklist points out a draft')),
     }),
     {
       feedbackMoments: ['after-intake', 'activity-started', 'at-the-end'],
@@ -143,7 +185,9 @@ export const configSchema = z.strictObject({
       draftMaxDays: 14,
     },
   ),
-  volume: z._default(volumeSchema, volumeDefaults),
+  volume: z
+    ._default(volumeSchema, volumeDefaults)
+    .check(means('counting; why these defaults: `docs/clinical/indicators.md`')),
 });
 
 /** The settings of one installation, defaults filled in. */
