@@ -26,6 +26,24 @@ const fhir = '^shared/fhir/';
 const zod = '^shared/zod\\.ts$';
 const fhirTypes = '@types/fhir';
 
+/** The rooms of shared/fhir, and which of the others each may stand on. None stands on one that stands on it. */
+const fhirRooms = Object.entries({
+  element: [],
+  server: ['element'],
+  smart: ['server'],
+  record: ['element', 'server'],
+  referral: ['element', 'server'],
+  exchange: ['element', 'server', 'record', 'referral'],
+  worklist: ['element', 'server', 'record', 'referral'],
+  volume: ['element', 'server', 'record', 'referral'],
+}).map(([room, others]) => ({
+  name: `fhir/${room}`,
+  comment: `shared/fhir/${room} stands on: ${others.join(', ') || 'no other room of shared/fhir'}`,
+  severity: 'error',
+  from: { path: `${fhir}${room}/` },
+  to: { path: fhir, pathNot: `${fhir}(${[room, ...others].join('|')})/` },
+}));
+
 export default {
   forbidden: [
     layer('domain', domain, [domain]),
@@ -35,6 +53,7 @@ export default {
     layer('ui', '^shared/ui/(?!volume/)', [ui, text, domain], ['preact', 'lucide-preact']),
     layer('ui of volume', '^shared/ui/volume/', [ui, text, domain], ['preact', 'lucide-preact', 'chart.js']),
     layer('fhir', fhir, [fhir, ports, domain, zod], ['fhirclient', fhirTypes]),
+    ...fhirRooms,
     layer('queries', queries, [queries, ports, domain], ['preact', '@tanstack']),
     layer('panel', panel, [panel, queries, ui, domain, text, ports, config, zod], ['preact', '@tanstack']),
     layer(

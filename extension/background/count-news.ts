@@ -1,9 +1,9 @@
 import { dayOf } from '../../shared/domain/calendar/moment.ts';
 import { type Knowledge, known, seenOf, sumOf, unknown } from '../../shared/domain/knowledge.ts';
-import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
-import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
-import { patientsWithNews } from '../../shared/fhir/patients-with-news.ts';
-import { readReferrals } from '../../shared/fhir/read-referrals.ts';
+import { readReferrals } from '../../shared/fhir/exchange/read-referrals.ts';
+import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
+import { fhirReadMarks } from '../../shared/fhir/worklist/fhir-read-marks.ts';
+import { patientsWithNews } from '../../shared/fhir/worklist/patients-with-news.ts';
 import { timelinesOf } from '../../shared/panel/timelines.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
 import type { KeptSession } from '../session/kept-session.ts';

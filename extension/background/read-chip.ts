@@ -3,7 +3,7 @@ import { deriveFacts } from '../../shared/domain/facts/facts.ts';
 import { FailureError, whyUnknown } from '../../shared/domain/failure.ts';
 import { type Knowledge, unknown } from '../../shared/domain/knowledge.ts';
 import { judgeSignals } from '../../shared/domain/signals/signals.ts';
-import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
+import { fhirReadMarks } from '../../shared/fhir/worklist/fhir-read-marks.ts';
 import { atMostPart, permittedRecord } from '../../shared/panel/permitted-ports.ts';
 import { timelinesOf } from '../../shared/panel/timelines.ts';
 import { systemClock } from '../../shared/ports/clock.ts';

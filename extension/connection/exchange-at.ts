@@ -2,7 +2,7 @@ import type { Config } from '../../shared/config/config.ts';
 import type { PatientRef } from '../../shared/domain/record/patient.ts';
 import { fhirReferrals, regionalReferrals } from '../../shared/fhir/exchange/fhir-referrals.ts';
 import type { Attempts } from '../../shared/fhir/exchange/write-path.ts';
-import type { FhirTransport } from '../../shared/fhir/transport.ts';
+import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
 import type { Referrals } from '../../shared/ports/referrals.ts';
 import type { KeptSession } from '../session/kept-session.ts';

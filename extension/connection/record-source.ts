@@ -1,6 +1,6 @@
 import type { Config } from '../../shared/config/config.ts';
-import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
-import { findPatients } from '../../shared/fhir/find-patients.ts';
+import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
+import { findPatients } from '../../shared/fhir/record/find-patients.ts';
 import type { CareRecord } from '../../shared/ports/care-record.ts';
 import type { PagePatient } from '../his/page-reading.ts';
 import type { SignedIn } from '../session/signed-in.ts';

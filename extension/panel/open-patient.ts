@@ -1,8 +1,8 @@
 import type { Config } from '../../shared/config/config.ts';
 import type { Patient } from '../../shared/domain/record/patient.ts';
-import { fhirAuditTrail } from '../../shared/fhir/fhir-audit-trail.ts';
-import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
-import type { FhirTransport } from '../../shared/fhir/transport.ts';
+import { fhirAuditTrail } from '../../shared/fhir/record/fhir-audit-trail.ts';
+import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
+import { fhirReadMarks } from '../../shared/fhir/worklist/fhir-read-marks.ts';
 import type { PanelIdentity } from '../../shared/panel/panel-identity.ts';
 import type { PanelPorts } from '../../shared/panel/panel-ports.ts';
 import { permittedPorts } from '../../shared/panel/permitted-ports.ts';

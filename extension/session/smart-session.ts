@@ -1,12 +1,12 @@
 import type Client from 'fhirclient/lib/Client';
 import { ready } from 'fhirclient/lib/smart';
 import { serverAddress } from '../../shared/domain/record/server-address.ts';
-import { refreshFailureOf } from '../../shared/fhir/network-error.ts';
+import { refreshFailureOf } from '../../shared/fhir/server/network-error.ts';
+import { fhirTransport, type SmartClient } from '../../shared/fhir/server/smart-transport.ts';
+import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
 import { expiresAt } from '../../shared/fhir/smart/expires-at.ts';
 import type { SmartStorage } from '../../shared/fhir/smart/one-launch.ts';
 import { smartAdapter } from '../../shared/fhir/smart/smart-adapter.ts';
-import { fhirTransport, type SmartClient } from '../../shared/fhir/smart-transport.ts';
-import type { FhirTransport } from '../../shared/fhir/transport.ts';
 import {
   expireSession,
   type KeptSession,

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/preact-query';
 import type { PatientSource } from '../../shared/domain/record/patient.ts';
-import { fhirAuditTrail } from '../../shared/fhir/fhir-audit-trail.ts';
+import { fhirAuditTrail } from '../../shared/fhir/record/fhir-audit-trail.ts';
+import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
 import type { Access } from '../../shared/fhir/smart/access.ts';
-import type { FhirTransport } from '../../shared/fhir/transport.ts';
 import type { AuditTrail } from '../../shared/ports/audit.ts';
 import type { CareRecord } from '../../shared/ports/care-record.ts';
 import { systemClock } from '../../shared/ports/clock.ts';

@@ -1,9 +1,9 @@
 import type Client from 'fhirclient/lib/Client';
 import type { Config } from '../../shared/config/config.ts';
 import { FailureError } from '../../shared/domain/failure.ts';
-import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
+import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
+import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
 import { readIdentity } from '../../shared/fhir/smart/identity-token.ts';
-import { fhirTransport } from '../../shared/fhir/smart-transport.ts';
 import { readRoleInContext } from '../launch/launch-context.ts';
 
 const FIVE_SECONDS = 5_000;

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/preact-query';
 import type { Config } from '../../shared/config/config.ts';
 import { fhirReferrals } from '../../shared/fhir/exchange/fhir-referrals.ts';
-import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
-import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
-import { fhirTransport } from '../../shared/fhir/smart-transport.ts';
+import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
+import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
+import { fhirReadMarks } from '../../shared/fhir/worklist/fhir-read-marks.ts';
 import type { PanelPorts } from '../../shared/panel/panel-ports.ts';
 import { permittedPorts } from '../../shared/panel/permitted-ports.ts';
 import { systemClock as clock } from '../../shared/ports/clock.ts';

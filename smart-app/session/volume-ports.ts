@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/preact-query';
 import type { Config } from '../../shared/config/config.ts';
 import { wijkTable } from '../../shared/domain/indicators/wijk-table.ts';
-import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
-import { fhirTransport } from '../../shared/fhir/smart-transport.ts';
+import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
+import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
 import { fhirVolumeSource } from '../../shared/fhir/volume/fhir-volume-source.ts';
 import { systemClock as clock } from '../../shared/ports/clock.ts';
 import { rulesOf } from '../../shared/volume/settings-of.ts';

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/preact-query';
 import type { Config } from '../../shared/config/config.ts';
-import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
-import { fhirWorklist } from '../../shared/fhir/fhir-worklist.ts';
+import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
+import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
 import type { Access } from '../../shared/fhir/smart/access.ts';
-import { fhirTransport } from '../../shared/fhir/smart-transport.ts';
+import { fhirWorklist } from '../../shared/fhir/worklist/fhir-worklist.ts';
 import { systemClock as clock } from '../../shared/ports/clock.ts';
 import type { WorklistPorts } from '../../shared/worklist/worklist-ports.ts';
 import { auditOf } from './audit-of.ts';

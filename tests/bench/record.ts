@@ -2,7 +2,7 @@ import { patientStories } from '../../sandbox/patients/index.ts';
 import { deriveFacts } from '../../shared/domain/facts/facts.ts';
 import { known } from '../../shared/domain/knowledge.ts';
 import { judgeSignals } from '../../shared/domain/signals/signals.ts';
-import { readProblems } from '../../shared/fhir/read/read-problems.ts';
+import { readProblems } from '../../shared/fhir/record/read-problems.ts';
 import { type Measured, median } from './report.ts';
 
 const rounds = 30;

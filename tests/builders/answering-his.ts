@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterEach, beforeEach } from 'vitest';
-import { fhirTransport } from '../../shared/fhir/smart-transport.ts';
-import type { FhirTransport } from '../../shared/fhir/transport.ts';
+import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
+import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
 import { fhirClient, type Launched } from './fhir-client.ts';
 
 /** How a HIS answers one request. */

@@ -1,6 +1,6 @@
 import { FailureError } from '../../shared/domain/failure.ts';
 import { serverAddress } from '../../shared/domain/record/server-address.ts';
-import type { FhirRequest, FhirResponse, FhirTransport } from '../../shared/fhir/transport.ts';
+import type { FhirRequest, FhirResponse, FhirTransport } from '../../shared/fhir/server/transport.ts';
 
 /** What can befall one request. `-after`: the server had already stored it. */
 export const mishaps = [

@@ -1,5 +1,5 @@
 import type { Patient } from '../../shared/domain/record/patient.ts';
-import { readPatient } from '../../shared/fhir/read/read-patient.ts';
+import { readPatient } from '../../shared/fhir/record/read-patient.ts';
 
 /** A Patient as nl-core R4 writes it: prefixes, partner's name, initials, call name, parts of the address. */
 export const nlCorePatient = {

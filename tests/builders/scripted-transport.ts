@@ -1,5 +1,5 @@
 import { serverAddress } from '../../shared/domain/record/server-address.ts';
-import type { FhirRequest, FhirResponse, FhirTransport } from '../../shared/fhir/transport.ts';
+import type { FhirRequest, FhirResponse, FhirTransport } from '../../shared/fhir/server/transport.ts';
 
 /** A line on which every answer is written down beforehand, by path (and the form after a question mark); what is not written down answers 404. */
 export function scriptedTransport(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../shared/domain/failure.ts';
 import { seenOf } from '../../shared/domain/knowledge.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
-import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
+import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
 import { worldForTests } from './fhir-world.ts';
 
 describe.each(['strict', 'lax'] as const)('the record at a %s server', (mode) => {

@@ -8,8 +8,8 @@ import type { Grant } from '../../sandbox/grant.ts';
 import { listen } from '../../sandbox/listen.ts';
 import { patientStories, practiceResources, rawResources } from '../../sandbox/patients/index.ts';
 import { type ServerAddress, serverAddress } from '../../shared/domain/record/server-address.ts';
-import { fhirTransport } from '../../shared/fhir/smart-transport.ts';
-import type { FhirTransport } from '../../shared/fhir/transport.ts';
+import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
+import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
 import { fhirClient } from '../builders/fhir-client.ts';
 
 /** A sandbox FHIR server over real HTTP, without logging in. */

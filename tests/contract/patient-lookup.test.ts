@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { identify } from '../../extension/connection/identify.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
-import { fhirCareRecord } from '../../shared/fhir/fhir-care-record.ts';
-import { findPatients } from '../../shared/fhir/find-patients.ts';
-import type { FhirTransport } from '../../shared/fhir/transport.ts';
+import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
+import { findPatients } from '../../shared/fhir/record/find-patients.ts';
+import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
 import { worldForTests } from './fhir-world.ts';
 
 describe.each(['strict', 'lax'] as const)('the lookup of a page patient at a %s server', (mode) => {

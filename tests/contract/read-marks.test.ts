@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { patientId } from '../../shared/domain/record/patient.ts';
-import { fhirAuditTrail } from '../../shared/fhir/fhir-audit-trail.ts';
-import { fhirReadMarks } from '../../shared/fhir/fhir-read-marks.ts';
+import { fhirAuditTrail } from '../../shared/fhir/record/fhir-audit-trail.ts';
+import { fhirReadMarks } from '../../shared/fhir/worklist/fhir-read-marks.ts';
 import { worldForTests } from './fhir-world.ts';
 
 const huisarts = 'Practitioner/huisarts-de-wit';

@@ -3,7 +3,7 @@ import { FailureError } from '../../shared/domain/failure.ts';
 import { wijkTable } from '../../shared/domain/indicators/wijk-table.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
 import { fhirReferrals } from '../../shared/fhir/exchange/fhir-referrals.ts';
-import { type FhirTransport, isSuccess } from '../../shared/fhir/transport.ts';
+import { type FhirTransport, isSuccess } from '../../shared/fhir/server/transport.ts';
 import { fhirVolumeSource } from '../../shared/fhir/volume/fhir-volume-source.ts';
 import { usualCounting } from '../builders/counted-referral.ts';
 import { worldForTests } from './fhir-world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readVersioned } from '../../shared/fhir/exchange/versioned.ts';
+import { readVersioned } from '../../shared/fhir/server/versioned.ts';
 import { worldForTests } from './fhir-world.ts';
 import { putVersioned } from './put-versioned.ts';
 import { referringAt } from './referring.ts';

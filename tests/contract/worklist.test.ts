@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { seenOf } from '../../shared/domain/knowledge.ts';
-import { readVersioned } from '../../shared/fhir/exchange/versioned.ts';
-import { fhirWorklist } from '../../shared/fhir/fhir-worklist.ts';
-import type { FhirTransport } from '../../shared/fhir/transport.ts';
+import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
+import { readVersioned } from '../../shared/fhir/server/versioned.ts';
+import { fhirWorklist } from '../../shared/fhir/worklist/fhir-worklist.ts';
 import type { WorklistReading } from '../../shared/ports/worklist.ts';
 import { response } from '../builders/scripted-transport.ts';
 import { worldForTests } from './fhir-world.ts';

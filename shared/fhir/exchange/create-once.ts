@@ -1,11 +1,11 @@
 import type { FhirResource } from 'fhir/r4';
 import type { Failure } from '../../domain/failure.ts';
 import { z } from '../../zod.ts';
-import { relativeReference } from '../read/datatypes.ts';
-import type { FhirResponse, FhirTransport } from '../transport.ts';
-import { conditionOf, findByKey, type Keyed } from './find-by-key.ts';
-import type { Versioned } from './versioned.ts';
-import { type NotMade, unreadableAnswer, type Written, write } from './write-once.ts';
+import { relativeReference } from '../element/datatypes.ts';
+import type { FhirResponse, FhirTransport } from '../server/transport.ts';
+import type { Versioned } from '../server/versioned.ts';
+import { type NotMade, unreadableAnswer, type Written, write } from '../server/write-once.ts';
+import { conditionOf, findByKey, type Keyed } from './look.ts';
 
 /** What came of making sure that something exists once; `NotMade` after a look, where one was possible. */
 export type Created =

@@ -4,13 +4,13 @@ import type { CoachOrganisation } from '../../domain/people/coach-organisation.t
 import { isSamePatient, type PatientRef, type PatientSource } from '../../domain/record/patient.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { NamedPatients, Referrals, SendOutcome } from '../../ports/referrals.ts';
-import { serviceToken } from '../codes.ts';
-import { findRequests } from '../find-requests.ts';
-import { readList } from '../read/entry.ts';
-import { readDecline } from '../read/read-decline.ts';
-import { searchInOtherWords } from '../search-in-other-words.ts';
-import type { FhirTransport } from '../transport.ts';
-import { capabilityOf } from './capability.ts';
+import { serviceToken } from '../element/codes.ts';
+import { readDecline } from '../referral/read-decline.ts';
+import { capabilityOf } from '../server/capability.ts';
+import { readList } from '../server/entry.ts';
+import { searchInOtherWords } from '../server/search-in-other-words.ts';
+import type { FhirTransport } from '../server/transport.ts';
+import { findRequests } from './find-requests.ts';
 import { patientAtExchange } from './regional-patient.ts';
 import type { Attempts, ReferralServer } from './write-path.ts';
 
@@ -111,7 +111,7 @@ function referralsOf(
       if (id === undefined) return known([]);
       const found = await findRequests(transport, id, signal);
       if (found.kind === 'all' && found.resources.length === 0) return known([]); // as for nearly everybody
-      const { referralsIn } = await import('../read-referrals.ts');
+      const { referralsIn } = await import('./read-referrals.ts');
       return referralsIn(found, transport, id, coaches, signal);
     },
 
@@ -160,7 +160,7 @@ function referralsOf(
 
     async readContent(referral, named) {
       assertNamed(named, named.panel);
-      const { readSentContent } = await import('./read-sent-content.ts');
+      const { readSentContent } = await import('./read-drafts.ts');
       return readSentContent(transport, referral, await idOf(named), coaches);
     },
 
@@ -197,13 +197,13 @@ function referralsOf(
 
     async decline(note, named) {
       assertNamed(named, note.patient);
-      const { noteDecline } = await import('./note-decline.ts');
+      const { noteDecline } = await import('./declines.ts');
       return noteDecline(transport, note);
     },
 
     async undoDecline(decline, named) {
       assertNamed(named, decline.patient);
-      return (await import('./undo-decline.ts')).undoDecline(transport, decline);
+      return (await import('./declines.ts')).undoDecline(transport, decline);
     },
   };
 }

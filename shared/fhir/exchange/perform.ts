@@ -1,15 +1,15 @@
 import type { Bundle, BundleEntry, FhirResource } from 'fhir/r4';
 import { type Failure, FailureError } from '../../domain/failure.ts';
 import { z } from '../../zod.ts';
-import { failureOf } from '../failure-of.ts';
-import { relativeReference } from '../read/datatypes.ts';
-import type { FhirTransport } from '../transport.ts';
-import type { Capability } from './capability.ts';
+import { relativeReference } from '../element/datatypes.ts';
+import type { Capability } from '../server/capability.ts';
+import { failureOf } from '../server/failure-of.ts';
+import type { FhirTransport } from '../server/transport.ts';
+import { readVersioned, versionedIn } from '../server/versioned.ts';
+import { type NotMade, unreadableAnswer, write as writeOnce } from '../server/write-once.ts';
 import { createOnce, idAt } from './create-once.ts';
-import { conditionOf } from './find-by-key.ts';
-import { readVersioned, versionedIn } from './versioned.ts';
+import { conditionOf } from './look.ts';
 import { type At, type Part, type PartName, type Performed, partTypes, type Write } from './write.ts';
-import { type NotMade, unreadableAnswer, write as writeOnce } from './write-once.ts';
 
 /** Where is written, and how that server takes it. */
 export type Writing = {

@@ -1,14 +1,17 @@
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
+import { FailureError } from '../../domain/failure.ts';
 import { type Knowledge, known, unknown } from '../../domain/knowledge.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
-import { mayBeOf, relativeReference } from '../read/datatypes.ts';
-import { typeOf } from '../read/entry.ts';
-import { readDraft } from '../read/read-draft.ts';
-import { readAnyTask } from '../read/read-referral.ts';
-import type { FhirTask } from '../read/task-schema.ts';
-import type { Found } from '../search-pages.ts';
-import type { FhirTransport } from '../transport.ts';
-import { readVersioned } from './versioned.ts';
+import type { Referral } from '../../domain/referral/referral.ts';
+import type { SentContent } from '../../ports/referrals.ts';
+import { mayBeOf, relativeReference } from '../element/datatypes.ts';
+import { readDraft, readSent } from '../referral/read-draft.ts';
+import { readAnyTask } from '../referral/read-referral.ts';
+import type { FhirTask } from '../referral/task-schema.ts';
+import { typeOf } from '../server/entry.ts';
+import type { Found } from '../server/search-pages.ts';
+import type { FhirTransport } from '../server/transport.ts';
+import { readVersioned } from '../server/versioned.ts';
 
 /** The drafts of one patient, of whom the Tasks were found, with their requests or without. */
 export async function readDrafts(
@@ -39,4 +42,30 @@ export async function readDrafts(
   const drafts = entries.flatMap((entry) => (entry.kind === 'read' ? [entry.value] : []));
   const isWhole = kind === 'all' && entries.every((entry) => entry.kind !== 'unreadable');
   return isWhole ? known(drafts) : unknown('incomplete', drafts);
+}
+
+/** What a referral of this patient said when it was sent. Throws FailureError when it cannot be read. */
+export async function readSentContent(
+  transport: FhirTransport,
+  { taskId, request }: Pick<Referral, 'taskId' | 'request'>,
+  patient: string,
+  coaches: readonly CoachOrganisation[],
+): Promise<SentContent> {
+  if (request === undefined) throw unreadable('Task', 'focus: missing');
+  const [task, asked] = await Promise.all([
+    readVersioned(transport, `Task/${taskId}`),
+    readVersioned(transport, request),
+  ]);
+  const read = readAnyTask(task.resource);
+  if (read.kind === 'read' && !mayBeOf(patient, read.value.for))
+    throw new FailureError({ kind: 'wrong-patient' });
+
+  const sent = readSent(task.resource, asked.resource, coaches);
+  if (sent.kind !== 'read')
+    throw unreadable('ServiceRequest', sent.kind === 'unreadable' ? sent.detail : 'no referral');
+  return sent.value;
+}
+
+function unreadable(what: string, detail: string): FailureError {
+  return new FailureError({ kind: 'unreadable', what, detail });
 }

@@ -1,10 +1,10 @@
 import { FailureError } from '../../domain/failure.ts';
 import type { Patient } from '../../domain/record/patient.ts';
-import { worSystems } from '../codes.ts';
-import { demand, readPlain } from '../read/entry.ts';
-import { readPatient } from '../read/read-patient.ts';
-import type { FhirTransport } from '../transport.ts';
-import { findByKey } from './find-by-key.ts';
+import { worSystems } from '../element/codes.ts';
+import { readPatient } from '../record/read-patient.ts';
+import { demand, readPlain } from '../server/entry.ts';
+import type { FhirTransport } from '../server/transport.ts';
+import { findByKey } from './look.ts';
 
 /** The one patient that an exchange elsewhere is opened for, which has a Patient of its own. */
 export type PatientAtExchange = {

@@ -1,7 +1,7 @@
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import type { Failure } from '../../domain/failure.ts';
-import type { FhirTask } from '../read/task-schema.ts';
-import type { Versioned } from './versioned.ts';
+import type { FhirTask } from '../referral/task-schema.ts';
+import type { Versioned } from '../server/versioned.ts';
 
 /**
  * What a server holds of one referral: a ServiceRequest and a Task under one key. Every write begins with this, and

@@ -19,16 +19,16 @@ import type {
   Withdrawal,
   WithdrawOutcome,
 } from '../../ports/referrals.ts';
-import { demand } from '../read/entry.ts';
-import { readAnyTask, toReferral } from '../read/read-referral.ts';
-import { readReferrals } from '../read-referrals.ts';
+import { readAnyTask, toReferral } from '../referral/read-referral.ts';
+import { demand } from '../server/entry.ts';
+import { readVersioned } from '../server/versioned.ts';
 import { decide } from './decide/decide.ts';
 import { lookByKey, lookByTask } from './look.ts';
 import type { Writing } from './perform.ts';
+import { readReferrals } from './read-referrals.ts';
 import type { PatientAtExchange } from './regional-patient.ts';
 import { type Looked, settle } from './settle.ts';
 import type { StoredReferral } from './stored-referral.ts';
-import { readVersioned } from './versioned.ts';
 
 /** Keys under which bytes have left before. It must survive a reload to be of use after a crash. */
 export type Attempts = { has(key: string): boolean; add(key: string): void; delete(key: string): void };

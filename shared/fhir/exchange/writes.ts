@@ -3,15 +3,15 @@ import type { DraftBase } from '../../domain/drafts/draft-base.ts';
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { CoachAnswer, Supplement, Withdrawal } from '../../ports/referrals.ts';
-import { worSystems } from '../codes.ts';
-import { consentKey, permissionsOf, toConsent } from '../write/to-consent.ts';
-import { type DraftToKeep, toDiscarded, toDraftRequest, toDraftTask } from '../write/to-draft.ts';
-import { toAnsweredTask, toSupplement } from '../write/to-follow-up.ts';
-import { toPatient } from '../write/to-patient.ts';
-import { toServiceRequest } from '../write/to-service-request.ts';
-import { toTask } from '../write/to-task.ts';
+import { worSystems } from '../element/codes.ts';
+import { toPatient } from '../record/to-patient.ts';
+import { consentKey, permissionsOf, toConsent } from '../referral/to-consent.ts';
+import { type DraftToKeep, toDiscarded, toDraftRequest, toDraftTask } from '../referral/to-draft.ts';
+import { toAnsweredTask, toSupplement } from '../referral/to-follow-up.ts';
+import { toServiceRequest } from '../referral/to-service-request.ts';
+import { toTask } from '../referral/to-task.ts';
+import type { Versioned } from '../server/versioned.ts';
 import type { Linked, SentParts } from './stored-referral.ts';
-import type { Versioned } from './versioned.ts';
 import type { At, Part, Write } from './write.ts';
 
 /** A send, and the Patient that it brings along where the exchange does not know the patient yet. */

@@ -1,4 +1,4 @@
-import { httpErrorOf } from '../network-error.ts';
+import { httpErrorOf } from '../server/network-error.ts';
 
 /**
  * What a server itself said of a failed sign-in, for IT: an OAuth error code ("invalid_client"), or "HTTP 500" where it

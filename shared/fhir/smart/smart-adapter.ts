@@ -1,7 +1,6 @@
 import type { fhirclient } from 'fhirclient/lib/types';
-import { decodeBase64Url, encodeBase64Url } from './base64-url.ts';
 import type { SmartStorage } from './one-launch.ts';
-import { webCrypto } from './web-crypto.ts';
+import { decodeBase64Url, encodeBase64Url, webCrypto } from './web-crypto.ts';
 
 /**
  * What fhirclient sees of the browser: the storage given here, and an address without parameters, because whatever

@@ -1,5 +1,4 @@
 import type { fhirclient } from 'fhirclient/lib/types';
-import { encodeBase64Url } from './base64-url.ts';
 
 /**
  * What fhirclient needs of WebCrypto for a public client: a PKCE pair (RFC 7636). Its own brings a Base64 library and
@@ -26,4 +25,20 @@ async function digestSha256(text: string): Promise<Uint8Array> {
 
 function hasNoKey(): never {
   throw new Error('not used: a public client signs nothing');
+}
+
+/** Bytes as base64url, without padding. */
+export function encodeBase64Url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
+}
+
+/** Text from base64url; the browser's own atob breaks on that alphabet and on names beyond ASCII. */
+export function decodeBase64Url(text: string): string {
+  const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) =>
+    char.charCodeAt(0),
+  );
+  return new TextDecoder().decode(bytes);
 }

@@ -1,5 +1,5 @@
-import { serviceToken } from '../codes.ts';
-import { PAGE_SIZE } from '../search-pages.ts';
+import { serviceToken } from '../element/codes.ts';
+import { PAGE_SIZE } from '../server/search-pages.ts';
 
 /**
  * Everything that counting asks a server, in one place: whole elements only, since FHIR R4 knows no finer ones, and

@@ -1,10 +1,10 @@
 import { isoDateOf, lastDate } from '../../domain/calendar/partial-date.ts';
 import type { Breathe } from '../../ports/breathe.ts';
-import { relativeReference } from '../read/datatypes.ts';
-import { typeOf } from '../read/entry.ts';
-import { notSent } from '../read/read-messages.ts';
-import { byThread, type InThread } from '../read/threads.ts';
-import type { FhirTransport } from '../transport.ts';
+import { relativeReference } from '../element/datatypes.ts';
+import { notSent } from '../referral/read-messages.ts';
+import { byThread, type InThread } from '../referral/threads.ts';
+import { typeOf } from '../server/entry.ts';
+import type { FhirTransport } from '../server/transport.ts';
 import { messagesQuery } from './asked.ts';
 import { type SeenMessage, seeMessage } from './seen.ts';
 import { streamPages } from './stream-pages.ts';

@@ -2,7 +2,7 @@ import { dayOf } from '../../domain/calendar/moment.ts';
 import type { CountingRules } from '../../domain/indicators/indicator-settings.ts';
 import { emptyTally, type Tally } from '../../domain/indicators/tally.ts';
 import type { VolumeGap } from '../../domain/indicators/volume-gap.ts';
-import type { FhirTransport } from '../transport.ts';
+import type { FhirTransport } from '../server/transport.ts';
 import { referralsQuery } from './asked.ts';
 import type { MessageDays } from './message-days.ts';
 import { createReferrers, type Referrers } from './referrers.ts';

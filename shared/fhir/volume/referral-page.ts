@@ -1,12 +1,12 @@
 import { FailureError } from '../../domain/failure.ts';
 import type { Breathe } from '../../ports/breathe.ts';
-import { service, worSystems } from '../codes.ts';
-import { codeOf, relativeReference } from '../read/datatypes.ts';
-import { typeOf } from '../read/entry.ts';
-import { saysPartFailed } from '../read/read-outcome.ts';
-import { isOrder } from '../read/task-status.ts';
-import { type Page, searchableLists } from '../search-pages.ts';
-import type { FhirTransport } from '../transport.ts';
+import { service, worSystems } from '../element/codes.ts';
+import { codeOf, relativeReference } from '../element/datatypes.ts';
+import { isOrder } from '../referral/task-status.ts';
+import { typeOf } from '../server/entry.ts';
+import { saysPartFailed } from '../server/read-outcome.ts';
+import { type Page, searchableLists } from '../server/search-pages.ts';
+import type { FhirTransport } from '../server/transport.ts';
 import { patientsQuery, requestsQuery, tasksQuery } from './asked.ts';
 import {
   type SeenPatient,

@@ -1,8 +1,8 @@
 import { z } from '../../zod.ts';
-import { conceptSchema, referenceSchema, relativeReference, textOf } from '../read/datatypes.ts';
-import { hasUnknownModifier } from '../read/modifiers.ts';
-import { searchableLists } from '../search-pages.ts';
-import type { FhirTransport } from '../transport.ts';
+import { conceptSchema, referenceSchema, relativeReference, textOf } from '../element/datatypes.ts';
+import { hasUnknownModifier } from '../element/modifiers.ts';
+import { searchableLists } from '../server/search-pages.ts';
+import type { FhirTransport } from '../server/transport.ts';
 import { organizationsQuery, rolesQuery } from './asked.ts';
 import { isWithheld } from './referral-page.ts';
 import { streamPages } from './stream-pages.ts';

@@ -1,5 +1,5 @@
 import { z } from '../../zod.ts';
-import { hasUnknownModifier } from '../read/modifiers.ts';
+import { hasUnknownModifier } from '../element/modifiers.ts';
 
 /*
  * What counting looks at. Unlike the schemas of the consult these have no field for anything else: a display with a

@@ -1,7 +1,7 @@
 import { FailureError } from '../../domain/failure.ts';
-import { saysPartFailed } from '../read/read-outcome.ts';
-import { isMatch, nextPath, type Page, readPage } from '../search-pages.ts';
-import type { FhirTransport } from '../transport.ts';
+import { saysPartFailed } from '../server/read-outcome.ts';
+import { isMatch, nextPath, type Page, readPage } from '../server/search-pages.ts';
+import type { FhirTransport } from '../server/transport.ts';
 
 /** A page with the path of the one after it, by which reading can go on later. */
 export type StreamedPage = {

@@ -8,13 +8,13 @@ import { type Demographics, reduceDemographics } from '../../domain/indicators/r
 import { reduceReferral } from '../../domain/indicators/reduce-referral.ts';
 import type { WijkTable } from '../../domain/indicators/wijk-table.ts';
 import { themes } from '../../domain/referral/themes.ts';
-import { service, worSystems } from '../codes.ts';
-import { codeOf } from '../read/datatypes.ts';
-import { readAddress } from '../read/read-address.ts';
-import { readBirthDate, sexOf } from '../read/read-patient.ts';
-import { feedbackMomentsOf } from '../read/read-referral.ts';
-import { readStepEvents } from '../read/read-step-events.ts';
-import { readStatus } from '../read/task-status.ts';
+import { service, worSystems } from '../element/codes.ts';
+import { codeOf } from '../element/datatypes.ts';
+import { readAddress } from '../record/read-address.ts';
+import { readBirthDate, sexOf } from '../record/read-patient.ts';
+import { feedbackMomentsOf } from '../referral/read-referral.ts';
+import { readStepEvents } from '../referral/read-step-events.ts';
+import { readStatus } from '../referral/task-status.ts';
 import type { Referrer } from './referrers.ts';
 import type { SeenDecline, SeenPatient, SeenRequest, SeenTask } from './seen.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { serverAddress } from '../../../shared/domain/record/server-address.ts';
-import { capabilityOf } from '../../../shared/fhir/exchange/capability.ts';
 import { createOnce } from '../../../shared/fhir/exchange/create-once.ts';
-import { readVersioned } from '../../../shared/fhir/exchange/versioned.ts';
 import { sendReferral } from '../../../shared/fhir/exchange/write-path.ts';
-import type { FhirRequest, FhirResponse, FhirTransport } from '../../../shared/fhir/transport.ts';
+import { capabilityOf } from '../../../shared/fhir/server/capability.ts';
+import type { FhirRequest, FhirResponse, FhirTransport } from '../../../shared/fhir/server/transport.ts';
+import { readVersioned } from '../../../shared/fhir/server/versioned.ts';
 import { outgoing } from '../../builders/draft.ts';
 import { page, response } from '../../builders/scripted-transport.ts';
 

@@ -3,10 +3,10 @@ import { type Knowledge, seenOf, type WhyUnknown } from '../../../shared/domain/
 import { patientId } from '../../../shared/domain/record/patient.ts';
 import { serverAddress } from '../../../shared/domain/record/server-address.ts';
 import { fhirReferrals } from '../../../shared/fhir/exchange/fhir-referrals.ts';
-import { fhirCareRecord } from '../../../shared/fhir/fhir-care-record.ts';
-import { searchInOtherWords } from '../../../shared/fhir/search-in-other-words.ts';
-import type { FhirResponse, FhirTransport } from '../../../shared/fhir/transport.ts';
-import { toServiceRequest } from '../../../shared/fhir/write/to-service-request.ts';
+import { fhirCareRecord } from '../../../shared/fhir/record/fhir-care-record.ts';
+import { toServiceRequest } from '../../../shared/fhir/referral/to-service-request.ts';
+import { searchInOtherWords } from '../../../shared/fhir/server/search-in-other-words.ts';
+import type { FhirResponse, FhirTransport } from '../../../shared/fhir/server/transport.ts';
 import { outgoing } from '../../builders/draft.ts';
 import { task } from '../../builders/fhir-record.ts';
 import { page, response, scriptedTransport } from '../../builders/scripted-transport.ts';

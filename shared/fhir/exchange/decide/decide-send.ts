@@ -2,11 +2,11 @@ import { type DraftBase, isSameBase } from '../../../domain/drafts/draft-base.ts
 import type { OutgoingReferral } from '../../../domain/referral/outgoing.ts';
 import type { SendOutcome } from '../../../ports/referrals.ts';
 import { z } from '../../../zod.ts';
-import { conceptSchema, referenceSchema } from '../../read/datatypes.ts';
-import { ownSubject } from '../../write/references.ts';
-import { toServiceRequest } from '../../write/to-service-request.ts';
+import { conceptSchema, referenceSchema } from '../../element/datatypes.ts';
+import { ownSubject } from '../../element/references.ts';
+import { toServiceRequest } from '../../referral/to-service-request.ts';
+import type { Versioned } from '../../server/versioned.ts';
 import type { StoredReferral } from '../stored-referral.ts';
-import type { Versioned } from '../versioned.ts';
 import { newReferral, referralOver, type Sending } from '../writes.ts';
 import {
   type Attempt,

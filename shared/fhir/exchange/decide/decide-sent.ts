@@ -1,9 +1,9 @@
 import type { Failure } from '../../../domain/failure.ts';
 import { isRunning, type Referral } from '../../../domain/referral/referral.ts';
 import type { CoachAnswer, SupplementOutcome, WithdrawnPart } from '../../../ports/referrals.ts';
-import { toReferral } from '../../read/read-referral.ts';
-import type { FhirTask } from '../../read/task-schema.ts';
-import { isKnownStatus } from '../../read/task-status.ts';
+import { toReferral } from '../../referral/read-referral.ts';
+import type { FhirTask } from '../../referral/task-schema.ts';
+import { isKnownStatus } from '../../referral/task-status.ts';
 import type { Linked, SentParts, StoredReferral } from '../stored-referral.ts';
 import type { Performed } from '../write.ts';
 import { answered, restOfWithdrawal, supplemented, withdrawn } from '../writes.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { oneSendAtATime } from '../../../../extension/panel/one-send-at-a-time.ts';
 import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
 import { fhirReferrals } from '../../../../shared/fhir/exchange/fhir-referrals.ts';
-import type { FhirTransport } from '../../../../shared/fhir/transport.ts';
+import type { FhirTransport } from '../../../../shared/fhir/server/transport.ts';
 import { systemClock } from '../../../../shared/ports/clock.ts';
 import { outgoing } from '../../../builders/draft.ts';
 import { patientRef } from '../../../builders/patient.ts';

@@ -9,11 +9,11 @@ import type {
   WishKind,
 } from '../../../../shared/fhir/exchange/decide/decision.ts';
 import type { StoredReferral } from '../../../../shared/fhir/exchange/stored-referral.ts';
-import type { Versioned } from '../../../../shared/fhir/exchange/versioned.ts';
 import type { Performed } from '../../../../shared/fhir/exchange/write.ts';
-import { toReferral } from '../../../../shared/fhir/read/read-referral.ts';
-import { taskSchema } from '../../../../shared/fhir/read/task-schema.ts';
-import { toServiceRequest } from '../../../../shared/fhir/write/to-service-request.ts';
+import { toReferral } from '../../../../shared/fhir/referral/read-referral.ts';
+import { taskSchema } from '../../../../shared/fhir/referral/task-schema.ts';
+import { toServiceRequest } from '../../../../shared/fhir/referral/to-service-request.ts';
+import type { Versioned } from '../../../../shared/fhir/server/versioned.ts';
 import { coach, outgoing, sharedLabels } from '../../../builders/draft.ts';
 import { draftContent, keptDraft } from '../../../builders/kept-draft.ts';
 import { patientRef } from '../../../builders/patient.ts';

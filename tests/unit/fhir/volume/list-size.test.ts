@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wijkTable } from '../../../../shared/domain/indicators/wijk-table.ts';
 import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
-import type { FhirTransport } from '../../../../shared/fhir/transport.ts';
+import type { FhirTransport } from '../../../../shared/fhir/server/transport.ts';
 import { fhirVolumeSource } from '../../../../shared/fhir/volume/fhir-volume-source.ts';
 import { usualCounting } from '../../../builders/counted-referral.ts';
 import { page, response } from '../../../builders/scripted-transport.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wijkTable } from '../../../../shared/domain/indicators/wijk-table.ts';
 import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
-import type { FhirTransport } from '../../../../shared/fhir/transport.ts';
+import type { FhirTransport } from '../../../../shared/fhir/server/transport.ts';
 import { fhirVolumeSource } from '../../../../shared/fhir/volume/fhir-volume-source.ts';
 import { streamPages } from '../../../../shared/fhir/volume/stream-pages.ts';
 import { usualCounting } from '../../../builders/counted-referral.ts';

@@ -19,7 +19,11 @@ import { claimOfRecord, comparePatients } from '../../../../../shared/domain/ide
 import { type Patient, patientId } from '../../../../../shared/domain/record/patient.ts';
 import { serverAddress } from '../../../../../shared/domain/record/server-address.ts';
 import { fhirReferrals } from '../../../../../shared/fhir/exchange/fhir-referrals.ts';
-import type { FhirRequest, FhirResponse, FhirTransport } from '../../../../../shared/fhir/transport.ts';
+import type {
+  FhirRequest,
+  FhirResponse,
+  FhirTransport,
+} from '../../../../../shared/fhir/server/transport.ts';
 import { outgoing } from '../../../../builders/draft.ts';
 import { onPage } from '../../../../builders/his-page.ts';
 import { patient } from '../../../../builders/patient.ts';

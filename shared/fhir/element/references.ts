@@ -1,0 +1,61 @@
+import type { Identifier, Reference } from 'fhir/r4';
+import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import { systems, worSystems } from './codes.ts';
+import { displays } from './displays.ts';
+
+/** Where the parts of one referral find each other: placeholders inside a transaction, else ids the server gave. */
+export type PartReferences = {
+  readonly subject: Reference;
+  /** Sharing first, feedback when given. */
+  readonly consents: readonly Reference[];
+  readonly request: Reference;
+};
+
+/** The patient at the HIS's own server. An exchange elsewhere gets a Patient of its own, and so another subject. */
+export function ownSubject({ patient, person }: OutgoingReferral): Reference {
+  return { reference: `Patient/${patient.patient}`, type: 'Patient', display: person.name };
+}
+
+/** Who refers: the role at this practice when the HIS has one. */
+export function requesterOf({ referrer }: OutgoingReferral): Reference {
+  const { name, roleText, practice } = referrer;
+  const display = [name, roleText, practice.name].filter(Boolean).join(', ') || displays.referrer;
+  return { ...actorReference(referrer.roleReference ?? referrer.reference), display };
+}
+
+/**
+ * A reference to somebody at this server who may act in R4; nothing for who stands elsewhere or is not known, because
+ * strict servers refuse a referral that points to nobody.
+ */
+export function actorReference(reference: string): { readonly reference?: string } {
+  return /^(Practitioner|PractitionerRole|Patient|RelatedPerson)\//.test(reference) ? { reference } : {};
+}
+
+/** Which organisation of coaches is asked. */
+export function coachOf({ coach }: OutgoingReferral): Reference {
+  return { reference: coach.reference, display: coach.name };
+}
+
+/** The practice, by reference when the HIS gave one. */
+export function practiceOf({ referrer }: OutgoingReferral): Reference {
+  const { reference, name } = referrer.practice;
+  return {
+    ...(reference !== undefined && { reference }),
+    display: name || referrer.name || displays.referrer,
+  };
+}
+
+/** The contact in context, as a launch gives it (a bare id) or a resource does (`Encounter/…`). */
+export function encounterReference(encounter: string | undefined): { readonly encounter?: Reference } {
+  if (encounter === undefined) return {};
+  return { encounter: { reference: encounter.includes('/') ? encounter : `Encounter/${encounter}` } };
+}
+
+/** The identifier by which everything of one draft is found again, however often it is sent. */
+export function worIdentifier(key: string): Identifier {
+  return {
+    type: { coding: [{ system: systems.identifierType, code: 'PLAC' }] },
+    system: worSystems.referral,
+    value: key,
+  };
+}

@@ -1,0 +1,134 @@
+import {
+  type Knowledge,
+  known,
+  mapKnowledge,
+  seenOf,
+  unknown,
+  type WhyUnknown,
+} from '../../domain/knowledge.ts';
+import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
+import type { Referral } from '../../domain/referral/referral.ts';
+import { worSystems } from '../element/codes.ts';
+import { relativeReference } from '../element/datatypes.ts';
+import { namesOf } from '../element/names.ts';
+import { isKept } from '../referral/read-draft.ts';
+import { readCommunication, type SentMessage } from '../referral/read-messages.ts';
+import {
+  asksForService,
+  type FhirServiceRequest,
+  readServiceRequest,
+  readTask,
+  toReferral,
+} from '../referral/read-referral.ts';
+import type { FhirTask } from '../referral/task-schema.ts';
+import { byThread } from '../referral/threads.ts';
+import { readList } from '../server/entry.ts';
+import { searchInOtherWords } from '../server/search-in-other-words.ts';
+import type { Found } from '../server/search-pages.ts';
+import type { FhirTransport } from '../server/transport.ts';
+import { findMessages } from './find-messages.ts';
+import { findRequests } from './find-requests.ts';
+
+/** The referrals of one patient, newest first: one request when there are none, which is nearly always. */
+export async function readReferrals(
+  transport: FhirTransport,
+  patient: string,
+  coaches: readonly CoachOrganisation[] = [],
+  signal?: AbortSignal,
+): Promise<Knowledge<readonly Referral[]>> {
+  return referralsIn(await findRequests(transport, patient, signal), transport, patient, coaches, signal);
+}
+
+/** The referrals of one patient, of whom the requests were found; `coaches` name those that carry no name. */
+export async function referralsIn(
+  found: Found,
+  transport: FhirTransport,
+  patient: string,
+  coaches: readonly CoachOrganisation[],
+  signal?: AbortSignal,
+): Promise<Knowledge<readonly Referral[]>> {
+  const requests = readRequests(found, patient);
+  const wanted = seenOf(requests.requests).filter(asksForService);
+  if (wanted.length === 0) return requests.requests.known ? known([]) : unknown(requests.requests.why, []);
+
+  const [tasks, messages] = await Promise.all([
+    allTasks(transport, patient, requests.tasks, wanted, signal),
+    readMessages(transport, patient, wanted, signal),
+  ]);
+  const names = namesOf(coaches);
+  const others = seenOf(requests.requests).filter((request) => !asksForService(request));
+  const referrals = seenOf(tasks)
+    .map((task) => ({ task, request: requestOf(task, wanted) }))
+    .filter(({ task, request }) => isOurs(task, request, others) && isKept(task, request))
+    .map(({ task, request }) => ({
+      ...toReferral(task, request, seenOf(messages), names),
+      messagesUnknown: whyNot(messages),
+    }))
+    .toSorted((one, other) => (other.sentAt ?? '').localeCompare(one.sentAt ?? '')); // undated last
+  const why = [requests.requests, tasks, messages].map(whyNot).find((reason) => reason !== undefined);
+  return why === undefined ? known(referrals) : unknown(why, referrals);
+}
+
+type Requests = {
+  readonly requests: Knowledge<readonly FhirServiceRequest[]>;
+  readonly tasks: Knowledge<readonly FhirTask[]>;
+};
+
+function readRequests(found: Found, patient: string): Requests {
+  return {
+    requests: readList(found, 'ServiceRequest', (resource) => readServiceRequest(resource, patient)),
+    tasks: tasksIn(found, patient),
+  };
+}
+
+function tasksIn(found: Found, patient: string): Knowledge<readonly FhirTask[]> {
+  return readList(found, 'Task', (resource) => readTask(resource, patient));
+}
+
+/** The Tasks that came along, and asked for apart when a request came without one. */
+async function allTasks(
+  transport: FhirTransport,
+  patient: string,
+  included: Knowledge<readonly FhirTask[]>,
+  wanted: readonly FhirServiceRequest[],
+  signal: AbortSignal | undefined,
+): Promise<Knowledge<readonly FhirTask[]>> {
+  const hasAll = wanted.every((request) => seenOf(included).some((task) => requestOf(task, [request])));
+  if (hasAll) return included;
+  const id = encodeURIComponent(patient);
+  const wordings = [`Task?patient=${id}`, `Task?subject=Patient/${id}`] as const;
+  return tasksIn(await searchInOtherWords(transport, wordings, signal), patient);
+}
+
+/** A server without Communications leaves unknown what a coach may have written elsewhere than at the Task. */
+async function readMessages(
+  transport: FhirTransport,
+  patient: string,
+  wanted: readonly FhirServiceRequest[],
+  signal: AbortSignal | undefined,
+): Promise<Knowledge<readonly SentMessage[]>> {
+  const requests = wanted.map(({ id }) => id);
+  const found = await findMessages(transport, patient, requests, signal);
+  const messages = readList(found, 'Communication', (resource) => readCommunication(resource, patient));
+  return mapKnowledge(messages, byThread);
+}
+
+/** By the order it is about; by our key where that order did not come along, but not where it asks for something else. */
+function isOurs(
+  task: FhirTask,
+  request: FhirServiceRequest | undefined,
+  others: readonly FhirServiceRequest[],
+): boolean {
+  if (request !== undefined) return true;
+  if (requestOf(task, others) !== undefined) return false;
+  return task.identifier.some(({ system }) => system === worSystems.referral);
+}
+
+function requestOf(task: FhirTask, requests: readonly FhirServiceRequest[]): FhirServiceRequest | undefined {
+  const focus = relativeReference(task.focus?.reference);
+  return requests.find(({ id }) => `ServiceRequest/${id}` === focus);
+}
+
+function whyNot(list: Knowledge<unknown>): WhyUnknown | undefined {
+  return list.known ? undefined : list.why;
+}

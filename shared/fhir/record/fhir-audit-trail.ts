@@ -1,0 +1,23 @@
+import type { AuditTrail } from '../../ports/audit.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { FhirTransport } from '../server/transport.ts';
+import { write } from '../server/write-once.ts';
+import { type AuditAgent, toAuditEvent } from './to-audit-event.ts';
+
+/** Sends audit facts to the server as long as it takes them; the first refusal ends it for this session. */
+export function fhirAuditTrail(transport: FhirTransport, agent: AuditAgent, clock: Clock): AuditTrail {
+  let isRefused = false;
+
+  return {
+    note(action, patient) {
+      if (isRefused) return;
+      const body = toAuditEvent(action, agent, patient, clock.now().toString());
+      // Not waited for: a log that is slow or full must not hold up the consult.
+      void write(transport, { method: 'POST', path: 'AuditEvent', body }, 'AuditEvent').then((written) => {
+        const isNo =
+          written.kind === 'not-made' && (written.how === 'refused' || written.how === 'not-offered');
+        if (isNo) isRefused = true;
+      });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { isoDateOf, mayFallOnOrAfter, spanOf } from '../../domain/calendar/partial-date.ts';
+import type { Contact } from '../../domain/record/contact.ts';
+import { z } from '../../zod.ts';
+import { mayBeOf, periodSchema, referenceSchema } from '../element/datatypes.ts';
+import { type Entry, leftOut, read, unreadable } from '../server/entry.ts';
+
+/** `class` is left alone: practices count a phone call and a visit alike, and STU3 writes it differently. */
+const encounterSchema = z.looseObject({
+  id: z.string(),
+  status: z.optional(z.string()),
+  subject: z.optional(referenceSchema),
+  /** STU3 and some R4 facades. */
+  patient: z.optional(referenceSchema),
+  period: z.optional(periodSchema),
+});
+
+/** Not (yet) a contact that took place. */
+const notTakenPlace: readonly string[] = ['planned', 'cancelled', 'entered-in-error'];
+
+/** FHIR Encounter of this patient → Contact, if it took place on or after `since` (ISO date). */
+export function readContact(json: unknown, patient: string, since: string): Entry<Contact> {
+  const parsed = encounterSchema.safeParse(json);
+  if (!parsed.success) return unreadable(parsed.error);
+
+  const { id, status, subject, patient: ofPatient, period } = parsed.data;
+  if (!mayBeOf(patient, subject ?? ofPatient))
+    return { kind: 'unreadable', detail: 'subject: another patient' };
+  if (status !== undefined && notTakenPlace.includes(status)) return leftOut;
+  if (status === 'unknown') return { kind: 'unreadable', detail: 'status: unknown' }; // it may have taken place
+
+  const start = period?.start ?? period?.end;
+  const date = isoDateOf(start);
+  const days = spanOf(start);
+  if (date === undefined || days === undefined)
+    return { kind: 'unreadable', detail: 'period.start: no date' };
+  return mayFallOnOrAfter(days, Temporal.PlainDate.from(since)) ? read({ id, date }) : leftOut;
+}

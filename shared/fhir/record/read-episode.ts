@@ -1,0 +1,86 @@
+import { isoDateOf } from '../../domain/calendar/partial-date.ts';
+import type { Problem } from '../../domain/record/problem.ts';
+import { z } from '../../zod.ts';
+import {
+  conceptSchema,
+  mayBeOf,
+  periodSchema,
+  referenceSchema,
+  relativeReference,
+  textOf,
+} from '../element/datatypes.ts';
+import { type Entry, leftOut, read, typeOf, unreadable } from '../server/entry.ts';
+import type { Found } from '../server/search-pages.ts';
+import { icpcCodesOf, icpcWritten, problemsOf, readProblem } from './read-problem.ts';
+
+const episodeSchema = z.looseObject({
+  id: z.string(),
+  status: z.optional(z.string()),
+  patient: z.optional(referenceSchema),
+  period: z.optional(periodSchema),
+  type: z._default(z.array(conceptSchema), []),
+  diagnosis: z._default(z.array(z.looseObject({ condition: z.optional(referenceSchema) })), []),
+  contained: z._default(z.array(z.looseObject({ id: z.optional(z.string()) })), []),
+});
+type Episode = z.output<typeof episodeSchema>;
+
+/** Ids of the Conditions that came along with episodes. */
+export function includedConditions(found: Found): ReadonlySet<string> {
+  const resources = found.kind === 'failed' ? [] : found.resources;
+  const conditions = resources.filter((one) => typeOf(one) === 'Condition');
+  return new Set(conditions.flatMap((one) => idSchema.safeParse(one).data?.id ?? [])); // without an id it is not pointed to
+}
+
+const idSchema = z.looseObject({ id: z.string() });
+
+/**
+ * FHIR EpisodeOfCare of this patient → what it says by itself: the ICPC code of its type, and contained Conditions.
+ * One that points to a Condition that did not come along is not read whole.
+ */
+export function readEpisode(
+  json: unknown,
+  patient: string,
+  included: ReadonlySet<string>,
+): Entry<readonly Problem[]> {
+  const parsed = episodeSchema.safeParse(json);
+  if (!parsed.success) return unreadable(parsed.error);
+
+  const episode = parsed.data;
+  if (!mayBeOf(patient, episode.patient)) return { kind: 'unreadable', detail: 'patient: another patient' };
+  if (episode.status === 'entered-in-error' || episode.status === 'cancelled') return leftOut;
+  if (!hasAllConditions(episode, included))
+    return { kind: 'unreadable', detail: 'diagnosis.condition: not there' };
+
+  const contained = episode.contained
+    .filter((one) => typeOf(one) === 'Condition')
+    .map((one) => readProblem({ ...one, id: `${episode.id}#${one.id}` }, patient));
+  const typed = episode.type.map((concept) => typeProblems(concept, episode));
+  const entries = [...contained, ...typed];
+  const wrong = entries.find(({ kind }) => kind === 'unreadable');
+  return wrong ?? read(entries.flatMap((entry) => (entry.kind === 'read' ? entry.value : [])));
+}
+
+function hasAllConditions({ diagnosis }: Episode, included: ReadonlySet<string>): boolean {
+  return diagnosis
+    .map(({ condition }) => relativeReference(condition?.reference))
+    .every((reference) => reference === undefined || included.has(reference.slice('Condition/'.length)));
+}
+
+/** A type that is not called ICPC ("huisartsenzorg") says what kind of care it is, and is no problem. */
+function typeProblems(
+  concept: Episode['type'][number],
+  { id, status, period }: Episode,
+): Entry<readonly Problem[]> {
+  if (icpcWritten(concept).length === 0) return leftOut;
+
+  const hasEnded = status === 'finished' || (status === undefined && period?.end !== undefined);
+  const date = isoDateOf(period?.start);
+  return read(
+    problemsOf(icpcCodesOf(concept), {
+      id,
+      text: textOf(concept),
+      date,
+      state: hasEnded ? 'ended' : 'active',
+    }),
+  );
+}

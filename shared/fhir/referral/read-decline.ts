@@ -1,0 +1,30 @@
+import { isoDateOf } from '../../domain/calendar/partial-date.ts';
+import type { Decline } from '../../domain/referral/referral.ts';
+import { z } from '../../zod.ts';
+import { service, worSystems } from '../element/codes.ts';
+import { codeOf, conceptSchema, mayBeOf, periodSchema, referenceSchema } from '../element/datatypes.ts';
+import { type Entry, leftOut, read, unreadable } from '../server/entry.ts';
+
+const procedureSchema = z.looseObject({
+  id: z.string(),
+  status: z.string(),
+  statusReason: z.optional(conceptSchema),
+  code: z.optional(conceptSchema),
+  subject: z.optional(referenceSchema),
+  performedDateTime: z.optional(z.string()),
+  performedPeriod: z.optional(periodSchema),
+});
+
+/** FHIR Procedure of this patient → "besproken, wil (nog) niet"; any other procedure is left out. */
+export function readDecline(json: unknown, patient: string): Entry<Decline> {
+  const parsed = procedureSchema.safeParse(json);
+  if (!parsed.success) return unreadable(parsed.error);
+
+  const { id, status, statusReason, code, subject, performedDateTime, performedPeriod } = parsed.data;
+  if (status !== 'not-done' || codeOf(code, worSystems.service) !== service.code) return leftOut;
+  if (!mayBeOf(patient, subject)) return { kind: 'unreadable', detail: 'subject: another patient' };
+
+  const date = isoDateOf(performedDateTime ?? performedPeriod?.start);
+  if (date === undefined) return { kind: 'unreadable', detail: 'performed: no date' };
+  return read({ id, date, reason: statusReason?.text?.trim() ?? '' });
+}

@@ -1,0 +1,48 @@
+import { z } from '../../zod.ts';
+import { conceptSchema, identifierSchema, periodSchema, referenceSchema } from '../element/datatypes.ts';
+import { outputSchema } from './read-output.ts';
+
+/** A Task as a coach's system may leave it; `status` is any text, because states differ between versions. */
+export const taskSchema = z.looseObject({
+  resourceType: z.literal('Task'),
+  id: z.string(),
+  meta: z.optional(z.looseObject({ versionId: z.optional(z.string()), lastUpdated: z.optional(z.string()) })),
+  identifier: z._default(z.array(identifierSchema), []),
+  status: z.string(),
+  statusReason: z.optional(conceptSchema),
+  businessStatus: z.optional(conceptSchema),
+  focus: z.optional(referenceSchema),
+  for: z.optional(referenceSchema),
+  authoredOn: z.optional(z.string()),
+  lastModified: z.optional(z.string()),
+  requester: z.optional(referenceSchema),
+  owner: z.optional(referenceSchema),
+  executionPeriod: z.optional(periodSchema),
+  restriction: z.optional(z.looseObject({ period: z.optional(periodSchema) })),
+  note: z._default(
+    z.array(
+      z.looseObject({
+        text: z.optional(z.string()),
+        time: z.optional(z.string()),
+        authorString: z.optional(z.string()),
+        authorReference: z.optional(referenceSchema),
+      }),
+    ),
+    [],
+  ),
+  input: z._default(
+    z.array(
+      z.looseObject({
+        type: z.optional(conceptSchema),
+        valueCodeableConcept: z.optional(conceptSchema),
+        valueString: z.optional(z.string()),
+      }),
+    ),
+    [],
+  ),
+  output: z._default(z.array(outputSchema), []),
+  contained: z._default(z.array(z.unknown()), []),
+});
+
+/** What we read of a Task. */
+export type FhirTask = z.output<typeof taskSchema>;

@@ -1,0 +1,27 @@
+import type { Procedure } from 'fhir/r4';
+import type { DeclineNote } from '../../ports/referrals.ts';
+import { service, worSystems } from '../element/codes.ts';
+import { displays } from '../element/displays.ts';
+import { actorReference, encounterReference, worIdentifier } from '../element/references.ts';
+
+/** DeclineNote → Procedure that was not done: the referral was discussed, and the patient does not want it (yet). */
+export function toDecline({ patient, encounter, reason, key, at, by }: DeclineNote): Procedure {
+  const recorder = actorReference(by);
+  return {
+    resourceType: 'Procedure',
+    identifier: [worIdentifier(key)],
+    status: 'not-done',
+    statusReason: {
+      coding: [{ system: worSystems.decline, code: 'declined-for-now', display: displays.declined }],
+      ...(reason !== '' && { text: reason }),
+    },
+    code: {
+      coding: [{ system: worSystems.service, code: service.code, display: service.display }, service.snomed],
+      text: service.display,
+    },
+    subject: { reference: `Patient/${patient.patient}` },
+    ...encounterReference(encounter),
+    performedDateTime: at,
+    ...(recorder.reference !== undefined && { recorder }),
+  };
+}

@@ -1,0 +1,73 @@
+import { FailureError } from '../../domain/failure.ts';
+import { z } from '../../zod.ts';
+import { type FhirTransport, isSuccess } from './transport.ts';
+
+/** Whether a server takes a referral in one transaction, or its parts one by one. */
+export type Capability = 'transaction' | 'one-by-one';
+
+const capabilitySchema = z.looseObject({
+  resourceType: z.literal('CapabilityStatement'),
+  rest: z._default(
+    z.array(
+      z.looseObject({
+        mode: z.optional(z.string()),
+        interaction: z._default(z.array(z.looseObject({ code: z.optional(z.string()) })), []),
+        resource: z.optional(z.array(z.looseObject({ type: z.optional(z.string()) }))),
+      }),
+    ),
+    [],
+  ),
+});
+
+/**
+ * Asks the server's CapabilityStatement, once it is needed and once only. One by one works everywhere, so that is
+ * what a server gets that does not tell.
+ */
+export function capabilityOf(transport: FhirTransport): () => Promise<Capability> {
+  let asked: Promise<Capability | undefined> | undefined;
+
+  return async () => {
+    asked ??= askServer(transport);
+    const told = await asked;
+    if (told === undefined) asked = undefined; // no answer: ask again next time
+    return told ?? 'one-by-one';
+  };
+}
+
+/** What a server's CapabilityStatement says about a resource type; `not-told` when there is none or it lists no types. */
+export async function offerOf(
+  transport: FhirTransport,
+  type: string,
+  signal: AbortSignal,
+): Promise<'offered' | 'not-offered' | 'not-told'> {
+  const statement = await readStatement(transport, signal);
+  const lists = serversIn(statement).flatMap(({ resource }) => (resource === undefined ? [] : [resource]));
+  if (lists.length === 0) return 'not-told';
+  return lists.flat().some((one) => one.type === type) ? 'offered' : 'not-offered';
+}
+
+async function askServer(transport: FhirTransport): Promise<Capability | undefined> {
+  const statement = await readStatement(transport, undefined);
+  if (statement === undefined) return undefined;
+  const codes = serversIn(statement).flatMap(({ interaction }) => interaction.map(({ code }) => code));
+  return codes.includes('transaction') ? 'transaction' : 'one-by-one';
+}
+
+type Statement = z.output<typeof capabilitySchema>;
+
+async function readStatement(
+  transport: FhirTransport,
+  signal: AbortSignal | undefined,
+): Promise<Statement | undefined> {
+  try {
+    const answer = await transport.request({ method: 'GET', path: 'metadata', signal });
+    return isSuccess(answer) ? capabilitySchema.safeParse(answer.body).data : undefined;
+  } catch (thrown) {
+    if (thrown instanceof FailureError) return undefined; // told as "does not tell", which is safe
+    throw thrown;
+  }
+}
+
+function serversIn(statement: Statement | undefined): Statement['rest'] {
+  return (statement?.rest ?? []).filter(({ mode }) => mode === undefined || mode === 'server'); // not told: none
+}

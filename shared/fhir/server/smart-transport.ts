@@ -1,0 +1,131 @@
+import type Client from 'fhirclient/lib/Client';
+import { FailureError } from '../../domain/failure.ts';
+import { type ServerAddress, serverAddress } from '../../domain/record/server-address.ts';
+import { isNestedTooDeep } from '../element/nesting.ts';
+import { bodyOfError, httpErrorOf, isJsonError, isNetworkError } from './network-error.ts';
+import { patiently } from './patience.ts';
+import { keepSession, type SmartSession } from './session-keeper.ts';
+import { type FhirRequest, type FhirResponse, type FhirTransport, isRead } from './transport.ts';
+
+/** The part of a fhirclient Client that requests go through. */
+export type SmartClient = SmartSession & Pick<Client, 'request'>;
+
+const READ_TIMEOUT = 15_000;
+const WRITE_TIMEOUT = 30_000;
+
+/** The door to the FHIR server of a SMART session. */
+export function fhirTransport(client: SmartClient): FhirTransport {
+  const baseUrl = serverAddress(client.state.serverUrl);
+  const session = keepSession(client);
+
+  async function inSession(request: FhirRequest): Promise<FhirResponse> {
+    const first = await session.ready();
+    const response = await once(client, baseUrl, request);
+    if (response.status !== 401) return response;
+
+    // 401 means that nothing was done, so that even a write may be made once more.
+    if ((await session.revive(first)) === 'expired') throw new FailureError({ kind: 'session-expired' });
+    const again = await once(client, baseUrl, request);
+    if (again.status === 401) throw new FailureError({ kind: 'session-expired' });
+    return again;
+  }
+
+  return {
+    baseUrl,
+    request: (request) =>
+      isRead(request) ? patiently(() => inSession(request), request.signal) : inSession(request),
+  };
+}
+
+async function once(
+  client: SmartClient,
+  baseUrl: ServerAddress,
+  request: FhirRequest,
+): Promise<FhirResponse> {
+  const { method, path, headers, signal, timeoutMs } = request;
+  // What was read of the server goes back to it in a change, and cannot be written.
+  if (isNestedTooDeep(request.body)) {
+    throw new FailureError({ kind: 'unreadable', what: path, detail: 'nested too deep' });
+  }
+  const content = contentOf(request);
+  const url = `${baseUrl}/${path}`;
+  const timeout = AbortSignal.timeout(timeoutMs ?? (isRead(request) ? READ_TIMEOUT : WRITE_TIMEOUT));
+  try {
+    const answer: Answered = await client.request(
+      {
+        url,
+        method,
+        headers: {
+          accept: 'application/fhir+json',
+          ...(content && { 'content-type': content.type }),
+          ...headers,
+        },
+        ...(content && { body: content.text }),
+        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+        includeResponse: true,
+      },
+      { useRefreshToken: false }, // the session keeper does, apart from this request's time limit
+    );
+    return { ...outline(answer.response), status: answer.response.status, body: jsonIn(answer.body) };
+  } catch (thrown) {
+    signal?.throwIfAborted();
+    if (timeout.aborted) throw new FailureError({ kind: 'too-slow' });
+    return answerInError(thrown, url);
+  }
+}
+
+type Answered = { readonly body?: unknown; readonly response: Pick<Response, 'status' | 'headers'> };
+
+function contentOf({
+  form,
+  body,
+}: FhirRequest): { readonly type: string; readonly text: string } | undefined {
+  if (form !== undefined) return { type: 'application/x-www-form-urlencoded', text: form.toString() };
+  return body === undefined ? undefined : { type: 'application/fhir+json', text: JSON.stringify(body) };
+}
+
+function answerInError(thrown: unknown, url: string): FhirResponse {
+  const error = httpErrorOf(thrown);
+  // After a bare 201 fhirclient reads the new resource by itself; when that fails, the write has still been done.
+  const isOfAnother = error && error.response.url !== '' && pathOf(error.response.url) !== pathOf(url);
+  if (isOfAnother || isNetworkError(thrown)) throw new FailureError({ kind: 'his-unreachable' });
+  if (error) return { ...outline(error.response), status: error.status, body: bodyOfError(error) };
+  if (isJsonError(thrown)) throw notJson();
+  throw thrown;
+}
+
+function pathOf(url: string): string {
+  return new URL(url).pathname;
+}
+
+function outline({ headers }: Pick<Response, 'headers'>): Omit<FhirResponse, 'status' | 'body'> {
+  return {
+    etag: headers.get('etag') ?? undefined, // null too when CORS hides it
+    location: headers.get('location') ?? undefined,
+    retryAfter: secondsOf(headers.get('retry-after')),
+  };
+}
+
+function secondsOf(retryAfter: string | null): number | undefined {
+  if (retryAfter === null) return undefined;
+  const seconds = Number(retryAfter);
+  if (Number.isFinite(seconds)) return seconds;
+  const moment = Date.parse(retryAfter);
+  return Number.isNaN(moment) ? undefined : Math.max(0, (moment - Date.now()) / 1000);
+}
+
+// fhirclient parses what is called JSON; some servers call it text, and some send a page of HTML with status 200.
+function jsonIn(body: unknown): unknown {
+  if (body === '' || body === undefined || body === null) return undefined;
+  if (typeof body !== 'string') return body;
+  try {
+    return JSON.parse(body);
+  } catch (thrown) {
+    if (isJsonError(thrown)) throw notJson();
+    throw thrown;
+  }
+}
+
+function notJson(): FailureError {
+  return new FailureError({ kind: 'unreadable', what: 'Bundle', detail: 'no JSON' });
+}

@@ -1,0 +1,283 @@
+import { whyUnknown } from '../../domain/failure.ts';
+import { joinKnowledge, type Knowledge, known, seenOf, unknown } from '../../domain/knowledge.ts';
+import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
+import { type ListedPatient, mergeItems, type WorklistItem } from '../../domain/worklist/worklist-item.ts';
+import type { Breathe } from '../../ports/breathe.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { ReadUntil } from '../../ports/read-marks.ts';
+import type { Worklist, WorklistReading } from '../../ports/worklist.ts';
+import { z } from '../../zod.ts';
+import { serviceToken, worSystems } from '../element/codes.ts';
+import { relativeReference } from '../element/datatypes.ts';
+import { type NamesByReference, namesOf } from '../element/names.ts';
+import { isKept } from '../referral/read-draft.ts';
+import { asksForService, readAnyServiceRequest, readAnyTask } from '../referral/read-referral.ts';
+import type { FhirTask } from '../referral/task-schema.ts';
+import { type Entry, readList, typeOf } from '../server/entry.ts';
+import { type Found, searchAll, searchableLists } from '../server/search-pages.ts';
+import type { FhirTransport } from '../server/transport.ts';
+import { findMessagesSince } from './find-messages-since.ts';
+import { findTasks } from './find-tasks.ts';
+import { readReadMark } from './read-read-mark.ts';
+import { readListedPatient, toWorklistItem } from './read-worklist-item.ts';
+import { readMarkCode, readMarkKey } from './to-read-mark.ts';
+import { addMessages, messagesIn } from './worklist-messages.ts';
+
+/** What ended longer ago is history, also when nobody read it. */
+const DAYS_AFTER_THE_END = 30;
+/** A referral seldom runs longer. */
+const DAYS_OF_MESSAGES = 365;
+/** Milliseconds. */
+const OVERLAP = 120_000;
+
+const open = ['draft', 'requested', 'received', 'accepted', 'ready', 'in-progress', 'on-hold'];
+const service = encodeURIComponent(serviceToken);
+const ended = ['rejected', 'completed', 'failed', 'cancelled'];
+
+/** What the list needs beside the server; `coaches` name those whose referral carries no name. */
+export type WorklistOptions = {
+  readonly clock: Clock;
+  readonly breathe: Breathe;
+  readonly coaches?: readonly CoachOrganisation[];
+};
+
+/** The practice's list at the HIS's own server, for one user; undefined when the HIS does not tell who. */
+export function fhirWorklist(
+  transport: FhirTransport,
+  user: string | undefined,
+  { clock, breathe, coaches = [] }: WorklistOptions,
+): Worklist {
+  const names = namesOf(coaches);
+  const since = (days: number) =>
+    clock
+      .now()
+      .subtract({ hours: 24 * days })
+      .toString({ smallestUnit: 'second' });
+
+  /** `earlier`: what is left on the screen where nothing comes now. */
+  async function readAll(signal: AbortSignal, earlier?: WorklistReading): Promise<WorklistReading> {
+    const lately = since(DAYS_AFTER_THE_END);
+    const [running, over, written, marks] = await Promise.all([
+      findTasks(transport, `status=${open.join(',')}`, { signal, breathe }),
+      findTasks(transport, `status=${ended.join(',')}&_lastUpdated=ge${lately}`, {
+        signal,
+        breathe,
+      }),
+      findMessagesSince(transport, since(DAYS_OF_MESSAGES), signal),
+      readMarks(transport, user, signal),
+    ]);
+    const lists = joinKnowledge([
+      await itemsIn(running, { names, breathe }, withStatus(open)),
+      await itemsIn(changedSince(lately, over), { names, breathe }, withStatus(ended)),
+    ]);
+    const isNothing = !lists.known && seenOf(lists).length === 0;
+    const before = isNothing && earlier ? seenOf(earlier.items) : [];
+    return readingOf(
+      lists.known ? lists : unknown(lists.why, [...seenOf(lists), ...before]),
+      { tasks: [running, over], messages: written, marks, names },
+      earlier,
+    );
+  }
+
+  /** The Tasks about these orders (ids of ServiceRequests), as they stand now. */
+  async function findTasksOf(orders: readonly string[], signal: AbortSignal): Promise<Found> {
+    const found: Found[] = [];
+    for (const ids of searchableLists(orders)) {
+      const focus = ids.map((id) => `ServiceRequest/${id}`).join(',');
+      found.push(await findTasks(transport, `focus=${focus}`, { signal, breathe }));
+    }
+    return allOf(found);
+  }
+
+  return {
+    readAll: (signal) => readAll(signal),
+
+    async readChanges(earlier, signal) {
+      const { tasks, messages } = earlier.asOf;
+      if (tasks === undefined || !earlier.items.known) return readAll(signal, earlier);
+
+      const lately = `_lastUpdated=ge${encodeURIComponent(overlapping(tasks))}`;
+      const [found, orders, marks] = await Promise.all([
+        findTasks(transport, lately, { signal, breathe }),
+        searchAll(transport, `ServiceRequest?code=${service}&${lately}&_elements=status`, signal),
+        readMarks(transport, user, signal),
+      ]);
+      // Where orders cannot be asked for by when they changed, all is read: one that was taken back shows in any case.
+      if (orders.kind !== 'all') return readAll(signal, earlier);
+      const touched = await findTasksOf(changedOrders(orders, found, earlier), signal);
+      const changed = joinKnowledge([
+        await itemsIn(touched, { names, breathe }, () => true),
+        await itemsIn(found, { names, breathe }, () => true),
+      ]);
+      const isComplete = earlier.messagesUnknown === undefined && !hasNewcomer(earlier, changed);
+      const from = isComplete && messages !== undefined ? overlapping(messages) : since(DAYS_OF_MESSAGES);
+      const written = await findMessagesSince(transport, from, signal);
+      const merged = mergeItems(earlier.items.value, seenOf(changed));
+      return readingOf(
+        changed.known ? known(merged) : unknown(changed.why, merged),
+        { tasks: [found, touched, orders], messages: written, marks, names },
+        earlier,
+      );
+    },
+  };
+}
+
+/**
+ * The listed orders (ids of ServiceRequests) that changed without their Task: one that another system took back, put
+ * on hold or released.
+ */
+function changedOrders(orders: Found, tasks: Found, earlier: WorklistReading): readonly string[] {
+  const listed = new Set(seenOf(earlier.items).map(({ referral }) => referral.request));
+  const idsIn = (found: Found) =>
+    (found.kind === 'failed' ? [] : found.resources)
+      .filter((one) => typeOf(one) === 'ServiceRequest')
+      .flatMap((one) => idSchema.safeParse(one).data?.id ?? []); // without an id it is no one's order
+  const read = new Set(idsIn(tasks));
+  return idsIn(orders).filter((id) => listed.has(`ServiceRequest/${id}`) && !read.has(id));
+}
+
+const idSchema = z.looseObject({ id: z.string() });
+
+/** Several answers as one: whole when all are. */
+function allOf(answers: readonly Found[]): Found {
+  const failed = answers.find((one) => one.kind === 'failed');
+  if (failed) return failed;
+  return {
+    kind: answers.every(({ kind }) => kind === 'all') ? 'all' : 'some',
+    resources: answers.flatMap((one) => (one.kind === 'failed' ? [] : one.resources)),
+  };
+}
+
+/** Everything that one reading brought. */
+type Brought = {
+  readonly tasks: readonly Found[];
+  readonly messages: Found;
+  readonly marks: Knowledge<ReadUntil>;
+  readonly names: NamesByReference;
+};
+
+/** One reading; its marks never pass what could not be read, or that would stay away for good. */
+function readingOf(
+  items: Knowledge<readonly WorklistItem[]>,
+  { tasks, messages, marks, names }: Brought,
+  earlier: WorklistReading | undefined,
+): WorklistReading {
+  const written = messagesIn(messages);
+  const listed = addMessages(seenOf(items), written, names);
+  return {
+    items: items.known ? known(listed) : unknown(items.why, listed),
+    messagesUnknown: written.known ? undefined : written.why,
+    readUntil: marks.known ? marks.value : { ...earlier?.readUntil, ...marks.seen },
+    readUntilUnknown: marks.known ? undefined : marks.why,
+    asOf: {
+      tasks: items.known ? (latestIn(tasks) ?? earlier?.asOf.tasks) : undefined,
+      messages: written.known ? (latestIn([messages]) ?? earlier?.asOf.messages) : undefined,
+    },
+  };
+}
+
+/** Whether a line is new to the list: messages about it may have come, and been passed over, before it did. */
+function hasNewcomer(earlier: WorklistReading, changed: Knowledge<readonly WorklistItem[]>): boolean {
+  const listed = new Set(seenOf(earlier.items).map(({ referral }) => referral.taskId));
+  return seenOf(changed).some(({ referral }) => !listed.has(referral.taskId));
+}
+
+/** What was being stored while pages were read may carry an earlier time than what was seen of it. */
+function overlapping(moment: string): string {
+  return new Date(Date.parse(moment) - OVERLAP).toISOString();
+}
+
+/** A server may not mind by what it was asked; what we asked for is what is listed. */
+function withStatus(statuses: readonly string[]): (task: FhirTask) => boolean {
+  return ({ status }) => statuses.includes(status);
+}
+
+function changedSince(moment: string, found: Found): Found {
+  if (found.kind === 'failed') return found;
+  const isOlder = (resource: unknown) => Date.parse(lastUpdated(resource) ?? '') < Date.parse(moment); // not told: kept
+  return { ...found, resources: found.resources.filter((one) => typeOf(one) !== 'Task' || !isOlder(one)) };
+}
+
+type ReadWith = { readonly names: NamesByReference; readonly breathe: Breathe };
+
+/** A practice may have thousands: whoever reads them breathes in between. */
+async function itemsIn(
+  found: Found,
+  { names, breathe }: ReadWith,
+  isAsked: (task: FhirTask) => boolean,
+): Promise<Knowledge<readonly WorklistItem[]>> {
+  if (found.kind === 'failed') return unknown(whyUnknown(found.failure));
+
+  const requests = await readInPieces(found, 'ServiceRequest', readAnyServiceRequest, breathe);
+  const asked = new Map(seenOf(requests).map((request) => [`ServiceRequest/${request.id}`, request]));
+  const patients = new Map<string, ListedPatient>();
+  for (const resource of found.resources) {
+    const patient = typeOf(resource) === 'Patient' ? readListedPatient(resource) : undefined; // stays a line without a name
+    if (patient) patients.set(String(patient.id), patient);
+    await breathe();
+  }
+  const read = await readInPieces(found, 'Task', readAnyTask, breathe);
+  const items: WorklistItem[] = [];
+  for (const task of seenOf(read)) {
+    const focus = relativeReference(task.focus?.reference) ?? '';
+    const request = asked.get(focus);
+    if (request === undefined || !asksForService(request)) continue; // a task of another kind
+    if (!isAsked(task) || !isKept(task, request)) continue;
+    items.push(toWorklistItem(task, request, patients, names));
+    await breathe();
+  }
+  return read.known && requests.known ? known(items) : unknown('incomplete', items);
+}
+
+const AT_ONCE = 50;
+
+async function readInPieces<T>(
+  { kind, resources }: Exclude<Found, { kind: 'failed' }>,
+  type: string,
+  readOne: (resource: unknown) => Entry<T>,
+  breathe: Breathe,
+): Promise<Knowledge<readonly T[]>> {
+  const pieces: Knowledge<readonly T[]>[] = [];
+  for (let start = 0; start === 0 || start < resources.length; start += AT_ONCE) {
+    pieces.push(readList({ kind, resources: resources.slice(start, start + AT_ONCE) }, type, readOne));
+    await breathe();
+  }
+  return joinKnowledge(pieces);
+}
+
+async function readMarks(
+  transport: FhirTransport,
+  user: string | undefined,
+  signal: AbortSignal,
+): Promise<Knowledge<ReadUntil>> {
+  if (user === undefined) return known({}); // nobody known has marks
+
+  const marks = encodeURIComponent(`${worSystems.bookkeeping}|${readMarkCode}`);
+  const found = await searchAll(transport, `Basic?code=${marks}&author=${encodeURIComponent(user)}`, signal);
+  const prefix = readMarkKey(user, '');
+  const kept = readList(found, 'Basic', (basic) => readReadMark(basic, undefined));
+  const readUntil = Object.fromEntries(
+    seenOf(kept)
+      .filter(({ key }) => key.startsWith(prefix))
+      .map(({ key, until }) => [key.slice(prefix.length), until]),
+  );
+  return kept.known ? known(readUntil) : unknown(kept.why, readUntil);
+}
+
+/** The server's own clock, so that ours may be wrong. */
+function latestIn(lists: readonly Found[]): string | undefined {
+  const moments = lists
+    .flatMap((found) => (found.kind === 'failed' ? [] : found.resources))
+    .flatMap((resource) => lastUpdated(resource) ?? []); // not told
+  return moments.reduce<string | undefined>(
+    (latest, moment) => (latest === undefined || Date.parse(moment) > Date.parse(latest) ? moment : latest),
+    undefined,
+  );
+}
+
+function lastUpdated(resource: unknown): string | undefined {
+  if (typeof resource !== 'object' || resource === null || !('meta' in resource)) return undefined;
+  const { meta } = resource;
+  if (typeof meta !== 'object' || meta === null || !('lastUpdated' in meta)) return undefined;
+  return typeof meta.lastUpdated === 'string' ? meta.lastUpdated : undefined;
+}

@@ -1,0 +1,27 @@
+import { z } from '../../zod.ts';
+import { extensions, worSystems } from '../element/codes.ts';
+import { extensionSchema, identifierSchema, mayBeOf, referenceSchema } from '../element/datatypes.ts';
+import { type Entry, leftOut, read, unreadable } from '../server/entry.ts';
+
+const basicSchema = z.looseObject({
+  id: z.string(),
+  identifier: z._default(z.array(identifierSchema), []),
+  extension: z._default(z.array(extensionSchema), []),
+  subject: z.optional(referenceSchema),
+});
+
+/** A read mark as the server has it. */
+export type KeptMark = { readonly id: string; readonly key: string; readonly until: string };
+
+/** FHIR Basic of this patient (undefined: of anybody) → read mark; any other Basic is left out. */
+export function readReadMark(json: unknown, patient: string | undefined): Entry<KeptMark> {
+  const parsed = basicSchema.safeParse(json);
+  if (!parsed.success) return unreadable(parsed.error);
+
+  const { id, identifier, extension, subject } = parsed.data;
+  const key = identifier.find(({ system }) => system === worSystems.readMark)?.value;
+  const until = extension.find(({ url }) => url === extensions.readUntil)?.valueInstant;
+  const isOfPatient = patient === undefined || mayBeOf(patient, subject);
+  const isMark = key !== undefined && until !== undefined && isOfPatient;
+  return isMark ? read({ id, key, until }) : leftOut;
+}

@@ -1,0 +1,64 @@
+import { type Knowledge, known, seenOf, unknown } from '../../domain/knowledge.ts';
+import type { Message } from '../../domain/referral/referral.ts';
+import { type WorklistItem, withMessages } from '../../domain/worklist/worklist-item.ts';
+import type { NamesByReference } from '../element/names.ts';
+import { readMessageSeen, type SentMessage, sentAbout } from '../referral/read-messages.ts';
+import { byThread } from '../referral/threads.ts';
+import { readList } from '../server/entry.ts';
+import type { Found } from '../server/search-pages.ts';
+
+/** What was found → messages with what each hangs on. */
+export function messagesIn(found: Found): Knowledge<readonly SentMessage[]> {
+  const messages = readList(found, 'Communication', readMessageSeen);
+  return messages.known ? known(byThread(messages.value)) : unknown(messages.why, byThread(seenOf(messages)));
+}
+
+/**
+ * Lines with the messages about them, and with why there may be more. A line that stays as it was stays the same
+ * object, so that it is not worked out anew.
+ */
+export function addMessages(
+  items: readonly WorklistItem[],
+  written: Knowledge<readonly SentMessage[]>,
+  names: NamesByReference,
+): readonly WorklistItem[] {
+  const messagesOn = groupByPlace(seenOf(written));
+  const messagesUnknown = written.known ? undefined : written.why;
+  return items.map((item) => {
+    const withThem = withMessages(item, messagesAbout(item, messagesOn, names));
+    const isSame = withThem.referral.messagesUnknown === messagesUnknown;
+    return isSame ? withThem : { ...withThem, referral: { ...withThem.referral, messagesUnknown } };
+  });
+}
+
+function messagesAbout(
+  { referral: { taskId, request, coachReference }, by, preparedBy }: WorklistItem,
+  messagesOn: ReadonlyMap<string, readonly SentMessage[]>,
+  names: NamesByReference,
+): readonly Message[] {
+  const on = onEither(messagesOn, taskId, request ?? ''); // a Task without a request has its own
+  const parties = {
+    coach: coachReference === undefined ? [] : [{ reference: coachReference }],
+    practice: [by, preparedBy].filter(({ reference }) => reference !== ''),
+  };
+  const places = [`Task/${taskId}`, ...(request === undefined ? [] : [request])];
+  return sentAbout(places, on, parties, names);
+}
+
+function groupByPlace(written: readonly SentMessage[]): ReadonlyMap<string, readonly SentMessage[]> {
+  const places = new Map<string, SentMessage[]>();
+  for (const message of written) {
+    for (const place of message.on) {
+      const there = places.get(place);
+      if (there) there.push(message);
+      else places.set(place, [message]);
+    }
+  }
+  return places;
+}
+
+/** A message may hang on the Task, on its request or on both. */
+function onEither(places: ReadonlyMap<string, readonly SentMessage[]>, taskId: string, request: string) {
+  const found = [`Task/${taskId}`, request].flatMap((place) => places.get(place) ?? []); // nothing written there
+  return [...new Set(found)];
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readDecline } from '../../../../shared/fhir/referral/read-decline.ts';
+import { toDecline } from '../../../../shared/fhir/referral/to-decline.ts';
+import { patientRef } from '../../../builders/patient.ts';
+
+const written = {
+  ...toDecline({
+    patient: patientRef,
+    encounter: undefined,
+    reason: 'Eerst de verhuizing',
+    key: 'key-1',
+    at: '2026-11-20T23:30:00Z',
+    by: 'Practitioner/1',
+  }),
+  id: 'proc-1',
+};
+
+test('what we wrote is read back, on the day it was in Amsterdam', () => {
+  expect(readDecline(written, 'pat-1')).toEqual({
+    kind: 'read',
+    value: { id: 'proc-1', date: '2026-11-21', reason: 'Eerst de verhuizing' },
+  });
+});
+
+test.each([
+  { said: { status: 'completed' }, kind: 'left-out', because: 'it was done' },
+  { said: { status: 'entered-in-error' }, kind: 'left-out', because: 'it was undone' },
+  { said: { code: { text: 'ECG' } }, kind: 'left-out', because: 'it is another procedure' },
+  {
+    said: { subject: { reference: 'Patient/pat-2' } },
+    kind: 'unreadable',
+    because: 'it is of somebody else',
+  },
+  { said: { performedDateTime: undefined }, kind: 'unreadable', because: 'nobody knows when' },
+  { said: { statusReason: 'nee' }, kind: 'unreadable', because: 'a reason is a concept' },
+  { said: { statusReason: undefined }, kind: 'read', because: 'a reason is not demanded' },
+])('a procedure is $kind when $because', ({ said, kind }) => {
+  expect(readDecline({ ...written, ...said }, 'pat-1').kind).toBe(kind);
+});
