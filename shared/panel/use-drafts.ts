@@ -1,13 +1,13 @@
-import { useQuery } from '@tanstack/preact-query';
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useRef, useState } from 'preact/hooks';
 import type { Consult } from '../domain/consult/consult.ts';
 import { differingFields } from '../domain/drafts/compare-drafts.ts';
 import type { DraftBase } from '../domain/drafts/draft-base.ts';
 import { contentOf, type DraftContent, isEmptyContent } from '../domain/drafts/draft-content.ts';
-import { draftSituation } from '../domain/drafts/draft-situation.ts';
+import { draftSituation, mayHaveDraft } from '../domain/drafts/draft-situation.ts';
 import { continueWith, type KeptDraft } from '../domain/drafts/kept-draft.ts';
 import { type Failure, failureFrom } from '../domain/failure.ts';
-import { known, seenOf } from '../domain/knowledge.ts';
+import { known } from '../domain/knowledge.ts';
 import { draftKey } from '../domain/referral/draft.ts';
 import type { DraftSave } from '../ports/referrals.ts';
 import { draftsQuery } from '../queries/drafts.ts';
@@ -31,10 +31,12 @@ export function useDrafts(work: ConsultWork) {
   const { mutateAsync: keepDraft } = useKeepDraft(exchange);
   const { mutateAsync: discardDraft } = useDiscardDraft(exchange);
 
-  // The referrals are read in any case, and tell whether there is a draft: most patients cost no request more.
-  const mayHaveDraft = seenOf(reading.referrals).some(({ status }) => status === 'draft');
-  const isAsked = exchange.drafts === 'kept' && (mayHaveDraft || consult.draft !== undefined);
-  const query = useQuery({ ...draftsQuery(exchange, identity.patient), enabled: isAsked });
+  const asked = draftsQuery(exchange, identity.patient);
+  const cached = useQueryClient().getQueryData(asked.queryKey);
+  // While the referrals are read again, what was found of drafts before stays on the screen.
+  const isReadAgain = !reading.referrals.known && cached !== undefined;
+  const isAsked = exchange.drafts === 'kept' && (isReadAgain || mayHaveDraft(consult, reading.referrals));
+  const query = useQuery({ ...asked, enabled: isAsked });
   const situation = draftSituation(consult, isAsked ? knowledgeOf(query) : known([]));
 
   async function attempt(status: 'keeping' | 'discarding', act: () => Promise<void>): Promise<void> {

@@ -18,7 +18,10 @@ export type Ending = {
   readonly screen: string;
   /** What this tab keeps for after a sign-in. */
   readonly storage: string;
+  /** What the server holds that it did not hold before, or otherwise. */
   readonly changed: readonly FhirResource[];
+  /** All that the server holds. */
+  readonly stored: readonly FhirResource[];
   readonly errors: readonly string[];
 };
 
@@ -26,10 +29,13 @@ const saysUnsure = /niet zeker of|niet bekend of|nagaan/i;
 const saysNotDone = /Er is niets verstuurd|niet verstuurd/;
 
 /** Judges one ending; empty when every promise was kept. */
-export function judge(story: FaultStory, { screen, storage, changed, errors }: Ending): readonly Wrong[] {
+export function judge(
+  story: FaultStory,
+  { screen, storage, changed, stored, errors }: Ending,
+): readonly Wrong[] {
   const isDone = story.isDone?.(changed) ?? false;
   const saysDone = story.saysDone?.test(screen) ?? false;
-  const server = JSON.stringify(changed);
+  const server = JSON.stringify(stored); // a draft of a colleague that stays as it was is not lost either
 
   const verdicts: readonly (readonly [Wrong, boolean])[] = [
     ['sent twice', countSent(changed) > 1],

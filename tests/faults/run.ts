@@ -9,7 +9,7 @@ import { holdPatience } from '../e2e/setup/patience.ts';
 import { type Fault, faults, requestKind } from './faults.ts';
 import { type Ending, judge } from './judge.ts';
 import { changedSince, readServerState } from './server-state.ts';
-import { type FaultStory, stories } from './stories.ts';
+import { type FaultStory, stepTime, stories } from './stories.ts';
 
 /** One cell of the matrix: the n-th request of a kind in a story, and what goes wrong with it. */
 type Cell = {
@@ -139,6 +139,7 @@ async function playStory(
     const before = await readServerState(sandbox);
 
     const page = await context.newPage();
+    page.setDefaultTimeout(stepTime.timeout);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     await holdPatience(page);
@@ -154,7 +155,8 @@ async function playStory(
       ].join('\n'),
       storage: JSON.stringify({ ...sessionStorage }),
     }));
-    return { ...seen, errors, changed: changedSince(before, await readServerState(sandbox)) };
+    const stored = await readServerState(sandbox);
+    return { ...seen, errors, stored, changed: changedSince(before, stored) };
   } finally {
     await context.close();
   }

@@ -28,7 +28,8 @@ export type FaultStory = {
 };
 
 const words = 'Het is zo stil in huis.';
-const stepTime = { timeout: 4000 };
+/** How long a step is waited for before the story goes on without it. */
+export const stepTime = { timeout: 4000 };
 const tasks = (resources: readonly FhirResource[]) =>
   resources.filter((resource): resource is Task => resource.resourceType === 'Task');
 

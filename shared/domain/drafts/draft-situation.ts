@@ -1,5 +1,6 @@
 import type { Consult } from '../consult/consult.ts';
 import { type Knowledge, seenOf } from '../knowledge.ts';
+import type { Referral } from '../referral/referral.ts';
 import { differingFields } from './compare-drafts.ts';
 import { isSameBase } from './draft-base.ts';
 import { contentOf } from './draft-content.ts';
@@ -33,4 +34,15 @@ export function draftSituation(consult: Consult, drafts: Knowledge<readonly Kept
   return isBuiltOn || unsaved === 'nothing'
     ? { kind: 'kept', draft: kept, unsaved }
     : { kind: 'changed', draft: kept };
+}
+
+/**
+ * Whether a draft may lie ready, so that the server is asked for it. Read referrals tell whether one does, and most
+ * patients have none. Referrals that could not be read do not tell, so the drafts are asked for by themselves: else
+ * nobody would see that a colleague began, and the same referral would be made a second time.
+ */
+export function mayHaveDraft(consult: Consult, referrals: Knowledge<readonly Referral[]>): boolean {
+  if (consult.draft !== undefined) return true;
+  if (seenOf(referrals).some(({ status }) => status === 'draft')) return true;
+  return !referrals.known && referrals.why !== 'reading';
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isOldDraft } from '../../../../shared/domain/drafts/draft-age.ts';
-import { draftSituation } from '../../../../shared/domain/drafts/draft-situation.ts';
+import { draftSituation, mayHaveDraft } from '../../../../shared/domain/drafts/draft-situation.ts';
 import { continueWith } from '../../../../shared/domain/drafts/kept-draft.ts';
-import { known, unknown } from '../../../../shared/domain/knowledge.ts';
+import { known, unknown, whysUnknown } from '../../../../shared/domain/knowledge.ts';
 import { consentGiven, consult } from '../../../builders/consult.ts';
 import { keptDraft } from '../../../builders/kept-draft.ts';
+import { referral } from '../../../builders/referral.ts';
 
 const draft = keptDraft();
 const goingOn = continueWith(consult(), draft, draft.content);
@@ -34,6 +35,30 @@ describe('the screen beside the drafts on the server', () => {
 
     expect(draftSituation(goingOn, known([draft]))).toMatchObject({ unsaved: 'nothing' });
     expect(draftSituation(typed, known([draft]))).toMatchObject({ unsaved: 'something' });
+  });
+});
+
+const drafted = referral({ status: 'draft' });
+const sent = referral({ status: 'requested' });
+
+describe('whether the server is asked for drafts', () => {
+  test.each([
+    { referrals: known([]), on: consult(), asked: false, because: 'all was read, and no draft is among it' },
+    { referrals: known([sent]), on: consult(), asked: false, because: 'what was sent is no draft' },
+    { referrals: known([drafted]), on: consult(), asked: true, because: 'a draft is among the referrals' },
+    { referrals: known([]), on: goingOn, asked: true, because: 'the screen goes on from one' },
+    { referrals: unknown('incomplete', [drafted]), on: consult(), asked: true, because: 'one was seen' },
+    { referrals: unknown<never>('reading'), on: consult(), asked: false, because: 'the referrals will tell' },
+    ...whysUnknown
+      .filter((why) => why !== 'reading')
+      .map((why) => ({
+        referrals: unknown<never>(why),
+        on: consult(),
+        asked: true,
+        because: `referrals that are ${why} do not tell that a colleague left none`,
+      })),
+  ])('is $asked, because $because', ({ referrals, on, asked }) => {
+    expect(mayHaveDraft(on, referrals)).toBe(asked);
   });
 });
 
