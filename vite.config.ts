@@ -9,7 +9,7 @@ const toChecklist = [
   /smart-app\/consult\.tsx$|text\/nl\/(dutch|access)\.ts$/,
   /node_modules\/(preact|@tanstack|lucide-preact)\//,
   /smart-app\/session\/(session-ports|expiry|sign-in-again)\.ts$/,
-  /shared\/(queries\/quer|domain\/(calendar\/|record\/age|referral\/referral\.)|panel\/(RoleScreen|role-memory|use-role)\.)/,
+  /shared\/(queries\/quer|domain\/(calendar\/|record\/age|referral\/referral\.)|panel\/access\/(RoleScreen|role-memory|use-role)\.)/,
   /shared\/ui\/(failure\/(Crash|FailureNotice)|parts\/OneOf|frame\/LanguageSwitch)/,
 ];
 
@@ -24,9 +24,9 @@ const parts = [
     test: /smart-app\/(launch\/open-launch|session\/(open-session|view-of-page)|failure-page)\.ts$|panel-text\.ts$/,
   },
   { name: 'consult', test: (id: string) => toChecklist.some((needed) => needed.test(id)) },
-  { name: 'referring', test: /panel\/(ConversationPart|ReferralPart)\.tsx$/ }, // right after the checklist
-  { name: 'following', test: /panel\/FollowedReferrals\.tsx$|fhir\/read-referrals\.ts$/ }, // where a referral is
-  { name: 'sending', test: /panel\/SentPart\.tsx$|fhir\/exchange\/write-path\.ts$/ }, // once a referral can be sent
+  { name: 'referring', test: /panel\/(conversation\/ConversationPart|referral\/ReferralPart)\.tsx$/ }, // right after the checklist
+  { name: 'following', test: /panel\/feedback\/FollowedReferrals\.tsx$|fhir\/read-referrals\.ts$/ }, // where a referral is
+  { name: 'sending', test: /panel\/referral\/SentPart\.tsx$|fhir\/exchange\/write-path\.ts$/ }, // once a referral can be sent
 ].map((part, index, { length }) => ({ ...part, priority: length - index }));
 
 /** The static SMART app in dist/smart-app; it may be served from any folder of a host. */

@@ -1,10 +1,10 @@
 import '../shared/ui/panel.css';
 import { render } from 'preact';
 import type { Config } from '../shared/config/config.ts';
-import { loadPanelText } from '../shared/panel/panel-text.ts';
-import { createRoleMemory } from '../shared/panel/role-memory.ts';
-import { startReading } from '../shared/panel/start-reading.ts';
-import { withheldParts } from '../shared/panel/withheld-parts.ts';
+import { createRoleMemory } from '../shared/panel/access/role-memory.ts';
+import { withheldParts } from '../shared/panel/access/withheld-parts.ts';
+import { loadPanelText } from '../shared/panel/context/panel-text.ts';
+import { startReading } from '../shared/panel/reading/start-reading.ts';
 import { createQueryClient } from '../shared/queries/query-client.ts';
 import { sectionNamed } from '../shared/ui/frame/sections.ts';
 import { App } from './App.tsx';

@@ -3,7 +3,7 @@ import '../shared/ui/volume/volume.css';
 import '../shared/ui/volume/paper.css';
 import { render } from 'preact';
 import { loadTemporal } from '../shared/load-temporal.ts';
-import { createRoleMemory } from '../shared/panel/role-memory.ts';
+import { createRoleMemory } from '../shared/panel/access/role-memory.ts';
 import { createQueryClient } from '../shared/queries/query-client.ts';
 import { loadVolumeText } from '../shared/volume/volume-text.ts';
 import { showLaunchFailure } from './failure-page.ts';

@@ -4,7 +4,7 @@ import { readReferrals } from '../../shared/fhir/exchange/read-referrals.ts';
 import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
 import { fhirReadMarks } from '../../shared/fhir/worklist/fhir-read-marks.ts';
 import { patientsWithNews } from '../../shared/fhir/worklist/patients-with-news.ts';
-import { timelinesOf } from '../../shared/panel/timelines.ts';
+import { timelinesOf } from '../../shared/panel/pipeline/timelines.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
 import type { KeptSession } from '../session/kept-session.ts';
 import { sessionTransport } from '../session/smart-session.ts';

@@ -1,4 +1,4 @@
-import { configSentence } from '../../shared/panel/config-sentence.ts';
+import { configSentence } from '../../shared/panel/context/config-sentence.ts';
 import type { AdapterText } from '../../shared/text/nl/adapter.ts';
 import type { LaunchText } from '../../shared/text/nl/launch.ts';
 import type { AdapterProblem } from './read-adapter.ts';

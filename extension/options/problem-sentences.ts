@@ -1,4 +1,4 @@
-import { configSentence } from '../../shared/panel/config-sentence.ts';
+import { configSentence } from '../../shared/panel/context/config-sentence.ts';
 import { adapterSentence } from '../his/adapter-sentence.ts';
 import { type AdapterProblem, readAdapter } from '../his/read-adapter.ts';
 import type { AllText } from '../own-pages/extension-text.ts';

@@ -1,4 +1,4 @@
-import { loadPanelText, type PanelText } from '../../shared/panel/panel-text.ts';
+import { loadPanelText, type PanelText } from '../../shared/panel/context/panel-text.ts';
 import type { AdapterText } from '../../shared/text/nl/adapter.ts';
 import type { ChipText } from '../../shared/text/nl/chip.ts';
 import type { ExtensionText } from '../../shared/text/nl/extension.ts';

@@ -1,7 +1,7 @@
 import { type ComponentType, render } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { loadTemporal } from '../../shared/load-temporal.ts';
-import { loadPanelText } from '../../shared/panel/panel-text.ts';
+import { loadPanelText } from '../../shared/panel/context/panel-text.ts';
 import { CrashView } from '../../shared/ui/failure/CrashView.tsx';
 import { trustOnlyOurselves } from '../session/kept-session.ts';
 import { loadLanguage } from '../settings/language.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ConfigProblem } from '../../shared/config/config-problem.ts';
-import { configSentence } from '../../shared/panel/config-sentence.ts';
+import { configSentence } from '../../shared/panel/context/config-sentence.ts';
 import type { AllText } from '../own-pages/extension-text.ts';
 import { Screen } from '../own-pages/Screen.tsx';
 

@@ -1,12 +1,12 @@
 import { QueryClientProvider } from '@tanstack/preact-query';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { SmartError } from '../../shared/fhir/smart/smart-failure.ts';
+import { createRoleMemory } from '../../shared/panel/access/role-memory.ts';
+import { withheldParts } from '../../shared/panel/access/withheld-parts.ts';
 import { ConsultPanel } from '../../shared/panel/ConsultPanel.tsx';
-import { createRoleMemory } from '../../shared/panel/role-memory.ts';
-import { startReading } from '../../shared/panel/start-reading.ts';
-import { withheldParts } from '../../shared/panel/withheld-parts.ts';
-import { problemsQuery } from '../../shared/queries/problems.ts';
+import { startReading } from '../../shared/panel/reading/start-reading.ts';
 import { createQueryClient } from '../../shared/queries/query-client.ts';
+import { problemsQuery } from '../../shared/queries/record.ts';
 import { FailureNotice } from '../../shared/ui/failure/FailureNotice.tsx';
 import { type HisPage, patientKey } from '../connection/his-pages.ts';
 import type { Identified } from '../connection/identify.ts';

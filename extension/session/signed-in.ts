@@ -1,4 +1,4 @@
-import type { WithheldBy } from '../../shared/panel/permitted-ports.ts';
+import type { WithheldBy } from '../../shared/panel/access/permitted-ports.ts';
 import { type KeptSession, loadSession } from './kept-session.ts';
 import { type Servers, uses } from './servers.ts';
 

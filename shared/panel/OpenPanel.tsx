@@ -9,17 +9,18 @@ import { FeedbackSection } from '../ui/feedback/FeedbackSection.tsx';
 import { PanelFrame, type PanelFrameProps } from '../ui/frame/PanelFrame.tsx';
 import { RecordNotice } from '../ui/frame/RecordNotice.tsx';
 import { UnreadSection } from '../ui/parts/UnreadSection.tsx';
-import type { ConsultWork } from './consult-work.ts';
-import { judgeRecord } from './judge-record.ts';
-import { identityState } from './panel-identity.ts';
+import type { ConsultWork } from './context/consult-work.ts';
+import { identityState } from './context/panel-identity.ts';
+import { useLater } from './context/use-later.ts';
+import { minutesSince } from './context/use-now.ts';
+import { useFollowing } from './feedback/use-following.ts';
+import { judgeRecord } from './pipeline/judge-record.ts';
+import { useDrafts } from './referral/use-drafts.ts';
 import { SignalsPart } from './SignalsPart.tsx';
 import { useArrival } from './use-arrival.ts';
-import { useDrafts } from './use-drafts.ts';
-import { useFollowing } from './use-following.ts';
-import { useLater } from './use-later.ts';
-import { minutesSince } from './use-now.ts';
 
-const loadReferring = () => Promise.all([import('./ConversationPart.tsx'), import('./ReferralPart.tsx')]);
+const loadReferring = () =>
+  Promise.all([import('./conversation/ConversationPart.tsx'), import('./referral/ReferralPart.tsx')]);
 
 export type OpenPanelProps = Pick<PanelFrameProps, 'language' | 'onLanguage'> & {
   readonly work: ConsultWork;

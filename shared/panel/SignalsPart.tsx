@@ -1,8 +1,8 @@
 import { takeOver, toggleChecked, toggleSignal } from '../domain/consult/actions.ts';
 import { SignalsSection } from '../ui/signals/SignalsSection.tsx';
-import type { ConsultWork } from './consult-work.ts';
-import type { JudgedRecord } from './judge-record.ts';
-import { runningBut } from './running.ts';
+import type { ConsultWork } from './context/consult-work.ts';
+import type { JudgedRecord } from './pipeline/judge-record.ts';
+import { runningBut } from './pipeline/running.ts';
 
 export type SignalsPartProps = { readonly work: ConsultWork; readonly judged: JudgedRecord };
 

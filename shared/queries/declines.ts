@@ -1,6 +1,6 @@
-import { queryOptions } from '@tanstack/preact-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/preact-query';
 import type { PatientRef } from '../domain/record/patient.ts';
-import type { Referrals } from '../ports/referrals.ts';
+import type { DeclineNote, DeclineToUndo, NamedPatients, Referrals } from '../ports/referrals.ts';
 import { staleTime } from './queried.ts';
 
 /** When it was discussed before and the patient did not want it (yet). */
@@ -10,3 +10,25 @@ export const declinesQuery = (exchange: Referrals, { issuer, patient }: PatientR
     queryFn: ({ signal }) => exchange.readDeclines(patient, signal),
     staleTime,
   });
+
+/** Keeps "besproken, wil (nog) niet" in the record. */
+export function useNoteDecline(exchange: Referrals) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ note, named }: { readonly note: DeclineNote; readonly named: NamedPatients }) =>
+      exchange.decline(note, named),
+    onSettled: (_done, _error, { named }) =>
+      cache.invalidateQueries({ queryKey: declinesQuery(exchange, named.panel).queryKey }),
+  });
+}
+
+/** Marks a "no" of this consult as entered in error. */
+export function useUndoDecline(exchange: Referrals) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ decline, named }: { readonly decline: DeclineToUndo; readonly named: NamedPatients }) =>
+      exchange.undoDecline(decline, named),
+    onSettled: (_outcome, _error, { named }) =>
+      cache.invalidateQueries({ queryKey: declinesQuery(exchange, named.panel).queryKey }),
+  });
+}

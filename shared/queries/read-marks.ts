@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/preact-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/preact-query';
 import type { PatientRef } from '../domain/record/patient.ts';
 import type { ReadMarks } from '../ports/read-marks.ts';
 
@@ -9,3 +9,20 @@ export const readMarksQuery = (marks: ReadMarks, { issuer, patient }: PatientRef
     queryFn: ({ signal }) => marks.readUntil(patient, signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+/** What has been read: on this referral, until this ISO instant. */
+export type Reading = { readonly patient: PatientRef; readonly taskId: string; readonly until: string };
+
+/** Takes the "new" mark off: on the screen at once, at the server as soon as it can. */
+export function useMarkRead(marks: ReadMarks) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ patient, taskId, until }: Reading) => marks.mark(patient.patient, taskId, until),
+    onMutate: ({ patient, taskId, until }) => {
+      cache.setQueryData(readMarksQuery(marks, patient).queryKey, (earlier) => ({
+        ...earlier,
+        [taskId]: until,
+      }));
+    },
+  });
+}

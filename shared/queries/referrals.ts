@@ -1,6 +1,9 @@
-import { queryOptions } from '@tanstack/preact-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/preact-query';
+import type { DraftBase } from '../domain/drafts/draft-base.ts';
 import type { PatientRef } from '../domain/record/patient.ts';
-import type { Referrals } from '../ports/referrals.ts';
+import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
+import type { Referral } from '../domain/referral/referral.ts';
+import type { NamedPatients, Referrals, Withdrawal } from '../ports/referrals.ts';
 import { asksOnFocus, pollInterval } from './queried.ts';
 
 /** A panel that is drawn right after its reading began shows what came, and does not ask the same once more. */
@@ -16,3 +19,49 @@ export const referralsQuery = (exchange: Referrals, { issuer, patient }: Patient
     refetchIntervalInBackground: false,
     refetchOnWindowFocus: asksOnFocus,
   });
+
+/** What is sent or looked for: `draft` is the kept draft that it is. */
+type Sent = {
+  readonly outgoing: OutgoingReferral;
+  readonly named: NamedPatients;
+  readonly draft: DraftBase | undefined;
+};
+
+/** One try to send; trying again with the same key never makes a second referral. */
+export function useSendReferral(exchange: Referrals) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ outgoing, named, draft }: Sent) => exchange.send(outgoing, named, draft),
+    onSettled: (_outcome, _error, { named }) =>
+      cache.invalidateQueries({ queryKey: referralsQuery(exchange, named.panel).queryKey }),
+  });
+}
+
+/** One look whether a send arrived; it writes nothing. */
+export function useLookForReferral(exchange: Referrals) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ outgoing, named, draft }: Sent) => exchange.look(outgoing, named, draft),
+    onSettled: (_outcome, _error, { named }) =>
+      cache.invalidateQueries({ queryKey: referralsQuery(exchange, named.panel).queryKey }),
+  });
+}
+
+/** Takes a referral back, unless the coach did something with it meanwhile. */
+export function useWithdrawReferral(exchange: Referrals) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ withdrawal, named }: { readonly withdrawal: Withdrawal; readonly named: NamedPatients }) =>
+      exchange.withdraw(withdrawal, named),
+    onSettled: (_outcome, _error, { named }) =>
+      cache.invalidateQueries({ queryKey: referralsQuery(exchange, named.panel).queryKey }),
+  });
+}
+
+/** Reads back what a referral said, once the user asks for it: it is not kept. */
+export function useReadContent(exchange: Referrals) {
+  return useMutation({
+    mutationFn: ({ referral, named }: { readonly referral: Referral; readonly named: NamedPatients }) =>
+      exchange.readContent(referral, named),
+  });
+}

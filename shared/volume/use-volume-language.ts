@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { useSpoken } from '../panel/use-language.ts';
+import { useSpoken } from '../panel/context/use-language.ts';
 import type { Language } from '../text/text.ts';
 import { loadVolumeText, type VolumeScreenText } from './volume-text.ts';
 

@@ -1,5 +1,5 @@
 import type { PatientRef } from '../domain/record/patient.ts';
-import type { PanelPorts } from '../panel/panel-ports.ts';
+import type { PanelPorts } from '../panel/context/panel-ports.ts';
 import type { AuditTrail } from '../ports/audit.ts';
 import type { Breathe } from '../ports/breathe.ts';
 import type { CareRecord } from '../ports/care-record.ts';

@@ -1,4 +1,4 @@
-import { loadPanelText, type PanelText } from '../panel/panel-text.ts';
+import { loadPanelText, type PanelText } from '../panel/context/panel-text.ts';
 import type { WorklistWords } from '../text/nl/worklist.ts';
 import type { Language } from '../text/text.ts';
 

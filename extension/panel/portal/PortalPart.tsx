@@ -1,5 +1,5 @@
 import { SquarePen } from 'lucide-preact';
-import type { PortalSlot } from '../../../shared/panel/portal-slot.ts';
+import type { PortalSlot } from '../../../shared/panel/context/portal-slot.ts';
 import type { PortalText } from '../../../shared/text/nl/portal.ts';
 import type { AllText } from '../../own-pages/extension-text.ts';
 import type { PortalAdapter } from '../../portal/adapter.ts';

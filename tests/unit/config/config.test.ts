@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../../shared/config/config.ts';
-import { configSentence } from '../../../shared/panel/config-sentence.ts';
+import { configSentence } from '../../../shared/panel/context/config-sentence.ts';
 import { enLaunch } from '../../../shared/text/en/launch.ts';
 import { nlLaunch } from '../../../shared/text/nl/launch.ts';
 

@@ -5,12 +5,10 @@ import { type ServerAddress, serverAddress } from '../../../shared/domain/record
 import type { CareRecord } from '../../../shared/ports/care-record.ts';
 import type { ReadMarks } from '../../../shared/ports/read-marks.ts';
 import type { Referrals } from '../../../shared/ports/referrals.ts';
-import { contactsQuery } from '../../../shared/queries/contacts.ts';
 import { declinesQuery } from '../../../shared/queries/declines.ts';
-import { patientQuery } from '../../../shared/queries/patient.ts';
-import { problemsQuery } from '../../../shared/queries/problems.ts';
 import { asksOnFocus, pollInterval } from '../../../shared/queries/queried.ts';
 import { readMarksQuery } from '../../../shared/queries/read-marks.ts';
+import { contactsQuery, patientQuery, problemsQuery } from '../../../shared/queries/record.ts';
 import { referralsQuery } from '../../../shared/queries/referrals.ts';
 
 const nothing = () => Promise.reject(new Error('not asked here'));

@@ -1,0 +1,59 @@
+import type { Config } from '../../config/config.ts';
+import type { Failure } from '../../domain/failure.ts';
+import type { Knowledge } from '../../domain/knowledge.ts';
+import type { CareUser } from '../../domain/people/care-user.ts';
+import type { Patient } from '../../domain/record/patient.ts';
+import type { PatientRecord } from '../../domain/record/record.ts';
+import type { Decline, Referral } from '../../domain/referral/referral.ts';
+import type { ReadUntil } from '../../ports/read-marks.ts';
+import type { Language } from '../../text/text.ts';
+import type { SectionId } from '../../ui/frame/sections.ts';
+import type { PanelIdentity } from './panel-identity.ts';
+import type { PanelPorts } from './panel-ports.ts';
+import type { PanelText } from './panel-text.ts';
+import type { PortalPart } from './portal-slot.ts';
+import type { ConsultInHand } from './use-consult.ts';
+
+/** The patient, without whom there is no panel. */
+export type PatientReading =
+  | { readonly status: 'reading' }
+  | { readonly status: 'read'; readonly patient: Patient }
+  | { readonly status: 'failed'; readonly failure: Failure; readonly retry: () => void };
+
+/** All that is read, as far as it has come. */
+export type PanelReading = {
+  readonly patient: PatientReading;
+  readonly user: Knowledge<CareUser>;
+  readonly record: PatientRecord;
+  readonly referrals: Knowledge<readonly Referral[]>;
+  readonly declines: Knowledge<readonly Decline[]>;
+  /** Asks once more for every section that could not be read. */
+  readonly readAgain: () => void;
+  /** Undefined while it is being read: nothing is called new before that is known. */
+  readonly readUntil: ReadUntil | undefined;
+};
+
+/** All that the four parts of an open panel work with. */
+export type ConsultWork = {
+  readonly ports: PanelPorts;
+  readonly config: Config;
+  readonly identity: PanelIdentity;
+  readonly text: PanelText;
+  /** For what leaves or is kept: Dutch, whatever the language of the screen. */
+  readonly dutch: PanelText;
+  readonly patient: Patient;
+  readonly user: CareUser;
+  /** Undefined where the HIS tells the user's name. */
+  readonly rename: ((name: string) => void) | undefined;
+  readonly reading: PanelReading;
+  readonly hand: ConsultInHand;
+  readonly now: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+  readonly language: Language;
+  /** Absent where portals cannot be filled. */
+  readonly portal?: PortalPart;
+  /** The section that the HIS asked for. */
+  readonly opensAt?: SectionId | undefined;
+  /** Where the user signs in again. */
+  readonly onSignIn: () => void;
+};

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { Timeline } from '../../domain/feedback/timeline.ts';
+import type { Referral } from '../../domain/referral/referral.ts';
+import { useMarkRead } from '../../queries/read-marks.ts';
+import { ReferralCard } from '../../ui/feedback/ReferralCard.tsx';
+import { goToSection } from '../../ui/frame/sections.ts';
+import type { ConsultWork } from '../context/consult-work.ts';
+import { useLater } from '../context/use-later.ts';
+import { type TimelinesView, timelineOf } from '../pipeline/timelines.ts';
+import { useRenewal } from './use-renewal.ts';
+import { useWithdrawal } from './use-withdrawal.ts';
+
+const idle = { status: 'idle' } as const;
+
+const loadDialog = () => import('../../ui/feedback/WithdrawDialog.tsx');
+
+export type FollowedReferralsProps = {
+  readonly work: ConsultWork;
+  readonly timelines: readonly Timeline[];
+  readonly view: TimelinesView;
+};
+
+/** Each referral with the coach's answers, and taking one back. */
+export function FollowedReferrals({ work, timelines, view }: FollowedReferralsProps) {
+  const { text, dutch, ports, identity } = work;
+  const asTimeline = useCallback((referral: Referral) => timelineOf(referral, view), [view]);
+  const withdrawal = useWithdrawal(ports, identity, asTimeline);
+  const { mutate: markRead } = useMarkRead(ports.marks);
+  const { renewal, renew } = useRenewal(work);
+  const canRenew = work.hand.referral === 'none' || work.hand.referral === 'running';
+  const { asked } = withdrawal;
+  const dialog = useLater(asked && loadDialog);
+  const { status } = asked?.state ?? { status: 'closed' };
+  const before = useRef(status);
+  useEffect(() => {
+    // Withdrawn: the button that opened the question is gone, and the focus with it.
+    if (before.current === 'withdrawing' && status === 'closed') goToSection(document, 'feedback');
+    before.current = status;
+  }, [status]);
+
+  const onRead = ({ referral, readMark }: Timeline) => {
+    if (readMark === undefined) return; // nothing to read
+    markRead({ patient: identity.patient, taskId: referral.taskId, until: readMark });
+    ports.audit.note('feedback-read', identity.patient.patient);
+  };
+  return (
+    <>
+      {timelines.map((timeline) => (
+        <ReferralCard
+          key={timeline.referral.taskId}
+          text={text}
+          dutch={dutch}
+          timeline={timeline}
+          onRead={() => onRead(timeline)}
+          onAskWithdraw={() => withdrawal.ask(timeline)}
+          renewal={renewal.status !== 'idle' && renewal.taskId === timeline.referral.taskId ? renewal : idle}
+          onRenew={canRenew ? () => renew(timeline.referral) : undefined}
+        />
+      ))}
+      {asked && dialog && (
+        <dialog.WithdrawDialog
+          text={text}
+          timeline={asked.timeline}
+          state={asked.state}
+          onWithdraw={withdrawal.answer}
+          onClose={withdrawal.close}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useMemo } from 'preact/hooks';
+import type { Timeline } from '../../domain/feedback/timeline.ts';
+import { type Knowledge, known, seenOf, unknown } from '../../domain/knowledge.ts';
+import type { Referral } from '../../domain/referral/referral.ts';
+import { useLater } from '../context/use-later.ts';
+import type { TimelinesView } from '../pipeline/timelines.ts';
+
+const loadFollowing = () =>
+  Promise.all([import('../pipeline/timelines.ts'), import('./FollowedReferrals.tsx')]);
+
+/**
+ * The referrals as this user sees them now, and what shows them. Loaded where there is a referral, which nearly
+ * everybody opens the panel without; until then they are being read.
+ */
+export function useFollowing(referrals: Knowledge<readonly Referral[]>, view: TimelinesView) {
+  const hasReferrals = seenOf(referrals).length > 0;
+  const [built, shown] = useLater(hasReferrals ? loadFollowing : undefined) ?? [];
+
+  const timelines = useMemo((): Knowledge<readonly Timeline[]> => {
+    if (built) return built.timelinesOf(referrals, view);
+    if (hasReferrals) return unknown('reading');
+    return referrals.known ? known([]) : unknown(referrals.why);
+  }, [built, referrals, hasReferrals, view]);
+  return { timelines, FollowedReferrals: shown?.FollowedReferrals };
+}

@@ -1,0 +1,61 @@
+import type { JudgedCaution, QuestionId } from '../../domain/cautions/caution.ts';
+import { judgeCautions } from '../../domain/cautions/cautions.ts';
+import { questionsFor } from '../../domain/cautions/questions.ts';
+import { type Checklist, recognise } from '../../domain/checklist/checklist.ts';
+import { consider } from '../../domain/considerations/consider.ts';
+import type { Considered, RegionRoute } from '../../domain/considerations/consideration.ts';
+import type { Consult } from '../../domain/consult/consult.ts';
+import { notComparable } from '../../domain/facts/comparable.ts';
+import type { ContactSummary } from '../../domain/facts/contact-summary.ts';
+import { deriveFacts } from '../../domain/facts/facts.ts';
+import { type Knowledge, seenOf } from '../../domain/knowledge.ts';
+import type { Patient } from '../../domain/record/patient.ts';
+import type { Problem } from '../../domain/record/problem.ts';
+import type { PatientRecord } from '../../domain/record/record.ts';
+import { judgeSignals } from '../../domain/signals/signals.ts';
+
+/** What the stages from record to considerations need. */
+export type JudgingSources = {
+  readonly record: PatientRecord;
+  readonly patient: Pick<Patient, 'birthDate' | 'deceased'>;
+  readonly recognised: Consult['recognised'];
+  readonly today: Temporal.PlainDate;
+  readonly problemMonths: number;
+  readonly routes: readonly RegionRoute[];
+};
+
+/** What the record says, beside what the clinician recognises. */
+export type JudgedRecord = {
+  readonly checklist: Checklist;
+  readonly contacts: Knowledge<ContactSummary>;
+  readonly cautions: readonly JudgedCaution[];
+  readonly questions: readonly QuestionId[];
+  readonly considered: Considered;
+  /** Entries without an ICPC code, which may say what was not found. */
+  readonly notComparable: readonly Problem[];
+};
+
+/** The first half of the pipeline: record → facts → signals and cautions → checklist → considerations. */
+export function judgeRecord(sources: JudgingSources): JudgedRecord {
+  const { record, patient, recognised, today, problemMonths, routes } = sources;
+  const facts = deriveFacts(record, today, { problemMonths });
+  const judged = judgeSignals(facts);
+  const cautions = judgeCautions(facts, patient, today);
+
+  return {
+    checklist: recognise(judged, recognised),
+    contacts: facts.contacts,
+    cautions,
+    questions: questionsFor(recognised),
+    notComparable: notComparable(seenOf(facts.allProblems)),
+    considered: consider({
+      problems: facts.problems,
+      judged,
+      recognised,
+      cautions,
+      birthDate: patient.birthDate,
+      today,
+      routes,
+    }),
+  };
+}

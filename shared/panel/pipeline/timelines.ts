@@ -1,0 +1,38 @@
+import type { Config } from '../../config/config.ts';
+import { buildTimeline, type Timeline, type TimelineView } from '../../domain/feedback/timeline.ts';
+import { type Knowledge, mapKnowledge } from '../../domain/knowledge.ts';
+import type { Referral } from '../../domain/referral/referral.ts';
+import type { ReadUntil } from '../../ports/read-marks.ts';
+
+/** What timelines are seen against: the moment, the region's norms and what this user has read. */
+export type TimelinesView = {
+  readonly now: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+  readonly norms: Config['norms'];
+  /** Undefined while it is being read: nothing is called new before that is known. */
+  readonly readUntil: ReadUntil | undefined;
+};
+
+/** One referral as this user sees it now. */
+export function timelineOf(referral: Referral, view: TimelinesView): Timeline {
+  return buildTimeline(referral, { ...viewOf(view), readUntil: readUntilOf(referral, view) });
+}
+
+/** All referrals as this user sees them now, as far as they were read. */
+export function timelinesOf(
+  referrals: Knowledge<readonly Referral[]>,
+  view: TimelinesView,
+): Knowledge<readonly Timeline[]> {
+  return mapKnowledge(
+    referrals,
+    (list) => list.filter(({ status }) => status !== 'draft').map((referral) => timelineOf(referral, view)), // nothing came of it yet
+  );
+}
+
+function viewOf({ now, today, norms }: TimelinesView): TimelineView {
+  return { now, today, rules: norms, contactWorkingDays: norms.contactWorkingDays };
+}
+
+function readUntilOf({ taskId }: Referral, { readUntil, now }: TimelinesView): string | undefined {
+  return readUntil === undefined ? now.toString() : readUntil[taskId];
+}

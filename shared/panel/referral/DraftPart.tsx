@@ -1,0 +1,48 @@
+import { daysSince, isOldDraft } from '../../domain/drafts/draft-age.ts';
+import { contentOf } from '../../domain/drafts/draft-content.ts';
+import { DraftBar } from '../../ui/drafts/DraftBar.tsx';
+import type { ConsultWork } from '../context/consult-work.ts';
+import { useLater } from '../context/use-later.ts';
+import type { useDrafts } from './use-drafts.ts';
+
+const loadConflict = () => import('../../ui/drafts/DraftConflict.tsx');
+
+export type DraftPartProps = {
+  readonly work: ConsultWork;
+  readonly drafts: ReturnType<typeof useDrafts>;
+};
+
+/** Keeping this referral for a colleague, and settling two versions of it. */
+export function DraftPart({ work, drafts }: DraftPartProps) {
+  const { text, config, today, hand } = work;
+  const { situation, conflict } = drafts;
+  const settling = useLater(conflict && loadConflict);
+  const since = situation.kind === 'kept' ? situation.draft.startedAt : undefined;
+  const isOld = isOldDraft(since, today, config.referral.draftMaxDays);
+  return (
+    <>
+      <DraftBar
+        text={text}
+        situation={situation}
+        doing={drafts.doing}
+        oldDays={isOld ? daysSince(since, today) : undefined}
+        on={{
+          keep: () => drafts.keep('in-hand'),
+          handOver: () => drafts.keep('ready'),
+          discard: drafts.discard,
+          failureAction: drafts.failureAction,
+        }}
+      />
+      {conflict && settling && (
+        <settling.DraftConflict
+          text={text}
+          mine={contentOf(hand.consult)}
+          theirs={conflict}
+          coaches={config.coaches}
+          onTake={drafts.take}
+          onClose={drafts.closeConflict}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { journalEntry } from '../../domain/referral/journal.ts';
+import { patientCard } from '../../domain/referral/patient-card.ts';
+import { SentSection } from '../../ui/referral/SentSection.tsx';
+import type { ConsultWork } from '../context/consult-work.ts';
+import type { Sending } from './use-sending.ts';
+
+export type SentPartProps = {
+  readonly work: ConsultWork;
+  readonly sent: Extract<Sending, { status: 'sent' }>;
+  readonly onAnother: () => void;
+};
+
+/** After sending: what happens now, the card for the patient and the line for the journal, both in Dutch. */
+export function SentPart({ work, sent, onAnother }: SentPartProps) {
+  const { text, dutch, config } = work;
+  const { outgoing, coach } = sent.going;
+  return (
+    <SentSection
+      text={text}
+      outcome={sent.outcome}
+      outgoing={outgoing}
+      journalLines={dutch.journal.lines(journalEntry(outgoing, config.referral.registrationCode))}
+      card={patientCard(outgoing, coach)}
+      cardText={dutch}
+      onPrint={() => window.print()}
+      onAnother={onAnother}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { known, unknown } from '../../../../shared/domain/knowledge.ts';
+import { runningBut } from '../../../../shared/panel/pipeline/running.ts';
+import { timelinesOf } from '../../../../shared/panel/pipeline/timelines.ts';
+import { message, referral, usualRules } from '../../../builders/referral.ts';
+
+const answered = referral({ messages: [message()], changedAt: '2026-11-23T10:00:00+01:00' });
+const view = {
+  now: Temporal.Instant.from('2026-11-24T12:00:00+01:00'),
+  today: Temporal.PlainDate.from('2026-11-24'),
+  norms: { ...usualRules, contactWorkingDays: 5 },
+};
+
+function newIn(readUntil: Readonly<Record<string, string>> | undefined): number {
+  const timelines = timelinesOf(known([answered]), { ...view, readUntil });
+  return timelines.known ? (timelines.value[0]?.newCount ?? 0) : 0;
+}
+
+describe('feedback', () => {
+  test.each([
+    { readUntil: {}, count: 1, because: 'nobody has read it' },
+    { readUntil: { 'task-1': '2026-11-23T12:00:00Z' }, count: 0, because: 'it was read' },
+    { readUntil: { 'task-2': '2026-11-23T12:00:00Z' }, count: 1, because: 'another referral was read' },
+    { readUntil: undefined, count: 0, because: 'what was read is not known yet, and a mark must not flash' },
+  ])('has $count new with read marks $readUntil: $because', ({ readUntil, count }) => {
+    expect(newIn(readUntil)).toBe(count);
+  });
+
+  test('that could not be read stays unknown, with what was seen', () => {
+    const timelines = timelinesOf(unknown('incomplete', [answered]), { ...view, readUntil: {} });
+
+    expect(timelines).toMatchObject({ known: false, why: 'incomplete', seen: [{ referral: answered }] });
+  });
+});
+
+describe('a running referral', () => {
+  const mine = referral({ key: 'key-1' });
+  const other = referral({ key: undefined, taskId: 'task-2' });
+  const ended = referral({ taskId: 'task-3', status: 'completed' });
+
+  test('is said before a second one is made', () => {
+    expect(runningBut('key-1', known([other, ended]))).toEqual(known([other]));
+  });
+
+  test('is not the earlier try of this very send', () => {
+    expect(runningBut('key-1', known([mine]))).toEqual(known([]));
+  });
+
+  test('is not ruled out by a list that was not read', () => {
+    expect(runningBut('key-1', unknown('unreachable'))).toMatchObject({ known: false, why: 'unreachable' });
+  });
+});
