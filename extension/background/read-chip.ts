@@ -11,7 +11,7 @@ import { exchangeAt, isOneServer, refOf } from '../connection/exchange-at.ts';
 import type { HisPage } from '../connection/his-pages.ts';
 import type { PatientOnPage } from '../connection/page-record.ts';
 import { recordSource } from '../connection/record-source.ts';
-import type { ChipState } from '../his/chip-view.ts';
+import type { ChipState } from '../his/ui/chip-view.ts';
 import { sessionReadMarks } from '../session/session-read-marks.ts';
 import { type SignedIn, withheldBy } from '../session/signed-in.ts';
 import { sessionTransport } from '../session/smart-session.ts';

@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import { loadTemporal } from '../../shared/load-temporal.ts';
+import { adapterFor, isForAddress } from '../adapter/adapter-for.ts';
 import { readPageAnew } from '../connection/read-anew.ts';
-import { adapterFor } from '../his/adapter-for.ts';
 import type { HelloAnswer } from '../his/page-messages.ts';
 import { type OwnPlace, type Received, receive } from '../messages.ts';
 import { browserTimer, createHandOver } from '../portal/hand-over.ts';
 import type { PortalOffered, PortalTaken } from '../portal/portal-messages.ts';
-import { isPortalPage } from '../portal/portal-page.ts';
 import { onSessionsChanged, trustOnlyOurselves } from '../session/kept-session.ts';
 import { enabledHisAdapters } from '../settings/enabled-adapters.ts';
 import { onAccessChanged } from '../settings/page-access.ts';
@@ -83,7 +82,7 @@ export function startBackground(): void {
 
   function takeFor(tab: number, url: string): PortalTaken {
     const taken = handOver.take(tab);
-    if (taken === undefined || !isPortalPage(taken.content.content.adapter, url))
+    if (taken === undefined || !isForAddress(taken.content.content.adapter, url))
       return { kind: 'portal/nothing' };
     const { content: offered, milliseconds } = taken;
     return { kind: 'portal/taken', handOver: offered.handOver, content: offered.content, milliseconds };

@@ -1,4 +1,4 @@
-import type { PageReading } from '../his/page-reading.ts';
+import type { PageReading } from '../his/read/page-reading.ts';
 
 /** A tab that shows a HIS, as it last told of itself. */
 export type HisPage = {

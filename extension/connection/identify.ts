@@ -5,7 +5,7 @@ import {
   type PatientClaim,
 } from '../../shared/domain/identity/compare-patients.ts';
 import { type Patient, type PatientId, patientId } from '../../shared/domain/record/patient.ts';
-import type { PagePatient } from '../his/page-reading.ts';
+import type { PagePatient } from '../his/read/page-reading.ts';
 
 /** Finds patients at a FHIR server. */
 export type PatientFinder = {

@@ -3,7 +3,7 @@ import { comparePatients } from '../../shared/domain/identity/compare-patients.t
 import { unknown } from '../../shared/domain/knowledge.ts';
 import { inUse, type Patient, patientId } from '../../shared/domain/record/patient.ts';
 import type { CareRecord } from '../../shared/ports/care-record.ts';
-import type { PagePatient, PageReading } from '../his/page-reading.ts';
+import type { PagePatient, PageReading } from '../his/read/page-reading.ts';
 import { claimOfPage, type Identified } from './identify.ts';
 
 /** A page that names its patient. */

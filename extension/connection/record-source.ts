@@ -2,7 +2,7 @@ import type { Config } from '../../shared/config/config.ts';
 import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
 import { findPatients } from '../../shared/fhir/record/find-patients.ts';
 import type { CareRecord } from '../../shared/ports/care-record.ts';
-import type { PagePatient } from '../his/page-reading.ts';
+import type { PagePatient } from '../his/read/page-reading.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { sessionTransport } from '../session/smart-session.ts';
 import { type Identified, identify, type PatientFinder } from './identify.ts';

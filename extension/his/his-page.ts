@@ -4,7 +4,7 @@ import { browserWatching } from './browser-watching.ts';
 import { openLines } from './page-lines.ts';
 import type { FromHisPage } from './page-messages.ts';
 import { createPageSession } from './page-session.ts';
-import { lookAt } from './read-page.ts';
+import { lookAt } from './read/read-page.ts';
 import { isHelloAnswer, isReadNow, isShowChip } from './received.ts';
 import { createChip } from './ui/chip.ts';
 import { watchPage } from './watch-page.ts';

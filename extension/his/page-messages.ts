@@ -1,8 +1,8 @@
 import { whysUnknown } from '../../shared/domain/knowledge.ts';
 import type { Problem } from '../../shared/domain/record/problem.ts';
 import { z } from '../../shared/zod.ts';
-import type { HisAdapter } from './adapter.ts';
-import type { PageReading } from './page-reading.ts';
+import type { HisAdapter } from './his-adapter.ts';
+import type { PageReading } from './read/page-reading.ts';
 import type { ChipView } from './ui/chip-content.ts';
 
 /** A field that is always there and may be undefined, although a message drops what is undefined. */

@@ -1,6 +1,6 @@
 import type { FromHisPage, PageNews, ShowChip } from './page-messages.ts';
-import type { PageReading } from './page-reading.ts';
-import type { Look } from './read-page.ts';
+import type { PageReading } from './read/page-reading.ts';
+import type { Look } from './read/read-page.ts';
 import type { Chip } from './ui/chip.ts';
 
 /** What a page's script stands on; ports, for tests. */

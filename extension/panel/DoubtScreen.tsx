@@ -1,5 +1,5 @@
 import type { ExtensionText } from '../../shared/text/nl/extension.ts';
-import type { Doubt } from '../his/page-reading.ts';
+import type { Doubt } from '../his/read/page-reading.ts';
 import { Screen } from '../own-pages/Screen.tsx';
 
 export type DoubtScreenProps = { readonly text: ExtensionText; readonly why: Doubt };

@@ -1,6 +1,6 @@
 import { portalFields } from '../../shared/domain/referral/portal-values.ts';
 import { z } from '../../shared/zod.ts';
-import { portalAdapterSchema } from './adapter.ts';
+import { portalAdapterSchema } from './portal-adapter.ts';
 
 const label = z.string();
 const count = z.int().check(z.minimum(0));

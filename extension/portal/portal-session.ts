@@ -1,11 +1,12 @@
-import { fillForm, type PatientSaid } from './fill.ts';
-import type { Ground } from './ground.ts';
+import { isForAddress } from '../adapter/adapter-for.ts';
+import { fillForm, type PatientSaid } from '../form/fill-form.ts';
+import type { FormGround } from '../form/form-ground.ts';
+import { type FillPlan, planFilling } from '../form/plan-filling.ts';
+import { undoFilling, type Written } from '../form/undo-filling.ts';
 import { HAND_OVER_MS, type Timer } from './hand-over.ts';
-import { type FillPlan, planFill } from './plan.ts';
-import type { PortalAnswer, PortalCall, PortalTaken } from './portal-messages.ts';
-import { isPortalPage } from './portal-page.ts';
-import { undoFilling } from './undo.ts';
-import type { Written } from './written.ts';
+import type { PortalAdapter } from './portal-adapter.ts';
+import type { PortalAnswer, PortalCall, PortalContent, PortalTaken } from './portal-messages.ts';
+import { portalPatient } from './portal-patient.ts';
 
 /** What the session needs of the tab it runs in. */
 export type PortalTab = {
@@ -18,7 +19,13 @@ export type PortalTab = {
 /** Patient data that this tab holds now, of one hand-over; each step replaces it, the clock wipes it. */
 type Held =
   | { readonly step: 'nothing'; readonly handOver: undefined }
-  | { readonly step: 'planned'; readonly handOver: string; readonly ground: Ground; readonly plan: FillPlan }
+  | {
+      readonly step: 'planned';
+      readonly handOver: string;
+      readonly adapter: PortalAdapter;
+      readonly ground: FormGround;
+      readonly plan: FillPlan;
+    }
   | { readonly step: 'filled'; readonly handOver: string; readonly written: readonly Written[] };
 
 const holdingNothing: Held = { step: 'nothing', handOver: undefined };
@@ -75,18 +82,18 @@ export function createPortalSession(tab: PortalTab): PortalSession {
     const taken = await tab.take();
     if (taken.kind === 'portal/nothing' || taken.handOver !== handOver) return nothingHere;
 
-    const { adapter, values } = taken.content;
-    if (!isPortalPage(adapter, tab.url())) return { kind: 'portal/other-page' };
-    const ground = { document: tab.document, adapter, values };
-    const made = planFill(ground);
-    hold({ step: 'planned', handOver, ground, plan: made }, taken.milliseconds);
+    const { adapter } = taken.content;
+    if (!isForAddress(adapter, tab.url())) return { kind: 'portal/other-page' };
+    const ground = groundOf(tab.document, taken.content);
+    const made = planFilling(ground);
+    hold({ step: 'planned', handOver, adapter, ground, plan: made }, taken.milliseconds);
     return { kind: 'portal/planned', plan: made };
   }
 
   async function fill(said: PatientSaid): Promise<PortalAnswer> {
     if (held.step !== 'planned') return nothingHere;
-    const { handOver, ground, plan } = held;
-    if (!isPortalPage(ground.adapter, tab.url())) {
+    const { handOver, adapter, ground, plan } = held;
+    if (!isForAddress(adapter, tab.url())) {
       wipe();
       return { kind: 'portal/other-page' };
     }
@@ -109,3 +116,14 @@ export function createPortalSession(tab: PortalTab): PortalSession {
 }
 
 const nothingHere: PortalAnswer = { kind: 'portal/nothing-here' };
+
+function groundOf(document: Document, { adapter, values }: PortalContent): FormGround {
+  const { fields, byHand } = adapter;
+  return {
+    document,
+    fields,
+    byHand,
+    values,
+    patient: (typedByUs) => portalPatient({ document, adapter, values }, typedByUs),
+  };
+}

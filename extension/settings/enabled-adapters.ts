@@ -1,10 +1,10 @@
 import { z } from '../../shared/zod.ts';
-import type { HisAdapter } from '../his/adapter.ts';
-import { shippedAdapters } from '../his/adapters.ts';
-import { readAdapter } from '../his/read-adapter.ts';
-import type { PortalAdapter } from '../portal/adapter.ts';
-import { shippedPortalAdapters } from '../portal/adapters.ts';
-import { readPortalAdapter } from '../portal/read-adapter.ts';
+import type { HisAdapter } from '../his/his-adapter.ts';
+import { readAdapter } from '../his/read-his-adapter.ts';
+import { shippedAdapters } from '../his/shipped-adapters.ts';
+import type { PortalAdapter } from '../portal/portal-adapter.ts';
+import { readPortalAdapter } from '../portal/read-portal-adapter.ts';
+import { shippedPortalAdapters } from '../portal/shipped-portals.ts';
 import type { Settings } from './settings-schema.ts';
 
 type AdapterSettings = Pick<Settings, 'adapters' | 'portalAdapters'>;

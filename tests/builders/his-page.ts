@@ -1,5 +1,5 @@
 import type { HisPage } from '../../extension/connection/his-pages.ts';
-import type { PagePatient } from '../../extension/his/page-reading.ts';
+import type { PagePatient } from '../../extension/his/read/page-reading.ts';
 import { known } from '../../shared/domain/knowledge.ts';
 
 /** A HIS tab that shows this patient, born on the day of the usual patient unless told otherwise. */

@@ -1,5 +1,5 @@
-import type { HisAdapter } from '../adapter.ts';
-import { native } from '../native.ts';
+import { native } from '../../page/native.ts';
+import type { HisAdapter } from '../his-adapter.ts';
 import { adoptStyle } from './adopt-style.ts';
 import { createCard } from './card.ts';
 import type { ChipView } from './chip-content.ts';

@@ -1,4 +1,4 @@
-import { native } from '../native.ts';
+import { native } from '../../page/native.ts';
 
 /** An element with attributes and children; words become text, never markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(

@@ -1,8 +1,8 @@
 import { FailureError } from '../../../shared/domain/failure.ts';
 import type { OutgoingReferral } from '../../../shared/domain/referral/outgoing.ts';
 import { portalValues } from '../../../shared/domain/referral/portal-values.ts';
-import type { PortalAdapter } from '../../portal/adapter.ts';
-import type { PatientSaid } from '../../portal/fill.ts';
+import type { PatientSaid } from '../../form/fill-form.ts';
+import type { PortalAdapter } from '../../portal/portal-adapter.ts';
 import type { PortalAnswer } from '../../portal/portal-messages.ts';
 import type { GuardFilling } from '../his-page/page-guard.ts';
 import type { PortalLink } from './portal-link.ts';

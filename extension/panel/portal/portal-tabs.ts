@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PortalAdapter } from '../../portal/adapter.ts';
+import type { PortalAdapter } from '../../portal/portal-adapter.ts';
 import { enabledPortalAdapters } from '../../settings/enabled-adapters.ts';
 import { hasAccess, onAccessChanged } from '../../settings/page-access.ts';
 import type { Settings } from '../../settings/settings-schema.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PatientSaid } from '../../portal/fill.ts';
+import type { PatientSaid } from '../../form/fill-form.ts';
 import { type Filling, type FillingWork, fillForm, lookAtForm, undoFilling } from './filling.ts';
 
 /** What is being done in the tab at this moment. */

@@ -1,7 +1,7 @@
-import { shippedPortalAdapters } from '../../../extension/portal/adapters.ts';
 import { browserTimer } from '../../../extension/portal/hand-over.ts';
 import type { PortalRequest, PortalTaken } from '../../../extension/portal/portal-messages.ts';
 import { createPortalSession } from '../../../extension/portal/portal-session.ts';
+import { shippedPortalAdapters } from '../../../extension/portal/shipped-portals.ts';
 import type { PortalValues } from '../../../shared/domain/referral/portal-values.ts';
 
 /** Where a field stands that stands elsewhere than in the sandbox's own form, by label. */

@@ -1,4 +1,4 @@
-import { browserSight } from '../../../extension/his/sight.ts';
+import { browserSight } from '../../../extension/page/sight.ts';
 
 /** Runs in a page: what the extension reads of the elements with this class, as one list. */
 function seenWordsOf(className: string): readonly string[] {

@@ -5,7 +5,7 @@ import {
   pageRecord,
   patientOf,
 } from '../../../../extension/connection/page-record.ts';
-import type { PagePatient } from '../../../../extension/his/page-reading.ts';
+import type { PagePatient } from '../../../../extension/his/read/page-reading.ts';
 import { known, unknown } from '../../../../shared/domain/knowledge.ts';
 
 const ria: PagePatient = { id: 'tab-1', idIs: 'page-only', name: 'R. van den Berg', birthDate: '1950-03-12' };

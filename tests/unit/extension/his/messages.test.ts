@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shippedAdapters } from '../../../../extension/his/adapters.ts';
 import { fromHisPageSchema } from '../../../../extension/his/page-messages.ts';
 import { isHelloAnswer, isReadNow, isShowChip } from '../../../../extension/his/received.ts';
+import { shippedAdapters } from '../../../../extension/his/shipped-adapters.ts';
 
 const news = {
   kind: 'page-reading',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FromHisPage, PageNews } from '../../../../extension/his/page-messages.ts';
-import type { PageReading } from '../../../../extension/his/page-reading.ts';
 import { createPageSession } from '../../../../extension/his/page-session.ts';
+import type { PageReading } from '../../../../extension/his/read/page-reading.ts';
 import type { ChipView } from '../../../../extension/his/ui/chip-content.ts';
 import { unknown } from '../../../../shared/domain/knowledge.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { watchPage } from '../../../../extension/his/watch-page.ts';
-import { pageOf } from './saved-page.ts';
+import { pageOf } from './read/saved-page.ts';
 
 describe('watching a page', () => {
   test('looks at once when a quiet page changes', () => {

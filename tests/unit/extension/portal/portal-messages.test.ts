@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { shippedPortalAdapters } from '../../../../extension/portal/adapters.ts';
 import {
   portalCallSchema,
   portalOfferSchema,
   portalTakenSchema,
 } from '../../../../extension/portal/portal-messages.ts';
+import { shippedPortalAdapters } from '../../../../extension/portal/shipped-portals.ts';
 import { portalValues } from '../../../../shared/domain/referral/portal-values.ts';
 import { outgoing } from '../../../builders/draft.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { shippedPortalAdapters } from '../../../../extension/portal/adapters.ts';
 import type { PortalRequest, PortalTaken } from '../../../../extension/portal/portal-messages.ts';
 import { createPortalSession } from '../../../../extension/portal/portal-session.ts';
+import { shippedPortalAdapters } from '../../../../extension/portal/shipped-portals.ts';
 import { portalValues } from '../../../../shared/domain/referral/portal-values.ts';
 import { outgoing } from '../../../builders/draft.ts';
 import { fakeTimer } from '../../../builders/timer.ts';
-import { pageOf } from '../his/saved-page.ts';
+import { pageOf } from '../his/read/saved-page.ts';
 
 const plan = { kind: 'portal/plan' } as const;
 const fill = { kind: 'portal/fill', patient: 'confirmed' } as const;

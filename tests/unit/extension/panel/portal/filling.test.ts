@@ -7,12 +7,12 @@ import {
   undoFilling,
 } from '../../../../../extension/panel/portal/filling.ts';
 import type { PortalLink } from '../../../../../extension/panel/portal/portal-link.ts';
-import { shippedPortalAdapters } from '../../../../../extension/portal/adapters.ts';
 import type {
   PortalAnswer,
   PortalContent,
   PortalRequest,
 } from '../../../../../extension/portal/portal-messages.ts';
+import { shippedPortalAdapters } from '../../../../../extension/portal/shipped-portals.ts';
 import { FailureError } from '../../../../../shared/domain/failure.ts';
 import { outgoing } from '../../../../builders/draft.ts';
 

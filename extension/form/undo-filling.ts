@@ -1,0 +1,55 @@
+import { type Content, contentOf, isSameContent } from './content.ts';
+import { controlOf, obstacleTo, partsOf } from './control.ts';
+import { elementsAt } from './elements-at.ts';
+import type { FormField } from './form-ground.ts';
+import { holdSubmits, type SubmitHold } from './hold-submits.ts';
+import { nextFrame } from './next-frame.ts';
+import { putBack } from './type-in.ts';
+
+/** A field that we filled: what stood there before, and what the form made of ours. */
+export type Written = { readonly field: FormField; readonly before: Content; readonly after: Content };
+
+/** What stands in a field at this moment; nothing when the field is gone. */
+export function contentNow(document: Document, { place }: FormField): Content {
+  const control = controlOf(elementsAt(document, place));
+  return typeof control === 'string' ? [] : contentOf(control);
+}
+
+/** What became of a field on undo. `changed-since`: it is no longer ours to take away. `cannot`: radios stay chosen. */
+type UndoOutcome = 'restored' | 'changed-since' | 'cannot';
+
+type UndoneField = { readonly label: string; readonly outcome: UndoOutcome };
+
+export type UndoReport = { readonly restored: number; readonly fields: readonly UndoneField[] };
+
+/** Puts back what stood there, last field first, and only where what we put in still stands. */
+export async function undoFilling(document: Document, written: readonly Written[]): Promise<UndoReport> {
+  const hold = holdSubmits();
+  const fields: UndoneField[] = [];
+  try {
+    for (const each of written.toReversed()) {
+      fields.unshift({ label: each.field.label, outcome: await undoField(document, each, hold) });
+    }
+  } finally {
+    hold.letGo();
+  }
+  return { restored: fields.filter(({ outcome }) => outcome === 'restored').length, fields };
+}
+
+async function undoField(
+  document: Document,
+  { field, before, after }: Written,
+  hold: SubmitHold,
+): Promise<UndoOutcome> {
+  if (!isSameContent(contentNow(document, field), after)) return 'changed-since';
+
+  const acts = Math.max(1, before.length + after.length);
+  for (let act = 0; act < acts && !isSameContent(contentNow(document, field), before); act += 1) {
+    const control = controlOf(elementsAt(document, field.place));
+    if (typeof control === 'string' || obstacleTo(control) !== undefined) return 'cannot';
+    for (const part of partsOf(control)) hold.around(part);
+    putBack(control, before);
+    await nextFrame();
+  }
+  return isSameContent(contentNow(document, field), before) ? 'restored' : 'cannot';
+}

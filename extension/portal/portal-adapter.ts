@@ -1,0 +1,41 @@
+import { portalFields } from '../../shared/domain/referral/portal-values.ts';
+import { z } from '../../shared/zod.ts';
+import { adapterId, matchPatterns, someText } from '../adapter/adapter-schema.ts';
+import { dateFormats, dateParts } from '../adapter/date-format.ts';
+
+/** CSS selectors; each next one is looked up inside the open shadow root of what the one before found. */
+const placeSchema = z.array(someText).check(z.minLength(1));
+
+const fieldSchema = z.strictObject({
+  /** What the portal calls it. */
+  label: someText,
+  place: placeSchema,
+  /** What goes in; of several, each begins a line. */
+  from: z.array(z.enum(portalFields)).check(z.minLength(1)),
+  /** How a text field wants a date; a date picker needs none. */
+  date: z.optional(z.enum([...dateFormats, ...dateParts])),
+  /** Our word → the portal's, where they differ. */
+  options: z._default(z.array(z.strictObject({ ours: someText, portal: someText })), []),
+  /** What stands there before anybody chose ("Geen tolk nodig"). */
+  blank: z._default(z.array(someText), []),
+});
+
+/** How one portal's form is filled, as data. docs/PORTAL-FILLING.md explains every line. */
+export const portalAdapterSchema = z.strictObject({
+  version: z.literal(1),
+  id: adapterId,
+  name: someText,
+  /** Tried on the real form; what is not, is off until somebody switches it on. */
+  proven: z.boolean(),
+  matches: matchPatterns,
+  /** Where the portal shows whose referral this is; left out when it shows nobody. */
+  patient: z.optional(
+    z.strictObject({ name: placeSchema, birthDate: placeSchema, date: z.enum(dateFormats) }),
+  ),
+  fields: z.array(fieldSchema).check(z.minLength(1)),
+  /** Questions of the portal that only the user can answer. */
+  byHand: z._default(z.array(someText), []),
+});
+
+export type PortalAdapter = z.output<typeof portalAdapterSchema>;
+export type PortalField = PortalAdapter['fields'][number];
