@@ -1,33 +1,65 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** All of a consult to its checklist, and what the worklist and the numbers have in common with it. */
-const toChecklist = [
-  /smart-app\/consult\.tsx$|text\/nl\/(dutch|access)\.ts$/,
-  /node_modules\/(preact|@tanstack|lucide-preact)\//,
-  /smart-app\/session\/(session-ports|expiry|sign-in-again)\.ts$/,
-  /shared\/(queries\/quer|domain\/(calendar\/|record\/age|referral\/referral\.)|panel\/access\/(RoleScreen|role-memory|use-role)\.)/,
-  /shared\/ui\/(failure\/(Crash|FailureNotice)|parts\/OneOf|frame\/LanguageSwitch)/,
-];
-
 /**
- * What is loaded together is one file, so that a consult waits for few requests; the first part that a module fits in
- * takes it, with all that it imports. Never a page's own script: it would run wherever its file is imported. Left out:
- * what few consults come to, which the bundler cuts by itself.
+ * What is loaded together is one file, so that a consult waits for few requests. A file is named by its entry modules:
+ * it takes these and all that they import, as far as no file before it in this list has taken it. Never a page's own
+ * script: it would run wherever its file is imported. Left out: what few consults come to, which the bundler cuts itself.
  */
-const parts = [
+const chunks = [
   {
     name: 'start', // signing in, there and back
-    test: /smart-app\/(launch\/open-launch|session\/(open-session|view-of-page)|failure-page)\.ts$|panel-text\.ts$/,
+    entries: [
+      'smart-app/launch/open-launch.ts',
+      'smart-app/session/open-session.ts',
+      'smart-app/session/view-of-page.ts',
+      'smart-app/failure-page.ts',
+      'shared/panel/context/load-panel-text.ts',
+    ],
   },
-  { name: 'consult', test: (id: string) => toChecklist.some((needed) => needed.test(id)) },
-  { name: 'referring', test: /panel\/(conversation\/ConversationPart|referral\/ReferralPart)\.tsx$/ }, // right after the checklist
-  { name: 'following', test: /panel\/feedback\/FollowedReferrals\.tsx$|fhir\/read-referrals\.ts$/ }, // where a referral is
-  { name: 'sending', test: /panel\/referral\/SentPart\.tsx$|fhir\/exchange\/write-path\.ts$/ }, // once a referral can be sent
-].map((part, index, { length }) => ({ ...part, priority: length - index }));
+  {
+    name: 'consult', // all of a consult to its checklist
+    entries: ['smart-app/consult.tsx', 'shared/text/nl/dutch.ts', 'shared/text/nl/access-text.ts'],
+    packages: ['preact', '@tanstack', 'lucide-preact'],
+  },
+  {
+    name: 'referring', // right after the checklist
+    entries: ['shared/panel/conversation/ConversationPart.tsx', 'shared/panel/referral/ReferralPart.tsx'],
+  },
+  {
+    name: 'following', // where a referral is
+    entries: ['shared/panel/feedback/FollowedReferrals.tsx', 'shared/fhir/exchange/read-referrals.ts'],
+  },
+  {
+    name: 'sending', // once a referral can be sent
+    entries: ['shared/panel/referral/SentPart.tsx', 'shared/fhir/exchange/write-path.ts'],
+  },
+].map(({ name, entries, packages = [] }, index, { length }) => ({
+  name,
+  test: isOneOf(
+    entries.map(existingFile),
+    packages.map((folder) => inProject(`node_modules/${folder}/`)),
+  ),
+  priority: length - index,
+}));
+
+/** Stops the build when a file was moved or renamed: its chunk would change without a word. */
+function existingFile(path: string): string {
+  const file = inProject(path);
+  if (!existsSync(file)) throw new Error(`vite.config.ts names ${path} for a chunk; there is no such file`);
+  return file;
+}
+
+function isOneOf(files: readonly string[], folders: readonly string[]) {
+  return (id: string) => {
+    const [file = id] = id.split('?');
+    return files.includes(file) || folders.some((folder) => file.startsWith(folder));
+  };
+}
 
 /** The static SMART app in dist/smart-app; it may be served from any folder of a host. */
 export default defineConfig({
@@ -46,7 +78,7 @@ export default defineConfig({
       input: ['launch.html', 'launch-worklist.html', 'launch-volume.html', 'index.html'].map((page) =>
         inProject(`smart-app/${page}`),
       ),
-      output: { codeSplitting: { groups: parts } },
+      output: { codeSplitting: { groups: chunks } },
     },
   },
 });

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { loadTemporal } from '../shared/load-temporal.ts';
 import { createRoleMemory } from '../shared/panel/access/role-memory.ts';
 import { createQueryClient } from '../shared/queries/query-client.ts';
-import { loadVolumeText } from '../shared/volume/volume-text.ts';
+import { loadVolumeText } from '../shared/volume/load-volume-text.ts';
 import { showLaunchFailure } from './failure-page.ts';
 import { volumeAccess } from './launch/scopes.ts';
 import { createExpiry } from './session/expiry.ts';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { FailureError } from '../../shared/domain/failure.ts';
 import { type Knowledge, known, sumOf, unknown } from '../../shared/domain/knowledge.ts';
-import { type AllText, loadAllText } from '../own-pages/extension-text.ts';
+import { type AllText, loadAllText } from '../own-pages/load-all-text.ts';
 import type { KeptSession } from '../session/kept-session.ts';
 import { serversFor } from '../session/servers.ts';
 import { signInStanding } from '../session/signed-in.ts';

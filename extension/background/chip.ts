@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { HisPage } from '../connection/his-pages.ts';
 import type { ShowChip } from '../his/page-messages.ts';
 import { type ChipState, chipView } from '../his/ui/chip-view.ts';
-import { type AllText, loadAllText } from '../own-pages/extension-text.ts';
+import { type AllText, loadAllText } from '../own-pages/load-all-text.ts';
 import { serversFor } from '../session/servers.ts';
 import { signInStanding } from '../session/signed-in.ts';
 import type { Settings } from '../settings/settings-schema.ts';

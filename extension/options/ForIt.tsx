@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { CopyButton } from '../../shared/ui/parts/CopyButton.tsx';
-import type { AllText } from '../own-pages/extension-text.ts';
+import type { AllText } from '../own-pages/load-all-text.ts';
 import { scopesFor } from '../session/scopes.ts';
 
 /** What IT needs to register the extension with a server. */

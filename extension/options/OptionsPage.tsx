@@ -1,5 +1,5 @@
-import { OneOf } from '../../shared/ui/parts/OneOf.tsx';
-import type { AllText } from '../own-pages/extension-text.ts';
+import { OneOf } from '../../shared/ui/parts/fields/OneOf.tsx';
+import type { AllText } from '../own-pages/load-all-text.ts';
 import type { PanelAppProps } from '../own-pages/panel-props.ts';
 import { useWatched } from '../own-pages/use-watched.ts';
 import {

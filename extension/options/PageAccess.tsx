@@ -1,6 +1,6 @@
 import { Check } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { AllText } from '../own-pages/extension-text.ts';
+import type { AllText } from '../own-pages/load-all-text.ts';
 import { useWatched } from '../own-pages/use-watched.ts';
 import { enabledHisAdapters, enabledPortalAdapters } from '../settings/enabled-adapters.ts';
 import { askAccess, dropAccess, hasAccess, onAccessChanged, sitesOf } from '../settings/page-access.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { AllText } from '../own-pages/extension-text.ts';
+import type { AllText } from '../own-pages/load-all-text.ts';
 import { useWatched } from '../own-pages/use-watched.ts';
 import { loadSession, onSessionsChanged } from '../session/kept-session.ts';
 import { forgetParkedConsults } from '../session/parked-consults.ts';

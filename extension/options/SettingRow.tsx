@@ -1,8 +1,8 @@
 import { Lock } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { readJson } from '../../shared/config/json-mistake.ts';
-import { TextArea } from '../../shared/ui/parts/TextArea.tsx';
-import type { AllText } from '../own-pages/extension-text.ts';
+import { TextArea } from '../../shared/ui/parts/fields/TextArea.tsx';
+import type { AllText } from '../own-pages/load-all-text.ts';
 import type { SettingName } from './setting-names.ts';
 
 export type SettingRowProps = {

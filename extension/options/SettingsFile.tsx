@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type JsonReading, readJson } from '../../shared/config/json-mistake.ts';
 import { z } from '../../shared/zod.ts';
-import type { AllText } from '../own-pages/extension-text.ts';
+import type { AllText } from '../own-pages/load-all-text.ts';
 import { mergeSettings, type RawSettings } from '../settings/merge-settings.ts';
 import { type StoredSettings, saveByHand } from '../settings/stored-settings.ts';
 import { problemSentences } from './problem-sentences.ts';

@@ -1,7 +1,7 @@
 import { configSentence } from '../../shared/panel/context/config-sentence.ts';
 import { adapterSentence } from '../adapter/adapter-sentence.ts';
 import { type AdapterProblem, readAdapter } from '../his/read-his-adapter.ts';
-import type { AllText } from '../own-pages/extension-text.ts';
+import type { AllText } from '../own-pages/load-all-text.ts';
 import { readPortalAdapter } from '../portal/read-portal-adapter.ts';
 import { asJson, hisAdapters, portalAdapters } from '../settings/enabled-adapters.ts';
 import type { RawSettings } from '../settings/merge-settings.ts';

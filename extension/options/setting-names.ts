@@ -1,4 +1,4 @@
-import type { ExtensionText } from '../../shared/text/nl/extension.ts';
+import type { ExtensionText } from '../../shared/text/nl/extension-text.ts';
 
 /** A setting, as it is named in a file or a policy. */
 export type SettingName = keyof ExtensionText['options']['names'];

@@ -1,8 +1,8 @@
-import type { PanelText } from '../../shared/panel/context/panel-text.ts';
+import type { PanelText } from '../../shared/panel/context/load-panel-text.ts';
 import type { Language } from '../../shared/text/text.ts';
 import type { HisPage } from '../connection/his-pages.ts';
 import type { Settings } from '../settings/settings-schema.ts';
-import type { AllText } from './extension-text.ts';
+import type { AllText } from './load-all-text.ts';
 
 /** What every page of the extension begins with. */
 export type PanelAppProps = {

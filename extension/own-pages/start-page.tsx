@@ -1,11 +1,11 @@
 import { type ComponentType, render } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { loadTemporal } from '../../shared/load-temporal.ts';
-import { loadPanelText } from '../../shared/panel/context/panel-text.ts';
+import { loadPanelText } from '../../shared/panel/context/load-panel-text.ts';
 import { CrashView } from '../../shared/ui/failure/CrashView.tsx';
 import { trustOnlyOurselves } from '../session/kept-session.ts';
 import { loadLanguage } from '../settings/language.ts';
-import { loadAllText } from './extension-text.ts';
+import { loadAllText } from './load-all-text.ts';
 import type { PanelAppProps } from './panel-props.ts';
 
 /** Draws one of the extension's own pages, in the language of the settings. */

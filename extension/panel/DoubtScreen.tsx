@@ -1,4 +1,4 @@
-import type { ExtensionText } from '../../shared/text/nl/extension.ts';
+import type { ExtensionText } from '../../shared/text/nl/extension-text.ts';
 import type { Doubt } from '../his/read/page-reading.ts';
 import { Screen } from '../own-pages/Screen.tsx';
 

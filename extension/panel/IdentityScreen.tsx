@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-preact';
 import type { Identified } from '../connection/identify.ts';
 import type { PagePatient } from '../his/read/page-reading.ts';
-import type { AllText } from '../own-pages/extension-text.ts';
+import type { AllText } from '../own-pages/load-all-text.ts';
 import { Screen } from '../own-pages/Screen.tsx';
 
 export type IdentityScreenProps = {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ConfigProblem } from '../../shared/config/config-problem.ts';
 import { configSentence } from '../../shared/panel/context/config-sentence.ts';
-import type { AllText } from '../own-pages/extension-text.ts';
+import type { AllText } from '../own-pages/load-all-text.ts';
 import { Screen } from '../own-pages/Screen.tsx';
 
 export type NotSetScreenProps = {

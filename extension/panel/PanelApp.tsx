@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { ExtensionText } from '../../shared/text/nl/extension.ts';
+import type { ExtensionText } from '../../shared/text/nl/extension-text.ts';
 import type { HisPage } from '../connection/his-pages.ts';
 import type { AtHisProps, PanelAppProps } from '../own-pages/panel-props.ts';
 import { useWatched } from '../own-pages/use-watched.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SmartError, type SmartFailureKind } from '../../shared/fhir/smart/smart-failure.ts';
-import type { AllText } from '../own-pages/extension-text.ts';
+import type { AllText } from '../own-pages/load-all-text.ts';
 import { Screen } from '../own-pages/Screen.tsx';
 import { signIn } from '../session/sign-in.ts';
 import type { SignInStanding } from '../session/signed-in.ts';

@@ -1,4 +1,4 @@
-import type { ExtensionText } from '../../shared/text/nl/extension.ts';
+import type { ExtensionText } from '../../shared/text/nl/extension-text.ts';
 import { Screen } from '../own-pages/Screen.tsx';
 
 export type WaitingScreenProps = {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { goToSection, type SectionId } from '../ui/frame/sections.ts';
+import { goToSection, type SectionId } from '../ui/parts/sections.ts';
 
 /**
  * Goes to the section to begin with, as soon as it is known (`undefined` until then), once and only for somebody who

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { goToSection, sectionIds } from '../ui/frame/sections.ts';
+import { goToSection, sectionIds } from '../ui/parts/sections.ts';
 
 /** Alt+1 to Alt+4 bring the four sections to hand, whatever has the focus (single keys would break typing). */
 export function useShortcuts(): void {

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import type { VolumeReport } from '../domain/indicators/volume-report.ts';
 import { type VolumeRow, volumeRows } from '../domain/indicators/volume-rows.ts';
+import type { VolumeScreenText } from './load-volume-text.ts';
 import { rowLabels } from './row-labels.ts';
 import { lastMonth } from './use-period.ts';
-import type { VolumeScreenText } from './volume-text.ts';
 
 /** A file to save; it is made of the report as shown, so it hides what the screen hides. */
 export type ExportFile = { readonly name: string; readonly type: string; readonly content: string };

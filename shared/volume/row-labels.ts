@@ -1,6 +1,6 @@
 import type { VolumeRow } from '../domain/indicators/volume-rows.ts';
 import { categoryNames } from '../ui/volume/figures/breakdown-figure.ts';
-import type { VolumeScreenText } from './volume-text.ts';
+import type { VolumeScreenText } from './load-volume-text.ts';
 
 /** What a row of the export is called in words, beside its ids. */
 export type RowLabels = {

@@ -1,5 +1,5 @@
 import type { Period } from '../domain/indicators/period.ts';
-import type { VolumeText } from '../text/nl/volume.ts';
+import type { VolumeText } from '../text/nl/volume-text.ts';
 import { lastMonth } from './use-period.ts';
 
 /** "nov 2025 t/m okt 2026". */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { VolumeReport } from '../domain/indicators/volume-report.ts';
 import { csvFile, type ExportFile, jsonFile } from './export-file.ts';
+import type { VolumeScreenText } from './load-volume-text.ts';
 import { saveFile } from './save-file.ts';
 import type { VolumePorts } from './volume-ports.ts';
-import type { VolumeScreenText } from './volume-text.ts';
 
 /** Takes a report along as a file or on paper; each is noted in the log of access. */
 export function useExport(

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useSpoken } from '../panel/context/use-language.ts';
 import type { Language } from '../text/text.ts';
-import { loadVolumeText, type VolumeScreenText } from './volume-text.ts';
+import { loadVolumeText, type VolumeScreenText } from './load-volume-text.ts';
 
 /** A language and its sentences. */
 export type VolumeSpoken = { readonly language: Language; readonly text: VolumeScreenText };

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
+import type { VolumeScreenText } from './load-volume-text.ts';
 import type { VolumePorts } from './volume-ports.ts';
-import type { VolumeScreenText } from './volume-text.ts';
 
 /** What every part of the numbers works with. */
 export type VolumeWork = {

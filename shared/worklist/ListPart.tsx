@@ -19,9 +19,9 @@ import { LanguageSwitch } from '../ui/frame/LanguageSwitch.tsx';
 import { WorklistChoice } from '../ui/worklist/WorklistChoice.tsx';
 import { WorklistSaid } from '../ui/worklist/WorklistSaid.tsx';
 import { WorklistTable } from '../ui/worklist/WorklistTable.tsx';
+import type { WorklistText } from './load-worklist-text.ts';
 import { useRows } from './use-rows.ts';
 import type { WorklistPorts } from './worklist-ports.ts';
-import type { WorklistText } from './worklist-text.ts';
 
 export type ListPartProps = {
   readonly text: WorklistText;

@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PatientRef } from '../domain/record/patient.ts';
 import { ConsultPanel, type ConsultPanelProps } from '../panel/ConsultPanel.tsx';
-import type { WorklistWords } from '../text/nl/worklist.ts';
+import type { WorklistWords } from '../text/nl/worklist-text.ts';
 import type { WorklistPorts } from './worklist-ports.ts';
 
 export type PatientPartProps = Omit<ConsultPanelProps, 'ports' | 'identity'> & {

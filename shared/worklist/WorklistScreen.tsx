@@ -8,15 +8,15 @@ import { ManagerScreen } from '../panel/access/ManagerScreen.tsx';
 import { RoleScreen } from '../panel/access/RoleScreen.tsx';
 import { type RoleMemory, useRole } from '../panel/access/use-role.ts';
 import type { WithheldPart } from '../panel/access/WithheldNotice.tsx';
-import type { PanelText } from '../panel/context/panel-text.ts';
+import type { PanelText } from '../panel/context/load-panel-text.ts';
 import { useSpoken } from '../panel/context/use-language.ts';
 import { knowledgeOf } from '../queries/queried.ts';
 import { userQuery } from '../queries/record.ts';
 import type { Language } from '../text/text.ts';
 import { ListPart } from './ListPart.tsx';
+import { loadWorklistText, type WorklistText } from './load-worklist-text.ts';
 import { PatientPart } from './PatientPart.tsx';
 import type { WorklistPorts } from './worklist-ports.ts';
-import { loadWorklistText, type WorklistText } from './worklist-text.ts';
 
 export type WorklistScreenProps = {
   readonly ports: WorklistPorts;

@@ -2,7 +2,7 @@ import '../../shared/ui/panel.css';
 import { render } from 'preact';
 import { SmartError } from '../../shared/fhir/smart/smart-failure.ts';
 import { configSentence } from '../../shared/panel/context/config-sentence.ts';
-import type { LaunchText } from '../../shared/text/nl/launch.ts';
+import type { LaunchText } from '../../shared/text/nl/launch-text.ts';
 import { FailurePage } from '../../shared/ui/failure/FailurePage.tsx';
 import { LaunchError, type LaunchFailureKind, launchFailureFrom } from '../launch/launch-failure.ts';
 import { ConfigError } from '../load-config.ts';

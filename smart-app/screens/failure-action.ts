@@ -1,4 +1,4 @@
-import type { LaunchText } from '../../shared/text/nl/launch.ts';
+import type { LaunchText } from '../../shared/text/nl/launch-text.ts';
 import type { LaunchFailureKind } from '../launch/launch-failure.ts';
 import { signInAgain } from '../session/sign-in-again.ts';
 import { wayOut } from './way-out.ts';

@@ -1,6 +1,6 @@
-import { nlFailures } from '../../shared/text/nl/failures.ts';
-import { type LaunchText, nlLaunch } from '../../shared/text/nl/launch.ts';
-import { nlPanel } from '../../shared/text/nl/panel.ts';
+import { nlPanel } from '../../shared/text/nl/consult/panel-text.ts';
+import { nlFailures } from '../../shared/text/nl/failures-text.ts';
+import { type LaunchText, nlLaunch } from '../../shared/text/nl/launch-text.ts';
 import type { Texts } from '../../shared/text/text.ts';
 
 /** The sentences of a failure page. */
@@ -15,9 +15,9 @@ export async function failureText(language: string): Promise<FailureText> {
 
 async function loadEnglish(): Promise<FailureText> {
   const [{ enPanel }, { enFailures }, { enLaunch }] = await Promise.all([
-    import('../../shared/text/en/panel.ts'),
-    import('../../shared/text/en/failures.ts'),
-    import('../../shared/text/en/launch.ts'),
+    import('../../shared/text/en/consult/panel-text.ts'),
+    import('../../shared/text/en/failures-text.ts'),
+    import('../../shared/text/en/launch-text.ts'),
   ]);
   return { panel: enPanel, failures: enFailures, launch: enLaunch };
 }

@@ -5,12 +5,12 @@ import { considerationIds } from '../../shared/domain/considerations/considerati
 import { considerations } from '../../shared/domain/considerations/considerations.ts';
 import { complaints, lifeEvents } from '../../shared/domain/signals/signal-id.ts';
 import { signals } from '../../shared/domain/signals/signals.ts';
-import { enCautions } from '../../shared/text/en/cautions.ts';
-import { enConsiderations } from '../../shared/text/en/considerations.ts';
-import { enSignals } from '../../shared/text/en/signals.ts';
-import { nlCautions } from '../../shared/text/nl/cautions.ts';
-import { nlConsiderations } from '../../shared/text/nl/considerations.ts';
-import { nlSignals } from '../../shared/text/nl/signals.ts';
+import { enCautions } from '../../shared/text/en/consult/cautions-text.ts';
+import { enConsiderations } from '../../shared/text/en/consult/considerations-text.ts';
+import { enSignals } from '../../shared/text/en/consult/signals-text.ts';
+import { nlCautions } from '../../shared/text/nl/consult/cautions-text.ts';
+import { nlConsiderations } from '../../shared/text/nl/consult/considerations-text.ts';
+import { nlSignals } from '../../shared/text/nl/consult/signals-text.ts';
 import { section } from './clinical-page.ts';
 
 /** The codes in one row of a section's table. */

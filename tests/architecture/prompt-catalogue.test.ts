@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Phase, phases } from '../../shared/domain/prompts/prompt.ts';
 import { prompts } from '../../shared/domain/prompts/prompts.ts';
-import { enPrompts } from '../../shared/text/en/prompts.ts';
-import { nlPrompts } from '../../shared/text/nl/prompts.ts';
+import { enPrompts } from '../../shared/text/en/consult/prompts-text.ts';
+import { nlPrompts } from '../../shared/text/nl/consult/prompts-text.ts';
 import { clinicalPage, section } from './clinical-page.ts';
 
 const jargon =

@@ -4,7 +4,7 @@ import type { Timeline } from '../../../shared/domain/feedback/timeline.ts';
 import { type Knowledge, seenOf } from '../../../shared/domain/knowledge.ts';
 import { inUse, type RecordStatus } from '../../../shared/domain/record/patient.ts';
 import type { JudgedSignal } from '../../../shared/domain/signals/signal.ts';
-import type { ChipText } from '../../../shared/text/nl/chip.ts';
+import type { ChipText } from '../../../shared/text/nl/consult/chip-text.ts';
 import { recordSentences } from '../../../shared/text/record-sentences.ts';
 import type { Language, Texts } from '../../../shared/text/text.ts';
 import type { ChipView } from './chip-content.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { AllText } from '../../own-pages/extension-text.ts';
+import type { AllText } from '../../own-pages/load-all-text.ts';
 import type { PortalAdapter } from '../../portal/portal-adapter.ts';
 import { askAccess } from '../../settings/page-access.ts';
 import type { PortalPlace } from './portal-tabs.ts';

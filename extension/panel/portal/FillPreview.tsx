@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { OutgoingReferral } from '../../../shared/domain/referral/outgoing.ts';
+import { Tick } from '../../../shared/ui/parts/fields/Tick.tsx';
 import { focusOnce } from '../../../shared/ui/parts/focus-once.ts';
-import { Tick } from '../../../shared/ui/parts/Tick.tsx';
 import type { PatientSaid } from '../../form/fill-form.ts';
-import type { AllText } from '../../own-pages/extension-text.ts';
+import type { AllText } from '../../own-pages/load-all-text.ts';
 import type { Plan } from './filling.ts';
 import { WhoIsWho } from './WhoIsWho.tsx';
 

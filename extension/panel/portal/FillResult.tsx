@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-preact';
-import type { PortalText } from '../../../shared/text/nl/portal.ts';
+import type { PortalText } from '../../../shared/text/nl/portal-text.ts';
 import { focusOnce } from '../../../shared/ui/parts/focus-once.ts';
 import type { Filling, Report } from './filling.ts';
 

@@ -1,7 +1,7 @@
 import { SquarePen } from 'lucide-preact';
 import type { PortalSlot } from '../../../shared/panel/context/portal-slot.ts';
-import type { PortalText } from '../../../shared/text/nl/portal.ts';
-import type { AllText } from '../../own-pages/extension-text.ts';
+import type { PortalText } from '../../../shared/text/nl/portal-text.ts';
+import type { AllText } from '../../own-pages/load-all-text.ts';
 import type { PortalAdapter } from '../../portal/portal-adapter.ts';
 import type { GuardFilling } from '../his-page/page-guard.ts';
 import { ClosedPortal } from './ClosedPortal.tsx';

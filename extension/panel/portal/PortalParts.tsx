@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { portalValues } from '../../../shared/domain/referral/portal-values.ts';
 import type { PortalSlot } from '../../../shared/panel/context/portal-slot.ts';
-import { type AllText, loadAllText } from '../../own-pages/extension-text.ts';
+import { type AllText, loadAllText } from '../../own-pages/load-all-text.ts';
 import { useWatched } from '../../own-pages/use-watched.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
 import type { GuardFilling } from '../his-page/page-guard.ts';

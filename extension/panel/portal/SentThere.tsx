@@ -1,5 +1,5 @@
 import { Check } from 'lucide-preact';
-import type { PortalText } from '../../../shared/text/nl/portal.ts';
+import type { PortalText } from '../../../shared/text/nl/portal-text.ts';
 
 export type SentThereProps = {
   readonly text: PortalText;

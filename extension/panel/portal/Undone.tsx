@@ -1,4 +1,4 @@
-import type { PortalText } from '../../../shared/text/nl/portal.ts';
+import type { PortalText } from '../../../shared/text/nl/portal-text.ts';
 import { focusOnce } from '../../../shared/ui/parts/focus-once.ts';
 import type { Filling } from './filling.ts';
 

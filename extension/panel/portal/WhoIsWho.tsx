@@ -1,5 +1,5 @@
 import type { OutgoingReferral } from '../../../shared/domain/referral/outgoing.ts';
-import type { AllText } from '../../own-pages/extension-text.ts';
+import type { AllText } from '../../own-pages/load-all-text.ts';
 import type { Plan } from './filling.ts';
 
 type Shown = Extract<Plan['patient'], { shown: unknown }>['shown'];

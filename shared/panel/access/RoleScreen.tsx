@@ -1,5 +1,5 @@
 import { RoleQuestion } from '../../ui/failure/RoleQuestion.tsx';
-import type { PanelText } from '../context/panel-text.ts';
+import type { PanelText } from '../context/load-panel-text.ts';
 import type { UserInRole } from './use-role.ts';
 
 export type RoleScreenProps = { readonly text: PanelText; readonly role: UserInRole };

@@ -1,5 +1,5 @@
 import type { ConfigFault, ConfigProblem } from '../../config/config-problem.ts';
-import type { LaunchText } from '../../text/nl/launch.ts';
+import type { LaunchText } from '../../text/nl/launch-text.ts';
 
 /** One line for IT about one wrong setting: where it is, what is wrong, and with that the fix. */
 export function configSentence({ field, fault }: ConfigProblem, text: LaunchText['config']): string {

@@ -7,10 +7,10 @@ import type { PatientRecord } from '../../domain/record/record.ts';
 import type { Decline, Referral } from '../../domain/referral/referral.ts';
 import type { ReadUntil } from '../../ports/read-marks.ts';
 import type { Language } from '../../text/text.ts';
-import type { SectionId } from '../../ui/frame/sections.ts';
+import type { SectionId } from '../../ui/parts/sections.ts';
+import type { PanelText } from './load-panel-text.ts';
 import type { PanelIdentity } from './panel-identity.ts';
 import type { PanelPorts } from './panel-ports.ts';
-import type { PanelText } from './panel-text.ts';
 import type { PortalPart } from './portal-slot.ts';
 import type { ConsultInHand } from './use-consult.ts';
 

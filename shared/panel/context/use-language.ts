@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../text/text.ts';
-import { loadPanelText, type PanelText } from './panel-text.ts';
+import { loadPanelText, type PanelText } from './load-panel-text.ts';
 
 /** A language and its sentences. */
 export type Spoken = { readonly language: Language; readonly text: PanelText };

@@ -3,7 +3,7 @@ import type { Timeline } from '../../domain/feedback/timeline.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import { useMarkRead } from '../../queries/read-marks.ts';
 import { ReferralCard } from '../../ui/feedback/ReferralCard.tsx';
-import { goToSection } from '../../ui/frame/sections.ts';
+import { goToSection } from '../../ui/parts/sections.ts';
 import type { ConsultWork } from '../context/consult-work.ts';
 import { useLater } from '../context/use-later.ts';
 import { type TimelinesView, timelineOf } from '../pipeline/timelines.ts';

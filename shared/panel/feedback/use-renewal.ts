@@ -4,7 +4,7 @@ import { type Failure, failureFrom } from '../../domain/failure.ts';
 import { draftKey } from '../../domain/referral/draft.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import { useReadContent } from '../../queries/referrals.ts';
-import { goToSection } from '../../ui/frame/sections.ts';
+import { goToSection } from '../../ui/parts/sections.ts';
 import type { ConsultWork } from '../context/consult-work.ts';
 import { namedPatients } from '../context/panel-identity.ts';
 

@@ -16,8 +16,8 @@ import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import { previewShared, selectShared } from '../../domain/referral/select-shared.ts';
 import type { ConsultWork } from '../context/consult-work.ts';
+import type { PanelText } from '../context/load-panel-text.ts';
 import type { PanelIdentity } from '../context/panel-identity.ts';
-import type { PanelText } from '../context/panel-text.ts';
 import type { JudgedRecord } from './judge-record.ts';
 import { labelsOf } from './shared-labels.ts';
 

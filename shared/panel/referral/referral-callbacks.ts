@@ -5,8 +5,8 @@ import {
   toggleChecked,
   toggleSignal,
 } from '../../domain/consult/actions.ts';
-import { focusOn } from '../../ui/frame/sections.ts';
-import { fieldIds } from '../../ui/referral/field-ids.ts';
+import { focusOn } from '../../ui/parts/sections.ts';
+import { fieldIds } from '../../ui/referral/fields/field-ids.ts';
 import type { ReferralCallbacks } from '../../ui/referral/referral-callbacks.ts';
 import type { ConsultWork } from '../context/consult-work.ts';
 import { type prepareReferral, toOutgoing } from '../pipeline/prepare-referral.ts';

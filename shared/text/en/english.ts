@@ -1,20 +1,20 @@
 import type { dutch } from '../nl/dutch.ts';
-import { nlJournal } from '../nl/journal.ts';
-import { nlPatientCard } from '../nl/patient-card.ts';
-import { enCautions } from './cautions.ts';
-import { enConsiderations } from './considerations.ts';
-import { enConversation } from './conversation.ts';
-import { enDates } from './dates.ts';
-import { enDrafts } from './drafts.ts';
-import { enFailures } from './failures.ts';
-import { enFeedback } from './feedback.ts';
-import { enPanel } from './panel.ts';
-import { enPrompts } from './prompts.ts';
-import { enRecord } from './record.ts';
-import { enReferral } from './referral.ts';
-import { enRoles } from './roles.ts';
-import { enSharing } from './sharing.ts';
-import { enSignals } from './signals.ts';
+import { nlJournal } from '../nl/referral/journal-text.ts';
+import { nlPatientCard } from '../nl/referral/patient-card-text.ts';
+import { enCautions } from './consult/cautions-text.ts';
+import { enConsiderations } from './consult/considerations-text.ts';
+import { enConversation } from './consult/conversation-text.ts';
+import { enPanel } from './consult/panel-text.ts';
+import { enPrompts } from './consult/prompts-text.ts';
+import { enRecord } from './consult/record-text.ts';
+import { enSignals } from './consult/signals-text.ts';
+import { enDates } from './dates-text.ts';
+import { enFailures } from './failures-text.ts';
+import { enDrafts } from './referral/drafts-text.ts';
+import { enFeedback } from './referral/feedback-text.ts';
+import { enReferral } from './referral/referral-text.ts';
+import { enSharing } from './referral/sharing-text.ts';
+import { enRoles } from './roles-text.ts';
 
 /** The catalogue of English: each room of Dutch. */
 export const english = {

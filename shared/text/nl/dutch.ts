@@ -1,19 +1,19 @@
-import { nlCautions } from './cautions.ts';
-import { nlConsiderations } from './considerations.ts';
-import { nlConversation } from './conversation.ts';
-import { nlDates } from './dates.ts';
-import { nlDrafts } from './drafts.ts';
-import { nlFailures } from './failures.ts';
-import { nlFeedback } from './feedback.ts';
-import { nlJournal } from './journal.ts';
-import { nlPanel } from './panel.ts';
-import { nlPatientCard } from './patient-card.ts';
-import { nlPrompts } from './prompts.ts';
-import { nlRecord } from './record.ts';
-import { nlReferral } from './referral.ts';
-import { nlRoles } from './roles.ts';
-import { nlSharing } from './sharing.ts';
-import { nlSignals } from './signals.ts';
+import { nlCautions } from './consult/cautions-text.ts';
+import { nlConsiderations } from './consult/considerations-text.ts';
+import { nlConversation } from './consult/conversation-text.ts';
+import { nlPanel } from './consult/panel-text.ts';
+import { nlPrompts } from './consult/prompts-text.ts';
+import { nlRecord } from './consult/record-text.ts';
+import { nlSignals } from './consult/signals-text.ts';
+import { nlDates } from './dates-text.ts';
+import { nlFailures } from './failures-text.ts';
+import { nlDrafts } from './referral/drafts-text.ts';
+import { nlFeedback } from './referral/feedback-text.ts';
+import { nlJournal } from './referral/journal-text.ts';
+import { nlPatientCard } from './referral/patient-card-text.ts';
+import { nlReferral } from './referral/referral-text.ts';
+import { nlSharing } from './referral/sharing-text.ts';
+import { nlRoles } from './roles-text.ts';
 
 /** The catalogue of Dutch: each room once. */
 export const dutch = {

@@ -5,9 +5,9 @@ import { type Knowledge, seenOf } from '../../domain/knowledge.ts';
 import type { Decline } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
+import { TextField } from '../parts/fields/TextField.tsx';
 import { focusOnce } from '../parts/focus-once.ts';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
-import { TextField } from '../parts/TextField.tsx';
 import { UndoDecline, type UndoDeclineProps } from './UndoDecline.tsx';
 
 export type DeclineBoxProps = UndoDeclineProps & {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Phase } from '../../domain/prompts/prompt.ts';
 import type { CataloguedPrompt } from '../../domain/prompts/prompts.ts';
 import type { Texts } from '../../text/text.ts';
-import { TextArea } from '../parts/TextArea.tsx';
+import { TextArea } from '../parts/fields/TextArea.tsx';
 
 export type PromptCardProps = {
   readonly text: Pick<Texts, 'conversation' | 'prompts'>;

@@ -6,8 +6,8 @@ import type { Timeline } from '../../domain/feedback/timeline.ts';
 import { isRunning } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
 import { FailureNotice } from '../failure/FailureNotice.tsx';
-import { Entries } from './Entries.tsx';
 import { SixSteps } from './SixSteps.tsx';
+import { Entries } from './TimelineEntries.tsx';
 
 export type ReferralCardProps = {
   readonly text: Texts;

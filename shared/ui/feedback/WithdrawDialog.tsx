@@ -4,8 +4,8 @@ import type { Timeline } from '../../domain/feedback/timeline.ts';
 import type { Texts } from '../../text/text.ts';
 import { FailureNotice } from '../failure/FailureNotice.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import { TextArea } from '../parts/TextArea.tsx';
-import { Tick } from '../parts/Tick.tsx';
+import { TextArea } from '../parts/fields/TextArea.tsx';
+import { Tick } from '../parts/fields/Tick.tsx';
 import { WithdrawConflict } from './WithdrawConflict.tsx';
 import { WithdrawnInPart } from './WithdrawnInPart.tsx';
 

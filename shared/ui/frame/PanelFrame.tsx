@@ -2,10 +2,10 @@ import { ShieldCheck, TriangleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Language, Texts } from '../../text/text.ts';
+import type { SectionId } from '../parts/sections.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { type BannerPatient, PatientBanner } from './PatientBanner.tsx';
 import { SectionNavigation } from './SectionNavigation.tsx';
-import type { SectionId } from './sections.ts';
 import { useCurrentSection } from './use-current-section.ts';
 
 export type PanelFrameProps = {

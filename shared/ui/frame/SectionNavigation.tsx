@@ -1,6 +1,6 @@
 import type { Texts } from '../../text/text.ts';
 import { rootOf } from '../parts/root-of.ts';
-import { goToSection, type SectionId, sectionIds } from './sections.ts';
+import { goToSection, type SectionId, sectionIds } from '../parts/sections.ts';
 
 export type SectionNavigationProps = {
   readonly text: Pick<Texts, 'panel'>;

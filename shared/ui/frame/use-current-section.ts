@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type SectionId, sectionIds } from './sections.ts';
+import { type SectionId, sectionIds } from '../parts/sections.ts';
 
 /** Share of the window's height at which a section counts as "in view". */
 const readingLine = 0.4;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { focusOn } from '../frame/sections.ts';
 import { rootOf } from './root-of.ts';
+import { focusOn } from './sections.ts';
 
 export type PlaceLinkProps = {
   /** Id of the place on this screen. */

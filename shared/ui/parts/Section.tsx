@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { SectionId } from '../frame/sections.ts';
+import type { SectionId } from './sections.ts';
 
 export type SectionProps = {
   readonly section: SectionId;

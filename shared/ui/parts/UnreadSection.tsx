@@ -1,7 +1,7 @@
 import type { WhyUnknown } from '../../domain/knowledge.ts';
 import type { Texts } from '../../text/text.ts';
-import type { SectionId } from '../frame/sections.ts';
 import { Section } from './Section.tsx';
+import type { SectionId } from './sections.ts';
 
 export type UnreadSectionProps = {
   readonly text: Pick<Texts, 'panel' | 'record'>;

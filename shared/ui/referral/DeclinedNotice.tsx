@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-preact';
 import { UndoDecline, type UndoDeclineProps } from '../conversation/UndoDecline.tsx';
-import { fieldIds } from './field-ids.ts';
+import { fieldIds } from './fields/field-ids.ts';
 
 export type DeclinedNoticeProps = UndoDeclineProps;
 

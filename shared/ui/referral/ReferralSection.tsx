@@ -7,19 +7,19 @@ import type { Referral } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { Section } from '../parts/Section.tsx';
-import { CoachChoice, type CoachesForAddress } from './CoachChoice.tsx';
-import { ConsentBlock } from './ConsentBlock.tsx';
-import { ContactFields } from './ContactFields.tsx';
 import { DeclinedNotice, type DeclinedNoticeProps } from './DeclinedNotice.tsx';
-import { fieldIds } from './field-ids.ts';
-import { MomentsAndReferrer } from './MomentsAndReferrer.tsx';
+import { CoachChoice, type CoachesForAddress } from './fields/CoachChoice.tsx';
+import { ConsentBlock } from './fields/ConsentBlock.tsx';
+import { ContactFields } from './fields/ContactFields.tsx';
+import { fieldIds } from './fields/field-ids.ts';
+import { MomentsAndReferrer } from './fields/MomentsAndReferrer.tsx';
+import { StoryFields } from './fields/StoryFields.tsx';
 import type { Preview } from './preview-rows.ts';
 import { ReminderChips } from './ReminderChips.tsx';
 import { RunningNotice } from './RunningNotice.tsx';
 import type { ReferralCallbacks } from './referral-callbacks.ts';
 import { SendBar, type SendState } from './SendBar.tsx';
 import { SharedPreview } from './SharedPreview.tsx';
-import { StoryFields } from './StoryFields.tsx';
 
 export type ReferralSectionProps = {
   readonly text: Texts;

@@ -1,7 +1,7 @@
 import { Check, Circle, TriangleAlert } from 'lucide-preact';
 import type { CautionId, QuestionId, ReminderId } from '../../domain/cautions/caution.ts';
 import type { Texts } from '../../text/text.ts';
-import { fieldIds } from './field-ids.ts';
+import { fieldIds } from './fields/field-ids.ts';
 
 export type ReminderChipsProps = {
   readonly text: Pick<Texts, 'cautions' | 'record'>;

@@ -2,8 +2,8 @@ import { Forward } from 'lucide-preact';
 import { type Knowledge, seenOf } from '../../domain/knowledge.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
-import { Tick } from '../parts/Tick.tsx';
-import { fieldIds } from './field-ids.ts';
+import { Tick } from '../parts/fields/Tick.tsx';
+import { fieldIds } from './fields/field-ids.ts';
 
 export type RunningNoticeProps = {
   readonly text: Texts;

@@ -5,7 +5,7 @@ import type { Missing } from '../../domain/referral/draft.ts';
 import type { Texts } from '../../text/text.ts';
 import { FailureNotice } from '../failure/FailureNotice.tsx';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
-import { fieldIds } from './field-ids.ts';
+import { fieldIds } from './fields/field-ids.ts';
 import type { ReferralCallbacks } from './referral-callbacks.ts';
 
 /** Where a send stands. Once it is sent, `SentSection` takes the place of the form. */

@@ -1,6 +1,6 @@
 import type { JudgedCaution, QuestionId, ReminderId } from '../../domain/cautions/caution.ts';
 import type { Texts } from '../../text/text.ts';
-import { Entries } from './Entries.tsx';
+import { Entries } from './EvidenceList.tsx';
 import { Reminder } from './Reminder.tsx';
 
 export type AttentionProps = {

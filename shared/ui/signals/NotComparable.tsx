@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/record/problem.ts';
 import type { Texts } from '../../text/text.ts';
-import { Entry } from './Entries.tsx';
+import { Entry } from './EvidenceList.tsx';
 
 /** So many are in sight at once; more fold, since some records have hundreds. */
 const IN_SIGHT = 5;

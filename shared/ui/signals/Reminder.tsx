@@ -1,6 +1,6 @@
 import { Check, Circle } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import type { Helpline } from '../../text/nl/cautions.ts';
+import type { Helpline } from '../../text/nl/consult/cautions-text.ts';
 import type { Texts } from '../../text/text.ts';
 import { PhoneLink } from '../parts/PhoneLink.tsx';
 

@@ -2,7 +2,7 @@ import type { ChecklistLine } from '../../domain/checklist/checklist.ts';
 import type { JudgedSignal } from '../../domain/signals/signal.ts';
 import type { SignalId } from '../../domain/signals/signal-id.ts';
 import type { Texts } from '../../text/text.ts';
-import { Entries } from './Entries.tsx';
+import { Entries } from './EvidenceList.tsx';
 
 export type SignalGroupProps = {
   readonly text: Pick<Texts, 'record' | 'signals' | 'dates'>;

@@ -1,4 +1,4 @@
-import type { VolumeText } from '../../text/nl/volume.ts';
+import type { VolumeText } from '../../text/nl/volume-text.ts';
 import type { BreakdownBy } from './figures/breakdown-figure.ts';
 
 export type BreakdownChoiceProps = {

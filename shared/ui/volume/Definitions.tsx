@@ -1,4 +1,4 @@
-import type { VolumeText } from '../../text/nl/volume.ts';
+import type { VolumeText } from '../../text/nl/volume-text.ts';
 
 /** The settings that definitions name. */
 export type DefinitionSettings = {

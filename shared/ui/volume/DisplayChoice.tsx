@@ -1,5 +1,5 @@
-import type { VolumeText } from '../../text/nl/volume.ts';
-import { OneOf } from '../parts/OneOf.tsx';
+import type { VolumeText } from '../../text/nl/volume-text.ts';
+import { OneOf } from '../parts/fields/OneOf.tsx';
 import type { Display } from './FigureView.tsx';
 
 export type DisplayChoiceProps = {

@@ -1,5 +1,5 @@
 import { Download, Printer } from 'lucide-preact';
-import type { VolumeText } from '../../text/nl/volume.ts';
+import type { VolumeText } from '../../text/nl/volume-text.ts';
 
 export type ExportBarProps = {
   readonly text: VolumeText;

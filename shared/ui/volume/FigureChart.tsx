@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { VolumeText } from '../../text/nl/volume.ts';
+import type { VolumeText } from '../../text/nl/volume-text.ts';
 import { drawFigure, type Medium } from './chart/draw-figure.ts';
 import { inTurn } from './chart/in-turn.ts';
 import { paletteOf, useColourChanges } from './chart/use-palette.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { VolumeText } from '../../text/nl/volume.ts';
+import type { VolumeText } from '../../text/nl/volume-text.ts';
 import { FigureChart } from './FigureChart.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import type { FigureOrWhy } from './figures/figure.ts';

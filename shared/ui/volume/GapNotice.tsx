@@ -1,5 +1,5 @@
 import type { VolumeGap } from '../../domain/indicators/volume-gap.ts';
-import type { VolumeText } from '../../text/nl/volume.ts';
+import type { VolumeText } from '../../text/nl/volume-text.ts';
 
 export type GapNoticeProps = { readonly text: VolumeText; readonly gaps: readonly VolumeGap[] };
 

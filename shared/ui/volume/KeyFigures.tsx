@@ -1,4 +1,4 @@
-import type { VolumeText } from '../../text/nl/volume.ts';
+import type { VolumeText } from '../../text/nl/volume-text.ts';
 import type { KeyFigure } from './figures/key-figures.ts';
 
 export type KeyFiguresProps = { readonly text: VolumeText; readonly figures: readonly KeyFigure[] };

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-preact';
 import type { Period } from '../../domain/indicators/period.ts';
-import type { VolumeText } from '../../text/nl/volume.ts';
-import { OneOf } from '../parts/OneOf.tsx';
+import type { VolumeText } from '../../text/nl/volume-text.ts';
+import { OneOf } from '../parts/fields/OneOf.tsx';
 
 export type PeriodChoiceProps = {
   readonly text: VolumeText;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { VolumeText } from '../../text/nl/volume.ts';
+import type { VolumeText } from '../../text/nl/volume-text.ts';
 import { type DefinitionSettings, Definitions } from './Definitions.tsx';
 import { FigureChart } from './FigureChart.tsx';
 import { FigureTable } from './FigureTable.tsx';

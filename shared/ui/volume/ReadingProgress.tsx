@@ -1,4 +1,4 @@
-import type { VolumeText } from '../../text/nl/volume.ts';
+import type { VolumeText } from '../../text/nl/volume-text.ts';
 
 export type ReadingProgressProps = {
   readonly text: VolumeText;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { VolumeText } from '../../text/nl/volume.ts';
+import type { VolumeText } from '../../text/nl/volume-text.ts';
 import type { Language, Texts } from '../../text/text.ts';
 import { LanguageSwitch } from '../frame/LanguageSwitch.tsx';
 

@@ -6,8 +6,8 @@ import {
   shows,
 } from '../../domain/worklist/choose-rows.ts';
 import type { WorklistRow } from '../../domain/worklist/worklist-row.ts';
-import { OneOf } from '../parts/OneOf.tsx';
-import { TextField } from '../parts/TextField.tsx';
+import { OneOf } from '../parts/fields/OneOf.tsx';
+import { TextField } from '../parts/fields/TextField.tsx';
 import type { WorklistText } from './worklist-text.ts';
 
 export type WorklistChoiceProps = {

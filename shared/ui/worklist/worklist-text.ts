@@ -1,4 +1,4 @@
-import type { WorklistWords } from '../../text/nl/worklist.ts';
+import type { WorklistWords } from '../../text/nl/worklist-text.ts';
 import type { Texts } from '../../text/text.ts';
 
 /** Every sentence that the worklist can show. */

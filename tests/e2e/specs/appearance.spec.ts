@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { enFeedback } from '../../../shared/text/en/feedback.ts';
-import { enPanel } from '../../../shared/text/en/panel.ts';
-import { enSharing } from '../../../shared/text/en/sharing.ts';
-import { nlFeedback } from '../../../shared/text/nl/feedback.ts';
+import { enPanel } from '../../../shared/text/en/consult/panel-text.ts';
+import { enFeedback } from '../../../shared/text/en/referral/feedback-text.ts';
+import { enSharing } from '../../../shared/text/en/referral/sharing-text.ts';
+import { nlFeedback } from '../../../shared/text/nl/referral/feedback-text.ts';
 import type { ConsultPanel } from '../pages/consult-panel.ts';
 import { expectAccessible } from '../setup/accessible.ts';
 import { expect, story } from '../setup/story.ts';

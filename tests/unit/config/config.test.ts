@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../../shared/config/config.ts';
 import { configSentence } from '../../../shared/panel/context/config-sentence.ts';
-import { enLaunch } from '../../../shared/text/en/launch.ts';
-import { nlLaunch } from '../../../shared/text/nl/launch.ts';
+import { enLaunch } from '../../../shared/text/en/launch-text.ts';
+import { nlLaunch } from '../../../shared/text/nl/launch-text.ts';
 
 const issuer = { iss: 'https://his.test/fhir', name: 'HIS', clients: { consult: 'wor' } };
 const coach = { id: 'a', name: 'A', reference: 'Organization/a' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nlPatientCard } from '../../../shared/text/nl/patient-card.ts';
-import { nlSharing } from '../../../shared/text/nl/sharing.ts';
+import { nlPatientCard } from '../../../shared/text/nl/referral/patient-card-text.ts';
+import { nlSharing } from '../../../shared/text/nl/referral/sharing-text.ts';
 
 test('the card says by which day to call, and which number', () => {
   expect(nlPatientCard.notCalled('7 december 2026', '0990-000010')).toBe(

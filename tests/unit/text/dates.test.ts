@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { enDates } from '../../../shared/text/en/dates.ts';
-import { nlDates } from '../../../shared/text/nl/dates.ts';
+import { enDates } from '../../../shared/text/en/dates-text.ts';
+import { nlDates } from '../../../shared/text/nl/dates-text.ts';
 
 describe('a date in words', () => {
   test.each([

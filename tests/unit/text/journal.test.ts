@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReferredEntry } from '../../../shared/domain/referral/journal.ts';
-import { nlJournal } from '../../../shared/text/nl/journal.ts';
+import { nlJournal } from '../../../shared/text/nl/referral/journal-text.ts';
 
 const referred: ReferredEntry = {
   kind: 'referred',

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { type VolumeRow, volumeRows } from '../../../shared/domain/indicators/volume-rows.ts';
 import { csvFile, jsonFile } from '../../../shared/volume/export-file.ts';
-import { loadVolumeText } from '../../../shared/volume/volume-text.ts';
+import { loadVolumeText } from '../../../shared/volume/load-volume-text.ts';
 import { happened, march2026, reportOf, times, usualSettings } from '../../builders/counted-referral.ts';
 
 const text = await loadVolumeText('nl');

@@ -3,7 +3,7 @@ import type { Breakdown, Cell } from '../../../domain/indicators/mask.ts';
 import type { PeriodFigures } from '../../../domain/indicators/period-figures.ts';
 import type { VolumeReport } from '../../../domain/indicators/volume-report.ts';
 import type { RowBreakdown } from '../../../domain/indicators/volume-rows.ts';
-import type { VolumeText } from '../../../text/nl/volume.ts';
+import type { VolumeText } from '../../../text/nl/volume-text.ts';
 import type { Texts } from '../../../text/text.ts';
 import type { FigureOrWhy } from './figure.ts';
 import { besidePrevious } from './outcome-figures.ts';

@@ -1,6 +1,6 @@
 import type { PeriodFigures } from '../../../domain/indicators/period-figures.ts';
 import type { VolumeReport } from '../../../domain/indicators/volume-report.ts';
-import type { VolumeText } from '../../../text/nl/volume.ts';
+import type { VolumeText } from '../../../text/nl/volume-text.ts';
 import { derivedWords, shownCell } from './shown-value.ts';
 
 /** One of the figures on top, in words. */

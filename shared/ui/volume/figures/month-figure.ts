@@ -1,7 +1,7 @@
 import type { Breakdown, Row } from '../../../domain/indicators/mask.ts';
 import { monthsOf } from '../../../domain/indicators/period.ts';
 import type { VolumeReport } from '../../../domain/indicators/volume-report.ts';
-import type { VolumeText } from '../../../text/nl/volume.ts';
+import type { VolumeText } from '../../../text/nl/volume-text.ts';
 import type { Figure, FigureOrWhy } from './figure.ts';
 import { type ShownValue, shownCell } from './shown-value.ts';
 

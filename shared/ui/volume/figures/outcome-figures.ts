@@ -4,7 +4,7 @@ import type { ContactOutcome } from '../../../domain/indicators/judge.ts';
 import { contactOutcomes } from '../../../domain/indicators/judge.ts';
 import type { Parts } from '../../../domain/indicators/mask.ts';
 import type { VolumeReport } from '../../../domain/indicators/volume-report.ts';
-import type { VolumeText } from '../../../text/nl/volume.ts';
+import type { VolumeText } from '../../../text/nl/volume-text.ts';
 import type { Figure, FigureOrWhy } from './figure.ts';
 import { type ShownValue, shownCount } from './shown-value.ts';
 

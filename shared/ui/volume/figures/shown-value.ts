@@ -1,6 +1,6 @@
 import type { Derived } from '../../../domain/indicators/derived.ts';
 import type { Cell } from '../../../domain/indicators/mask.ts';
-import type { VolumeText } from '../../../text/nl/volume.ts';
+import type { VolumeText } from '../../../text/nl/volume-text.ts';
 
 /** A figure as table, chart, tooltip, print and screen reader all have it: none of them knows more than the words. */
 export type ShownValue = {

@@ -4,7 +4,7 @@ import type { KeptSession } from '../../../../extension/session/kept-session.ts'
 import { extensionSettings } from '../../../../sandbox/extension-settings.ts';
 import { FailureError } from '../../../../shared/domain/failure.ts';
 import { type Knowledge, known, unknown } from '../../../../shared/domain/knowledge.ts';
-import { nlExtension } from '../../../../shared/text/nl/extension.ts';
+import { nlExtension } from '../../../../shared/text/nl/extension-text.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 /** What the server answers, once a test lets it. */

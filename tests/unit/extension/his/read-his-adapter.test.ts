@@ -5,10 +5,10 @@ import bricks from '../../../../extension/his/adapters/bricks-huisarts.json';
 import sandbox from '../../../../extension/his/adapters/sandbox-his.json';
 import { readAdapter } from '../../../../extension/his/read-his-adapter.ts';
 import { shippedAdapters } from '../../../../extension/his/shipped-adapters.ts';
-import { enAdapter } from '../../../../shared/text/en/adapter.ts';
-import { enLaunch } from '../../../../shared/text/en/launch.ts';
-import { nlAdapter } from '../../../../shared/text/nl/adapter.ts';
-import { nlLaunch } from '../../../../shared/text/nl/launch.ts';
+import { enAdapter } from '../../../../shared/text/en/adapter-text.ts';
+import { enLaunch } from '../../../../shared/text/en/launch-text.ts';
+import { nlAdapter } from '../../../../shared/text/nl/adapter-text.ts';
+import { nlLaunch } from '../../../../shared/text/nl/launch-text.ts';
 
 describe('an adapter that practice IT imports', () => {
   test.each([

@@ -8,7 +8,7 @@ import { selectShared } from '../../../../shared/domain/referral/select-shared.t
 import { readPatient } from '../../../../shared/fhir/record/read-patient.ts';
 import { type DraftToKeep, toDraftRequest, toDraftTask } from '../../../../shared/fhir/referral/to-draft.ts';
 import { demand } from '../../../../shared/fhir/server/entry.ts';
-import { nlJournal } from '../../../../shared/text/nl/journal.ts';
+import { nlJournal } from '../../../../shared/text/nl/referral/journal-text.ts';
 import { consentGiven, consult } from '../../../builders/consult.ts';
 import { coach, huisarts, sharedLabels } from '../../../builders/draft.ts';
 import { nlCorePatient } from '../../../builders/fhir-record.ts';

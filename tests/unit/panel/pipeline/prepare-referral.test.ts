@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Config, readConfig } from '../../../../shared/config/config.ts';
 import { setConsent, takeOver } from '../../../../shared/domain/consult/actions.ts';
 import { known } from '../../../../shared/domain/knowledge.ts';
+import { loadPanelText } from '../../../../shared/panel/context/load-panel-text.ts';
 import type { PanelIdentity } from '../../../../shared/panel/context/panel-identity.ts';
-import { loadPanelText } from '../../../../shared/panel/context/panel-text.ts';
 import {
   type PreparingSources,
   prepareReferral,

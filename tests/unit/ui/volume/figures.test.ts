@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dutch } from '../../../../shared/text/nl/dutch.ts';
-import { nlVolume } from '../../../../shared/text/nl/volume.ts';
+import { nlVolume } from '../../../../shared/text/nl/volume-text.ts';
 import { type BreakdownBy, breakdownFigure } from '../../../../shared/ui/volume/figures/breakdown-figure.ts';
 import type { FigureOrWhy } from '../../../../shared/ui/volume/figures/figure.ts';
 import { keyFigures } from '../../../../shared/ui/volume/figures/key-figures.ts';

@@ -6,9 +6,9 @@ import { known, unknown } from '../../../../../shared/domain/knowledge.ts';
 import { inUse } from '../../../../../shared/domain/record/patient.ts';
 import type { JudgedSignal } from '../../../../../shared/domain/signals/signal.ts';
 import { complaints, lifeEvents, type SignalId } from '../../../../../shared/domain/signals/signal-id.ts';
-import { enChip } from '../../../../../shared/text/en/chip.ts';
+import { enChip } from '../../../../../shared/text/en/consult/chip-text.ts';
 import { english } from '../../../../../shared/text/en/english.ts';
-import { nlChip } from '../../../../../shared/text/nl/chip.ts';
+import { nlChip } from '../../../../../shared/text/nl/consult/chip-text.ts';
 import { dutch } from '../../../../../shared/text/nl/dutch.ts';
 import { event, message, referral, timelineOn } from '../../../../builders/referral.ts';
 

@@ -1,0 +1,132 @@
+import type { ExtensionText } from '../nl/extension-text.ts';
+
+/** What the extension says around the consult panel: signing in, who is who, settings, the first page. */
+export const enExtension = {
+  title: 'Welzijn op Recept',
+  waiting: {
+    noHis: {
+      title: 'Open a dossier in your HIS',
+      body: 'As soon as a patient is open, you see here who that is and what the record says.',
+    },
+    noPatient: {
+      title: 'No dossier is open',
+      body: 'Open a patient in your HIS. This panel follows by itself.',
+    },
+    identifying: {
+      title: 'Looking up the record…',
+      body: 'The patient on the page is compared with the record.',
+    },
+    starting: { title: 'One moment…', body: '' },
+  },
+  identity: {
+    title: 'Is this the same patient?',
+    different: 'The HIS page and the record name different patients. Nothing is shown or sent.',
+    doubt:
+      'It is not certain that the HIS page and the record are about the same patient. Nothing is shown or sent.',
+    onPage: 'On the page',
+    inRecord: 'In the record',
+    born: (date: string) => `born ${date}`,
+    noneFound: 'Nobody with this name and birth date was found in the record.',
+    severalFound: 'More than one patient in the record fits this name and birth date.',
+    pageTooVague:
+      'The HIS page does not give a full name and birth date. The patient cannot be told from a namesake. Nothing is shown or sent.',
+    referOtherwise:
+      'If the HIS has the full details, complete the page. Otherwise this patient cannot be referred with this program.',
+    whatToDo: 'Open the right patient in the HIS. If the page is right, tell your IT administrator.',
+    again: 'Compare again',
+    pageDoubt: {
+      'two-candidates': 'Several dossiers are open and it is not clear which one is active.',
+      'half-rendered': 'The HIS page is still loading.',
+      'header-and-url-disagree': 'The header of the page and its address name different patients.',
+      invisible: 'The name of the patient is in the page, but cannot be seen.',
+      'frame-closed': 'A part of the HIS page may not be read.',
+      'birth-date-unreadable': 'The birth date on the HIS page cannot be read.',
+      'adapter-failed': 'The HIS page looks different from what was expected.',
+    },
+    pageDoubtTitle: 'Not certain whose record is open',
+    pageDoubtBody: 'As long as this is not certain, nothing is shown or sent. What you typed is kept.',
+  },
+  signIn: {
+    title: 'Sign in',
+    body: (server) => `Sign in at ${server}. A window of ${server} itself opens.`,
+    action: (server) => `Sign in at ${server}`,
+    busy: 'Waiting for the sign-in window…',
+    tryAgain: 'You can try again below. If it keeps failing, ask your IT administrator.',
+    signOut: 'Sign out',
+  },
+  notSet: {
+    title: 'Not set up yet',
+    body: 'This program does not know yet which HIS your practice uses. Your IT administrator or region sets that.',
+    wrong: 'The settings are not right. Pass the lines below to your IT administrator.',
+    otherHis: 'It is not set where the record of this HIS comes from.',
+    action: 'Open settings',
+  },
+  pages: {
+    title: 'Access to HIS and portals',
+    why: (his, reads) =>
+      `To know which patient is open, this program reads ${reads === 'patient' ? 'name and birth date' : 'name, birth date and episodes'} on the pages of ${his}. It reads nothing on other pages.`,
+    whyPortal: (portal) => `To fill the form of ${portal} when you click. It is never sent by itself.`,
+    allow: (name) => `Give access to ${name}`,
+    allowed: 'Access given',
+    takeBack: (name) => `Take back access to ${name}`,
+    refused: 'The browser gave no access. On a managed workplace your IT administrator decides.',
+    unproven: 'Not tried yet on the real pages of this HIS.',
+  },
+  options: {
+    title: 'Settings',
+    intro:
+      'Most practices have nothing to do here: IT or the region delivers the settings. Everything here stays on this computer.',
+    file: {
+      title: 'Settings from a file',
+      body: 'Choose the file that your IT administrator or region gave you. It replaces what was set by hand here.',
+      choose: 'Choose file',
+      kept: 'The settings have been kept.',
+    },
+    locked: 'Set by your organisation; cannot be changed here',
+    byHand: 'Set on this computer',
+    standard: 'Default',
+    change: 'Change',
+    changeOf: (name) => `Change: ${name}`,
+    keep: 'Keep',
+    cancel: 'Cancel',
+    back: 'Back to default',
+    value: 'View',
+    asJson: 'Value (JSON)',
+    problems: 'This is not right yet',
+    noProblems: 'The settings are right.',
+    language: 'Language',
+    languages: { nl: 'Nederlands', en: 'English' },
+    names: {
+      language: 'Language',
+      issuers: 'Servers (FHIR)',
+      his: 'HIS pages',
+      adapters: 'Own HIS adapters',
+      portals: 'Referral portals',
+      portalAdapters: 'Own portal adapters',
+      coaches: 'Coach organisations',
+      roles: 'Roles',
+      routes: 'Other routes in the region',
+      norms: 'Norms',
+      record: 'From the record',
+      referral: 'Referral',
+    },
+    forIt: {
+      title: 'For your IT administrator',
+      redirect: 'Redirect address to register with the HIS',
+      scopes: 'Permissions (scopes) at a HIS with FHIR',
+      scopesExchange: 'Permissions (scopes) at a separate exchange server',
+      version: (version) => `Version ${version}`,
+    },
+    sessions: { title: 'Signed in', nobody: 'Nobody is signed in.' },
+  },
+  welcome: {
+    title: 'Welzijn op Recept has been installed',
+    settingsDone: 'Your organisation has set everything already.',
+    settingsByHand: 'The settings have been read.',
+    use: 'Use',
+    useBody:
+      'Open a dossier in your HIS and click the Welzijn op Recept icon in the toolbar (or Alt+Shift+W). You sign in in the panel.',
+  },
+  badge: (count) => `Welzijn op Recept: ${count} new`,
+  badgeUnknown: 'Welzijn op Recept: not known whether there is anything new',
+} satisfies ExtensionText;

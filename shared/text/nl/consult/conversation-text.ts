@@ -1,0 +1,59 @@
+import type { Dimension, NotesTo, Phase } from '../../../domain/prompts/prompt.ts';
+
+/** The conversation section: the phases, the dimensions and what can be done with a prompt. */
+export const nlConversation = {
+  phases: {
+    open: 'Openen',
+    broaden: 'Verbreden',
+    energy: 'Wat geeft energie',
+    propose: 'Voorstellen',
+    agree: 'Afspreken',
+  } satisfies Record<Phase, string>,
+  dimensions: {
+    body: 'lichaamsfuncties',
+    mind: 'mentaal welbevinden',
+    meaning: 'zingeving',
+    quality: 'kwaliteit van leven',
+    'taking-part': 'meedoen',
+    'daily-life': 'dagelijks functioneren',
+  } satisfies Record<Dimension, string>,
+  swap: 'Andere vraag',
+  note: 'Noteer antwoord',
+  words: 'In de woorden van de patiënt',
+  notesTo: {
+    patientsWords: 'Komt in de verwijzing bij de woorden van de patiënt',
+    whatMatters: 'Komt in de verwijzing bij wat de patiënt belangrijk vindt',
+    phone: 'Wordt een voorstel bij Contact met de patiënt. U neemt het zelf over.',
+    bestMoment: 'Wordt een voorstel bij Contact met de patiënt. U neemt het zelf over.',
+    whoMayAnswer: 'Wordt een voorstel bij Contact met de patiënt. U neemt het zelf over.',
+    nowhere: 'Gaat nergens mee naartoe. Zet zelf in uw HIS wat u wilt bewaren.',
+  } satisfies Record<NotesTo, string>,
+  decline: {
+    heading: 'Wil de patiënt (nog) niet?',
+    act: 'Besproken, wil (nog) niet',
+    undo: 'Ongedaan maken',
+    undoing: 'Wordt ongedaan gemaakt…',
+    undone: 'Ongedaan gemaakt. Stond de regel al in het journaal? Haal die daar weg.',
+    changed: (now: string | undefined) =>
+      now === undefined
+        ? 'Dit is intussen in het HIS gewijzigd. Er is niets ongedaan gemaakt. Kijk in het HIS wat er staat.'
+        : `Dit is intussen in het HIS gewijzigd. Er staat nu: ${now || 'geen reden genoteerd'}. Er is nog niets ongedaan gemaakt.`,
+    inDoubt: 'Het HIS gaf geen antwoord. Het is niet zeker of dit is vastgelegd.',
+    again: 'Opnieuw vastleggen',
+    stays:
+      'Vastgelegd in het dossier. Het HIS laat niet toe dat u dit hier ongedaan maakt. Zet het recht in het HIS.',
+    notSent: 'U legde vast dat de patiënt (nog) niet wil. Wil de patiënt nu wel? Maak dat eerst ongedaan.',
+    sending: 'De verwijzing wordt nu verstuurd.',
+    unconfirmed: 'Het is niet zeker of de verwijzing is aangekomen.',
+    toReferral: 'Ga dat eerst na',
+    referred: 'De patiënt is al verwezen. Wil de patiënt toch niet?',
+    toWithdraw: 'Trek de verwijzing in',
+    reason: 'Reden',
+    saving: 'Wordt vastgelegd…',
+    kept: 'Vastgelegd in het dossier',
+    'not-kept': 'Dit gaat niet naar de uitwisselserver. Zet het zelf in het journaal van uw HIS.',
+    earlier: 'Eerder besproken',
+    noReason: 'geen reden genoteerd',
+    unknown: 'Eerdere gesprekken',
+  },
+};

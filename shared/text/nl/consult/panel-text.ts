@@ -1,0 +1,44 @@
+import type { Sex } from '../../../domain/record/patient.ts';
+
+/** The frame of the consult panel, and the words on every button that returns. */
+export const nlPanel = {
+  title: 'Welzijn op Recept',
+  sections: {
+    signals: 'Signalen',
+    conversation: 'Gesprek',
+    referral: 'Verwijzing',
+    feedback: 'Terugkoppeling',
+  },
+  navigation: 'Onderdelen van dit paneel',
+  newFeedback: (count: number) => `${count} nieuw`,
+  patient: 'Patiënt',
+  sex: { female: 'vrouw', male: 'man', other: 'anders', unknown: 'geslacht niet bekend' } satisfies Record<
+    Sex,
+    string
+  >,
+  noName: 'naam niet bekend',
+  record: {
+    inactive:
+      'Dit dossier staat in het HIS niet op actief: de patiënt is bijvoorbeeld uitgeschreven. Ga na of dit het juiste dossier is.',
+    others: 'Het HIS heeft nog een dossier van deze patiënt. Wat daar staat, is hier niet gelezen.',
+  },
+  noBirthDate: 'geboortedatum niet bekend',
+  deceased: 'overleden',
+  identity: {
+    agrees: 'Zelfde patiënt als in het HIS',
+    differs: 'In het HIS staat een andere patiënt open. Versturen kan nu niet.',
+  },
+  language: 'Taal',
+  openFor: (minutes: number) => `${minutes} min`,
+  openForLabel: (minutes: number) => (minutes === 1 ? '1 minuut geopend' : `${minutes} minuten geopend`),
+
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd',
+  copyByHand: 'Kopieer de tekst hieronder zelf met Ctrl+C',
+  optional: 'mag leeg blijven',
+  crashed: {
+    title: 'Dit onderdeel is vastgelopen',
+    body: 'Er is niets verstuurd door deze fout. Wat u invulde, is bewaard in dit tabblad.',
+    action: 'Opnieuw laden',
+  },
+};

@@ -1,0 +1,63 @@
+import type { ReferralDraft, ReferralEdits } from '../../../domain/referral/draft.ts';
+import type { ContactProposal } from '../../../domain/referral/noted-words.ts';
+import type { Texts } from '../../../text/text.ts';
+import { OneOf } from '../../parts/fields/OneOf.tsx';
+import { TextField } from '../../parts/fields/TextField.tsx';
+import { ContactProposals } from './ContactProposals.tsx';
+import { contactFieldIds, fieldIds } from './field-ids.ts';
+import { MoreContactFields } from './MoreContactFields.tsx';
+
+export type ContactFieldsProps = {
+  readonly text: Pick<Texts, 'referral'>;
+  readonly draft: ReferralDraft;
+  readonly proposals: readonly ContactProposal[];
+  readonly emailOnRecord: string;
+  readonly onEdit: (edits: ReferralEdits) => void;
+};
+
+/** How the coach may reach the patient: by phone as a rule, the rest folded. */
+export function ContactFields({ text, draft, proposals, emailOnRecord, onEdit }: ContactFieldsProps) {
+  const { referral } = text;
+  const { contact } = draft;
+  return (
+    <fieldset class="group fields">
+      <legend class="subheading">{referral.contact}</legend>
+      <ContactProposals
+        text={text}
+        proposals={proposals}
+        onTake={({ field, text: noted }) => onEdit({ [field]: noted })}
+      />
+      <div class="pair">
+        <TextField
+          id={fieldIds['way-to-contact']}
+          label={referral.phone}
+          type="tel"
+          value={contact.phone}
+          onInput={(phone) => onEdit({ phone })}
+          {...(contact.phoneRemark !== '' && { remark: referral.phoneRemark(contact.phoneRemark) })}
+        />
+        <OneOf
+          id={fieldIds.calling}
+          legend={referral.calling}
+          options={['may-call', 'do-not-call']}
+          labels={referral.callingChoice}
+          chosen={contact.calling === 'not-chosen' ? undefined : contact.calling}
+          onChange={(calling) => onEdit({ calling })}
+        />
+        <TextField
+          id={contactFieldIds.bestMoment}
+          label={referral.bestMoment}
+          value={contact.bestMoment}
+          onInput={(bestMoment) => onEdit({ bestMoment })}
+        />
+        <TextField
+          id={contactFieldIds.whoMayAnswer}
+          label={referral.whoMayAnswer}
+          value={contact.whoMayAnswer}
+          onInput={(whoMayAnswer) => onEdit({ whoMayAnswer })}
+        />
+      </div>
+      <MoreContactFields text={text} draft={draft} emailOnRecord={emailOnRecord} onEdit={onEdit} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,76 @@
+import { X } from 'lucide-preact';
+import type { ReferralDraft, ReferralEdits } from '../../../domain/referral/draft.ts';
+import { themes } from '../../../domain/referral/themes.ts';
+import type { SignalId } from '../../../domain/signals/signal-id.ts';
+import type { Texts } from '../../../text/text.ts';
+import { ChipChoice } from '../../parts/fields/ChipChoice.tsx';
+import { TextArea } from '../../parts/fields/TextArea.tsx';
+import { PlaceLink } from '../../parts/PlaceLink.tsx';
+import { fieldIds } from './field-ids.ts';
+
+export type StoryFieldsProps = {
+  readonly text: Texts;
+  readonly draft: ReferralDraft;
+  readonly onEdit: (edits: ReferralEdits) => void;
+  readonly onDropReason: (signal: SignalId) => void;
+};
+
+/** Why this referral: reasons in plain words, what the patient says, what matters, and wishes. */
+export function StoryFields({ text, draft, onEdit, onDropReason }: StoryFieldsProps) {
+  const { referral } = text;
+  return (
+    <div class="fields">
+      <Reasons text={text} reasons={draft.reasons} onDropReason={onDropReason} />
+      <TextArea
+        label={referral.patientsWords}
+        value={draft.patientsWords}
+        onInput={(patientsWords) => onEdit({ patientsWords })}
+      />
+      <TextArea
+        label={referral.whatMatters}
+        value={draft.whatMatters}
+        onInput={(whatMatters) => onEdit({ whatMatters })}
+      />
+      <ChipChoice
+        legend={referral.wishes}
+        options={themes}
+        labels={referral.themes}
+        chosen={draft.themes}
+        onChange={(chosen) => onEdit({ themes: chosen })}
+      />
+    </div>
+  );
+}
+
+type ReasonsProps = Pick<StoryFieldsProps, 'text' | 'onDropReason'> & {
+  readonly reasons: readonly SignalId[];
+};
+
+function Reasons({ text, reasons, onDropReason }: ReasonsProps) {
+  const { referral, signals } = text;
+  return (
+    <fieldset class="group">
+      <legend class="field__label">{referral.reasons}</legend>
+      {reasons.length === 0 && (
+        <p class="small">
+          {referral.noReasons} <PlaceLink to={fieldIds.reason}>{referral.toSignals}</PlaceLink>
+        </p>
+      )}
+      <ul class="chips">
+        {reasons.map((reason) => (
+          <li key={reason} class="chip chip--set">
+            {signals.plain[reason]}
+            <button
+              type="button"
+              class="chip__drop"
+              aria-label={referral.dropReason(signals.plain[reason])}
+              onClick={() => onDropReason(reason)}
+            >
+              <X size={14} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

@@ -1,0 +1,21 @@
+import { loadPanelText, type PanelText } from '../panel/context/load-panel-text.ts';
+import type { WorklistWords } from '../text/nl/worklist-text.ts';
+import type { Language } from '../text/text.ts';
+
+/** Every sentence of the worklist and of the panel that opens from it. */
+export type WorklistText = PanelText & { readonly worklist: WorklistWords };
+
+/** The sentences of one language. */
+export async function loadWorklistText(language: Language): Promise<WorklistText> {
+  const [panel, worklist] = await Promise.all([loadPanelText(language), loadWords(language)]);
+  return { ...panel, worklist };
+}
+
+async function loadWords(language: Language): Promise<WorklistWords> {
+  switch (language) {
+    case 'nl':
+      return (await import('../text/nl/worklist-text.ts')).nlWorklist;
+    case 'en':
+      return (await import('../text/en/worklist-text.ts')).enWorklist;
+  }
+}
