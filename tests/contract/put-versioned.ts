@@ -1,6 +1,5 @@
 import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
-import type { Versioned } from '../../shared/fhir/server/versioned.ts';
-import { type Written, write } from '../../shared/fhir/server/write-once.ts';
+import { type Versioned, type Written, write } from '../../shared/fhir/server/versioned.ts';
 
 /** Writes a resource back changed, as other software does, only if nobody else has meanwhile. */
 export function putVersioned(

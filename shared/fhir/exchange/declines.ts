@@ -3,11 +3,9 @@ import type { Decline } from '../../domain/referral/referral.ts';
 import type { DeclineNote, DeclineToUndo, UndoDeclineOutcome } from '../../ports/referrals.ts';
 import { readDecline } from '../referral/read-decline.ts';
 import { toDecline } from '../referral/to-decline.ts';
+import { createOnce, findByKey } from '../server/keyed.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import { readVersioned, type Versioned } from '../server/versioned.ts';
-import { type NotMade, write } from '../server/write-once.ts';
-import { createOnce } from './create-once.ts';
-import { findByKey } from './look.ts';
+import { type NotMade, readVersioned, type Versioned, write } from '../server/versioned.ts';
 
 /** Looking and writing this often at most: whoever changes it more often than that is told about. */
 const ROUNDS = 3;

@@ -1,16 +1,15 @@
+import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import { type Failure, FailureError } from '../../domain/failure.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
-import { z } from '../../zod.ts';
-import { worSystems } from '../element/codes.ts';
-import { identifierSchema, mayBeOf, referenceSchema, relativeReference } from '../element/datatypes.ts';
+import { mayBeOf, relativeReference } from '../element/datatypes.ts';
 import { isDiscarded, readDraft } from '../referral/read-draft.ts';
 import { consentsOf, readAnyTask, readServiceRequest } from '../referral/read-referral.ts';
-import { demand, typeOf } from '../server/entry.ts';
-import { type Found, searchAll } from '../server/search-pages.ts';
+import type { FhirTask } from '../referral/task-schema.ts';
+import { demand } from '../server/entry.ts';
+import { findByKey } from '../server/keyed.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import { readVersioned, type Versioned, versionedIn } from '../server/versioned.ts';
-import type { Linked, SentParts, StoredReferral } from './stored-referral.ts';
+import { readVersioned, type Versioned } from '../server/versioned.ts';
 
 /** Where to look. `coaches`: the directory by which the coach of a draft is recognised. */
 export type Looking = { readonly transport: FhirTransport; readonly coaches: readonly CoachOrganisation[] };
@@ -134,69 +133,35 @@ async function answered(look: () => Promise<StoredReferral>): Promise<StoredRefe
   }
 }
 
-/** What a server has under a key, or why it cannot be told now. */
-export type FoundByKey =
-  | { readonly kind: 'answered'; readonly found: readonly Versioned[] }
-  | { readonly kind: 'unanswered'; readonly failure: Failure };
+/**
+ * What a server holds of one referral: a ServiceRequest and a Task under one key. Every write begins with this, and
+ * after every doubtful answer it is read again.
+ */
+export type StoredReferral =
+  | { readonly state: 'none' }
+  /** A request without its Task: a write that was broken off. No coach works from it. */
+  | { readonly state: 'half'; readonly request: Versioned }
+  | { readonly state: 'draft'; readonly draft: KeptDraft; readonly request: Versioned }
+  | ({ readonly state: 'sent' | 'withdrawn' } & SentParts)
+  /** A draft that was thrown away. `leftover`: its request, where that still has the text. */
+  | { readonly state: 'discarded'; readonly leftover: Versioned | undefined }
+  /** More than one Task under the key. */
+  | { readonly state: 'several'; readonly taskIds: readonly string[] }
+  /** It could not be asked, or the answer does not tell. */
+  | { readonly state: 'unanswered'; readonly failure: Failure };
 
-/** Resources of one type under one key of ours. */
-export type Keyed = {
-  readonly type: string;
-  readonly key: string;
-  /** Another identifier system than that of referrals. */
-  readonly system?: string | undefined;
-  /** Id of the patient they must be about; undefined for a Patient itself. */
-  readonly patient: string | undefined;
+/** The parts of a referral that was sent. */
+export type SentParts = {
+  readonly task: FhirTask;
+  readonly stored: Versioned;
+  /** Undefined when the Task names no request. */
+  readonly request: Linked | undefined;
+  /** The permissions it goes with; only read for a withdrawal that takes them back. */
+  readonly permissions: readonly Linked[];
 };
 
-/** The condition under which no second one is made: for If-None-Exist, and to search with. */
-export function conditionOf({ key, system = worSystems.referral }: Pick<Keyed, 'key' | 'system'>): string {
-  return `identifier=${encodeURIComponent(`${system}|${key}`)}`;
-}
-
-const keyedSchema = z.looseObject({
-  id: z.string(),
-  identifier: z._default(z.array(identifierSchema), []),
-  for: z.optional(referenceSchema),
-  subject: z.optional(referenceSchema),
-  patient: z.optional(referenceSchema),
-});
-
-/**
- * What is stored under a key. A server that ignores the search parameter answers with everything it has, so the
- * identifier is compared here again. Throws `wrong-patient` when something under the key is about another patient.
- */
-export async function findByKey(
-  transport: FhirTransport,
-  keyed: Keyed,
-  signal?: AbortSignal,
-): Promise<FoundByKey> {
-  const { type, key, patient, system = worSystems.referral } = keyed;
-  const answer = await search(transport, `${type}?${conditionOf(keyed)}`, signal);
-  if (answer.kind === 'failed') return { kind: 'unanswered', failure: answer.failure };
-
-  const ours = answer.resources
-    .filter((resource) => typeOf(resource) === type)
-    .flatMap((resource) => {
-      const { data } = keyedSchema.safeParse(resource); // without an id it cannot be one of ours
-      const isUnderKey = data?.identifier.some((one) => one.system === system && one.value === key);
-      return data && isUnderKey ? [{ ...data, versioned: versionedIn(resource, type) }] : [];
-    });
-  if (patient !== undefined && ours.some((one) => !mayBeOf(patient, one.for ?? one.subject ?? one.patient))) {
-    throw new FailureError({ kind: 'wrong-patient' });
-  }
-  if (ours.length === 0 && answer.kind === 'some') {
-    return { kind: 'unanswered', failure: { kind: 'unreadable', what: type, detail: 'incomplete search' } };
-  }
-  return { kind: 'answered', found: ours.map(({ versioned }) => versioned) };
-}
-
-/** An expired session is, here, one more reason why it cannot be told. */
-async function search(transport: FhirTransport, query: string, signal?: AbortSignal): Promise<Found> {
-  try {
-    return await searchAll(transport, query, signal);
-  } catch (thrown) {
-    if (thrown instanceof FailureError) return { kind: 'failed', failure: thrown.failure };
-    throw thrown;
-  }
-}
+/** A resource that a Task or request points at: as it is stored, or why it could not be read. */
+export type Linked = { readonly reference: string } & (
+  | { readonly stored: Versioned }
+  | { readonly failure: Failure }
+);

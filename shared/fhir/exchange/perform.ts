@@ -4,12 +4,16 @@ import { z } from '../../zod.ts';
 import { relativeReference } from '../element/datatypes.ts';
 import type { Capability } from '../server/capability.ts';
 import { failureOf } from '../server/failure-of.ts';
+import { conditionOf, createOnce, idAt } from '../server/keyed.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import { readVersioned, versionedIn } from '../server/versioned.ts';
-import { type NotMade, unreadableAnswer, write as writeOnce } from '../server/write-once.ts';
-import { createOnce, idAt } from './create-once.ts';
-import { conditionOf } from './look.ts';
-import { type At, type Part, type PartName, type Performed, partTypes, type Write } from './write.ts';
+import {
+  type NotMade,
+  readVersioned,
+  unreadableAnswer,
+  versionedIn,
+  write as writeOnce,
+} from '../server/versioned.ts';
+import { type At, type Part, type PartName, type Performed, partTypes, type Write } from './writes.ts';
 
 /** Where is written, and how that server takes it. */
 export type Writing = {

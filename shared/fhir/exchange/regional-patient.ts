@@ -3,8 +3,8 @@ import type { Patient } from '../../domain/record/patient.ts';
 import { worSystems } from '../element/codes.ts';
 import { readPatient } from '../record/read-patient.ts';
 import { demand, readPlain } from '../server/entry.ts';
+import { findByKey } from '../server/keyed.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import { findByKey } from './look.ts';
 
 /** The one patient that an exchange elsewhere is opened for, which has a Patient of its own. */
 export type PatientAtExchange = {

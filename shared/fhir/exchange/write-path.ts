@@ -1,6 +1,6 @@
 import type { DraftBase } from '../../domain/drafts/draft-base.ts';
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
-import { FailureError } from '../../domain/failure.ts';
+import { type Failure, FailureError } from '../../domain/failure.ts';
 import { seenOf } from '../../domain/knowledge.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import { type PatientRef, patientId } from '../../domain/record/patient.ts';
@@ -22,13 +22,14 @@ import type {
 import { readAnyTask, toReferral } from '../referral/read-referral.ts';
 import { demand } from '../server/entry.ts';
 import { readVersioned } from '../server/versioned.ts';
-import { decide } from './decide/decide.ts';
-import { lookByKey, lookByTask } from './look.ts';
-import type { Writing } from './perform.ts';
+import { decideDiscard, decideKeep } from './decide-draft.ts';
+import { decideSend } from './decide-send.ts';
+import { decideAnswer, decideSupplement, decideWithdraw } from './decide-sent.ts';
+import { type Attempt, type Decision, type Ends, fail, type Wishes, type WishKind } from './decision.ts';
+import { lookByKey, lookByTask, type StoredReferral } from './look.ts';
+import { perform, type Writing } from './perform.ts';
 import { readReferrals } from './read-referrals.ts';
 import type { PatientAtExchange } from './regional-patient.ts';
-import { type Looked, settle } from './settle.ts';
-import type { StoredReferral } from './stored-referral.ts';
 
 /** Keys under which bytes have left before. It must survive a reload to be of use after a crash. */
 export type Attempts = { has(key: string): boolean; add(key: string): void; delete(key: string): void };
@@ -181,3 +182,85 @@ async function asItStands(
   const { resource } = await readVersioned(transport, `Task/${taskId}`);
   return toReferral(demand(readAnyTask(resource), 'Task'), undefined, []);
 }
+
+/** What is stored now, and the wish in the words of that server (which may know the patient by now). */
+export type Looked<Kind extends WishKind> = {
+  readonly stored: StoredReferral;
+  readonly wish: Wishes[Kind];
+};
+
+/** How often is looked at most: before the write, after it, and after a second one. */
+const MOST_LOOKS = 3;
+
+/**
+ * The one way in which anything is written on a referral: look what is stored, decide, write, and look again, until
+ * there is an end. Throws FailureError when nothing of the wish is stored, `wrong-patient` when what is stored under the
+ * key is about somebody else. `onWrite` is called before bytes leave.
+ */
+export async function settle<Kind extends WishKind>(
+  kind: Kind,
+  writing: Writing,
+  look: () => Promise<Looked<Kind>>,
+  tries: { readonly earlier: Attempt['earlier']; readonly onWrite: () => void } = noTries,
+): Promise<Ends[Kind]> {
+  let last: Attempt['last'];
+  for (let looksLeft = MOST_LOOKS - 1; looksLeft >= 0; looksLeft -= 1) {
+    const attempt: Attempt = { earlier: tries.earlier, last, looksLeft };
+    const refused = refusedOutright(attempt);
+    if (refused !== undefined) throw new FailureError(refused);
+
+    const { stored, wish } = await look();
+    const decision: Decision<Ends[Kind]> = decide(kind, stored, wish, attempt);
+    if (decision.kind === 'end') return decision.end;
+    if (decision.kind === 'fail') throw new FailureError(decision.failure);
+
+    tries.onWrite();
+    last = await perform(decision.write, writing);
+    if (last.kind === 'done' && decision.whenDone) return decision.whenDone(last.taskId);
+  }
+  throw new Error(`the table asks for a third write: ${kind}`); // a bug of the table
+}
+
+const noTries = { earlier: 'none', onWrite: () => {} } as const;
+
+/*
+ * The decision table of every write on a referral: what is stored × what is wished × what came of the try before →
+ * an end, a failure, or one more write. Pure, so that every cell of it can be tested. The rules behind the cells:
+ *
+ * - Nothing is written over a version that the user has not seen.
+ * - "Not sent", "not kept" is only said when nothing of it can be stored. When that cannot be told, a send is in doubt.
+ * - A transaction that was kept out, or in which a condition was not met, goes once more in parts: there each condition
+ *   is a header that the server answers by itself. Nothing else is written twice.
+ * - What is stored decides, whoever stored it: a write of which the answer was lost is found, and is done.
+ */
+
+/** One cell of the table. */
+export function decide<Kind extends WishKind>(
+  kind: Kind,
+  stored: StoredReferral,
+  wish: Wishes[Kind],
+  attempt: Attempt,
+): Decision<Ends[Kind]> {
+  const refused = refusedOutright(attempt);
+  return refused === undefined ? table[kind](stored, wish, attempt) : fail(refused);
+}
+
+/** A clear no to the first write: nothing is stored, and nothing has to be looked at to know that. */
+export function refusedOutright({ earlier, last }: Attempt): Failure | undefined {
+  return last?.kind === 'not-done' && last.how === 'refused' && earlier === 'none' ? last.failure : undefined;
+}
+
+const table: {
+  readonly [Kind in WishKind]: (
+    stored: StoredReferral,
+    wish: Wishes[Kind],
+    attempt: Attempt,
+  ) => Decision<Ends[Kind]>;
+} = {
+  keep: decideKeep,
+  discard: decideDiscard,
+  send: decideSend,
+  withdraw: decideWithdraw,
+  supplement: decideSupplement,
+  answer: decideAnswer,
+};

@@ -1,6 +1,7 @@
-import type { FhirResource } from 'fhir/r4';
+import type { FhirResource, Reference } from 'fhir/r4';
 import type { DraftBase } from '../../domain/drafts/draft-base.ts';
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
+import type { Failure } from '../../domain/failure.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { CoachAnswer, Supplement, Withdrawal } from '../../ports/referrals.ts';
 import { worSystems } from '../element/codes.ts';
@@ -11,8 +12,7 @@ import { toAnsweredTask, toSupplement } from '../referral/to-follow-up.ts';
 import { toServiceRequest } from '../referral/to-service-request.ts';
 import { toTask } from '../referral/to-task.ts';
 import type { Versioned } from '../server/versioned.ts';
-import type { Linked, SentParts } from './stored-referral.ts';
-import type { At, Part, Write } from './write.ts';
+import type { Linked, SentParts } from './look.ts';
 
 /** A send, and the Patient that it brings along where the exchange does not know the patient yet. */
 export type Sending = {
@@ -245,3 +245,51 @@ function over(
 ): Part {
   return { name, how: 'replace', reference, version, resource };
 }
+
+/** What each part of a write is in FHIR. */
+export const partTypes = {
+  patient: 'Patient',
+  sharing: 'Consent',
+  feedback: 'Consent',
+  request: 'ServiceRequest',
+  task: 'Task',
+  message: 'Communication',
+} as const;
+export type PartName = keyof typeof partTypes;
+
+/** How the parts of one write find each other: placeholders inside a transaction, else the ids that the server gave. */
+export type At = (part: PartName) => Reference;
+
+/** One resource to write: made unless it stands under its key, or written over the version that was seen. */
+export type Part = { readonly name: PartName; readonly resource: (at: At) => FhirResource } & (
+  | { readonly how: 'create'; readonly key: string; readonly system?: string }
+  | { readonly how: 'replace'; readonly reference: string; readonly version: string | undefined }
+);
+
+/** A write as the decision table asks for it. */
+export type Write = {
+  /** `whole`: all or nothing in one transaction, where the server says it takes those; else one part after another. */
+  readonly way: 'whole' | 'in-parts';
+  /** In the order in which they are written one by one. */
+  readonly parts: readonly Part[];
+  /** Parts that are stored already, as `Type/id`. */
+  readonly known: Readonly<Partial<Record<PartName, string>>>;
+  /** Whether to go on with the others after a part that was not done; without its Task nothing goes on. */
+  readonly onFailure: 'stop' | 'go-on';
+};
+
+/**
+ * How a write ended. `refused`: the server said no, and nothing was stored by which a coach or colleague would work.
+ * `not-offered`: it does not do this kind of request. `failed`: it said that something went wrong, or a part was
+ * stored. `unanswered`: no answer that can be trusted. After the last two only a look tells what is stored.
+ */
+export type Performed =
+  | { readonly kind: 'done'; readonly taskId: string }
+  | {
+      readonly kind: 'not-done';
+      readonly how: 'refused' | 'not-offered' | 'failed' | 'unanswered';
+      readonly failure: Failure;
+      readonly way: Write['way'];
+      /** `earlier`: the server says that the Task was there before this write. */
+      readonly task: 'earlier' | 'unknown';
+    };

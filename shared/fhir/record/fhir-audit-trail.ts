@@ -1,7 +1,7 @@
 import type { AuditTrail } from '../../ports/audit.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import { write } from '../server/write-once.ts';
+import { write } from '../server/versioned.ts';
 import { type AuditAgent, toAuditEvent } from './to-audit-event.ts';
 
 /** Sends audit facts to the server as long as it takes them; the first refusal ends it for this session. */

@@ -2,8 +2,7 @@ import { type Failure, FailureError } from '../../domain/failure.ts';
 import type { ServerAddress } from '../../domain/record/server-address.ts';
 import { z } from '../../zod.ts';
 import { withoutNulls } from '../element/nesting.ts';
-import { failing, failureOf } from './failure-of.ts';
-import { saysPartFailed } from './read-outcome.ts';
+import { failing, failureOf, saysPartFailed } from './failure-of.ts';
 import { isSearchByFormMissing, nextOfForm, type PageRequest, searchByForm } from './search-by-form.ts';
 import { type FhirResponse, type FhirTransport, isSuccess } from './transport.ts';
 

@@ -4,7 +4,7 @@ import { service, worSystems } from '../element/codes.ts';
 import { codeOf, relativeReference } from '../element/datatypes.ts';
 import { isOrder } from '../referral/task-status.ts';
 import { typeOf } from '../server/entry.ts';
-import { saysPartFailed } from '../server/read-outcome.ts';
+import { saysPartFailed } from '../server/failure-of.ts';
 import { type Page, searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { patientsQuery, requestsQuery, tasksQuery } from './asked.ts';

@@ -1,5 +1,5 @@
 import { FailureError } from '../../domain/failure.ts';
-import { saysPartFailed } from '../server/read-outcome.ts';
+import { saysPartFailed } from '../server/failure-of.ts';
 import { isMatch, nextPath, type Page, readPage } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 

@@ -5,7 +5,7 @@ import { worSystems } from '../element/codes.ts';
 import { readList } from '../server/entry.ts';
 import { searchAll } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import { write } from '../server/write-once.ts';
+import { write } from '../server/versioned.ts';
 import { type KeptMark, readReadMark } from './read-read-mark.ts';
 import { type ReadMark, readMarkCode, readMarkKey, toReadMark } from './to-read-mark.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { serverAddress } from '../../../shared/domain/record/server-address.ts';
-import { createOnce } from '../../../shared/fhir/exchange/create-once.ts';
 import { sendReferral } from '../../../shared/fhir/exchange/write-path.ts';
 import { capabilityOf } from '../../../shared/fhir/server/capability.ts';
+import { createOnce } from '../../../shared/fhir/server/keyed.ts';
 import type { FhirRequest, FhirResponse, FhirTransport } from '../../../shared/fhir/server/transport.ts';
 import { readVersioned } from '../../../shared/fhir/server/versioned.ts';
 import { outgoing } from '../../builders/draft.ts';

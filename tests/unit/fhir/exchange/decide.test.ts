@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../../../shared/domain/failure.ts';
 import type { Referral } from '../../../../shared/domain/referral/referral.ts';
-import { decide } from '../../../../shared/fhir/exchange/decide/decide.ts';
-import type {
-  Attempt,
-  Decision,
-  Wishes,
-  WishKind,
-} from '../../../../shared/fhir/exchange/decide/decision.ts';
-import type { StoredReferral } from '../../../../shared/fhir/exchange/stored-referral.ts';
-import type { Performed } from '../../../../shared/fhir/exchange/write.ts';
+import type { Attempt, Decision, Wishes, WishKind } from '../../../../shared/fhir/exchange/decision.ts';
+import type { StoredReferral } from '../../../../shared/fhir/exchange/look.ts';
+import { decide } from '../../../../shared/fhir/exchange/write-path.ts';
+import type { Performed } from '../../../../shared/fhir/exchange/writes.ts';
 import { toReferral } from '../../../../shared/fhir/referral/read-referral.ts';
 import { taskSchema } from '../../../../shared/fhir/referral/task-schema.ts';
 import { toServiceRequest } from '../../../../shared/fhir/referral/to-service-request.ts';

@@ -1,9 +1,7 @@
-import { differingFields } from '../../../domain/drafts/compare-drafts.ts';
-import { isSameBase } from '../../../domain/drafts/draft-base.ts';
-import type { KeptDraft } from '../../../domain/drafts/kept-draft.ts';
-import type { DiscardOutcome, DraftSave, KeepOutcome } from '../../../ports/referrals.ts';
-import type { StoredReferral } from '../stored-referral.ts';
-import { draftOver, erased, erasedRequest, newDraft } from '../writes.ts';
+import { differingFields } from '../../domain/drafts/compare-drafts.ts';
+import { isSameBase } from '../../domain/drafts/draft-base.ts';
+import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
+import type { DiscardOutcome, DraftSave, KeepOutcome } from '../../ports/referrals.ts';
 import {
   type Attempt,
   type Decision,
@@ -15,6 +13,8 @@ import {
   wayAfter,
   write,
 } from './decision.ts';
+import type { StoredReferral } from './look.ts';
+import { draftOver, erased, erasedRequest, newDraft } from './writes.ts';
 
 /** Keeping a draft: never over what the saver has not seen, and what is stored afterwards is the truth. */
 export function decideKeep(

@@ -1,7 +1,7 @@
-import type { DraftBase } from '../../../domain/drafts/draft-base.ts';
-import type { KeptDraft } from '../../../domain/drafts/kept-draft.ts';
-import type { Failure } from '../../../domain/failure.ts';
-import type { CoachOrganisation } from '../../../domain/people/coach-organisation.ts';
+import type { DraftBase } from '../../domain/drafts/draft-base.ts';
+import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
+import type { Failure } from '../../domain/failure.ts';
+import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import type {
   CoachAnswer,
   DiscardOutcome,
@@ -12,9 +12,8 @@ import type {
   SupplementOutcome,
   Withdrawal,
   WithdrawnPart,
-} from '../../../ports/referrals.ts';
-import type { Performed, Write } from '../write.ts';
-import type { Sending } from '../writes.ts';
+} from '../../ports/referrals.ts';
+import type { Performed, Sending, Write } from './writes.ts';
 
 /** What can be wished, by name. */
 export type Wishes = {

@@ -1,12 +1,9 @@
-import type { Failure } from '../../../domain/failure.ts';
-import { isRunning, type Referral } from '../../../domain/referral/referral.ts';
-import type { CoachAnswer, SupplementOutcome, WithdrawnPart } from '../../../ports/referrals.ts';
-import { toReferral } from '../../referral/read-referral.ts';
-import type { FhirTask } from '../../referral/task-schema.ts';
-import { isKnownStatus } from '../../referral/task-status.ts';
-import type { Linked, SentParts, StoredReferral } from '../stored-referral.ts';
-import type { Performed } from '../write.ts';
-import { answered, restOfWithdrawal, supplemented, withdrawn } from '../writes.ts';
+import type { Failure } from '../../domain/failure.ts';
+import { isRunning, type Referral } from '../../domain/referral/referral.ts';
+import type { CoachAnswer, SupplementOutcome, WithdrawnPart } from '../../ports/referrals.ts';
+import { toReferral } from '../referral/read-referral.ts';
+import type { FhirTask } from '../referral/task-schema.ts';
+import { isKnownStatus } from '../referral/task-status.ts';
 import {
   type Attempt,
   type Decision,
@@ -18,6 +15,8 @@ import {
   type Wishes,
   write,
 } from './decision.ts';
+import type { Linked, SentParts, StoredReferral } from './look.ts';
+import { answered, type Performed, restOfWithdrawal, supplemented, withdrawn } from './writes.ts';
 
 /** Every part that was to be taken back was readable, and its answer shows that it is. */
 const all = () => ({ kind: 'withdrawn' }) as const;

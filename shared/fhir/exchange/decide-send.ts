@@ -1,13 +1,11 @@
-import { type DraftBase, isSameBase } from '../../../domain/drafts/draft-base.ts';
-import type { OutgoingReferral } from '../../../domain/referral/outgoing.ts';
-import type { SendOutcome } from '../../../ports/referrals.ts';
-import { z } from '../../../zod.ts';
-import { conceptSchema, referenceSchema } from '../../element/datatypes.ts';
-import { ownSubject } from '../../element/references.ts';
-import { toServiceRequest } from '../../referral/to-service-request.ts';
-import type { Versioned } from '../../server/versioned.ts';
-import type { StoredReferral } from '../stored-referral.ts';
-import { newReferral, referralOver, type Sending } from '../writes.ts';
+import { type DraftBase, isSameBase } from '../../domain/drafts/draft-base.ts';
+import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import type { SendOutcome } from '../../ports/referrals.ts';
+import { z } from '../../zod.ts';
+import { conceptSchema, referenceSchema } from '../element/datatypes.ts';
+import { ownSubject } from '../element/references.ts';
+import { toServiceRequest } from '../referral/to-service-request.ts';
+import type { Versioned } from '../server/versioned.ts';
 import {
   type Attempt,
   type Decision,
@@ -20,6 +18,8 @@ import {
   wayAfter,
   write,
 } from './decision.ts';
+import type { StoredReferral } from './look.ts';
+import { newReferral, referralOver, type Sending } from './writes.ts';
 
 /** Sending, as a new referral or over the draft that it is: at most one, and never half of one. */
 export function decideSend(
