@@ -6,11 +6,18 @@ import type { FeedbackMoment, NeedId, ThemeId } from './themes.ts';
 /** A code of ours with the plain Dutch words the coach reads. */
 export type Labelled<Id extends string> = { readonly id: Id; readonly label: string };
 
+declare const selected: unique symbol;
+
 /**
  * The only things that leave the practice. "Dit wordt verstuurd" shows this value and nothing else is sent:
  * no BSN, code, diagnosis, medication or journal text has a place in it. Why: docs/clinical/privacy.md.
+ *
+ * Only `selectShared` makes one, and it does so only with the patient's permission: nobody else can name `selected`.
  */
-export type OutgoingReferral = {
+export type OutgoingReferral = OutgoingContent & { readonly [selected]: true };
+
+/** What it says. */
+export type OutgoingContent = {
   readonly key: DraftKey;
   readonly patient: PatientRef;
   readonly encounter: string | undefined;

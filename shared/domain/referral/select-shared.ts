@@ -2,7 +2,7 @@ import { FailureError } from '../failure.ts';
 import type { CoachOrganisation } from '../people/coach-organisation.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 import { needsCallingChoice, type ReferralDraft } from './draft.ts';
-import type { Labelled, OutgoingReferral } from './outgoing.ts';
+import type { Labelled, OutgoingContent, OutgoingReferral } from './outgoing.ts';
 import type { FeedbackMoment, NeedId, ThemeId } from './themes.ts';
 
 /** Plain Dutch words for every code of ours that a coach reads, whatever the language of the screen. */
@@ -18,7 +18,7 @@ export type AtSending = Pick<OutgoingReferral, 'authoredOn' | 'contactBy'> &
   Partial<Pick<OutgoingReferral, 'portal'>>;
 
 /** What a referral says, before permission and the moment of sending: what "Dit wordt verstuurd" can show early. */
-export type SharedContent = Omit<OutgoingReferral, 'coach' | 'consent' | keyof AtSending> & {
+export type SharedContent = Omit<OutgoingContent, 'coach' | 'consent' | keyof AtSending> & {
   readonly coach: OutgoingReferral['coach'] | undefined;
 };
 
@@ -37,7 +37,7 @@ export function selectShared(
     throw new Error('Sent without a choice that is needed: missingFor was not asked'); // a bug, not a failure
   }
 
-  return {
+  const selected: OutgoingContent = {
     ...content,
     coach,
     consent: { feedback, form, askedBy: content.referrer.name, at },
@@ -45,6 +45,7 @@ export function selectShared(
     contactBy,
     portal,
   };
+  return selected as OutgoingReferral; // the one place that may say so
 }
 
 /** The same selection while permission or coach are still to come, so that the patient can be told what would leave. */

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { patientId } from '../../../shared/domain/record/patient.ts';
 import { serverAddress } from '../../../shared/domain/record/server-address.ts';
 import { draftKey } from '../../../shared/domain/referral/draft.ts';
-import type { OutgoingReferral } from '../../../shared/domain/referral/outgoing.ts';
+import type { OutgoingContent } from '../../../shared/domain/referral/outgoing.ts';
 import { dutch } from '../../../shared/text/nl/dutch.ts';
 import { previewMarks, previewRows } from '../../../shared/ui/referral/preview-rows.ts';
 
 /** Every field filled, each with words that occur nowhere else. */
-const outgoing: OutgoingReferral = {
+const outgoing: OutgoingContent = {
   key: draftKey('key-1'),
   patient: { issuer: serverAddress('https://his.example/fhir'), patient: patientId('patient-1') },
   encounter: 'Encounter/visit-1',
@@ -42,7 +42,7 @@ const outgoing: OutgoingReferral = {
   portal: 'Wegwijs verwijsportaal',
 };
 
-const shown = (value: OutgoingReferral) =>
+const shown = (value: OutgoingContent) =>
   [...previewRows(value, dutch), ...previewMarks(value, dutch)].map((row) => row.value).join('\n');
 
 /** Words in which a code of ours or a date stands on the screen. */
