@@ -1,5 +1,5 @@
 import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
-import { type Versioned, type Written, write } from '../../shared/fhir/server/versioned.ts';
+import { type Versioned, type Written, writeOnce } from '../../shared/fhir/server/versioned.ts';
 
 /** Writes a resource back changed, as other software does, only if nobody else has meanwhile. */
 export function putVersioned(
@@ -10,5 +10,5 @@ export function putVersioned(
 ): Promise<Written> {
   const headers = { ...(version && { 'if-match': version }) };
   const body = { ...resource, ...changes };
-  return write(transport, { method: 'PUT', path: reference, headers, body }, resource.resourceType);
+  return writeOnce(transport, { method: 'PUT', path: reference, headers, body }, resource.resourceType);
 }

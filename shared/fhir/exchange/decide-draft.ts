@@ -8,13 +8,12 @@ import {
   end,
   fail,
   failureOf,
-  mayWrite,
   type Wishes,
-  wayAfter,
   write,
+  writeOrFail,
 } from './decision.ts';
 import type { StoredReferral } from './look.ts';
-import { draftOver, erased, erasedRequest, newDraft } from './writes.ts';
+import { draftContent, erasedContent, erasedRequest, newPair, pairOver } from './writes.ts';
 
 /** Keeping a draft: never over what the saver has not seen, and what is stored afterwards is the truth. */
 export function decideKeep(
@@ -22,24 +21,22 @@ export function decideKeep(
   { save, coach }: Wishes['keep'],
   { last }: Attempt,
 ): Decision<KeepOutcome> {
-  const draft = (begun: Pick<KeptDraft, 'preparedBy' | 'startedAt'>) => ({ ...save, coach, begun });
+  const content = (begun: Pick<KeptDraft, 'preparedBy' | 'startedAt'>) =>
+    draftContent({ ...save, coach, begun });
   const fresh = { preparedBy: save.by, startedAt: save.at };
   switch (stored.state) {
     case 'none':
       if (save.base !== undefined) return end({ kind: 'gone', how: 'discarded' });
-      return mayWrite(last)
-        ? write(newDraft(draft(fresh), wayAfter(last), undefined))
-        : fail(failureOf(last));
-    case 'half':
+      return writeOrFail(last, (way) => newPair(content(fresh), way));
+    case 'half': {
       if (save.base !== undefined) return end({ kind: 'gone', how: 'discarded' });
-      return mayWrite(last)
-        ? write(newDraft(draft(fresh), 'in-parts', stored.request))
-        : fail(failureOf(last));
+      const half = { request: stored.request, says: 'something-else' } as const;
+      return writeOrFail(last, () => newPair(content(fresh), 'in-parts', half));
+    }
     case 'draft': {
-      if (!save.base || !isSameBase(save.base, stored.draft.base)) return end(keptOr(stored.draft, save));
-      return mayWrite(last)
-        ? write(draftOver(draft(stored.draft), save.base, wayAfter(last)))
-        : fail(failureOf(last));
+      const { base } = save;
+      if (!base || !isSameBase(base, stored.draft.base)) return end(keptOr(stored.draft, save));
+      return writeOrFail(last, (way) => pairOver(content(stored.draft), base, way, 'task-first'));
     }
     case 'sent':
     case 'withdrawn':
@@ -63,13 +60,13 @@ export function decideDiscard(
     case 'none':
       return end({ kind: 'discarded' });
     case 'half':
-      return mayWrite(last) ? write(erasedRequest(draft, at, stored.request)) : fail(failureOf(last));
+      return writeOrFail(last, () => erasedRequest(draft, at, stored.request));
     case 'discarded':
       if (stored.leftover === undefined) return end({ kind: 'discarded' });
       return looksLeft > 0 ? write(erasedRequest(draft, at, stored.leftover)) : fail(failureOf(last));
     case 'draft':
       if (!isSameBase(draft.base, stored.draft.base)) return end({ kind: 'conflict', now: stored.draft });
-      return mayWrite(last) ? write(erased(draft, at, wayAfter(last))) : fail(failureOf(last));
+      return writeOrFail(last, (way) => pairOver(erasedContent(draft, at), draft.base, way, 'task-first'));
     case 'sent':
     case 'withdrawn':
       return end({ kind: 'gone', how: 'sent' });

@@ -4,7 +4,7 @@ import type { SendOutcome } from '../../ports/referrals.ts';
 import { z } from '../../zod.ts';
 import { conceptSchema, referenceSchema } from '../element/datatypes.ts';
 import { ownSubject } from '../element/references.ts';
-import { toServiceRequest } from '../referral/to-service-request.ts';
+import { toServiceRequest } from '../referral/to-referral.ts';
 import type { Versioned } from '../server/versioned.ts';
 import {
   type Attempt,
@@ -19,7 +19,7 @@ import {
   write,
 } from './decision.ts';
 import type { StoredReferral } from './look.ts';
-import { newReferral, referralOver, type Sending } from './writes.ts';
+import { newPair, pairOver, referralContent, type Sending } from './writes.ts';
 
 /** Sending, as a new referral or over the draft that it is: at most one, and never half of one. */
 export function decideSend(
@@ -34,20 +34,22 @@ export function decideSend(
     case 'none':
       if (over !== undefined) return fail({ kind: 'conflict' });
       return mayWrite(last)
-        ? write(newReferral(wish, wayAfter(last), undefined), sent)
+        ? write(newPair(referralContent(wish), wayAfter(last)), sent)
         : doubtOrFail(attempt);
     case 'half': {
       if (over !== undefined) return fail({ kind: 'conflict' });
       const says = saysTheSame(stored.request, outgoing) ? 'the-same' : 'something-else';
       const half = { request: stored.request, says } as const;
       return mayWrite(last) || isOvertaken(attempt)
-        ? write(newReferral(wish, 'in-parts', half), sent)
+        ? write(newPair(referralContent(wish), 'in-parts', half), sent)
         : doubtOrFail(attempt);
     }
     case 'draft': {
       const base = over && mayWriteOver(over, stored, wish);
       if (base === undefined) return end({ kind: 'draft-changed', now: stored.draft });
-      return mayWrite(last) ? write(referralOver(wish, base, wayAfter(last)), sent) : doubtOrFail(attempt);
+      return mayWrite(last)
+        ? write(pairOver(referralContent(wish), base, wayAfter(last), 'task-last'), sent)
+        : doubtOrFail(attempt);
     }
     case 'sent': {
       const { task, request } = stored;

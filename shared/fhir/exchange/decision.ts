@@ -85,13 +85,21 @@ export function mayWrite(last: Performed | undefined): boolean {
   return last === undefined || isKeptOut(last);
 }
 
+/** The same, where a write that is not made ends with why. */
+export function writeOrFail<End>(
+  last: Performed | undefined,
+  toWrite: (way: Write['way']) => Write,
+): Decision<End> {
+  return mayWrite(last) ? write(toWrite(wayAfter(last))) : fail(failureOf(last));
+}
+
 /**
  * The one rule for "in parts after all": the server, or something in front of it, takes no transaction; or it found a
  * condition not met in it, which some servers do for any condition. Nothing of it was stored.
  */
 function isKeptOut(last: Performed): boolean {
   if (last.kind === 'done' || last.way === 'in-parts') return false;
-  return last.how === 'not-offered' || last.failure.kind === 'conflict';
+  return ['not-offered', 'not-implemented'].includes(last.how) || last.failure.kind === 'conflict';
 }
 
 /** Whole at first; in parts when that was kept out. */

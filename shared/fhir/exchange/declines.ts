@@ -5,7 +5,7 @@ import { readDecline } from '../referral/read-decline.ts';
 import { toDecline } from '../referral/to-decline.ts';
 import { createOnce, findByKey } from '../server/keyed.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import { type NotMade, readVersioned, type Versioned, write } from '../server/versioned.ts';
+import { isNo, type NotMade, readVersioned, type Versioned, writeOnce } from '../server/versioned.ts';
 
 /** Looking and writing this often at most: whoever changes it more often than that is told about. */
 const ROUNDS = 3;
@@ -31,7 +31,7 @@ export async function undoDecline(
     const tried = await Promise.all(left.map((one) => markAsError(transport, one)));
     failed = tried.find((one) => one !== undefined);
     if (failed === undefined) return { kind: 'undone' };
-    if (failed.how === 'refused' || failed.how === 'not-offered') throw new FailureError(failed.failure);
+    if (isNo(failed)) throw new FailureError(failed.failure);
   }
   throw new FailureError(failed?.failure ?? { kind: 'conflict' });
 }
@@ -44,7 +44,7 @@ async function markAsError(
   const path = `Procedure/${resource.id}`;
   const headers = { prefer: 'return=representation', ...(version !== undefined && { 'if-match': version }) };
   const body = { ...resource, status: 'entered-in-error' };
-  const written = await write(transport, { method: 'PUT', path, headers, body }, 'Procedure');
+  const written = await writeOnce(transport, { method: 'PUT', path, headers, body }, 'Procedure');
   if (written.kind === 'not-made' && written.how !== 'unanswered') return written;
 
   const now = await readVersioned(transport, path);

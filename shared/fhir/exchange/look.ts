@@ -6,7 +6,7 @@ import { mayBeOf, relativeReference } from '../element/datatypes.ts';
 import { isDiscarded, readDraft } from '../referral/read-draft.ts';
 import { consentsOf, readAnyTask, readServiceRequest } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
-import { demand } from '../server/entry.ts';
+import { demandPlain, readPlain } from '../server/entry.ts';
 import { findByKey } from '../server/keyed.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { readVersioned, type Versioned } from '../server/versioned.ts';
@@ -50,7 +50,7 @@ export function lookByTask(
   return answered(async () => {
     const { transport } = looking;
     const task = await readVersioned(transport, `Task/${taskId}`);
-    if (!mayBeOf(patient, demand(readAnyTask(task.resource), 'Task').for)) throw wrongPatient();
+    if (!mayBeOf(patient, demandPlain(task.resource, readAnyTask, 'Task').for)) throw wrongPatient();
 
     const request = await requestOf(transport, task, []);
     const named = permissionsOf(request, patient) ?? (consent === undefined ? [] : [consent]);
@@ -66,7 +66,7 @@ function stateOf(
   request: Linked | undefined,
   permissions: SentParts['permissions'],
 ): StoredReferral {
-  const task = demand(readAnyTask(stored.resource), 'Task');
+  const task = demandPlain(stored.resource, readAnyTask, 'Task');
   const itsRequest = request && 'stored' in request ? request.stored : undefined;
   if (isDiscarded(task) || task.status === 'entered-in-error') {
     return { state: 'discarded', leftover: itsRequest && isErased(itsRequest) ? undefined : itsRequest };
@@ -76,7 +76,7 @@ function stateOf(
     return { state, task, stored, request, permissions };
   }
   if (itsRequest === undefined) return { state: 'unanswered', failure: whyUnread(request) };
-  const draft = demand(readDraft(stored.resource, itsRequest.resource, coaches), 'Task');
+  const draft = demandPlain(itsRequest.resource, (json) => readDraft(task, json, coaches), 'ServiceRequest');
   return { state: 'draft', draft, request: itsRequest };
 }
 
@@ -86,7 +86,7 @@ async function requestOf(
   { resource }: Versioned,
   found: readonly Versioned[],
 ): Promise<Linked | undefined> {
-  const task = demand(readAnyTask(resource), 'Task');
+  const task = demandPlain(resource, readAnyTask, 'Task');
   const reference = relativeReference(task.focus?.reference);
   if (reference === undefined || !reference.startsWith('ServiceRequest/')) return undefined;
   const stored = found.find((one) => `ServiceRequest/${one.resource.id}` === reference);
@@ -105,7 +105,7 @@ async function readLinked(transport: FhirTransport, reference: string): Promise<
 /** Undefined when the request could not be read. */
 function permissionsOf(request: Linked | undefined, patient: string): readonly string[] | undefined {
   if (request === undefined || 'failure' in request) return undefined;
-  const read = readServiceRequest(request.stored.resource, patient);
+  const read = readPlain(request.stored.resource, (json) => readServiceRequest(json, patient));
   return read.kind === 'read' ? consentsOf(read.value) : undefined;
 }
 

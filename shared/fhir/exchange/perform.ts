@@ -7,11 +7,12 @@ import { failureOf } from '../server/failure-of.ts';
 import { conditionOf, createOnce, idAt } from '../server/keyed.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import {
+  isNo,
   type NotMade,
   readVersioned,
   unreadableAnswer,
   versionedIn,
-  write as writeOnce,
+  writeOnce,
 } from '../server/versioned.ts';
 import { type At, type Part, type PartName, type Performed, partTypes, type Write } from './writes.ts';
 
@@ -145,11 +146,11 @@ async function performInParts(write: Write, { transport }: Writing): Promise<Per
 function howItEnded(
   { parts, onFailure }: Write,
   { name }: Part,
-  { how }: NotMade,
+  written: NotMade,
   when: 'before-task' | 'after-task',
 ): NotDone['how'] {
   const isDecisive = name === 'task' || (parts.length === 1 && onFailure === 'stop');
-  if (isDecisive) return how === 'not-offered' ? 'refused' : how;
+  if (isDecisive) return isNo(written) ? 'refused' : written.how;
   return when === 'after-task' || onFailure === 'go-on' ? 'failed' : 'refused';
 }
 
@@ -173,7 +174,7 @@ async function writePart(
   const isPermission = part.name === 'sharing' || part.name === 'feedback';
   const resource = part.resource(at);
   const made = await createOnce(transport, keyed, resource, isPermission ? 'when-allowed' : 'demanded');
-  return made.kind === 'there' ? { kind: 'there', id: made.ids[0], by: made.by } : made;
+  return made.kind === 'there' ? { kind: 'there', id: made.id, by: made.by } : made;
 }
 
 /** Writes over one version; an answer that does not show the new one is checked by reading it. */

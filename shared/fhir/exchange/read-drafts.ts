@@ -8,7 +8,7 @@ import { mayBeOf, relativeReference } from '../element/datatypes.ts';
 import { readDraft, readSent } from '../referral/read-draft.ts';
 import { readAnyTask } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
-import { typeOf } from '../server/entry.ts';
+import { demandPlain, readPlain, typeOf } from '../server/entry.ts';
 import type { Found } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { readVersioned } from '../server/versioned.ts';
@@ -31,12 +31,13 @@ export async function readDrafts(
     return requests.get(reference) ?? (await readVersioned(transport, reference)).resource;
   };
 
-  const tasks = resources.filter((one) => typeOf(one) === 'Task').map(readAnyTask);
+  const tasks = resources.filter((one) => typeOf(one) === 'Task').map((one) => readPlain(one, readAnyTask));
   const entries = await Promise.all(
     tasks.map(async (task) => {
       if (task.kind !== 'read') return task;
       if (!mayBeOf(patient, task.value.for)) return { kind: 'left-out' } as const;
-      return readDraft(task.value, await requestOf(task.value), coaches);
+      const request = await requestOf(task.value);
+      return readPlain(request, (json) => readDraft(task.value, json, coaches));
     }),
   );
   const drafts = entries.flatMap((entry) => (entry.kind === 'read' ? [entry.value] : []));
@@ -51,21 +52,14 @@ export async function readSentContent(
   patient: string,
   coaches: readonly CoachOrganisation[],
 ): Promise<SentContent> {
-  if (request === undefined) throw unreadable('Task', 'focus: missing');
+  if (request === undefined) {
+    throw new FailureError({ kind: 'unreadable', what: 'Task', detail: 'focus: missing' });
+  }
   const [task, asked] = await Promise.all([
     readVersioned(transport, `Task/${taskId}`),
     readVersioned(transport, request),
   ]);
-  const read = readAnyTask(task.resource);
-  if (read.kind === 'read' && !mayBeOf(patient, read.value.for))
-    throw new FailureError({ kind: 'wrong-patient' });
-
-  const sent = readSent(task.resource, asked.resource, coaches);
-  if (sent.kind !== 'read')
-    throw unreadable('ServiceRequest', sent.kind === 'unreadable' ? sent.detail : 'no referral');
-  return sent.value;
-}
-
-function unreadable(what: string, detail: string): FailureError {
-  return new FailureError({ kind: 'unreadable', what, detail });
+  const read = demandPlain(task.resource, readAnyTask, 'Task');
+  if (!mayBeOf(patient, read.for)) throw new FailureError({ kind: 'wrong-patient' });
+  return demandPlain(asked.resource, (json) => readSent(read, json, coaches), 'ServiceRequest');
 }

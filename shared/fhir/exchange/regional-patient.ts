@@ -2,7 +2,7 @@ import { FailureError } from '../../domain/failure.ts';
 import type { Patient } from '../../domain/record/patient.ts';
 import { worSystems } from '../element/codes.ts';
 import { readPatient } from '../record/read-patient.ts';
-import { demand, readPlain } from '../server/entry.ts';
+import { demandPlain } from '../server/entry.ts';
 import { findByKey } from '../server/keyed.ts';
 import type { FhirTransport } from '../server/transport.ts';
 
@@ -26,7 +26,7 @@ export function patientAtExchange(transport: FhirTransport, patientKey: string):
   async function findPatient(signal?: AbortSignal): Promise<Patient | undefined> {
     const answer = await findByKey(transport, keyed, signal);
     if (answer.kind === 'unanswered') throw new FailureError(answer.failure);
-    const found = answer.found.map(({ resource }) => demand(readPlain(resource, readPatient), 'Patient'));
+    const found = answer.found.map(({ resource }) => demandPlain(resource, readPatient, 'Patient'));
     const replaced = found.filter((one) => isReplaced(one, found));
     const [patient, ...more] = found.filter((one) => !replaced.includes(one));
     if (more.length > 0) throw new FailureError({ kind: 'conflict' });

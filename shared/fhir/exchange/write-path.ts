@@ -1,9 +1,23 @@
+/**
+ * The one way in which anything about a referral is written: look what is stored, decide, write, and look again after
+ * any doubt, at most three looks in all.
+ *
+ * Why so: a connection can break after a server has stored a referral but before it says so; a browser repeats a POST by
+ * itself; two windows, or two colleagues, press the button at once; and some servers ignore the condition "only if there
+ * is none". Writing on an answer alone would then make a second referral, so a patient would be called twice, or say
+ * "not sent" of one that a coach already works from. What is stored under the referral's key is therefore the truth,
+ * whoever stored it. Nothing is written over a version that the user has not seen, and "not sent" is only said when
+ * nothing of it can be stored; when that cannot be told, the send is in doubt.
+ *
+ * The steps: `lookByKey` (look.ts), the decision tables (decide-send.ts, decide-draft.ts, decide-sent.ts: pure, every cell
+ * tested), `perform` (perform.ts).
+ */
 import type { DraftBase } from '../../domain/drafts/draft-base.ts';
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
-import { type Failure, FailureError } from '../../domain/failure.ts';
+import { FailureError } from '../../domain/failure.ts';
 import { seenOf } from '../../domain/knowledge.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
-import { type PatientRef, patientId } from '../../domain/record/patient.ts';
+import { patientId } from '../../domain/record/patient.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type {
@@ -20,7 +34,7 @@ import type {
   WithdrawOutcome,
 } from '../../ports/referrals.ts';
 import { readAnyTask, toReferral } from '../referral/read-referral.ts';
-import { demand } from '../server/entry.ts';
+import { demandPlain } from '../server/entry.ts';
 import { readVersioned } from '../server/versioned.ts';
 import { decideDiscard, decideKeep } from './decide-draft.ts';
 import { decideSend } from './decide-send.ts';
@@ -43,21 +57,72 @@ export type ReferralServer = Writing & {
   readonly atExchange: PatientAtExchange | undefined;
 };
 
-/** Keeps a draft where colleagues find it. */
-export function keepDraft(server: ReferralServer, save: DraftSave): Promise<KeepOutcome> {
-  const coach = server.coaches.find(({ id }) => id === save.content.edits.coach);
-  return settle('keep', server, async () => ({
-    stored: await lookByKey(server, save.key, save.patient.patient),
-    wish: { save, coach },
-  }));
+/** What is stored now, and the wish in the words of that server (which may know the patient by now). */
+type Looked<Kind extends WishKind> = { readonly stored: StoredReferral; readonly wish: Wishes[Kind] };
+
+/** How often is looked at most: before the write, after it, and after a second one. */
+const MOST_LOOKS = 3;
+
+/**
+ * The loop. Throws FailureError when nothing of the wish is stored, `wrong-patient` when what is stored under the key is
+ * about somebody else. `onWrite` is called before bytes leave.
+ */
+async function settle<Kind extends WishKind>(
+  kind: Kind,
+  writing: Writing,
+  look: () => Promise<Looked<Kind>>,
+  tries: { readonly earlier: Attempt['earlier']; readonly onWrite: () => void } = noTries,
+): Promise<Ends[Kind]> {
+  let last: Attempt['last'];
+  for (let looksLeft = MOST_LOOKS - 1; looksLeft >= 0; looksLeft -= 1) {
+    const attempt: Attempt = { earlier: tries.earlier, last, looksLeft };
+    if (isRefusedOutright(attempt)) throw new FailureError(attempt.last.failure);
+
+    const { stored, wish } = await look();
+    const decision: Decision<Ends[Kind]> = decide(kind, stored, wish, attempt);
+    if (decision.kind === 'end') return decision.end;
+    if (decision.kind === 'fail') throw new FailureError(decision.failure);
+
+    tries.onWrite();
+    last = await perform(decision.write, writing);
+    if (last.kind === 'done' && decision.whenDone) return decision.whenDone(last.taskId);
+  }
+  throw new Error(`the table asks for a third write: ${kind}`); // a bug of the table
 }
 
-/** Throws a draft away. */
-export function discardDraft(server: ReferralServer, draft: KeptDraft, at: string): Promise<DiscardOutcome> {
-  return settle('discard', server, async () => ({
-    stored: await lookByKey(server, draft.key, draft.patient),
-    wish: { draft, at },
-  }));
+const noTries = { earlier: 'none', onWrite: () => {} } as const;
+
+/** One cell of the tables: what is stored × what is wished × what came of the try before. Pure. */
+export function decide<Kind extends WishKind>(
+  kind: Kind,
+  stored: StoredReferral,
+  wish: Wishes[Kind],
+  attempt: Attempt,
+): Decision<Ends[Kind]> {
+  return isRefusedOutright(attempt) ? fail(attempt.last.failure) : tables[kind](stored, wish, attempt);
+}
+
+const tables: {
+  readonly [Kind in WishKind]: (
+    stored: StoredReferral,
+    wish: Wishes[Kind],
+    attempt: Attempt,
+  ) => Decision<Ends[Kind]>;
+} = {
+  keep: decideKeep,
+  discard: decideDiscard,
+  send: decideSend,
+  withdraw: decideWithdraw,
+  supplement: decideSupplement,
+  answer: decideAnswer,
+};
+
+/** A clear no to the first write: nothing is stored, and nothing has to be looked at to know that. */
+function isRefusedOutright(
+  attempt: Attempt,
+): attempt is Attempt & { readonly last: { readonly kind: 'not-done' } } {
+  const { earlier, last } = attempt;
+  return last?.kind === 'not-done' && last.how === 'refused' && earlier === 'none';
 }
 
 /** Sends a referral at most once, however often it is asked, and over the draft that it is. */
@@ -69,11 +134,9 @@ export async function sendReferral(
   const { attempts } = server;
   const { key } = outgoing;
   const earlier = attempts.has(key) ? 'unsettled' : 'none';
+  const onWrite = () => attempts.add(key);
   try {
-    return await settle('send', server, () => lookAtSending(server, outgoing, over), {
-      earlier,
-      onWrite: () => attempts.add(key),
-    });
+    return await settle('send', server, () => lookAtSending(server, outgoing, over), { earlier, onWrite });
   } catch (thrown) {
     // Nothing is stored of this try, so that the next one is a first one again.
     if (thrown instanceof FailureError && earlier === 'none') attempts.delete(key);
@@ -93,56 +156,56 @@ export async function lookForReferral(
   return decision.kind === 'end' ? decision.end : { kind: 'not-arrived' };
 }
 
+/** At a region's exchange the patient is found first; one that it does not know yet goes along with the referral. */
 async function lookAtSending(
   server: ReferralServer,
   outgoing: OutgoingReferral,
   over: DraftBase | undefined,
 ): Promise<Looked<'send'>> {
   const { atExchange, transport } = server;
-  if (atExchange === undefined) {
-    const stored = await lookByKey(server, outgoing.key, outgoing.patient.patient);
-    return { stored, wish: { outgoing, newPatient: undefined, over } };
-  }
+  const { key } = outgoing;
+  const wish = { outgoing, newPatient: undefined, over };
+  if (!atExchange) return { stored: await lookByKey(server, key, outgoing.patient.patient), wish };
 
-  const there = await patientIn(atExchange);
-  const { encounter: _atTheHis, ...content } = outgoing;
-  const going = { ...content, encounter: undefined };
-  if ('stored' in there)
-    return { stored: there.stored, wish: { outgoing: going, newPatient: undefined, over } };
-  if (there.id === undefined) {
-    return { stored: { state: 'none' }, wish: { outgoing: going, newPatient: atExchange.patientKey, over } };
+  const going = { ...outgoing, encounter: undefined }; // a contact at the HIS means nothing at the exchange
+  try {
+    const id = await atExchange.findToSend();
+    const { patientKey: newPatient } = atExchange;
+    if (id === undefined) return { stored: { state: 'none' }, wish: { outgoing: going, newPatient, over } };
+    const patient = { issuer: transport.baseUrl, patient: patientId(id) };
+    const there = { ...wish, outgoing: { ...going, patient } };
+    return { stored: await lookByKey(server, key, id), wish: there };
+  } catch (thrown) {
+    if (!(thrown instanceof FailureError) || thrown.failure.kind === 'wrong-patient') throw thrown;
+    return { stored: { state: 'unanswered', failure: thrown.failure }, wish: { ...wish, outgoing: going } };
   }
-  const patient: PatientRef = { issuer: transport.baseUrl, patient: patientId(there.id) };
-  return {
-    stored: await lookByKey(server, outgoing.key, there.id),
-    wish: { outgoing: { ...going, patient }, newPatient: undefined, over },
-  };
 }
 
-async function patientIn(
-  exchange: PatientAtExchange,
-): Promise<{ readonly id: string | undefined } | { readonly stored: StoredReferral }> {
-  try {
-    return { id: await exchange.findToSend() };
-  } catch (thrown) {
-    if (thrown instanceof FailureError) return { stored: { state: 'unanswered', failure: thrown.failure } };
-    throw thrown;
-  }
+/** Keeps a draft where colleagues find it. */
+export function keepDraft(server: ReferralServer, save: DraftSave): Promise<KeepOutcome> {
+  const coach = server.coaches.find(({ id }) => id === save.content.edits.coach);
+  const wish = { save, coach };
+  const look = () => lookByKey(server, save.key, save.patient.patient);
+  return settle('keep', server, async () => ({ stored: await look(), wish }));
+}
+
+/** Throws a draft away. */
+export function discardDraft(server: ReferralServer, draft: KeptDraft, at: string): Promise<DiscardOutcome> {
+  const wish = { draft, at };
+  const look = () => lookByKey(server, draft.key, draft.patient);
+  return settle('discard', server, async () => ({ stored: await look(), wish }));
 }
 
 /** Takes a referral back, unless the coach did something with it that the user has not seen. */
 export async function withdrawReferral(
   server: ReferralServer,
-  withdrawal: Withdrawal & { readonly at: string },
+  wish: Withdrawal & { readonly at: string },
   patient: string,
 ): Promise<WithdrawOutcome> {
-  const permissions = withdrawal.consent === 'taken-back' ? 'with-permissions' : 'without-permissions';
-  const ended = await settle('withdraw', server, async () => ({
-    stored: await lookByTask(server, withdrawal.referral, patient, permissions),
-    wish: withdrawal,
-  }));
-  if (ended.kind !== 'changed') return ended;
-  return { kind: 'conflict', now: await asItStands(server, withdrawal.referral, patient) };
+  const permissions = wish.consent === 'taken-back' ? 'with-permissions' : 'without-permissions';
+  const look = () => lookByTask(server, wish.referral, patient, permissions);
+  const ended = await settle('withdraw', server, async () => ({ stored: await look(), wish }));
+  return ended.kind === 'changed' ? conflictNow(server, wish.referral, patient) : ended;
 }
 
 /** Adds something to a referral that was sent. */
@@ -151,116 +214,28 @@ export function addSupplement(
   supplement: Supplement,
   patient: string,
 ): Promise<SupplementOutcome> {
-  return settle('supplement', server, async () => ({
-    stored: await lookByTask(server, supplement.referral, patient, 'without-permissions'),
-    wish: { ...supplement, patient },
-  }));
+  const wish = { ...supplement, patient };
+  const look = () => lookByTask(server, supplement.referral, patient, 'without-permissions');
+  return settle('supplement', server, async () => ({ stored: await look(), wish }));
 }
 
 /** Answers a referral as its coach. */
 export async function answerReferral(
   server: ReferralServer,
-  answer: CoachAnswer,
+  wish: CoachAnswer,
   patient: string,
 ): Promise<AnswerOutcome> {
-  const ended = await settle('answer', server, async () => ({
-    stored: await lookByTask(server, answer.referral, patient, 'without-permissions'),
-    wish: answer,
-  }));
-  if (ended.kind !== 'changed') return ended;
-  return { kind: 'conflict', now: await asItStands(server, answer.referral, patient) };
+  const look = () => lookByTask(server, wish.referral, patient, 'without-permissions');
+  const ended = await settle('answer', server, async () => ({ stored: await look(), wish }));
+  return ended.kind === 'changed' ? conflictNow(server, wish.referral, patient) : ended;
 }
 
-async function asItStands(
-  { transport, coaches }: ReferralServer,
-  { taskId }: Referral,
-  patient: string,
-): Promise<Referral> {
+/** How a referral is by now, for the user to decide on. */
+async function conflictNow({ transport, coaches }: ReferralServer, { taskId }: Referral, patient: string) {
   const all = seenOf(await readReferrals(transport, patient, coaches));
   const fresh = all.find((referral) => referral.taskId === taskId);
-  if (fresh) return fresh;
+  if (fresh) return { kind: 'conflict', now: fresh } as const;
   const { resource } = await readVersioned(transport, `Task/${taskId}`);
-  return toReferral(demand(readAnyTask(resource), 'Task'), undefined, []);
+  const now = toReferral(demandPlain(resource, readAnyTask, 'Task'), undefined, []);
+  return { kind: 'conflict', now } as const;
 }
-
-/** What is stored now, and the wish in the words of that server (which may know the patient by now). */
-export type Looked<Kind extends WishKind> = {
-  readonly stored: StoredReferral;
-  readonly wish: Wishes[Kind];
-};
-
-/** How often is looked at most: before the write, after it, and after a second one. */
-const MOST_LOOKS = 3;
-
-/**
- * The one way in which anything is written on a referral: look what is stored, decide, write, and look again, until
- * there is an end. Throws FailureError when nothing of the wish is stored, `wrong-patient` when what is stored under the
- * key is about somebody else. `onWrite` is called before bytes leave.
- */
-export async function settle<Kind extends WishKind>(
-  kind: Kind,
-  writing: Writing,
-  look: () => Promise<Looked<Kind>>,
-  tries: { readonly earlier: Attempt['earlier']; readonly onWrite: () => void } = noTries,
-): Promise<Ends[Kind]> {
-  let last: Attempt['last'];
-  for (let looksLeft = MOST_LOOKS - 1; looksLeft >= 0; looksLeft -= 1) {
-    const attempt: Attempt = { earlier: tries.earlier, last, looksLeft };
-    const refused = refusedOutright(attempt);
-    if (refused !== undefined) throw new FailureError(refused);
-
-    const { stored, wish } = await look();
-    const decision: Decision<Ends[Kind]> = decide(kind, stored, wish, attempt);
-    if (decision.kind === 'end') return decision.end;
-    if (decision.kind === 'fail') throw new FailureError(decision.failure);
-
-    tries.onWrite();
-    last = await perform(decision.write, writing);
-    if (last.kind === 'done' && decision.whenDone) return decision.whenDone(last.taskId);
-  }
-  throw new Error(`the table asks for a third write: ${kind}`); // a bug of the table
-}
-
-const noTries = { earlier: 'none', onWrite: () => {} } as const;
-
-/*
- * The decision table of every write on a referral: what is stored × what is wished × what came of the try before →
- * an end, a failure, or one more write. Pure, so that every cell of it can be tested. The rules behind the cells:
- *
- * - Nothing is written over a version that the user has not seen.
- * - "Not sent", "not kept" is only said when nothing of it can be stored. When that cannot be told, a send is in doubt.
- * - A transaction that was kept out, or in which a condition was not met, goes once more in parts: there each condition
- *   is a header that the server answers by itself. Nothing else is written twice.
- * - What is stored decides, whoever stored it: a write of which the answer was lost is found, and is done.
- */
-
-/** One cell of the table. */
-export function decide<Kind extends WishKind>(
-  kind: Kind,
-  stored: StoredReferral,
-  wish: Wishes[Kind],
-  attempt: Attempt,
-): Decision<Ends[Kind]> {
-  const refused = refusedOutright(attempt);
-  return refused === undefined ? table[kind](stored, wish, attempt) : fail(refused);
-}
-
-/** A clear no to the first write: nothing is stored, and nothing has to be looked at to know that. */
-export function refusedOutright({ earlier, last }: Attempt): Failure | undefined {
-  return last?.kind === 'not-done' && last.how === 'refused' && earlier === 'none' ? last.failure : undefined;
-}
-
-const table: {
-  readonly [Kind in WishKind]: (
-    stored: StoredReferral,
-    wish: Wishes[Kind],
-    attempt: Attempt,
-  ) => Decision<Ends[Kind]>;
-} = {
-  keep: decideKeep,
-  discard: decideDiscard,
-  send: decideSend,
-  withdraw: decideWithdraw,
-  supplement: decideSupplement,
-  answer: decideAnswer,
-};

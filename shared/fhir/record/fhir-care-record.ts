@@ -4,7 +4,7 @@ import type { CareUser } from '../../domain/people/care-user.ts';
 import type { Problem } from '../../domain/record/problem.ts';
 import type { CareRecord } from '../../ports/care-record.ts';
 import { offerOf } from '../server/capability.ts';
-import { demand, readList, readPlain } from '../server/entry.ts';
+import { demandPlain, readList } from '../server/entry.ts';
 import { failing } from '../server/failure-of.ts';
 import { searchInOtherWords } from '../server/search-in-other-words.ts';
 import { type Found, searchAll } from '../server/search-pages.ts';
@@ -38,7 +38,7 @@ export function fhirCareRecord(transport: FhirTransport, options: CareRecordOpti
       });
       if (answer.status === 404 || answer.status === 410) throw new FailureError({ kind: 'unknown-patient' });
       if (!isSuccess(answer)) throw failing(answer, 'Patient');
-      const read = demand(readPlain(answer.body, readPatient), 'Patient');
+      const read = demandPlain(answer.body, readPatient, 'Patient');
       if (read.id !== patient) throw new FailureError({ kind: 'wrong-patient' });
       if (read.record.use === 'replaced') throw new FailureError({ kind: 'replaced-patient' });
       return read;

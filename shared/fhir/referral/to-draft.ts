@@ -6,8 +6,7 @@ import type { DraftSave } from '../../ports/referrals.ts';
 import { worSystems } from '../element/codes.ts';
 import { displays } from '../element/displays.ts';
 import { encounterReference, worIdentifier } from '../element/references.ts';
-import { askedService, notesOf, orderDetailOf, reasonsOf } from './to-service-request.ts';
-import { fulfil, wishedFeedback } from './to-task.ts';
+import { askedService, fulfil, notesOf, orderDetailOf, reasonsOf, wishedFeedback } from './to-referral.ts';
 
 /** A save, with what it takes from the directory and from the save before it. */
 export type DraftToKeep = DraftSave & {

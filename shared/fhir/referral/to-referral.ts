@@ -1,11 +1,21 @@
-import type { Annotation, CodeableConcept, ServiceRequest } from 'fhir/r4';
-import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import type {
+  Annotation,
+  CodeableConcept,
+  Consent,
+  Reference,
+  ServiceRequest,
+  Task,
+  TaskInput,
+} from 'fhir/r4';
+import type { Labelled, OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import type { FeedbackMoment } from '../../domain/referral/themes.ts';
 import { service, systems, worSystems } from '../element/codes.ts';
 import { type ContactCode, displays } from '../element/displays.ts';
 import {
   coachOf,
   encounterReference,
   type PartReferences,
+  practiceOf,
   requesterOf,
   worIdentifier,
 } from '../element/references.ts';
@@ -127,4 +137,103 @@ export function concept(system: string, code: string, text: string): CodeableCon
 // The words also stand in the text: a system that shows one text for a concept would else show a bare number.
 function named(system: string, code: string, display: string, value: string): CodeableConcept {
   return { coding: [{ system, code, display }], text: `${display}: ${value}` };
+}
+
+/** What every Task of ours asks: carry out the request. */
+export const fulfil = { coding: [{ system: systems.taskCode, code: 'fulfill' }] } satisfies Task['code'];
+
+/** A moment at which the referrer wants to hear. */
+export function wishedFeedback({ id, label }: Labelled<FeedbackMoment>): TaskInput {
+  return {
+    type: { text: displays.feedbackWished },
+    valueCodeableConcept: concept(worSystems.feedbackMoment, id, label),
+  };
+}
+
+/** That it went through a portal already, so that nobody who works from the exchange takes it for a second one. */
+function sentByPortal(portal: string | undefined): TaskInput[] {
+  if (portal === undefined) return [];
+  const type = concept(worSystems.channel, 'portal', displays.sentByPortal);
+  return [{ type, valueString: portal }];
+}
+
+/** OutgoingReferral → Task: what the coach is asked to do, by when, and when to let us know. */
+export function toTask(
+  outgoing: OutgoingReferral,
+  { subject, request }: Pick<PartReferences, 'subject' | 'request'>,
+): Task {
+  const identifier = worIdentifier(outgoing.key);
+  const input = [...outgoing.feedbackMoments.map(wishedFeedback), ...sentByPortal(outgoing.portal)];
+  return {
+    resourceType: 'Task',
+    identifier: [identifier],
+    groupIdentifier: identifier,
+    status: 'requested',
+    intent: 'order',
+    code: fulfil,
+    focus: request,
+    for: subject,
+    authoredOn: outgoing.authoredOn,
+    lastModified: outgoing.authoredOn,
+    requester: requesterOf(outgoing),
+    owner: coachOf(outgoing),
+    restriction: { period: { end: outgoing.contactBy } },
+    ...(input.length > 0 && { input }),
+  };
+}
+
+/** The two permissions of a referral, each a Consent of its own: one can be taken back without the other. */
+export type Permission = 'sharing' | 'feedback';
+
+/** The permissions this referral goes with; without `sharing` there is no referral. */
+export function permissionsOf({ consent }: OutgoingReferral): readonly Permission[] {
+  return consent.feedback === 'given' ? ['sharing', 'feedback'] : ['sharing'];
+}
+
+/** The key under which a permission is found again. */
+export function consentKey(key: string, permission: Permission): string {
+  return permission === 'sharing' ? key : `${key}-${permission}`;
+}
+
+/** OutgoingReferral → Consent for one of its permissions. */
+export function toConsent(outgoing: OutgoingReferral, permission: Permission, subject: Reference): Consent {
+  const { form, askedBy, at } = outgoing.consent;
+  const text = `${displays.consentForm[form]}, ${displays.askedBy} ${askedBy}: ${displays[permission]}`;
+  return {
+    resourceType: 'Consent',
+    identifier: [worIdentifier(consentKey(outgoing.key, permission))],
+    status: 'active',
+    scope: { coding: [{ system: systems.consentScope, code: 'patient-privacy' }] },
+    category: [{ coding: [{ system: systems.actCode, code: 'IDSCL' }] }],
+    patient: subject,
+    dateTime: at,
+    performer: [subject],
+    organization: [practiceOf(outgoing)],
+    policyRule: { text },
+    provision: {
+      type: 'permit',
+      actor: [
+        {
+          role: { coding: [{ system: systems.participation, code: 'IRCP' }] },
+          reference: permission === 'sharing' ? allowedActor(outgoing) : practiceOf(outgoing),
+        },
+      ],
+      class: dataClasses[permission].map((code) => ({ system: systems.resourceTypes, code })),
+    },
+  };
+}
+
+const dataClasses: Readonly<Record<Permission, readonly string[]>> = {
+  sharing: ['Patient', 'ServiceRequest'],
+  feedback: ['Task', 'Communication'],
+};
+
+/**
+ * The organisation, by reference wherever it is known, so that an exchange can write an access policy on it. R4 does not
+ * let a Consent point to a HealthcareService: without the organisation behind it, that one is only named.
+ */
+function allowedActor({ coach }: OutgoingReferral): Reference {
+  const { name, organization } = coach;
+  const reference = coach.reference.startsWith('Organization/') ? coach.reference : organization;
+  return { ...(reference !== undefined && { reference }), display: name };
 }

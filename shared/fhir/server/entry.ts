@@ -66,9 +66,14 @@ export function readPlain<T>(resource: unknown, readOne: (resource: unknown) => 
   return entry.kind === 'unreadable' ? readOne(withoutNulls(resource)) : entry;
 }
 
-/** The value of a resource that must be there and readable. */
+/** The value of an entry that must be there and readable. Throws FailureError `unreadable`. */
 export function demand<T>(entry: Entry<T>, what: string): T {
   if (entry.kind === 'read') return entry.value;
   const detail = entry.kind === 'unreadable' ? entry.detail : 'left out';
   throw new FailureError({ kind: 'unreadable', what, detail });
+}
+
+/** The same of a resource, read as tolerantly as any other. */
+export function demandPlain<T>(resource: unknown, readOne: (resource: unknown) => Entry<T>, what: string): T {
+  return demand(readPlain(resource, readOne), what);
 }

@@ -12,7 +12,7 @@ import {
   type Versioned,
   versionedIn,
   type Written,
-  write,
+  writeOnce,
 } from './versioned.ts';
 
 /** What a server has under a key, or why it cannot be told now. */
@@ -84,7 +84,7 @@ async function search(transport: FhirTransport, query: string, signal?: AbortSig
 
 /** What came of making sure that something exists once; `NotMade` after a look, where one was possible. */
 export type Created =
-  | { readonly kind: 'there'; readonly ids: readonly [string, ...string[]]; readonly by: 'us' | 'earlier' }
+  | { readonly kind: 'there'; readonly id: string; readonly by: 'us' | 'earlier' }
   | NotMade;
 
 /**
@@ -109,10 +109,8 @@ export async function createOnce(
   const id = idIn(written.response, keyed.type);
   return id === undefined
     ? lookAgain(transport, keyed, unreadableAnswer(keyed.type))
-    : { kind: 'there', ids: [id], by: 'us' };
+    : { kind: 'there', id, by: 'us' };
 }
-
-const notImplemented = 501;
 
 /**
  * Conditionally, so that somebody ahead of us is noticed; plainly at a server that says it does not do that (501), if
@@ -129,9 +127,9 @@ async function create(
   const prefer = { prefer: 'return=representation' };
   const plain = { method: 'POST', path: type, headers: prefer, body } as const;
   const headers = { 'if-none-exist': conditionOf(keyed), ...prefer };
-  const written = await write(transport, { ...plain, headers }, type);
-  const isUnknown = written.kind === 'not-made' && written.status === notImplemented;
-  return isUnknown && looked === 'answered' ? write(transport, plain, type) : written;
+  const written = await writeOnce(transport, { ...plain, headers }, type);
+  const isUnknown = written.kind === 'not-made' && written.how === 'not-implemented';
+  return isUnknown && looked === 'answered' ? writeOnce(transport, plain, type) : written;
 }
 
 async function lookAgain(transport: FhirTransport, keyed: Keyed, tried: NotMade): Promise<Created> {
@@ -145,8 +143,8 @@ function thereAlready(
   found: readonly Versioned[],
   by: 'us' | 'earlier',
 ): Extract<Created, { kind: 'there' }> | undefined {
-  const [first, ...more] = found.map(({ resource }) => resource.id);
-  return first === undefined ? undefined : { kind: 'there', ids: [first, ...more], by };
+  const [first] = found; // of doubles that others made, the first will do
+  return first && { kind: 'there', id: first.resource.id, by };
 }
 
 /** Some servers let an app write permissions that it may not search; there If-None-Exist has to do. */

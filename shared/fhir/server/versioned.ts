@@ -39,29 +39,30 @@ export function versionedIn(body: unknown, what: string, etag?: string): Version
 }
 
 /**
- * A write without a result to show. `refused`: the server said no, so nothing was stored. `not-offered`: it does not do
- * this kind of request at all, so nothing was stored either. `failed`: it answered that
- * something went wrong. `unanswered`: no answer that can be trusted, and it may still be busy with it. After the last
- * two only a look at what is there tells whether it was stored.
+ * A write without a result to show. `refused`: the server said no, so nothing was stored. `not-offered` and
+ * `not-implemented`: it does not do this kind of request, or not with this condition (501), so nothing was stored
+ * either. `failed`: it answered that something went wrong. `unanswered`: no answer that can be trusted, and it may still
+ * be busy with it. After the last two only a look at what is there tells whether it was stored.
  */
 export type NotMade = {
   readonly kind: 'not-made';
-  readonly how: 'refused' | 'not-offered' | 'failed' | 'unanswered';
+  readonly how: 'refused' | 'not-offered' | 'not-implemented' | 'failed' | 'unanswered';
   readonly failure: Failure;
-  /** The HTTP status; undefined where no answer came. */
-  readonly status?: number;
 };
 
 /** How a write ended. */
 export type Written = { readonly kind: 'done'; readonly response: FhirResponse } | NotMade;
 
 /** Sends one write, never twice, and tells how sure it is that nothing was stored. */
-export async function write(transport: FhirTransport, request: FhirRequest, what: string): Promise<Written> {
+export async function writeOnce(
+  transport: FhirTransport,
+  request: FhirRequest,
+  what: string,
+): Promise<Written> {
   try {
     const response = await transport.request(request);
     if (isSuccess(response)) return { kind: 'done', response };
-    const { status } = response;
-    return { kind: 'not-made', how: howOf(status), failure: failureOf(response, what), status };
+    return { kind: 'not-made', how: howOf(response.status), failure: failureOf(response, what) };
   } catch (thrown) {
     if (!(thrown instanceof FailureError)) throw thrown;
     const { failure } = thrown;
@@ -70,13 +71,19 @@ export async function write(transport: FhirTransport, request: FhirRequest, what
   }
 }
 
+/** Whether the server said that it stored nothing. */
+export function isNo({ how }: NotMade): boolean {
+  return how === 'refused' || how === 'not-offered' || how === 'not-implemented';
+}
+
 /** An answer of success that does not say what was made. */
 export function unreadableAnswer(what: string): NotMade {
   return { kind: 'not-made', how: 'unanswered', failure: { kind: 'unreadable', what, detail: 'no id' } };
 }
 
 function howOf(status: number): NotMade['how'] {
-  if (status === 404 || status === 405 || status === 501) return 'not-offered';
+  if (status === 501) return 'not-implemented';
+  if (status === 404 || status === 405) return 'not-offered';
   if (status === 408 || status === 502 || status === 504) return 'unanswered'; // said by something in between
   return status >= 500 || status === 409 || status === 412 || status === 429 ? 'failed' : 'refused';
 }

@@ -5,7 +5,7 @@ import { worSystems } from '../element/codes.ts';
 import { readList } from '../server/entry.ts';
 import { searchAll } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import { write } from '../server/versioned.ts';
+import { writeOnce } from '../server/versioned.ts';
 import { type KeptMark, readReadMark } from './read-read-mark.ts';
 import { type ReadMark, readMarkCode, readMarkKey, toReadMark } from './to-read-mark.ts';
 
@@ -31,7 +31,7 @@ export function fhirReadMarks(transport: FhirTransport, user: string | undefined
     const key = readMarkKey(mark.user, mark.taskId);
     const body = toReadMark(mark);
     const id = kept.get(key);
-    const written = await write(
+    const written = await writeOnce(
       transport,
       id === undefined
         ? { method: 'POST', path: 'Basic', headers: ifNew(key), body }

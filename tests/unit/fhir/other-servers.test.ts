@@ -134,7 +134,7 @@ describe('a part at a server of another make', () => {
       },
     };
 
-    expect(await createOnce(silent, keyed, task)).toMatchObject({ kind: 'there', ids: ['id-0'] });
+    expect(await createOnce(silent, keyed, task)).toMatchObject({ kind: 'there', id: 'id-0' });
   });
 });
 

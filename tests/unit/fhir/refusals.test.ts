@@ -4,7 +4,7 @@ import { patientId } from '../../../shared/domain/record/patient.ts';
 import { serverAddress } from '../../../shared/domain/record/server-address.ts';
 import { fhirReferrals } from '../../../shared/fhir/exchange/fhir-referrals.ts';
 import { fhirCareRecord } from '../../../shared/fhir/record/fhir-care-record.ts';
-import { toServiceRequest } from '../../../shared/fhir/referral/to-service-request.ts';
+import { toServiceRequest } from '../../../shared/fhir/referral/to-referral.ts';
 import { searchInOtherWords } from '../../../shared/fhir/server/search-in-other-words.ts';
 import type { FhirResponse, FhirTransport } from '../../../shared/fhir/server/transport.ts';
 import { outgoing } from '../../builders/draft.ts';

@@ -7,7 +7,7 @@ import { decide } from '../../../../shared/fhir/exchange/write-path.ts';
 import type { Performed } from '../../../../shared/fhir/exchange/writes.ts';
 import { toReferral } from '../../../../shared/fhir/referral/read-referral.ts';
 import { taskSchema } from '../../../../shared/fhir/referral/task-schema.ts';
-import { toServiceRequest } from '../../../../shared/fhir/referral/to-service-request.ts';
+import { toServiceRequest } from '../../../../shared/fhir/referral/to-referral.ts';
 import type { Versioned } from '../../../../shared/fhir/server/versioned.ts';
 import { coach, outgoing, sharedLabels } from '../../../builders/draft.ts';
 import { draftContent, keptDraft } from '../../../builders/kept-draft.ts';

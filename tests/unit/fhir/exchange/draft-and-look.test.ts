@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draftKey } from '../../../../shared/domain/referral/draft.ts';
 import { fhirReferrals } from '../../../../shared/fhir/exchange/fhir-referrals.ts';
 import { readDraft } from '../../../../shared/fhir/referral/read-draft.ts';
-import { toConsent } from '../../../../shared/fhir/referral/to-consent.ts';
+import { toConsent } from '../../../../shared/fhir/referral/to-referral.ts';
 import type { DraftSave } from '../../../../shared/ports/referrals.ts';
 import { coach, outgoing, sharedLabels } from '../../../builders/draft.ts';
 import { fakeExchange, type Mishap } from '../../../builders/fake-exchange.ts';

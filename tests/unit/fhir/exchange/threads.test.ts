@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { seenOf } from '../../../../shared/domain/knowledge.ts';
 import { readReferrals } from '../../../../shared/fhir/exchange/read-referrals.ts';
 import { byThread, type InThread } from '../../../../shared/fhir/referral/threads.ts';
-import { toServiceRequest } from '../../../../shared/fhir/referral/to-service-request.ts';
+import { toServiceRequest } from '../../../../shared/fhir/referral/to-referral.ts';
 import { outgoing } from '../../../builders/draft.ts';
 import { task } from '../../../builders/fhir-record.ts';
 import { page, scriptedTransport } from '../../../builders/scripted-transport.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seenOf } from '../../../../shared/domain/knowledge.ts';
 import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
-import { toServiceRequest } from '../../../../shared/fhir/referral/to-service-request.ts';
+import { toServiceRequest } from '../../../../shared/fhir/referral/to-referral.ts';
 import type { FhirResponse, FhirTransport } from '../../../../shared/fhir/server/transport.ts';
 import { fhirWorklist } from '../../../../shared/fhir/worklist/fhir-worklist.ts';
 import type { WorklistReading } from '../../../../shared/ports/worklist.ts';
