@@ -130,7 +130,7 @@ function note(name: string, text: string): Annotation[] {
 }
 
 /** A code of ours with the words that a coach reads. */
-export function concept(system: string, code: string, text: string): CodeableConcept {
+function concept(system: string, code: string, text: string): CodeableConcept {
   return { coding: [{ system, code, display: text }], text };
 }
 

@@ -44,7 +44,7 @@ const outcomeSchema = z.looseObject({
 });
 
 /** What an OperationOutcome says for people (`details.text`; `diagnostics` is for developers). */
-export function readOutcomeText(json: unknown): string | undefined {
+function readOutcomeText(json: unknown): string | undefined {
   const parsed = outcomeSchema.safeParse(json);
   if (!parsed.success) return undefined;
 
