@@ -4,7 +4,7 @@ import type { Config } from '../shared/config/config.ts';
 import { createRoleMemory } from '../shared/panel/access/role-memory.ts';
 import { withheldParts } from '../shared/panel/access/withheld-parts.ts';
 import { loadPanelText } from '../shared/panel/context/load-panel-text.ts';
-import { startReading } from '../shared/panel/reading/start-reading.ts';
+import { startReading, timeToDraw } from '../shared/panel/reading/start-reading.ts';
 import { createQueryClient } from '../shared/queries/query-client.ts';
 import { sectionNamed } from '../shared/ui/parts/sections.ts';
 import { App } from './App.tsx';
@@ -31,7 +31,7 @@ export async function openConsult(session: OpenedSession, config: Config, place:
     session.forgotten,
   ]);
   void dressAsHis(session);
-  await Promise.race([checklist, atOnce()]);
+  await timeToDraw(checklist);
   place.replaceChildren();
   render(
     <App
@@ -49,11 +49,6 @@ export async function openConsult(session: OpenedSession, config: Config, place:
     />,
     place,
   );
-}
-
-/** So long nothing is missed: a record that comes this soon is drawn once, not first as an empty panel. */
-function atOnce(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 150));
 }
 
 function identityOf({ patient, context, user }: Session) {

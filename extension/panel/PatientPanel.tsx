@@ -4,7 +4,7 @@ import { SmartError } from '../../shared/fhir/smart/smart-failure.ts';
 import { createRoleMemory } from '../../shared/panel/access/role-memory.ts';
 import { withheldParts } from '../../shared/panel/access/withheld-parts.ts';
 import { ConsultPanel } from '../../shared/panel/ConsultPanel.tsx';
-import { startReading } from '../../shared/panel/reading/start-reading.ts';
+import { startReading, timeToDraw } from '../../shared/panel/reading/start-reading.ts';
 import { createQueryClient } from '../../shared/queries/query-client.ts';
 import { problemsQuery } from '../../shared/queries/record.ts';
 import { FailureNotice } from '../../shared/ui/failure/FailureNotice.tsx';
@@ -73,11 +73,13 @@ function OpenPatient(props: OpenPatientProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: opened once; its key holds all that may not change under it
   useEffect(() => {
     let isGone = false;
-    void openPatient(props, { current: props.current, readAnew: readPageAnew }).then((ready) => {
+    async function open(): Promise<void> {
+      const ready = await openPatient(props, { current: props.current, readAnew: readPageAnew });
       if (isGone) return;
-      void startReading(cache, ready.ports, ready.identity);
-      setOpened(ready);
-    });
+      await timeToDraw(startReading(cache, ready.ports, ready.identity));
+      if (!isGone) setOpened(ready);
+    }
+    void open();
     return () => {
       isGone = true;
       cache.clear();

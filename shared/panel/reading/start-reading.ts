@@ -6,6 +6,9 @@ import { referralsQuery } from '../../queries/referrals.ts';
 import type { PanelIdentity } from '../context/panel-identity.ts';
 import type { PanelPorts } from '../context/panel-ports.ts';
 
+/** Milliseconds in which nobody misses anything on the screen. */
+const LONGEST_UNDRAWN = 150;
+
 /** First day of the 12 months of contacts that the panel counts. */
 export function contactsSince(now: Temporal.Instant): string {
   return dayOf(now).subtract({ months: 12 }).toString();
@@ -32,4 +35,17 @@ export async function startReading(
   void cache.prefetchQuery(referralsQuery(exchange, patient));
   void cache.prefetchQuery(declinesQuery(exchange, patient));
   await Promise.all(checklist); // a failure stands in the cache, where the panel finds it
+}
+
+/**
+ * Settles when it is time to draw the panel: once the reading that `startReading` began has what the checklist needs,
+ * or after 150 ms. A record that comes this soon is drawn once; a user does not see an empty panel flash by first.
+ */
+export async function timeToDraw(checklist: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const atLatest = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, LONGEST_UNDRAWN);
+  });
+  await Promise.race([checklist, atLatest]);
+  clearTimeout(timer);
 }

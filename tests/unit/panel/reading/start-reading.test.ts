@@ -1,9 +1,9 @@
 import { QueryObserver } from '@tanstack/preact-query';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { FailureError } from '../../../../shared/domain/failure.ts';
 import { known } from '../../../../shared/domain/knowledge.ts';
 import type { PanelPorts } from '../../../../shared/panel/context/panel-ports.ts';
-import { contactsSince, startReading } from '../../../../shared/panel/reading/start-reading.ts';
+import { contactsSince, startReading, timeToDraw } from '../../../../shared/panel/reading/start-reading.ts';
 import { createQueryClient } from '../../../../shared/queries/query-client.ts';
 import { patientQuery, problemsQuery } from '../../../../shared/queries/record.ts';
 import { referralsQuery } from '../../../../shared/queries/referrals.ts';
@@ -112,6 +112,37 @@ test('what came before the panel was drawn is not asked for again by drawing it'
   drawn();
 
   expect(asked.filter((what) => what === 'referrals')).toEqual(['referrals']);
+});
+
+describe('when the panel is drawn', () => {
+  test.each([
+    { comes: 60, drawn: 60, because: 'nothing flashes by when the record is there at once' },
+    { comes: 149, drawn: 149, because: 'it comes before anybody misses something' },
+    { comes: 400, drawn: 150, because: 'whoever waits sees what is being read' },
+    {
+      comes: Number.POSITIVE_INFINITY,
+      drawn: 150,
+      because: 'a server that never answers does not hide the panel',
+    },
+  ])(
+    'a checklist that comes after $comes ms is drawn after $drawn, because $because',
+    async ({ comes, drawn }) => {
+      vi.useFakeTimers();
+      onTestFinished(() => void vi.useRealTimers());
+      const checklist = new Promise<void>((resolve) => {
+        if (Number.isFinite(comes)) setTimeout(resolve, comes);
+      });
+      let isDrawn = false;
+      void timeToDraw(checklist).then(() => {
+        isDrawn = true;
+      });
+
+      await vi.advanceTimersByTimeAsync(drawn - 1);
+      expect(isDrawn).toBe(false);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(isDrawn).toBe(true);
+    },
+  );
 });
 
 test('contacts are counted from this day a year ago, by the calendar of the practice', () => {
