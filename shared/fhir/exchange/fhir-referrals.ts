@@ -10,6 +10,7 @@ import { capabilityOf } from '../server/capability.ts';
 import { readList } from '../server/entry.ts';
 import { searchInOtherWords } from '../server/search-in-other-words.ts';
 import type { FhirTransport } from '../server/transport.ts';
+import { createFindWorkplaces } from '../server/workplaces.ts';
 import { findRequests } from './find-requests.ts';
 import { patientAtExchange } from './regional-patient.ts';
 import type { Attempts, ReferralServer } from './write-path.ts';
@@ -104,6 +105,7 @@ function referralsOf(
   const underWay = new Map<string, Promise<SendOutcome>>();
   const writePath = () => import('./write-path.ts');
   const now = () => clock.now().toString();
+  const findWorkplaces = createFindWorkplaces(transport);
 
   return {
     async read(patient, signal) {
@@ -112,7 +114,7 @@ function referralsOf(
       const found = await findRequests(transport, id, signal);
       if (found.kind === 'all' && found.resources.length === 0) return known([]); // as for nearly everybody
       const { referralsIn } = await import('./read-referrals.ts');
-      return referralsIn(found, transport, id, coaches, signal);
+      return referralsIn(found, transport, id, { coaches, findWorkplaces }, signal);
     },
 
     drafts,

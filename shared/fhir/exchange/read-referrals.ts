@@ -12,7 +12,12 @@ import { worSystems } from '../element/codes.ts';
 import { relativeReference } from '../element/datatypes.ts';
 import { namesOf } from '../element/names.ts';
 import { isKept } from '../referral/read-draft.ts';
-import { readCommunication, type SentMessage } from '../referral/read-messages.ts';
+import {
+  partiesOf,
+  readCommunication,
+  type SentMessage,
+  undecidedSenders,
+} from '../referral/read-messages.ts';
 import {
   asksForService,
   type FhirServiceRequest,
@@ -26,6 +31,7 @@ import { readList } from '../server/entry.ts';
 import { searchInOtherWords } from '../server/search-in-other-words.ts';
 import type { Found } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
+import { createFindWorkplaces, type FindWorkplaces, type Workplaces } from '../server/workplaces.ts';
 import { findMessages } from './find-messages.ts';
 import { findRequests } from './find-requests.ts';
 
@@ -36,15 +42,22 @@ export async function readReferrals(
   coaches: readonly CoachOrganisation[] = [],
   signal?: AbortSignal,
 ): Promise<Knowledge<readonly Referral[]>> {
-  return referralsIn(await findRequests(transport, patient, signal), transport, patient, coaches, signal);
+  const lookups = { coaches, findWorkplaces: createFindWorkplaces(transport) };
+  return referralsIn(await findRequests(transport, patient, signal), transport, patient, lookups, signal);
 }
 
-/** The referrals of one patient, of whom the requests were found; `coaches` name those that carry no name. */
+/** What tells who is meant by a reference: `coaches` name those that carry no name. */
+export type ReadingLookups = {
+  readonly coaches: readonly CoachOrganisation[];
+  readonly findWorkplaces: FindWorkplaces;
+};
+
+/** The referrals of one patient, of whom the requests were found. */
 export async function referralsIn(
   found: Found,
   transport: FhirTransport,
   patient: string,
-  coaches: readonly CoachOrganisation[],
+  { coaches, findWorkplaces }: ReadingLookups,
   signal?: AbortSignal,
 ): Promise<Knowledge<readonly Referral[]>> {
   const requests = readRequests(found, patient);
@@ -57,16 +70,39 @@ export async function referralsIn(
   ]);
   const names = namesOf(coaches);
   const others = seenOf(requests.requests).filter((request) => !asksForService(request));
-  const referrals = seenOf(tasks)
+  const parts = seenOf(tasks)
     .map((task) => ({ task, request: requestOf(task, wanted) }))
-    .filter(({ task, request }) => isOurs(task, request, others) && isKept(task, request))
+    .filter(({ task, request }) => isOurs(task, request, others) && isKept(task, request));
+  const workplaces = await whereWritersWork(parts, seenOf(messages), findWorkplaces, signal);
+  const referrals = parts
     .map(({ task, request }) => ({
-      ...toReferral(task, request, seenOf(messages), names),
+      ...toReferral(task, request, seenOf(messages), { names, workplaces }),
       messagesUnknown: whyNot(messages),
     }))
     .toSorted((one, other) => (other.sentAt ?? '').localeCompare(one.sentAt ?? '')); // undated last
   const why = [requests.requests, tasks, messages].map(whyNot).find((reason) => reason !== undefined);
   return why === undefined ? known(referrals) : unknown(why, referrals);
+}
+
+type Parts = { readonly task: FhirTask; readonly request: FhirServiceRequest | undefined };
+
+/** Asked only where somebody wrote who is neither requester nor coach by reference: it may be a colleague. */
+async function whereWritersWork(
+  parts: readonly Parts[],
+  messages: readonly SentMessage[],
+  findWorkplaces: FindWorkplaces,
+  signal: AbortSignal | undefined,
+): Promise<Workplaces> {
+  const people = parts.flatMap(({ task, request }) => {
+    const parties = partiesOf(task, request);
+    const senders = [
+      ...messages.map(({ sender }) => sender),
+      ...task.note.map(({ authorReference }) => authorReference),
+    ];
+    const undecided = undecidedSenders(senders, parties);
+    return undecided.length === 0 ? [] : [...undecided, ...parties.practice];
+  });
+  return findWorkplaces(people, signal);
 }
 
 type Requests = {

@@ -11,6 +11,7 @@ import {
 } from '../element/datatypes.ts';
 import { isSameReference, type NamesByReference, nameOf } from '../element/names.ts';
 import { type Entry, read, unreadable } from '../server/entry.ts';
+import { type Workplaces, workplacesOf } from '../server/workplaces.ts';
 import type { FhirTask } from './task-schema.ts';
 import type { InThread } from './threads.ts';
 
@@ -121,9 +122,9 @@ export function messagesOf(
   task: FhirTask,
   request: Order | undefined,
   communications: readonly SentMessage[],
-  names: NamesByReference,
+  { names, workplaces }: Lookups,
 ): readonly Message[] {
-  const parties = partiesOf(task, request);
+  const parties = { ...partiesOf(task, request), workplaces };
   const subjects = [`Task/${task.id}`, relativeReference(task.focus?.reference) ?? '']; // it may be about nothing
   return [...notesOf(task, parties, names), ...sentAbout(subjects, communications, parties, names)];
 }
@@ -167,20 +168,47 @@ type Order = {
   readonly requester?: Reference | undefined;
 };
 
-/** Who a referral is between, by their references. */
-export type Parties = { readonly coach: readonly Reference[]; readonly practice: readonly Reference[] };
+/** Who a referral is between, by their references, and where people work as far as that was looked up. */
+export type Parties = {
+  readonly coach: readonly Reference[];
+  readonly practice: readonly Reference[];
+  readonly workplaces: Workplaces;
+};
 
-function partiesOf(task: FhirTask, request: Order | undefined): Parties {
+/** What is known of references beside the resources that hold them. */
+export type Lookups = { readonly names: NamesByReference; readonly workplaces: Workplaces };
+
+/** Nothing was looked up. */
+export const noLookups: Lookups = { names: new Map(), workplaces: new Map() };
+
+/** Those whose side the references alone do not tell: where they work has to be looked up. */
+export function undecidedSenders(
+  senders: readonly (Reference | undefined)[],
+  parties: Omit<Parties, 'workplaces'>,
+): readonly Reference[] {
+  const told = [...parties.coach, ...parties.practice];
+  const isTold = (sender: Reference) => told.some((one) => isSameReference(one, sender));
+  return senders.flatMap((sender) => (sender === undefined || isTold(sender) ? [] : [sender]));
+}
+
+/** Who a referral is between, by its Task and its order. */
+export function partiesOf(task: FhirTask, request: Order | undefined): Omit<Parties, 'workplaces'> {
   return {
     coach: [task.owner, ...(request?.performer ?? [])].filter((one) => one !== undefined), // a Task may stand alone
     practice: [task.requester, request?.requester].filter((one) => one !== undefined),
   };
 }
 
-/** Who wrote, as far as references tell. A person of the same kind as the requester, but another, is not the practice. */
-function sideOf(sender: Reference | undefined, { coach, practice }: Parties): Message['from'] {
+/**
+ * Who wrote, as far as references tell: one of the two themselves, or somebody who works nowhere but where the requester
+ * does. Where that is not known, a person of the same kind as the requester, but another, is not the practice.
+ */
+function sideOf(sender: Reference | undefined, { coach, practice, workplaces }: Parties): Message['from'] {
   if (coach.some((one) => isSameReference(one, sender))) return 'coach';
   if (practice.some((one) => isSameReference(one, sender))) return 'practice';
+  const ours = practice.flatMap((one) => workplacesOf(one, workplaces));
+  const theirs = workplacesOf(sender, workplaces);
+  if (theirs.length > 0 && theirs.every((place) => ours.includes(place))) return 'practice';
   const named = relativeReference(sender?.reference);
   if (practice.some(({ reference }) => relativeReference(reference) === named)) return 'unknown'; // this server's, or another's
   const type = typeIn(sender);
@@ -193,7 +221,7 @@ function typeIn(reference: Reference | undefined): string | undefined {
 
 function authorOf(
   sender: Reference | undefined,
-  { coach, practice }: Parties,
+  { coach, practice }: Pick<Parties, 'coach' | 'practice'>,
   names: NamesByReference,
 ): string {
   const same = [...coach, ...practice].filter((one) => isSameReference(one, sender));

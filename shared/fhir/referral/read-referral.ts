@@ -11,9 +11,9 @@ import {
   relativeReference,
   textOf,
 } from '../element/datatypes.ts';
-import { type NamesByReference, nameOf } from '../element/names.ts';
+import { nameOf } from '../element/names.ts';
 import { type Entry, read, unreadable } from '../server/entry.ts';
-import { messagesOf, type SentMessage } from './read-messages.ts';
+import { type Lookups, messagesOf, noLookups, type SentMessage } from './read-messages.ts';
 import { readStepEvents } from './read-step-events.ts';
 import { type FhirTask, taskSchema } from './task-schema.ts';
 import { isOrder, readStatus, readTaskStatus } from './task-status.ts';
@@ -70,18 +70,17 @@ export function readAnyTask(json: unknown): Entry<FhirTask> {
   return parsed.success ? read(parsed.data) : unreadable(parsed.error);
 }
 
-const noNames: NamesByReference = new Map();
-
 /**
- * Task, its ServiceRequest and the messages → Referral; `names` for references that carry none. Whoever searched for
- * the messages says whether these are all.
+ * Task, its ServiceRequest and the messages → Referral; `lookups` for what references do not tell themselves. Whoever
+ * searched for the messages says whether these are all.
  */
 export function toReferral(
   task: FhirTask,
   request: FhirServiceRequest | undefined,
   communications: readonly SentMessage[],
-  names: NamesByReference = noNames,
+  lookups: Lookups = noLookups,
 ): Referral {
+  const { names } = lookups;
   const [consent] = consentsOf(request);
   const status = readStatus(task.status, request);
   const taskStatus = readTaskStatus(task.status);
@@ -107,7 +106,7 @@ export function toReferral(
     contactBy: contactByOf(task),
     feedbackMoments: feedbackMomentsOf(task),
     events: readStepEvents(task),
-    messages: messagesOf(task, request, communications, names),
+    messages: messagesOf(task, request, communications, lookups),
     messagesUnknown: undefined,
   };
 }

@@ -16,12 +16,13 @@ import type { FhirTask } from '../referral/task-schema.ts';
 import { type Entry, readList, typeOf } from '../server/entry.ts';
 import { type Found, searchAll, searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
+import { createFindWorkplaces, type FindWorkplaces } from '../server/workplaces.ts';
 import { findMessagesSince } from './find-messages-since.ts';
 import { findTasks } from './find-tasks.ts';
 import { readReadMark } from './read-read-mark.ts';
 import { readListedPatient, toWorklistItem } from './read-worklist-item.ts';
 import { readMarkCode, readMarkKey } from './to-read-mark.ts';
-import { addMessages, messagesIn } from './worklist-messages.ts';
+import { addMessages, messagesIn, peopleToPlace } from './worklist-messages.ts';
 
 /** What ended longer ago is history, also when nobody read it. */
 const DAYS_AFTER_THE_END = 30;
@@ -47,7 +48,8 @@ export function fhirWorklist(
   user: string | undefined,
   { clock, breathe, coaches = [] }: WorklistOptions,
 ): Worklist {
-  const names = namesOf(coaches);
+  const lookups = { names: namesOf(coaches), findWorkplaces: createFindWorkplaces(transport) };
+  const { names } = lookups;
   const since = (days: number) =>
     clock
       .now()
@@ -74,7 +76,8 @@ export function fhirWorklist(
     const before = isNothing && earlier ? seenOf(earlier.items) : [];
     return readingOf(
       lists.known ? lists : unknown(lists.why, [...seenOf(lists), ...before]),
-      { tasks: [running, over], messages: written, marks, names },
+      { tasks: [running, over], messages: written, marks },
+      { ...lookups, signal },
       earlier,
     );
   }
@@ -115,7 +118,8 @@ export function fhirWorklist(
       const merged = mergeItems(earlier.items.value, seenOf(changed));
       return readingOf(
         changed.known ? known(merged) : unknown(changed.why, merged),
-        { tasks: [found, touched, orders], messages: written, marks, names },
+        { tasks: [found, touched, orders], messages: written, marks },
+        { ...lookups, signal },
         earlier,
       );
     },
@@ -153,17 +157,24 @@ type Brought = {
   readonly tasks: readonly Found[];
   readonly messages: Found;
   readonly marks: Knowledge<ReadUntil>;
+};
+
+type LookUp = {
   readonly names: NamesByReference;
+  readonly findWorkplaces: FindWorkplaces;
+  readonly signal: AbortSignal;
 };
 
 /** One reading; its marks never pass what could not be read, or that would stay away for good. */
-function readingOf(
+async function readingOf(
   items: Knowledge<readonly WorklistItem[]>,
-  { tasks, messages, marks, names }: Brought,
+  { tasks, messages, marks }: Brought,
+  { names, findWorkplaces, signal }: LookUp,
   earlier: WorklistReading | undefined,
-): WorklistReading {
+): Promise<WorklistReading> {
   const written = messagesIn(messages);
-  const listed = addMessages(seenOf(items), written, names);
+  const workplaces = await findWorkplaces(peopleToPlace(seenOf(items), seenOf(written)), signal);
+  const listed = addMessages(seenOf(items), written, { names, workplaces });
   return {
     items: items.known ? known(listed) : unknown(items.why, listed),
     messagesUnknown: written.known ? undefined : written.why,

@@ -8,6 +8,7 @@ import type { NamesByReference } from '../element/names.ts';
 import { nameSchema, readName } from '../record/read-name.ts';
 import { readBirthDate, recordShape, recordStatusOf } from '../record/read-patient.ts';
 import { stageOf } from '../referral/read-draft.ts';
+import { noLookups } from '../referral/read-messages.ts';
 import { type FhirServiceRequest, toReferral } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
 
@@ -44,7 +45,7 @@ export function toWorklistItem(
   names: NamesByReference,
 ): WorklistItem {
   return {
-    referral: toReferral(task, request, [], names),
+    referral: toReferral(task, request, [], { ...noLookups, names }),
     patient: patientOf(task.for, patients),
     by: personIn(task.requester ?? request.requester),
     preparedBy: personIn(request.requester),

@@ -1,8 +1,14 @@
 import { type Knowledge, known, seenOf, unknown } from '../../domain/knowledge.ts';
 import type { Message } from '../../domain/referral/referral.ts';
 import { type WorklistItem, withMessages } from '../../domain/worklist/worklist-item.ts';
-import type { NamesByReference } from '../element/names.ts';
-import { readMessageSeen, type SentMessage, sentAbout } from '../referral/read-messages.ts';
+import type { Reference } from '../element/datatypes.ts';
+import {
+  type Lookups,
+  readMessageSeen,
+  type SentMessage,
+  sentAbout,
+  undecidedSenders,
+} from '../referral/read-messages.ts';
 import { byThread } from '../referral/threads.ts';
 import { readList } from '../server/entry.ts';
 import type { Found } from '../server/search-pages.ts';
@@ -20,29 +26,47 @@ export function messagesIn(found: Found): Knowledge<readonly SentMessage[]> {
 export function addMessages(
   items: readonly WorklistItem[],
   written: Knowledge<readonly SentMessage[]>,
-  names: NamesByReference,
+  lookups: Lookups,
 ): readonly WorklistItem[] {
   const messagesOn = groupByPlace(seenOf(written));
   const messagesUnknown = written.known ? undefined : written.why;
   return items.map((item) => {
-    const withThem = withMessages(item, messagesAbout(item, messagesOn, names));
+    const withThem = withMessages(item, messagesAbout(item, messagesOn, lookups));
     const isSame = withThem.referral.messagesUnknown === messagesUnknown;
     return isSame ? withThem : { ...withThem, referral: { ...withThem.referral, messagesUnknown } };
   });
 }
 
 function messagesAbout(
-  { referral: { taskId, request, coachReference }, by, preparedBy }: WorklistItem,
+  item: WorklistItem,
   messagesOn: ReadonlyMap<string, readonly SentMessage[]>,
-  names: NamesByReference,
+  lookups: Lookups,
 ): readonly Message[] {
+  const { taskId, request } = item.referral;
   const on = onEither(messagesOn, taskId, request ?? ''); // a Task without a request has its own
-  const parties = {
+  const places = [`Task/${taskId}`, ...(request === undefined ? [] : [request])];
+  return sentAbout(places, on, { ...partiesOn(item), workplaces: lookups.workplaces }, lookups.names);
+}
+
+function partiesOn({ referral: { coachReference }, by, preparedBy }: WorklistItem) {
+  return {
     coach: coachReference === undefined ? [] : [{ reference: coachReference }],
     practice: [by, preparedBy].filter(({ reference }) => reference !== ''),
   };
-  const places = [`Task/${taskId}`, ...(request === undefined ? [] : [request])];
-  return sentAbout(places, on, parties, names);
+}
+
+/** Of whom it must be known where they work, to tell a colleague's message from a coach's; none where all is told. */
+export function peopleToPlace(
+  items: readonly WorklistItem[],
+  messages: readonly SentMessage[],
+): readonly Reference[] {
+  const parties = items.map(partiesOn);
+  const practice = parties.flatMap((one) => one.practice);
+  const undecided = undecidedSenders(
+    messages.map(({ sender }) => sender),
+    { coach: parties.flatMap(({ coach }) => coach), practice },
+  );
+  return undecided.length === 0 ? [] : [...undecided, ...practice];
 }
 
 function groupByPlace(written: readonly SentMessage[]): ReadonlyMap<string, readonly SentMessage[]> {

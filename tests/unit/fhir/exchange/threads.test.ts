@@ -28,7 +28,13 @@ const communication = (id: string, said: Readonly<Record<string, unknown>>) => (
 const partOf = (id: string) => ({ partOf: [{ reference: `Communication/${id}` }] });
 
 /** The messages that are read where these Communications are at the server. */
-async function messagesAt(all: readonly ReturnType<typeof communication>[], tasks = [task({ owner })]) {
+async function messagesAt(
+  all: readonly ReturnType<typeof communication>[],
+  tasks = [task({ owner })],
+  roles:
+    | readonly { readonly id: string; readonly practitioner: { readonly reference: string } }[]
+    | 'refused' = 'refused',
+) {
   const answers: Record<string, unknown> = {
     [`ServiceRequest?patient=pat-1&code=${code}&_revinclude=Task:focus&_count=200`]: page([
       request,
@@ -39,6 +45,13 @@ async function messagesAt(all: readonly ReturnType<typeof communication>[], task
   const searching = {
     ...transport,
     request: async (asked: Parameters<typeof transport.request>[0]) => {
+      const [, by, people = ''] = /^PractitionerRole\?(_id|practitioner)=([^&]*)/.exec(asked.path) ?? [];
+      if (by !== undefined && roles !== 'refused') {
+        const found = roles.filter(({ id, practitioner }) =>
+          people.split(',').includes(by === '_id' ? id : practitioner.reference),
+        );
+        return { ...(await transport.request(asked)), status: 200, body: page(found) };
+      }
       const [, name, value] = /^Communication\?([a-z_-]+)=([^&]*)/.exec(asked.path) ?? [];
       if (name === undefined || value === undefined) return transport.request(asked);
       const values = value.split(',');
@@ -53,7 +66,11 @@ async function messagesAt(all: readonly ReturnType<typeof communication>[], task
     },
   };
   const read = await readReferrals(searching, 'pat-1');
-  return { known: read.known, messages: seenOf(read)[0]?.messages ?? [] };
+  return {
+    known: read.known,
+    messages: seenOf(read)[0]?.messages ?? [],
+    asked: transport.asked.map(({ path }) => path),
+  };
 }
 
 describe('what the coach wrote', () => {
@@ -176,6 +193,79 @@ describe('who wrote', () => {
     );
 
     expect(messages).toMatchObject([{ from }]);
+  });
+
+  const role = (id: string, organization: string, practitioner = `Practitioner/${id}`) => ({
+    resourceType: 'PractitionerRole',
+    id,
+    practitioner: { reference: practitioner },
+    organization: { reference: organization },
+  });
+  const ours = [role('gp', 'Organization/practice'), role('colleague', 'Organization/practice')];
+  test.each([
+    {
+      by: { reference: 'PractitionerRole/colleague' },
+      roles: ours,
+      from: 'practice',
+      because: 'a colleague works where the requester does',
+    },
+    {
+      by: { reference: 'Practitioner/colleague' },
+      roles: ours,
+      from: 'practice',
+      because: 'a colleague may write by their person',
+    },
+    {
+      by: { reference: 'Organization/practice' },
+      roles: ours,
+      from: 'practice',
+      because: 'the practice itself wrote',
+    },
+    {
+      by: { reference: 'PractitionerRole/coach' },
+      roles: [...ours, role('coach', 'Organization/lindeveen')],
+      from: 'coach',
+      because: 'who works elsewhere is no colleague',
+    },
+    {
+      by: { reference: 'Practitioner/both' },
+      roles: [
+        ...ours,
+        role('one', 'Organization/practice', 'Practitioner/both'),
+        role('two', 'Organization/lindeveen', 'Practitioner/both'),
+      ],
+      from: 'unknown',
+      because: 'who works at both may have written as the coach',
+    },
+    {
+      by: { reference: 'PractitionerRole/colleague' },
+      roles: 'refused',
+      from: 'coach',
+      because: 'a workplace that is not known hides nothing the coach may have written',
+    },
+    {
+      by: { reference: 'https://elders.example/fhir/PractitionerRole/colleague' },
+      roles: ours,
+      from: 'coach',
+      because: 'the same id at another server is somebody else',
+    },
+  ] as const)('is $from: $because', async ({ by, roles, from }) => {
+    const { messages } = await messagesAt(
+      [communication('a', { ...on, sender: by })],
+      [task({ owner, requester })],
+      roles,
+    );
+
+    expect(messages).toMatchObject([{ from }]);
+  });
+
+  test('is not looked up where requester and coach wrote all there is', async () => {
+    const { asked } = await messagesAt(
+      [communication('a', { ...on, sender: requester })],
+      [task({ owner, requester })],
+    );
+
+    expect(asked.filter((path) => path.startsWith('PractitionerRole'))).toEqual([]);
   });
 });
 

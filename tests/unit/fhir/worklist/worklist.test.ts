@@ -117,6 +117,36 @@ const failures: readonly {
   },
 ];
 
+test.each([
+  { sender: 'PractitionerRole/colleague', from: 'practice', because: 'a colleague of the requester wrote' },
+  { sender: 'Organization/practice', from: 'practice', because: 'the practice wrote' },
+  { sender: 'PractitionerRole/coach', from: 'coach', because: 'somebody who works elsewhere wrote' },
+])('a message is of the $from where $because', async ({ sender, from }) => {
+  const { put, refer, list } = practiceServer();
+  const role = (id: string, organization: string) =>
+    put({ resourceType: 'PractitionerRole', id, ...{ organization: { reference: organization } } });
+  role('gp', 'Organization/practice');
+  role('colleague', 'Organization/practice');
+  role('coach', 'Organization/lindeveen');
+  refer('task-1');
+  put(
+    task({
+      id: 'task-1',
+      focus: { reference: 'ServiceRequest/req-task-1' },
+      requester: { reference: 'PractitionerRole/gp' },
+    }),
+  );
+  put({
+    resourceType: 'Communication',
+    id: 'com-1',
+    ...{ status: 'completed', about: [{ reference: 'Task/task-1' }], sender: { reference: sender } },
+  });
+
+  const { items } = await list.readAll(signal);
+
+  expect(seenOf(items).flatMap(({ referral }) => referral.messages)).toMatchObject([{ from }]);
+});
+
 describe.each(failures)('messages that cannot be read, since $because,', ({ why, answer }) => {
   test('are said to be unknown, for the list and for each line', async () => {
     const server = practiceServer();
