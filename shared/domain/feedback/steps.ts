@@ -1,5 +1,5 @@
 import { firstDate, isoDateOf, lastDate } from '../calendar/partial-date.ts';
-import type { Referral, ReferralStatus, StepEvent, StepEventId } from '../referral/referral.ts';
+import type { Dated, Referral, ReferralStatus, StepEvent, StepEventId } from '../referral/referral.ts';
 
 /** The six steps of Welzijn op Recept, in order. Source: docs/clinical/process.md#steps. */
 export const stepIds = ['visit', 'referral', 'intake', 'guidance', 'activity', 'aftercare'] as const;
@@ -12,6 +12,8 @@ export type Step = {
   readonly status: 'done' | 'current' | 'not-reached';
   /** ISO date, perhaps a month or a year, of the first thing reported; undefined when none has a date. */
   readonly from: string | undefined;
+  /** `by`: that day at the latest, as a coach's status tells who reports no steps. */
+  readonly dated: Dated;
   /** ISO date of the last. */
   readonly until: string | undefined;
 };
@@ -73,19 +75,24 @@ export function furthestStep(status: ReferralStatus, events: readonly StepEvent[
 /** The six steps with status and dates. */
 export function readSteps({ status, sentAt }: Referral, events: readonly StepEvent[]): readonly Step[] {
   const current = stepIds.indexOf(furthestStep(status, events));
+  const sent: Moment = { at: sentAt, dated: 'on' };
   const isFinished = status === 'completed' && current === stepIds.length - 1;
 
   return stepIds.map((id, index) => ({
     id,
     status: index < current || isFinished ? 'done' : index === current ? 'current' : 'not-reached',
     ...daysOf([
-      ...(status !== 'draft' && (id === 'visit' || id === 'referral') ? [sentAt] : []),
-      ...events.filter(({ event }) => stepOf(event) === id).map(({ at }) => at),
+      ...(status !== 'draft' && (id === 'visit' || id === 'referral') ? [sent] : []),
+      ...events.filter(({ event }) => stepOf(event) === id),
     ]),
   }));
 }
 
-function daysOf(moments: readonly (string | undefined)[]): Pick<Step, 'from' | 'until'> {
-  const dates = moments.map(isoDateOf);
-  return { from: firstDate(dates), until: lastDate(dates) };
+type Moment = Pick<StepEvent, 'at' | 'dated'>;
+
+function daysOf(moments: readonly Moment[]): Pick<Step, 'from' | 'dated' | 'until'> {
+  const dates = moments.map(({ at }) => isoDateOf(at));
+  const from = firstDate(dates);
+  const isSureOf = moments.some(({ at, dated }) => dated === 'on' && isoDateOf(at) === from);
+  return { from, dated: isSureOf ? 'on' : 'by', until: lastDate(dates) };
 }

@@ -11,7 +11,7 @@ export type SixStepsProps = {
 export function SixSteps({ text: { feedback, dates }, steps }: SixStepsProps) {
   return (
     <ol class="steps" aria-label={feedback.stepsLabel}>
-      {steps.map(({ id, status, from }) => (
+      {steps.map(({ id, status, from, dated }) => (
         <li
           class="step"
           key={id}
@@ -23,7 +23,11 @@ export function SixSteps({ text: { feedback, dates }, steps }: SixStepsProps) {
             {feedback.steps[id]}
             <span class="hidden">, {feedback.stepStatus[status]}</span>
           </span>
-          {from !== undefined && <span class="step__date">{dates.date(from)}</span>}
+          {from !== undefined && (
+            <span class="step__date">
+              {dated === 'by' ? feedback.atTheLatest(dates.date(from)) : dates.date(from)}
+            </span>
+          )}
         </li>
       ))}
     </ol>

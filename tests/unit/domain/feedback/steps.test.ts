@@ -139,3 +139,39 @@ describe('the six steps', () => {
     expect(sent).toMatchObject({ status: 'not-reached', from: undefined });
   });
 });
+
+describe('the day of a step', () => {
+  test.each([
+    {
+      said: { status: 'completed', changedAt: '2026-11-19T09:00:00Z' },
+      step: 'aftercare',
+      is: { from: '2026-11-19', dated: 'by' },
+      because: 'the last change may be later than the end itself',
+    },
+    {
+      said: {
+        status: 'completed',
+        changedAt: '2026-11-19T09:00:00Z',
+        events: [event('completed', '2026-11-17')],
+      },
+      step: 'aftercare',
+      is: { from: '2026-11-17', dated: 'on' },
+      because: 'the coach wrote the day',
+    },
+    {
+      said: { status: 'accepted', changedAt: '2026-11-19T09:00:00Z' },
+      step: 'referral',
+      is: { from: '2026-11-03', dated: 'on' },
+      because: 'the step began when it was sent, and that day is sure',
+    },
+    {
+      said: { status: 'accepted', changedAt: '2026-11-19T09:00:00Z', sentAt: undefined },
+      step: 'referral',
+      is: { from: '2026-11-19', dated: 'by' },
+      because: 'only the answer tells a day',
+    },
+  ] as const)('$step is $is.dated $is.from: $because', ({ said, step, is }) => {
+    const { steps } = timelineOn('2026-11-27', referral({ sentAt: '2026-11-03T09:00:00Z', ...said }));
+    expect(steps.find(({ id }) => id === step)).toMatchObject(is);
+  });
+});
