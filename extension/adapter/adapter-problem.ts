@@ -37,7 +37,7 @@ export function problemsIn(issue: z.core.$ZodIssue, json: unknown): readonly Ada
     if (fault.kind === 'missing') return { field, fault };
     if (setting === 'version') return { field, fault: { kind: 'other-version' } };
     if (issue.code === 'invalid_union') {
-      return { field, fault: { kind: 'not-one-of', allowed: ['url', 'tab', 'selector'] } };
+      return { field, fault: { kind: 'not-one-of', allowed: ['url', 'tab', 'selector', 'displayed'] } };
     }
     if (issue.code === 'invalid_type' && issue.expected === 'boolean') {
       return { field, fault: { kind: 'not-one-of', allowed: ['true', 'false'] } };

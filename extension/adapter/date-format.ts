@@ -51,6 +51,15 @@ export function findDate(text: string, formats: readonly DateFormat[]): string |
   return others.every(({ at }) => at === first?.at) ? first?.date : undefined;
 }
 
+/** The date that a text is, or the one that stands among its words. */
+export function dateIn(
+  text: string,
+  formats: readonly DateFormat[],
+  stands: 'alone' | 'among-words',
+): string | undefined {
+  return stands === 'alone' ? readDate(text, formats) : findDate(text, formats);
+}
+
 /** An ISO date as a form wants it; undefined when it is not a whole date ("1950"). */
 export function writeDate(iso: string, form: DateFormat | DatePart): string | undefined {
   const [, yyyy, mm, dd] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { PortalAdapter } from '../portal/portal-adapter.ts';
 import { enabledHisAdapters, enabledPortalAdapters } from '../settings/enabled-adapters.ts';
-import { hasAccess } from '../settings/page-access.ts';
+import { hasAccess, sitesOf } from '../settings/page-access.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 
 type PageScript = {
@@ -47,13 +48,18 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
 async function scriptsFor(settings: Settings): Promise<readonly PageScript[]> {
   const [his, portal] = await Promise.all([
     allowed(enabledHisAdapters(settings).flatMap(({ matches }) => matches)),
-    allowed(enabledPortalAdapters(settings).flatMap(({ matches }) => matches)),
+    allowed(enabledPortalAdapters(settings).flatMap(portalPages)),
   ]);
   const scripts: readonly PageScript[] = [
     { id: 'his', file: 'content-scripts/his.js', matches: his },
     { id: 'portal', file: 'content-scripts/portal.js', matches: portal },
   ];
   return scripts.filter(({ matches }) => matches.length > 0);
+}
+
+/** A form that a page becomes without being loaded is found by a script that was there before. */
+function portalPages({ matches, moves }: PortalAdapter): readonly string[] {
+  return moves === 'without-load' ? sitesOf(matches) : matches;
 }
 
 async function allowed(patterns: readonly string[]): Promise<readonly string[]> {

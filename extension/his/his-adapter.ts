@@ -8,6 +8,8 @@ const attributeName = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
 const fieldSchema = z.strictObject({
   /** Inside the dossier (or the row); absent: the element itself. */
   selector: z.optional(selector),
+  /** Only elements that stand right behind one with these words, as a cell behind "Naam:". */
+  beside: z.optional(someText),
   /** Absent: what it says. */
   attribute: z.optional(attributeName),
   /** Elements whose words do not count. */
@@ -24,7 +26,20 @@ const ruleSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('tab'), selected: selector, attribute: attributeName }),
   /** The dossier's own element tells: `:not([hidden])`, `[aria-selected="true"]`. */
   z.strictObject({ by: z.literal('selector'), selector }),
+  /** It is the only one that is displayed. */
+  z.strictObject({ by: z.literal('displayed') }),
 ]);
+
+/** Whether a date is all that a field says, or stands once among other words. */
+const stands = z._default(z.enum(['alone', 'among-words']), 'alone');
+
+/** Where a page names its patient. */
+const patientSchema = z.strictObject({
+  name: fieldSchema,
+  birthDate: fieldSchema,
+  birthDateFormats: someDateFormats,
+  birthDateStands: stands,
+});
 
 /** One HIS, as data: where its pages say whose dossier is open. Every field is explained in docs/HIS-ADAPTERS.md. */
 export const adapterSchema = z.strictObject({
@@ -46,18 +61,14 @@ export const adapterSchema = z.strictObject({
     /** Which of the open ones is in front; all rules must name the same. */
     active: z.array(ruleSchema).check(z.minLength(1)),
   }),
-  patient: z.strictObject({
-    name: fieldSchema,
-    birthDate: fieldSchema,
-    birthDateFormats: someDateFormats,
-  }),
+  patient: patientSchema,
   episodes: z.optional(
     z.strictObject({
       list: selector,
       row: selector,
       code: fieldSchema,
       text: fieldSchema,
-      date: z.optional(z.strictObject({ ...fieldSchema.shape, formats: someDateFormats })),
+      date: z.optional(z.strictObject({ ...fieldSchema.shape, formats: someDateFormats, stands })),
       /** Rows of problems that are over; absent: the page does not tell them apart. */
       ended: z.optional(selector),
       /** What the page shows when there are no episodes. */
@@ -67,6 +78,24 @@ export const adapterSchema = z.strictObject({
       /** Whether the list is the whole problem list, or a choice out of it. */
       holds: z.enum(['all', 'part']),
     }),
+  ),
+  /** The field for our line in the journal, where the page has one. */
+  journal: z.optional(
+    z.strictObject({
+      /** The iframe in which it stands; absent: the page itself. */
+      frame: z.optional(selector),
+      /** What stands beside it in this form, and in no form of another kind. */
+      only: z.optional(selector),
+      line: selector,
+      /** The element around the line that names its dossier; one that names another is never filled. */
+      names: z.optional(z.strictObject({ around: selector, attribute: attributeName })),
+      /** Where the frame names its patient; it must be the one of the dossier. */
+      patient: z.optional(patientSchema),
+    }),
+  ),
+  /** A letter, opened: who sent it, and what it says. */
+  letter: z.optional(
+    z.strictObject({ sender: fieldSchema, subject: z.optional(fieldSchema), text: fieldSchema }),
   ),
   chip: z.strictObject({
     /** Inside the dossier. */
@@ -79,4 +108,6 @@ export const adapterSchema = z.strictObject({
 export type HisAdapter = z.output<typeof adapterSchema>;
 export type AdapterField = HisAdapter['patient']['name'];
 export type ActiveRule = HisAdapter['dossiers']['active'][number];
+export type JournalRules = NonNullable<HisAdapter['journal']>;
+export type LetterRules = NonNullable<HisAdapter['letter']>;
 export type EpisodeRules = NonNullable<HisAdapter['episodes']>;

@@ -29,6 +29,9 @@ const selectorFields: readonly string[] = [
   'ended',
   'more',
   'anchor',
+  'only',
+  'line',
+  'around',
 ];
 
 function wrongSelectors(
@@ -46,7 +49,9 @@ function wrongSelectors(
   return Object.entries(value).flatMap(([key, one]) => wrongSelectors(one, isSelector, [...path, key]));
 }
 
-function missingKey({ dossiers }: HisAdapter): readonly AdapterProblem[] {
-  const byKey = dossiers.active.some(({ by }) => by !== 'selector');
-  return byKey && dossiers.key === undefined ? [{ field: 'dossiers.key', fault: { kind: 'needs-key' } }] : [];
+function missingKey({ dossiers, journal }: HisAdapter): readonly AdapterProblem[] {
+  const byKey = dossiers.active.some(({ by }) => by === 'url' || by === 'tab');
+  return (byKey || journal?.names !== undefined) && dossiers.key === undefined
+    ? [{ field: 'dossiers.key', fault: { kind: 'needs-key' } }]
+    : [];
 }

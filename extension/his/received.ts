@@ -1,8 +1,8 @@
 import type { HelloAnswer, ReadNow, ShowChip } from './page-messages.ts';
-import type { ChipView } from './ui/chip-content.ts';
+import { CHIP_VIEW, type ChipView } from './ui/chip-content.ts';
 
 // By hand: zod would be more than half of all that a HIS page has to load. Senders are our own background and panel;
-// what this guards against is one of another version, after an update under an open page.
+// what this guards against is one of another version, after an update under an open page; so versions are compared.
 
 /** Whether a message is an order to show the chip. */
 export function isShowChip(message: unknown): message is ShowChip {
@@ -48,27 +48,5 @@ const isAdapter: Check = (value) =>
   });
 
 function isView(value: unknown): value is ChipView {
-  return has(value, {
-    style: isText,
-    language: isText,
-    label: isText,
-    tone: isText,
-    title: isText,
-    lines: listOf(isText),
-    late: maybe(isText),
-    steps: maybe((steps) => has(steps, { label: isText, items: listOf(isStep) })),
-    message: maybe((message) => has(message, { from: isText, text: isText })),
-    open: isText,
-    close: isText,
-  });
-}
-
-const isStep: Check = (step) => has(step, { name: isText, status: isText, words: isText });
-
-function listOf(check: Check): Check {
-  return (value) => Array.isArray(value) && value.every(check);
-}
-
-function maybe(check: Check): Check {
-  return (value) => value === undefined || check(value);
+  return has(value, { version: (version) => version === CHIP_VIEW });
 }

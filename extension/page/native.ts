@@ -90,6 +90,12 @@ export function textOf(element: Element): string {
   return oneLine(native<Node, 'textContent'>(element, 'textContent') ?? ''); // only a document has none
 }
 
+/** All text of the element right before this one; of the first one in its parent, none. */
+export function wordsBefore(element: Element): string {
+  const before = native(element, 'previousElementSibling');
+  return before === null ? '' : textOf(before);
+}
+
 /** An attribute as one line; absent is empty. */
 export function attributeOf(element: Element, name: string): string {
   return oneLine(native(element, 'getAttribute').call(element, name) ?? ''); // absent

@@ -28,6 +28,8 @@ export const portalAdapterSchema = z.strictObject({
   /** Tried on the real form; what is not, is off until somebody switches it on. */
   proven: z.boolean(),
   matches: matchPatterns,
+  /** `without-load`: the page can become the form without being loaded, so our script waits on all pages of its site. */
+  moves: z._default(z.enum(['with-load', 'without-load']), 'with-load'),
   /** Where the portal shows whose referral this is; left out when it shows nobody. */
   patient: z.optional(
     z.strictObject({ name: placeSchema, birthDate: placeSchema, date: z.enum(dateFormats) }),

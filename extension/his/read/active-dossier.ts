@@ -17,8 +17,9 @@ type Candidate = { readonly dossier: Scope; readonly key: string | undefined };
 export function activeDossier(
   { document, url }: Place,
   { each, key, active }: HisAdapter['dossiers'],
-  { isVisible }: Sight,
+  sight: Sight,
 ): ActiveDossier {
+  const { isVisible } = sight;
   const candidates = allWithin(document, each).map((element): Candidate => {
     const dossier = scopeOf(element);
     const reading = key && readUnseen(dossier, key);
@@ -28,19 +29,24 @@ export function activeDossier(
   const named = new Set(pointers.flatMap(({ keys }) => keys));
   if (named.size > 1) return doubt('header-and-url-disagree');
 
-  const pointed = candidates.filter((candidate) => pointers.every((pointer) => pointsAt(pointer, candidate)));
+  const pointed = candidates.filter((candidate) =>
+    pointers.every((pointer) => pointsAt(pointer, candidate, sight)),
+  );
   const [chosen, ...others] = pointed;
   if (chosen === undefined) {
     if (candidates.some(({ dossier }) => isVisible(dossier.element))) return doubt('header-and-url-disagree');
     return named.size > 0 ? doubt('half-rendered') : { status: 'none' };
   }
-  if (others.length > 0 || candidates.some((other) => isNested(chosen, other)))
+  const isShared =
+    active.some(({ by }) => by === 'displayed') &&
+    candidates.filter(({ dossier }) => isVisible(dossier.element)).length > 1;
+  if (others.length > 0 || isShared || candidates.some((other) => isNested(chosen, other)))
     return doubt('two-candidates');
   if (!isVisible(chosen.dossier.element)) return doubt('invisible');
   return { status: 'open', ...chosen };
 }
 
-/** A rule, with the dossiers it names in this page; a rule by selector names none and looks at each. */
+/** A rule, with the dossiers it names in this page; a rule by selector or by what is displayed names none and looks at each. */
 type Pointer = { readonly rule: ActiveRule; readonly keys: readonly string[] };
 
 function pointerOf(rule: ActiveRule, document: Document, url: string): Pointer {
@@ -53,13 +59,14 @@ function keysNamedBy(rule: ActiveRule, document: Document, url: string): readonl
       return [urlPart(url, rule.template) ?? '']; // no dossier in this address
     case 'tab':
       return allWithin(document, rule.selected).map((tab) => attributeOf(tab, rule.attribute));
-    case 'selector':
+    default:
       return [];
   }
 }
 
-function pointsAt({ rule, keys }: Pointer, { dossier, key }: Candidate): boolean {
+function pointsAt({ rule, keys }: Pointer, { dossier, key }: Candidate, { isVisible }: Sight): boolean {
   if (rule.by === 'selector') return fits(dossier.element, rule.selector);
+  if (rule.by === 'displayed') return isVisible(dossier.element);
   return key !== undefined && keys.includes(key);
 }
 

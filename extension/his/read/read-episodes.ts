@@ -1,6 +1,6 @@
 import { type Knowledge, known, unknown } from '../../../shared/domain/knowledge.ts';
 import type { Problem } from '../../../shared/domain/record/problem.ts';
-import { readDate } from '../../adapter/date-format.ts';
+import { dateIn } from '../../adapter/date-format.ts';
 import { fits } from '../../page/native.ts';
 import type { Sight } from '../../page/sight.ts';
 import type { AdapterField, EpisodeRules } from '../his-adapter.ts';
@@ -53,7 +53,7 @@ function readRow(row: Scope, index: number, rules: EpisodeRules, sight: Sight): 
       id: `page-${index}`,
       icpc: icpcOf(code),
       text,
-      date: date && readDate(written, date.formats),
+      date: date && dateIn(written, date.formats, date.stands),
       state: ended === undefined ? 'unclear' : fits(row.element, ended) ? 'ended' : 'active',
     },
   ];

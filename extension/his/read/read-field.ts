@@ -1,4 +1,4 @@
-import { allIn, attributeOf, shadowRootsIn, textOf } from '../../page/native.ts';
+import { allIn, attributeOf, shadowRootsIn, textOf, wordsBefore } from '../../page/native.ts';
 import type { Sight } from '../../page/sight.ts';
 import type { AdapterField } from '../his-adapter.ts';
 
@@ -42,8 +42,10 @@ export function inScope({ element, roots }: Scope, selector: string): readonly E
   return [element, ...roots].flatMap((part) => allIn(part, selector));
 }
 
-function elementsOf(scope: Scope, { selector }: AdapterField): readonly Element[] {
-  return selector === undefined ? [scope.element] : inScope(scope, selector);
+function elementsOf(scope: Scope, { selector, beside }: AdapterField): readonly Element[] {
+  if (selector === undefined) return [scope.element];
+  const found = inScope(scope, selector);
+  return beside === undefined ? found : found.filter((element) => wordsBefore(element) === beside);
 }
 
 function readAll(found: readonly Element[], field: AdapterField): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { readDate } from '../../adapter/date-format.ts';
+import { dateIn } from '../../adapter/date-format.ts';
 import { allIn, around, shadowRootsAround } from '../../page/native.ts';
 import { browserSight, type Place, type Sight } from '../../page/sight.ts';
 import type { HisAdapter } from '../his-adapter.ts';
@@ -59,7 +59,7 @@ function readDossier(scope: Scope, key: string | undefined, adapter: HisAdapter,
 
   const birthDay = readField(scope, adapter.patient.birthDate, sight);
   if (birthDay.status !== 'read') return doubtful(whyOf(birthDay.status));
-  const birthDate = readDate(birthDay.value, adapter.patient.birthDateFormats);
+  const birthDate = dateIn(birthDay.value, adapter.patient.birthDateFormats, adapter.patient.birthDateStands);
   if (birthDate === undefined) return doubtful('birth-date-unreadable');
 
   const patient = { id: key, idIs: adapter.dossiers.keyIs, name: name.value, birthDate };

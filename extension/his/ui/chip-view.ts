@@ -7,7 +7,7 @@ import type { JudgedSignal } from '../../../shared/domain/signals/signal.ts';
 import type { ChipText } from '../../../shared/text/nl/consult/chip-text.ts';
 import { recordSentences } from '../../../shared/text/record-sentences.ts';
 import type { Language, Texts } from '../../../shared/text/text.ts';
-import type { ChipView } from './chip-content.ts';
+import { CHIP_VIEW, type ChipView } from './chip-content.ts';
 import { chipStyle } from './chip-style.ts';
 
 /** What is known of the open patient, before it is put in words. */
@@ -31,7 +31,14 @@ export type ChipWords = {
 /** State → everything the chip and its card say, so that the page's script knows neither rules nor languages. */
 export function chipView(state: ChipState, words: ChipWords): ChipView {
   const { language, chip } = words;
-  const frame = { style: chipStyle, language, title: chip.title, open: chip.open, close: chip.close };
+  const frame = {
+    version: CHIP_VIEW,
+    style: chipStyle,
+    language,
+    title: chip.title,
+    open: chip.open,
+    close: chip.close,
+  };
   if (state.kind !== 'read') {
     return { ...frame, ...empty, label: chip.label([chip[state.kind]]), lines: [chip.explained[state.kind]] };
   }

@@ -16,6 +16,7 @@ const news = {
   },
 };
 const view = {
+  version: 1,
   language: 'nl',
   label: 'WoR',
   tone: 'quiet',
@@ -56,12 +57,9 @@ describe('what a page hears', () => {
   });
 
   test.each([
-    { message: { ...show, view: { ...view, label: 3 } }, because: 'words are text' },
-    { message: { ...show, view: { ...view, lines: [null] } }, because: 'lines are text' },
-    {
-      message: { ...show, view: { ...view, steps: { label: 'x', items: [{}] } } },
-      because: 'steps have names',
-    },
+    { message: { ...show, view: { ...view, version: 2 } }, because: 'a chip of another version' },
+    { message: { ...show, view: {} }, because: 'a chip of no version' },
+    { message: { ...show, number: '3' }, because: 'a number is no text' },
     { message: { ...show, view: undefined }, because: 'nothing to show is said with null' },
     { message: { ...show, kind: 'show' }, because: 'another kind' },
     { message: 'show-chip', because: 'no message' },

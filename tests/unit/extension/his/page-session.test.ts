@@ -196,6 +196,7 @@ function nameOf(reading: PageReading): string | undefined {
 
 function viewOf(title: string): ChipView {
   return {
+    version: 1,
     language: 'nl',
     label: 'WoR: 1 signaal',
     tone: 'quiet',

@@ -10,7 +10,7 @@ const rules: EpisodeRules = {
   row: 'li',
   code: { selector: 'b' },
   text: { selector: 'i' },
-  date: { selector: 'time', formats: ['dd-mm-yyyy'] },
+  date: { selector: 'time', formats: ['dd-mm-yyyy'], stands: 'alone' },
   ended: '.over',
   none: { selector: 'p', says: 'Geen episodes' },
   more: '.more',

@@ -10,7 +10,7 @@ const greet = {
   patient: { id: 'greet', name: 'G.M. de Groot-van den Berg (Greet)', birthDate: '1948-07-01' },
 };
 const rosa = { status: 'patient', patient: { name: "Mw. R. van der Meer-'t Hart", birthDate: '1953-05-14' } };
-const inFrame = { status: 'patient', patient: { name: 'Meer, R. van der', birthDate: '1953-05-14' } };
+const ria = { status: 'patient', patient: { name: 'Meer, R. van der', birthDate: '1953-05-14' } };
 
 describe('whose dossier is open, by the saved pages of each HIS', () => {
   test.each([
@@ -64,7 +64,26 @@ describe('whose dossier is open, by the saved pages of each HIS', () => {
       because: 'the page may not cover what the browser means',
     },
     { page: 'sandbox-his/list-of-patients', reads: { status: 'no-patient' }, because: 'no dossier is open' },
-    { page: 'bricks-huisarts/wrong-one-first', reads: rosa, because: 'the address says which' },
+    {
+      page: 'bricks-huisarts/wrong-one-first',
+      reads: { ...rosa, episodes: { seen: [{ icpc: 'P76', text: 'Depressie', date: '2021-02-03' }] } },
+      because: 'address and what is displayed say which',
+    },
+    {
+      page: 'bricks-huisarts/wrong-one-first-older',
+      reads: rosa,
+      because: 'addresses of before have it in another place',
+    },
+    {
+      page: 'bricks-huisarts/both-displayed',
+      reads: doubt('two-candidates'),
+      because: 'of two that are displayed the address names one, and the display none',
+    },
+    {
+      page: 'bricks-huisarts/editor-of-another',
+      reads: doubt('header-and-url-disagree'),
+      because: 'an editor of another patient stands in the dossier, so that it has two keys',
+    },
     {
       page: 'bricks-huisarts/switched-while-loading',
       reads: doubt('header-and-url-disagree'),
@@ -76,21 +95,36 @@ describe('whose dossier is open, by the saved pages of each HIS', () => {
       reads: { status: 'no-patient' },
       because: 'the dossier stands behind',
     },
-    { page: 'promedico-asp/frame', reads: inFrame, because: 'the dossier stands in a frame' },
+    { page: 'promedico-asp/bar-and-journal', reads: ria, because: 'the bar stands above the frame' },
     {
-      page: 'promedico-asp/two-frames',
-      reads: doubt('two-candidates'),
-      because: 'either frame could be the one',
+      page: 'promedico-asp/second-part-filled',
+      reads: ria,
+      because: 'the date is found wherever it stands between the slashes',
     },
     {
-      page: 'promedico-asp/frame-of-another-site',
-      reads: doubt('frame-closed'),
-      because: 'it may not be read',
+      page: 'promedico-asp/button-in-the-name',
+      reads: ria,
+      because: 'what a button says in the bar is nobody’s name or date',
     },
     {
-      page: 'promedico-asp/frame-without-patient',
+      page: 'promedico-asp/no-birth-date',
+      reads: doubt('birth-date-unreadable'),
+      because: 'a BSN is cut off, and no date',
+    },
+    {
+      page: 'promedico-asp/two-dates',
+      reads: doubt('birth-date-unreadable'),
+      because: 'of two dates either could be that of birth',
+    },
+    {
+      page: 'promedico-asp/bar-still-empty',
+      reads: doubt('half-rendered'),
+      because: 'the bar is there before its words',
+    },
+    {
+      page: 'promedico-asp/diary',
       reads: { status: 'no-patient' },
-      because: 'the frame shows the diary',
+      because: 'no bar, no patient',
     },
   ])('$page: $because', ({ page, reads }) => {
     const { document, url } = savedPage(`${page}.html`);
@@ -130,6 +164,73 @@ describe('whose dossier is open, by the saved pages of each HIS', () => {
     );
 
     expect(readPage(document, url, adapterOf('sandbox-his/'), sightOnPaper)).toEqual(doubt('two-candidates'));
+  });
+});
+
+describe('a dossier in a frame', () => {
+  const framed: HisAdapter = { ...adapterOf('promedico-asp/'), frame: 'iframe' };
+  const withFrames = (frames: string) =>
+    pageOf(
+      `<!-- address: https://www.promedico-asp.nl/promedico/index.html -->\n<html><body>${frames}</body></html>`,
+    );
+  const bar = '<iframe data-saved="promedico-asp/bar-and-journal.html"></iframe>';
+  const diary = '<iframe data-saved="promedico-asp/empty.html"></iframe>';
+
+  test.each([
+    { frames: bar, reads: ria, because: 'it is the only frame' },
+    { frames: `${bar}${diary}`, reads: doubt('two-candidates'), because: 'either frame could be the one' },
+    {
+      frames: `<iframe hidden></iframe>${bar}`,
+      reads: ria,
+      because: 'one that is hidden is not looked into',
+    },
+    {
+      frames: '<iframe src="https://elders.example/"></iframe>',
+      reads: doubt('frame-closed'),
+      because: 'it may not be read',
+    },
+    { frames: diary, reads: { status: 'no-patient' }, because: 'the frame shows the diary' },
+  ])('$because', ({ frames, reads }) => {
+    const { document, url } = withFrames(frames);
+
+    expect(readPage(document, url, framed, sightOnPaper)).toMatchObject(reads);
+  });
+});
+
+describe('a field beside its label', () => {
+  const beside = (label: string): HisAdapter => {
+    const { patient, ...others } = adapterOf('promedico-asp/');
+    return {
+      ...others,
+      dossiers: { each: 'table', keyIs: 'page-only', active: [{ by: 'displayed' }] },
+      patient: {
+        ...patient,
+        name: { selector: 'td', beside: label },
+        birthDate: { selector: 'td', beside: 'Geboren:' },
+      },
+    };
+  };
+  const table = (rows: string) =>
+    pageOf(
+      `<!-- address: https://his.voorbeeld.example/ -->\n<html><body><table>${rows}</table></body></html>`,
+    );
+  const name = '<tr><td>Naam:</td><td>Meer, R. van der</td></tr>';
+  const born = '<tr><td>Geboren:</td><td>14-05-1953</td></tr>';
+
+  test.each([
+    { rows: name + born, label: 'Naam:', reads: ria, because: 'the label says which cell' },
+    { rows: born + name, label: 'Naam:', reads: ria, because: 'the order of rows does not count' },
+    { rows: name + born, label: 'Name:', reads: doubt('half-rendered'), because: 'no cell has this label' },
+    {
+      rows: `${name}${born}<tr><td>Naam:</td><td>Jansen, K.</td></tr>`,
+      label: 'Naam:',
+      reads: doubt('two-candidates'),
+      because: 'two names stand beside it',
+    },
+  ])('$because', ({ rows, label, reads }) => {
+    const { document, url } = table(rows);
+
+    expect(readPage(document, url, beside(label), sightOnPaper)).toMatchObject(reads);
   });
 });
 
