@@ -108,6 +108,4 @@ export const adapterSchema = z.strictObject({
 export type HisAdapter = z.output<typeof adapterSchema>;
 export type AdapterField = HisAdapter['patient']['name'];
 export type ActiveRule = HisAdapter['dossiers']['active'][number];
-export type JournalRules = NonNullable<HisAdapter['journal']>;
-export type LetterRules = NonNullable<HisAdapter['letter']>;
 export type EpisodeRules = NonNullable<HisAdapter['episodes']>;
