@@ -1,5 +1,5 @@
+import type { VolumeGap } from '../domain/indicators/indicator-settings.ts';
 import type { Tallied } from '../domain/indicators/tally.ts';
-import type { VolumeGap } from '../domain/indicators/volume-gap.ts';
 
 /** How far reading has come; `total` is undefined where the server does not tell. */
 export type VolumeProgress = { readonly read: number; readonly total: number | undefined };

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/preact-query';
 import type { Config } from '../../shared/config/config.ts';
-import { wijkTable } from '../../shared/domain/indicators/wijk-table.ts';
+import { wijkTable } from '../../shared/domain/indicators/demographics.ts';
 import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
 import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
 import { fhirVolumeSource } from '../../shared/fhir/volume/fhir-volume-source.ts';

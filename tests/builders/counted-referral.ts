@@ -1,8 +1,8 @@
 import type { CountedEvent, CountedReferral } from '../../shared/domain/indicators/counted-referral.ts';
+import type { Demographics } from '../../shared/domain/indicators/demographics.ts';
 import type { CountingRules, IndicatorSettings } from '../../shared/domain/indicators/indicator-settings.ts';
 import type { Period } from '../../shared/domain/indicators/period.ts';
 import type { PeriodFigures } from '../../shared/domain/indicators/period-figures.ts';
-import type { Demographics } from '../../shared/domain/indicators/reduce-demographics.ts';
 import { closeTally, emptyTally, tallyReferral } from '../../shared/domain/indicators/tally.ts';
 import { type VolumeReport, volumeReport } from '../../shared/domain/indicators/volume-report.ts';
 import { usualRules } from './referral.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../shared/domain/failure.ts';
-import { wijkTable } from '../../shared/domain/indicators/wijk-table.ts';
+import { wijkTable } from '../../shared/domain/indicators/demographics.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
 import { fhirReferrals } from '../../shared/fhir/exchange/fhir-referrals.ts';
 import { type FhirTransport, isSuccess } from '../../shared/fhir/server/transport.ts';

@@ -1,7 +1,7 @@
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { wijken } from '../../sandbox/volume/neighbourhoods.ts';
 import { dayOf } from '../../shared/domain/calendar/moment.ts';
-import { wijkTable } from '../../shared/domain/indicators/wijk-table.ts';
+import { wijkTable } from '../../shared/domain/indicators/demographics.ts';
 import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
 import type { FhirRequest, FhirTransport } from '../../shared/fhir/server/transport.ts';
 import { fhirVolumeSource } from '../../shared/fhir/volume/fhir-volume-source.ts';

@@ -1,8 +1,8 @@
 import type { Sex } from '../record/patient.ts';
 import { type ThemeId, themes } from '../referral/themes.ts';
 import type { SignalId } from '../signals/signal-id.ts';
-import { type AgeGroup, ageGroups } from './age-group.ts';
 import { reasonIds } from './counted-referral.ts';
+import { type AgeGroup, ageGroups } from './demographics.ts';
 import { type Breakdown, type Cell, maskCount, maskOverlapping, maskParts, type Row } from './mask.ts';
 import { countedIn, idsMet, type PeriodCounts, totalOf, type What } from './period-counts.ts';
 

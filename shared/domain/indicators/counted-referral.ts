@@ -1,7 +1,7 @@
 import type { Dated, ReferralStatus, StepEventId } from '../referral/referral.ts';
 import type { FeedbackMoment, ThemeId } from '../referral/themes.ts';
 import { complaints, lifeEvents, type SignalId } from '../signals/signal-id.ts';
-import type { Demographics } from './reduce-demographics.ts';
+import type { Demographics } from './demographics.ts';
 
 /** The reasons a referral can have, in the order in which they are shown. */
 export const reasonIds: readonly SignalId[] = [...lifeEvents, ...complaints];

@@ -1,6 +1,14 @@
 import { type Breakdowns, breakdownsOf, byMonth, referringPractices } from './breakdowns.ts';
-import { countOf, type DaysSummary, summaryOf } from './days-to-intake.ts';
-import { type Derived, type FunnelStep, funnelOf, shareOf, yearlyRate } from './derived.ts';
+import {
+  countOf,
+  type DaysSummary,
+  type Derived,
+  type FunnelStep,
+  funnelOf,
+  shareOf,
+  summaryOf,
+  yearlyRate,
+} from './derived.ts';
 import type { IndicatorSettings } from './indicator-settings.ts';
 import { type Breakdown, type Cell, maskCount } from './mask.ts';
 import { type Outcomes, outcomesOf } from './outcomes.ts';

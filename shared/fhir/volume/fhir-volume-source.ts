@@ -8,12 +8,12 @@ import { z } from '../../zod.ts';
 import { typeOf } from '../server/entry.ts';
 import { failing } from '../server/failure-of.ts';
 import { type FhirTransport, isSuccess } from '../server/transport.ts';
-import { declinesQuery, patientCountQueries } from './asked.ts';
 import { readMessageDays } from './message-days.ts';
+import { seeDecline } from './minimal-schemas.ts';
 import { type CountingOptions, readChanges, readReferrals } from './read-referrals.ts';
 import { beginReading, type Reading } from './reading.ts';
 import { isWithheld } from './referral-page.ts';
-import { seeDecline } from './seen.ts';
+import { declinesQuery, patientCountQueries } from './search-urls.ts';
 import { streamPages } from './stream-pages.ts';
 import { toCountedDecline } from './to-counted.ts';
 

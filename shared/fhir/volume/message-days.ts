@@ -5,8 +5,8 @@ import { notSent } from '../referral/read-messages.ts';
 import { byThread, type InThread } from '../referral/threads.ts';
 import { typeOf } from '../server/entry.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import { messagesQuery } from './asked.ts';
-import { type SeenMessage, seeMessage } from './seen.ts';
+import { type SeenMessage, seeMessage } from './minimal-schemas.ts';
+import { messagesQuery } from './search-urls.ts';
 import { streamPages } from './stream-pages.ts';
 
 /** By who sent it (a reference; empty: not told) the ISO date, perhaps partial, of the last message; undefined when one tells no date. */

@@ -1,15 +1,15 @@
 import { FailureError } from '../../domain/failure.ts';
+import type { WijkTable } from '../../domain/indicators/demographics.ts';
 import { isCounted, tallyReferral } from '../../domain/indicators/tally.ts';
-import type { WijkTable } from '../../domain/indicators/wijk-table.ts';
 import type { Breathe } from '../../ports/breathe.ts';
 import { relativeReference } from '../element/datatypes.ts';
 import type { Page } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import { bareReferralsQuery, changedQuery, referralsQuery } from './asked.ts';
 import { daysOn } from './message-days.ts';
+import type { SeenRequest, SeenTask } from './minimal-schemas.ts';
 import type { Reading } from './reading.ts';
 import { completePage, focusOf, isWithheld, patientOf, readReferralPage } from './referral-page.ts';
-import type { SeenRequest, SeenTask } from './seen.ts';
+import { bareReferralsQuery, changedQuery, referralsQuery } from './search-urls.ts';
 import { streamPages } from './stream-pages.ts';
 import { toCounted } from './to-counted.ts';
 

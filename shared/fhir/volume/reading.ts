@@ -1,11 +1,10 @@
 import { dayOf } from '../../domain/calendar/moment.ts';
-import type { CountingRules } from '../../domain/indicators/indicator-settings.ts';
+import type { CountingRules, VolumeGap } from '../../domain/indicators/indicator-settings.ts';
 import { emptyTally, type Tally } from '../../domain/indicators/tally.ts';
-import type { VolumeGap } from '../../domain/indicators/volume-gap.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import { referralsQuery } from './asked.ts';
 import type { MessageDays } from './message-days.ts';
 import { createReferrers, type Referrers } from './referrers.ts';
+import { referralsQuery } from './search-urls.ts';
 
 /** How far a reading has come: what it goes on from after a failure. It changes in place as pages come in. */
 export type Reading = {

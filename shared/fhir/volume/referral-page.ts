@@ -7,7 +7,6 @@ import { typeOf } from '../server/entry.ts';
 import { saysPartFailed } from '../server/failure-of.ts';
 import { type Page, searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import { patientsQuery, requestsQuery, tasksQuery } from './asked.ts';
 import {
   type SeenPatient,
   type SeenRequest,
@@ -15,7 +14,8 @@ import {
   seePatient,
   seeRequest,
   seeTask,
-} from './seen.ts';
+} from './minimal-schemas.ts';
+import { patientsQuery, requestsQuery, tasksQuery } from './search-urls.ts';
 import { streamPages } from './stream-pages.ts';
 
 /** The referrals of one page with all they hang together with. */

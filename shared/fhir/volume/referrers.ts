@@ -3,8 +3,8 @@ import { conceptSchema, referenceSchema, relativeReference, textOf } from '../el
 import { hasUnknownModifier } from '../element/modifiers.ts';
 import { searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import { organizationsQuery, rolesQuery } from './asked.ts';
 import { isWithheld } from './referral-page.ts';
+import { organizationsQuery, rolesQuery } from './search-urls.ts';
 import { streamPages } from './stream-pages.ts';
 
 /** Who refers, as far as it is counted: what they do and where, not who they are. */

@@ -4,9 +4,9 @@ import {
   type CountedReferral,
   reasonIds,
 } from '../../domain/indicators/counted-referral.ts';
-import { type Demographics, reduceDemographics } from '../../domain/indicators/reduce-demographics.ts';
+import type { WijkTable } from '../../domain/indicators/demographics.ts';
+import { type Demographics, reduceDemographics } from '../../domain/indicators/demographics.ts';
 import { reduceReferral } from '../../domain/indicators/reduce-referral.ts';
-import type { WijkTable } from '../../domain/indicators/wijk-table.ts';
 import { themes } from '../../domain/referral/themes.ts';
 import { service, worSystems } from '../element/codes.ts';
 import { codeOf } from '../element/datatypes.ts';
@@ -15,8 +15,8 @@ import { readBirthDate, sexOf } from '../record/read-patient.ts';
 import { feedbackMomentsOf } from '../referral/read-referral.ts';
 import { readStepEvents } from '../referral/read-step-events.ts';
 import { readStatus } from '../referral/task-status.ts';
+import type { SeenDecline, SeenPatient, SeenRequest, SeenTask } from './minimal-schemas.ts';
 import type { Referrer } from './referrers.ts';
-import type { SeenDecline, SeenPatient, SeenRequest, SeenTask } from './seen.ts';
 
 /** One referral with what belongs to it, for as long as it takes to reduce it. */
 export type SeenReferral = {

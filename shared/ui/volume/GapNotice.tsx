@@ -1,4 +1,4 @@
-import type { VolumeGap } from '../../domain/indicators/volume-gap.ts';
+import type { VolumeGap } from '../../domain/indicators/indicator-settings.ts';
 import type { VolumeText } from '../../text/nl/volume-text.ts';
 
 export type GapNoticeProps = { readonly text: VolumeText; readonly gaps: readonly VolumeGap[] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../../shared/domain/failure.ts';
-import { seePatient, seeRequest, seeTask } from '../../../shared/fhir/volume/seen.ts';
+import { seePatient, seeRequest, seeTask } from '../../../shared/fhir/volume/minimal-schemas.ts';
 import { readListedPatient } from '../../../shared/fhir/worklist/read-worklist-item.ts';
 import { modifierBehaviour, plainResources, type ReadType } from './modifier-behaviour.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ageGroups } from '../../../../shared/domain/indicators/age-group.ts';
 import { type CountedReferral, reasonIds } from '../../../../shared/domain/indicators/counted-referral.ts';
+import { ageGroups } from '../../../../shared/domain/indicators/demographics.ts';
 import { themes } from '../../../../shared/domain/referral/themes.ts';
 
 const day = fc.integer({ min: 0, max: 120 }).map((days) => {

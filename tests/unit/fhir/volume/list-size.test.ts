@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wijkTable } from '../../../../shared/domain/indicators/wijk-table.ts';
+import { wijkTable } from '../../../../shared/domain/indicators/demographics.ts';
 import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
 import type { FhirTransport } from '../../../../shared/fhir/server/transport.ts';
 import { fhirVolumeSource } from '../../../../shared/fhir/volume/fhir-volume-source.ts';

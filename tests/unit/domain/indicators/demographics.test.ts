@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type DateSpan, spanOf } from '../../../../shared/domain/calendar/partial-date.ts';
-import { reduceDemographics } from '../../../../shared/domain/indicators/reduce-demographics.ts';
-import { wijkTable } from '../../../../shared/domain/indicators/wijk-table.ts';
+import { reduceDemographics, wijkTable } from '../../../../shared/domain/indicators/demographics.ts';
 
 const table = wijkTable([
   { postcodes: ['9991'], municipality: 'Lindeveen', wijk: 'Noord' },
