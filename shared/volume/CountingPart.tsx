@@ -1,8 +1,12 @@
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
+import { useMemo, useState } from 'preact/hooks';
+import { type Failure, FailureError } from '../domain/failure.ts';
+import type { VolumeProgress, VolumeRead, VolumeSource } from '../ports/volume-source.ts';
+import { volumeQuery } from '../queries/volume.ts';
 import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
 import { GapNotice } from '../ui/volume/GapNotice.tsx';
 import { ReadingProgress } from '../ui/volume/ReadingProgress.tsx';
 import { ReportPart } from './ReportPart.tsx';
-import { useCounting } from './use-counting.ts';
 import type { VolumeWork } from './volume-work.ts';
 
 /** Counting first, then what was counted. */
@@ -38,4 +42,42 @@ export function CountingPart({ ports, config, text, practice }: VolumeWork) {
 /** Here nobody typed anything that could be kept; and to try again is to count on. */
 function failuresIn({ failures, volume }: VolumeWork['text']): VolumeWork['text']['failures'] {
   return { ...failures, kinds: { ...failures.kinds, ...volume.failures } };
+}
+
+/** How far the counting is. */
+type Counting =
+  | { readonly status: 'reading' | 'stopped'; readonly progress: VolumeProgress }
+  | { readonly status: 'failed'; readonly progress: VolumeProgress; readonly failure: Failure }
+  | { readonly status: 'read'; readonly read: VolumeRead };
+
+const nothingYet: VolumeProgress = { read: 0, total: undefined };
+
+/** Reads all referrals, with the buttons to stop and to go on. */
+function useCounting(source: VolumeSource) {
+  const cache = useQueryClient();
+  const [progress, setProgress] = useState(nothingYet);
+  const asked = useMemo(() => volumeQuery(source, setProgress), [source]);
+  const query = useQuery(asked);
+
+  return {
+    counting: countingOf(query, progress),
+    stop: () => void cache.cancelQueries({ queryKey: asked.queryKey }),
+    goOn: () => void query.refetch(),
+  };
+}
+
+function countingOf(
+  query: {
+    readonly data: VolumeRead | undefined;
+    readonly error: Error | null;
+    readonly fetchStatus: 'fetching' | 'paused' | 'idle';
+  },
+  progress: VolumeProgress,
+): Counting {
+  if (query.data) return { status: 'read', read: query.data };
+  if (query.fetchStatus === 'fetching') return { status: 'reading', progress };
+  if (query.error instanceof FailureError) {
+    return { status: 'failed', progress, failure: query.error.failure };
+  }
+  return { status: 'stopped', progress };
 }

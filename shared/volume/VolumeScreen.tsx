@@ -9,8 +9,8 @@ import { userQuery } from '../queries/record.ts';
 import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
 import { VolumeFrame } from '../ui/volume/VolumeFrame.tsx';
 import { CountingPart } from './CountingPart.tsx';
-import { useVolumeLanguage, type VolumeSpoken } from './use-volume-language.ts';
-import type { VolumePorts } from './volume-ports.ts';
+import { useVolumeLanguage, type VolumeSpoken } from './load-volume-text.ts';
+import type { VolumePorts } from './volume-work.ts';
 
 export type VolumeScreenProps = {
   readonly ports: VolumePorts;

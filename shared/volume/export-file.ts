@@ -1,12 +1,47 @@
 import Papa from 'papaparse';
+import { useState } from 'preact/hooks';
 import type { VolumeReport } from '../domain/indicators/volume-report.ts';
 import { type VolumeRow, volumeRows } from '../domain/indicators/volume-rows.ts';
+import { categoryNames } from '../ui/volume/figures/breakdown-figure.ts';
 import type { VolumeScreenText } from './load-volume-text.ts';
-import { rowLabels } from './row-labels.ts';
 import { lastMonth } from './use-period.ts';
+import type { VolumePorts } from './volume-work.ts';
 
 /** A file to save; it is made of the report as shown, so it hides what the screen hides. */
 export type ExportFile = { readonly name: string; readonly type: string; readonly content: string };
+
+/** Takes a report along as a file or on paper; each is noted in the log of access. */
+export function useExport(
+  report: VolumeReport,
+  text: VolumeScreenText,
+  { audit, clock }: Pick<VolumePorts, 'audit' | 'clock'>,
+) {
+  const [saved, setSaved] = useState('');
+  const save = (file: ExportFile) => {
+    saveFile(file);
+    audit.note('exported', undefined);
+    setSaved(file.name);
+  };
+  return {
+    saved,
+    onCsv: () => save(csvFile(report, text)),
+    onJson: () => save(jsonFile(report, text, clock.now().toString())),
+    onPrint: () => {
+      audit.note('exported', undefined);
+      window.print();
+    },
+  };
+}
+
+/** Lets the browser save a file, as a click on a link would. */
+function saveFile({ name, type, content }: ExportFile): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address)); // once the browser has begun to read it
+}
 
 /** What a spreadsheet would take for a formula; a negative figure is none. */
 const formula = /^(?:[=+@\t\r]|-(?!\d+(?:,\d+)?$))/;
@@ -108,4 +143,59 @@ function roundedTo(value: number, unit: Unit): string {
 
 function nameOf({ current: { period } }: VolumeReport): string {
   return `welzijn-op-recept-${period.from}-${lastMonth(period)}`;
+}
+
+/** What a row of the export is called in words, beside its ids. */
+type RowLabels = {
+  readonly indicator: string;
+  readonly breakdown: string;
+  readonly category: string;
+};
+
+/** The words of one row, in the language of the screen. */
+function rowLabels(row: VolumeRow, text: VolumeScreenText): RowLabels {
+  const { indicator, breakdown, category } = row;
+  return {
+    indicator: text.volume.indicators[indicator],
+    breakdown: breakdown === '' ? '' : text.volume.breakdowns[breakdown],
+    category: category === '' ? '' : categoryLabel(row, text),
+  };
+}
+
+function categoryLabel(row: VolumeRow, text: VolumeScreenText): string {
+  const { category } = row;
+  if (row.breakdown === 'month') return text.volume.monthInFile(category);
+  return namesOf(row, text)[category] ?? (category === 'unknown' ? text.volume.unknown : category); // places and roles have their own names
+}
+
+function namesOf(
+  { indicator, breakdown }: VolumeRow,
+  text: VolumeScreenText,
+): Readonly<Record<string, string>> {
+  switch (breakdown) {
+    case '':
+      return {};
+    case 'step':
+      return text.volume.steps;
+    case 'outcome':
+      return outcomesOf(indicator, text);
+    default:
+      return categoryNames(breakdown, text);
+  }
+}
+
+function outcomesOf(
+  indicator: VolumeRow['indicator'],
+  { volume }: VolumeScreenText,
+): Readonly<Record<string, string>> {
+  switch (indicator) {
+    case 'contact-on-time':
+      return volume.contact;
+    case 'arrival':
+      return volume.arrival;
+    case 'feedback-given':
+      return volume.feedback;
+    default:
+      return volume.steps;
+  }
 }

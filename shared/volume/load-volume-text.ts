@@ -1,4 +1,6 @@
+import { useEffect } from 'preact/hooks';
 import { loadPanelText, type PanelText } from '../panel/context/load-panel-text.ts';
+import { useSpoken } from '../panel/context/use-language.ts';
 import type { VolumeText } from '../text/nl/volume-text.ts';
 import type { Language } from '../text/text.ts';
 
@@ -18,4 +20,20 @@ async function loadOwn(language: Language): Promise<VolumeText> {
     case 'en':
       return (await import('../text/en/volume-text.ts')).enVolume;
   }
+}
+
+/** A language and its sentences. */
+export type VolumeSpoken = { readonly language: Language; readonly text: VolumeScreenText };
+
+/** The language of the numbers, also in the title of the page; see `useSpoken`. */
+export function useVolumeLanguage(
+  first: VolumeSpoken,
+): VolumeSpoken & { readonly speak: (language: Language) => void } {
+  const spoken = useSpoken(first, loadVolumeText);
+  const title = spoken.text.volume.title.practice;
+
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return spoken;
 }

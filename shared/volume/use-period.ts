@@ -6,6 +6,7 @@ import {
   previousPeriod,
   rollingYear,
 } from '../domain/indicators/period.ts';
+import type { VolumeText } from '../text/nl/volume-text.ts';
 
 /** How far back a free choice goes. */
 const YEARS_BACK = 5;
@@ -60,4 +61,9 @@ function monthsUntil(today: Temporal.PlainDate): readonly string[] {
   return Array.from({ length: YEARS_BACK * 12 + 1 }, (_, index) =>
     last.subtract({ months: index }).toString(),
   );
+}
+
+/** "nov 2025 t/m okt 2026". */
+export function spanWords(period: Period, text: VolumeText): string {
+  return text.span(text.monthName(period.from), text.monthName(lastMonth(period)));
 }

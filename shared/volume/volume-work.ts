@@ -1,6 +1,20 @@
 import type { Config } from '../config/config.ts';
+import type { CountingRules, IndicatorSettings } from '../domain/indicators/indicator-settings.ts';
+import type { AuditTrail } from '../ports/audit.ts';
+import type { CareRecord } from '../ports/care-record.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { VolumeRead, VolumeSource } from '../ports/volume-source.ts';
+import type { DefinitionSettings } from '../ui/volume/Definitions.tsx';
 import type { VolumeScreenText } from './load-volume-text.ts';
-import type { VolumePorts } from './volume-ports.ts';
+
+/** Everything outside that the numbers work with. Only a composition root knows what stands behind it. */
+export type VolumePorts = {
+  readonly source: VolumeSource;
+  /** For who is using it, and nobody else. */
+  readonly record: Pick<CareRecord, 'readUser'>;
+  readonly audit: AuditTrail;
+  readonly clock: Clock;
+};
 
 /** What every part of the numbers works with. */
 export type VolumeWork = {
@@ -10,3 +24,24 @@ export type VolumeWork = {
   /** Name of the practice; empty when the HIS does not tell. */
   readonly practice: string;
 };
+
+/** What referrals are counted by, while they are read. */
+export function rulesOf({ volume, norms }: Config): CountingRules {
+  return { norm: norms, arrivalAfterDays: volume.arrivalAfterDays };
+}
+
+/** Settings of the installation, with what this reading could not see and how many patients the server counts. */
+export function settingsOf({ volume }: Config, { patients, gaps }: VolumeRead): IndicatorSettings {
+  return {
+    smallNumber: volume.smallNumber,
+    patients: volume.patients ?? patients,
+    targets: volume.targets,
+    unread: (['declines', 'messages'] as const).filter((one) => gaps.includes(one)),
+  };
+}
+
+/** What the definitions say of this installation. */
+export function definitionSettings({ volume, norms }: Config): DefinitionSettings {
+  const { scope, arrivalAfterDays, smallNumber } = volume;
+  return { scope, contactWorkingDays: norms.contactWorkingDays, arrivalAfterDays, smallNumber };
+}

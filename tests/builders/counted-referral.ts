@@ -2,10 +2,10 @@ import type { CountedEvent, CountedReferral } from '../../shared/domain/indicato
 import type { Demographics } from '../../shared/domain/indicators/demographics.ts';
 import type { CountingRules, IndicatorSettings } from '../../shared/domain/indicators/indicator-settings.ts';
 import type { Period } from '../../shared/domain/indicators/period.ts';
-import type { PeriodFigures } from '../../shared/domain/indicators/period-figures.ts';
 import { closeTally, emptyTally, tallyReferral } from '../../shared/domain/indicators/tally.ts';
 import { type VolumeReport, volumeReport } from '../../shared/domain/indicators/volume-report.ts';
 import { usualRules } from './referral.ts';
+import { type PeriodView, reportView } from './report-view.ts';
 
 /** Settings as the product ships them, for a list of 10,000 patients. */
 export const usualSettings: IndicatorSettings = {
@@ -78,13 +78,13 @@ export function reportOf(
   period: Period = march2026,
   settings: IndicatorSettings = nothingHidden,
   today = '2026-12-01',
-): VolumeReport {
+): VolumeReport & ReturnType<typeof reportView> {
   const tally = emptyTally(usualCounting, today);
   for (const referral of referrals) tallyReferral(tally, referral);
-  return volumeReport(closeTally(tally), period, settings);
+  return reportView(volumeReport(closeTally(tally), period, settings));
 }
 
 /** What March 2026 shows of these. */
-export function marchOf(...referrals: Parameters<typeof countedReferral>[0][]): PeriodFigures {
+export function marchOf(...referrals: Parameters<typeof countedReferral>[0][]): PeriodView {
   return reportOf(referrals.map((said) => countedReferral(said))).current;
 }

@@ -1,20 +1,20 @@
 import type { Ledger } from '../../sandbox/volume/ledger.ts';
 import type { Breakdown, Parts } from '../../shared/domain/indicators/mask.ts';
 import { daysOf, type Period } from '../../shared/domain/indicators/period.ts';
-import type { PeriodFigures } from '../../shared/domain/indicators/period-figures.ts';
 import { volumeReport } from '../../shared/domain/indicators/volume-report.ts';
 import type { VolumeRead } from '../../shared/ports/volume-source.ts';
 import { nothingHidden } from '../builders/counted-referral.ts';
+import { type PeriodView, reportView } from '../builders/report-view.ts';
 import { countLedger } from './ledger-counts.ts';
 import { today } from './volume-world.ts';
 
 /** The figures of one period, with nothing hidden. */
-export function figuresOf({ tallied }: VolumeRead, period: Period): PeriodFigures {
-  return volumeReport(tallied, period, nothingHidden).current;
+export function figuresOf({ tallied }: VolumeRead, period: Period): PeriodView {
+  return reportView(volumeReport(tallied, period, nothingHidden)).current;
 }
 
 /** All that figures show, as plain numbers. */
-export function shownIn(figures: PeriodFigures) {
+export function shownIn(figures: PeriodView) {
   const { breakdowns } = figures;
   return {
     referrals: countIn(figures.referrals),
@@ -66,13 +66,13 @@ export function iso(period: Period) {
 }
 
 /** The count of a cell. */
-export function countIn(cell: PeriodFigures['referrals']): number {
+export function countIn(cell: PeriodView['referrals']): number {
   return cell.status === 'shown' ? cell.count : Number.NaN;
 }
 
 /** The counts of a breakdown by id, without the empty ones. */
 export function rowsIn(breakdown: Breakdown): Record<string, number> {
-  if (breakdown.status === 'withheld') return {};
+  if (breakdown.status === 'suppressed') return {};
   return Object.fromEntries(
     breakdown.rows.flatMap(({ id, cell }) => (countIn(cell) === 0 ? [] : [[id, countIn(cell)]])),
   );

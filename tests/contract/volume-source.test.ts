@@ -4,6 +4,7 @@ import { type Period, rollingYear } from '../../shared/domain/indicators/period.
 import { volumeReport } from '../../shared/domain/indicators/volume-report.ts';
 import type { VolumeRead } from '../../shared/ports/volume-source.ts';
 import { nothingHidden } from '../builders/counted-referral.ts';
+import { reportView } from '../builders/report-view.ts';
 import { countLedger } from './ledger-counts.ts';
 import { countIn, expectedIn, figuresOf, iso, rowsIn, shownIn } from './volume-figures.ts';
 import { managersDoor, readAll, sourceBehind, startVolumeSandbox, today } from './volume-world.ts';
@@ -50,7 +51,7 @@ describe('all indicators of a whole reading', () => {
   });
 
   test('include the period before', () => {
-    const { previous } = volumeReport(read.tallied, lastYear, nothingHidden);
+    const { previous } = reportView(volumeReport(read.tallied, lastYear, nothingHidden));
 
     expect(shownIn(previous)).toEqual(expectedIn(sandbox.ledger, previous.period));
   });
@@ -76,7 +77,7 @@ test('a region is counted by practice, each practice as its own people referred'
   const region = await startVolumeSandbox(500, 'strict', 6);
   try {
     const { tallied } = await readAll(sourceBehind(managersDoor(region).transport));
-    const { current } = volumeReport(tallied, lastYear, nothingHidden);
+    const { current } = reportView(volumeReport(tallied, lastYear, nothingHidden));
     const counted = countLedger(region.ledger, iso(lastYear), today.toString());
     const byName = Object.entries(counted.practices).map(([id, count]) => [
       id === 'praktijk-de-linde'

@@ -1,8 +1,16 @@
-import { type Contribution, contributionOf } from './contribution.ts';
+import {
+  type Contribution,
+  contributionOf,
+  type DueDays,
+  dueDays,
+  judgeArrival,
+  judgeContact,
+  until,
+  untilToday,
+} from './contribution.ts';
 import type { CountedReferral } from './counted-referral.ts';
 import { type DayRange, dateOfDay, dayNumber } from './day-number.ts';
 import type { CountingRules } from './indicator-settings.ts';
-import { type DueDays, dueDays, judgeArrival, judgeContact, until, untilToday } from './judge.ts';
 import { countMore, type PeriodCounts, type What } from './period-counts.ts';
 
 /** The counts of every month there is something of, by ISO month. */

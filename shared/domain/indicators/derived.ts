@@ -50,26 +50,24 @@ function fromCell(cell: Cell, work: (count: number) => number): Derived {
   return { status: cell.status === 'unknown' ? 'unknown' : 'hidden' };
 }
 
-/** How many referrals took so many days: all that mean and median need, and easy to add up. */
-export type DayHistogram = ReadonlyMap<number, number>;
+/** Mean and median in calendar days, to a tenth of a day; hidden when they are of few, none when they are of nobody. */
+export type DaysToIntake =
+  | { readonly status: 'shown'; readonly mean: number; readonly median: number }
+  | { readonly status: 'hidden' }
+  | { readonly status: 'none' };
 
-/** Mean and median in calendar days, to a tenth of a day. */
-export type DaysSummary = { readonly mean: number; readonly median: number };
+/** `histogram`: how many referrals took so many days, which is all that mean and median need. */
+export function daysToIntake(histogram: ReadonlyMap<string, number>, smallNumber: number): DaysToIntake {
+  const sorted = [...histogram]
+    .map(([days, count]) => [Number(days), count] as const)
+    .toSorted(([one], [other]) => one - other);
+  const total = sorted.reduce((sum, [, count]) => sum + count, 0);
+  if (total === 0) return { status: 'none' };
+  if (total < smallNumber) return { status: 'hidden' };
 
-/** How many referrals there are in it. */
-export function countOf(histogram: DayHistogram): number {
-  return [...histogram.values()].reduce((sum, count) => sum + count, 0);
-}
-
-/** Exact mean and median; undefined when there is nothing to take them of. */
-export function summaryOf(histogram: DayHistogram): DaysSummary | undefined {
-  const total = countOf(histogram);
-  if (total === 0) return undefined;
-
-  const sum = [...histogram].reduce((days, [day, count]) => days + day * count, 0);
-  const sorted = [...histogram].toSorted(([one], [other]) => one - other);
+  const sum = sorted.reduce((days, [day, count]) => days + day * count, 0);
   const median = (dayAt(sorted, Math.floor((total - 1) / 2)) + dayAt(sorted, Math.floor(total / 2))) / 2;
-  return { mean: Math.round((sum / total) * 10) / 10, median };
+  return { status: 'shown', mean: Math.round((sum / total) * 10) / 10, median };
 }
 
 /** The days of the one at this place, counted from the shortest. */

@@ -10,10 +10,10 @@ export type Cell =
   /** Could not be read. */
   | { readonly status: 'unknown' };
 
-/** The parts of a total; `withheld`: nothing of it can be shown without giving a small number away. */
+/** The parts of a total; `suppressed`: nothing of it can be shown without giving a small number away. */
 export type Breakdown<Id extends string = string> =
   | { readonly status: 'shown'; readonly rows: readonly Row<Id>[] }
-  | { readonly status: 'withheld' };
+  | { readonly status: 'suppressed' };
 export type Row<Id extends string = string> = { readonly id: Id; readonly cell: Cell };
 
 /** The counts of a breakdown, before masking. */
@@ -41,14 +41,14 @@ export function maskParts<Id extends string>(
   parts: Counted<Id>,
   smallNumber: number,
 ): Breakdown<Id> {
-  if (total.status !== 'shown') return { status: 'withheld' };
+  if (total.status !== 'shown') return { status: 'suppressed' };
 
   const small = parts.filter(({ count }) => isSmall(count, smallNumber));
   if (isUndetermined(small, smallNumber)) return rowsOf(parts, smallNumber - 1, 'small');
   if (parts.some(({ count }) => count === 0)) return amongZeros(parts, smallNumber);
 
   const next = parts.filter(({ count }) => count >= smallNumber).map(({ count }) => count);
-  return next.length === 0 ? { status: 'withheld' } : rowsOf(parts, Math.min(...next), 'hidden');
+  return next.length === 0 ? { status: 'suppressed' } : rowsOf(parts, Math.min(...next), 'hidden');
 }
 
 /**
@@ -60,7 +60,7 @@ export function maskOverlapping<Id extends string>(
   parts: Counted<Id>,
   smallNumber: number,
 ): Breakdown<Id> {
-  if (total.status !== 'shown') return { status: 'withheld' };
+  if (total.status !== 'shown') return { status: 'suppressed' };
 
   const isHidden = (count: number) =>
     isSmall(count, smallNumber) || isSmall(total.count - count, smallNumber);

@@ -1,18 +1,18 @@
-import { type Derived, growthOf } from './derived.ts';
+import { growthOf } from './derived.ts';
 import type { IndicatorSettings } from './indicator-settings.ts';
-import { type Cell, maskCount } from './mask.ts';
-import { type Period, previousPeriod, yearEarlier } from './period.ts';
+import { maskCount } from './mask.ts';
+import { isOver, type Period, previousPeriod, yearEarlier } from './period.ts';
 import { totalOf } from './period-counts.ts';
-import { type PeriodFigures, periodFigures } from './period-figures.ts';
+import { suppressedRows } from './suppressed-rows.ts';
 import { countsOver, type Tallied } from './tally.ts';
+import type { PeriodReport, Suppressed, SuppressedRow } from './volume-rows.ts';
 
 /** What is shown, printed and exported of a period; small numbers are hidden in it already. */
 export type VolumeReport = {
-  readonly current: PeriodFigures;
+  /** With the growth of the intakes against the same months a year earlier as its last row. */
+  readonly current: PeriodReport;
   /** The period of equal length right before. */
-  readonly previous: PeriodFigures;
-  /** Of the intakes against the same months a year earlier; `running`: the period is not over. */
-  readonly intakeGrowth: Derived | { readonly status: 'running' } | { readonly status: 'longer-than-a-year' };
+  readonly previous: PeriodReport;
   /** For the target lines: referrals a year for each patient, referrals a month, growth of the intakes. */
   readonly targets: {
     readonly reach: number;
@@ -27,14 +27,23 @@ export type VolumeReport = {
 export function volumeReport(tallied: Tallied, period: Period, settings: IndicatorSettings): VolumeReport {
   const { patients, targets, smallNumber } = settings;
   const today = Temporal.PlainDate.from(tallied.on);
-  const figuresOf = (one: Period) => periodFigures(countsOver(tallied, one), one, settings, today);
-  const current = figuresOf(period);
-  const earlier = countsOver(tallied, yearEarlier(period));
+  const reportOn = (one: Period): PeriodReport => ({
+    period: one,
+    progress: isOver(one, today) ? 'over' : 'running',
+    rows: suppressedRows(countsOver(tallied, one), one, settings, today),
+  });
+  const current = reportOn(period);
+  const growth: SuppressedRow = {
+    indicator: 'intake-growth',
+    breakdown: '',
+    within: '',
+    category: undefined,
+    figure: intakeGrowth(tallied, current, smallNumber),
+  };
 
   return {
-    current,
-    previous: figuresOf(previousPeriod(period)),
-    intakeGrowth: intakeGrowth(current, maskCount(totalOf(earlier, 'intakes'), smallNumber)),
+    current: { ...current, rows: [...current.rows, growth] },
+    previous: reportOn(previousPeriod(period)),
     targets: {
       ...targets,
       referralsPerMonth: patients === undefined ? undefined : (patients * targets.reach) / 12,
@@ -44,10 +53,9 @@ export function volumeReport(tallied: Tallied, period: Period, settings: Indicat
 }
 
 /** Only of whole periods, and only where the two do not share a month: else their difference tells of a few. */
-function intakeGrowth(
-  { period, progress, intakes }: PeriodFigures,
-  earlier: Cell,
-): VolumeReport['intakeGrowth'] {
+function intakeGrowth(tallied: Tallied, { period, progress }: PeriodReport, smallNumber: number): Suppressed {
   if (period.months > 12) return { status: 'longer-than-a-year' };
-  return progress === 'running' ? { status: 'running' } : growthOf(intakes, earlier);
+  if (progress === 'running') return { status: 'running' };
+  const intakesIn = (one: Period) => maskCount(totalOf(countsOver(tallied, one), 'intakes'), smallNumber);
+  return growthOf(intakesIn(period), intakesIn(yearEarlier(period)));
 }

@@ -1,11 +1,8 @@
-import type { Breakdowns } from './breakdowns.ts';
 import type { Derived } from './derived.ts';
-import type { Breakdown, Cell, Parts } from './mask.ts';
-import { daysOf } from './period.ts';
-import type { DaysShown, PeriodFigures } from './period-figures.ts';
-import type { VolumeReport } from './volume-report.ts';
+import type { Cell } from './mask.ts';
+import { daysOf, type Period } from './period.ts';
 
-/** What a line of the export is about. */
+/** What a row is about. */
 export type RowIndicator =
   | 'referrals'
   | 'withdrawn'
@@ -22,14 +19,74 @@ export type RowIndicator =
   | 'reached'
   | 'referring-practices';
 
-/** By what it is divided. */
-export type RowBreakdown = 'month' | 'outcome' | 'step' | keyof Breakdowns;
+/** How the referrals of a period can be divided on the screen. */
+export type BreakdownBy =
+  | 'referrer-type'
+  | 'reason'
+  | 'theme'
+  | 'age-group'
+  | 'sex'
+  | 'municipality'
+  | 'wijk'
+  | 'practice';
 
-/** One line of the export: an indicator × category × period, plain and masked. Ids, no sentences. */
-export type VolumeRow = {
+/** By what a row is divided. */
+export type RowBreakdown = 'month' | 'outcome' | 'step' | BreakdownBy;
+
+/** A figure as it may be shown, or why there is none. */
+export type Suppressed =
+  | { readonly status: 'shown'; readonly value: number }
+  | Exclude<Cell, { readonly status: 'shown' }>
+  | Exclude<Derived, { readonly status: 'shown' }>
+  /** No growth of a period that is not over, or that is longer than a year. */
+  | { readonly status: 'running' }
+  | { readonly status: 'longer-than-a-year' };
+
+/** One figure of a period. Ids, no sentences. */
+export type SuppressedRow = {
   readonly indicator: RowIndicator;
   /** Empty for the whole. */
   readonly breakdown: RowBreakdown | '';
+  /** The municipality of a wijk; empty for all other rows. */
+  readonly within: string;
+  /** Empty for "not known". Undefined for the whole, and where a breakdown is suppressed as a whole. */
+  readonly category: string | undefined;
+  readonly figure: Suppressed;
+};
+
+/** All that may be seen of one period. */
+export type PeriodReport = {
+  readonly period: Period;
+  readonly progress: 'over' | 'running';
+  readonly rows: readonly SuppressedRow[];
+};
+
+/** A whole of a period: a count, a share, a mean. Suppressed where there is no such row. */
+export function figureOf(rows: readonly SuppressedRow[], indicator: RowIndicator): Suppressed {
+  return rows.find((one) => one.indicator === indicator && one.breakdown === '')?.figure ?? hidden;
+}
+
+/** The rows of a breakdown; undefined where it is suppressed as a whole. */
+export function rowsBy(
+  rows: readonly SuppressedRow[],
+  indicator: RowIndicator,
+  breakdown: RowBreakdown,
+): readonly SuppressedRow[] | undefined {
+  const found = rows.filter((one) => one.indicator === indicator && one.breakdown === breakdown);
+  return found.some(isShownAsParts) ? found.filter(isShownAsParts) : undefined;
+}
+
+function isShownAsParts({ category }: SuppressedRow): boolean {
+  return category !== undefined;
+}
+
+const hidden: Suppressed = { status: 'hidden' };
+
+/** One line of a file: an indicator × category × period. Ids, no sentences. */
+export type VolumeRow = {
+  readonly indicator: SuppressedRow['indicator'];
+  /** Empty for the whole. */
+  readonly breakdown: SuppressedRow['breakdown'];
   readonly category: string;
   /** ISO dates. */
   readonly from: string;
@@ -38,119 +95,38 @@ export type VolumeRow = {
   readonly value: number | string;
 };
 
-type Line = Omit<VolumeRow, 'from' | 'to'>;
+type Reported = {
+  readonly current: PeriodReport;
+  readonly previous: PeriodReport;
+  readonly smallNumber: number;
+};
 
-/** The report as rows, for CSV and JSON alike. */
-export function volumeRows(report: VolumeReport): readonly VolumeRow[] {
-  const { current, previous, intakeGrowth, smallNumber } = report;
-  const growth = intakeGrowth.status === 'shown' ? intakeGrowth.value : intakeGrowth.status;
-  return [
-    ...figureRows(current, smallNumber),
-    ...dated(current, [line('intake-growth', growth)]),
-    ...figureRows(previous, smallNumber),
-  ];
+/** The report as lines, for CSV and JSON alike. */
+export function volumeRows({ current, previous, smallNumber }: Reported): readonly VolumeRow[] {
+  return [current, previous].flatMap(({ period, rows }) => {
+    const { first, last } = daysOf(period);
+    const days = { from: first.toString(), to: last.toString() };
+    return rows.map((row): VolumeRow => {
+      const { indicator, breakdown, figure } = row;
+      return {
+        indicator,
+        breakdown,
+        category: categoryOf(row),
+        ...days,
+        value: valueInFile(figure, smallNumber),
+      };
+    });
+  });
 }
 
-function figureRows(figures: PeriodFigures, smallNumber: number): readonly VolumeRow[] {
-  const { breakdowns, months } = figures;
-  const cell = (indicator: RowIndicator, one: Cell) => line(indicator, cellValue(one, smallNumber));
-  const by = (indicator: RowIndicator, breakdown: RowBreakdown, rows: Breakdown) =>
-    breakdownLines(indicator, breakdown, rows, smallNumber);
-
-  return dated(figures, [
-    cell('referrals', figures.referrals),
-    ...by('referrals', 'month', months.referrals),
-    cell('withdrawn', figures.withdrawn),
-    cell('declined', figures.declined),
-    cell('intakes', figures.intakes),
-    ...by('intakes', 'month', months.intakes),
-    line('reach', derivedValue(figures.reach)),
-    line('contact-on-time', derivedValue(figures.contactOnTime)),
-    ...partLines('contact-on-time', figures.contact),
-    line('arrival', derivedValue(figures.arrived)),
-    ...partLines('arrival', figures.arrival),
-    line('feedback-given', derivedValue(figures.feedbackGiven)),
-    ...partLines('feedback-given', figures.feedback),
-    ...daysLines(figures.daysToIntake),
-    ...partLines('furthest-step', figures.furthest),
-    ...figures.funnel.map(
-      ({ step, reached }): Line => ({
-        indicator: 'reached',
-        breakdown: 'step',
-        category: step,
-        value: reached,
-      }),
-    ),
-    ...wholes.flatMap((whole) => by('referrals', whole, breakdowns[whole])),
-    ...breakdowns.wijk.flatMap(({ municipality, breakdown }) =>
-      by('referrals', 'wijk', breakdown).map((one) => ({
-        ...one,
-        // Withheld as a whole: the municipality alone, so that it does not look like one of its wijken.
-        category: wijkCategory(municipality, one.category),
-      })),
-    ),
-    ...by('referrals', 'practice', breakdowns.practice),
-    line('referring-practices', figures.referringPractices ?? 'hidden'), // withheld with its breakdown
-  ]);
+/** A wijk with its municipality; the municipality alone where its wijken are suppressed as a whole. */
+function categoryOf({ within, category }: SuppressedRow): string {
+  if (category === undefined) return within;
+  return within === '' ? category || 'unknown' : [within, category || 'unknown'].join(' / ');
 }
 
-/** A wijk of an unknown municipality is no more than unknown. */
-function wijkCategory(municipality: string, wijk: string): string {
-  if (municipality === '') return 'unknown';
-  return [municipality, wijk].filter(Boolean).join(' / ');
-}
-
-const wholes = ['referrer-type', 'reason', 'theme', 'age-group', 'sex', 'municipality'] as const;
-
-function dated({ period }: PeriodFigures, lines: readonly Line[]): readonly VolumeRow[] {
-  const { first, last } = daysOf(period);
-  return lines.map((one) => ({ ...one, from: first.toString(), to: last.toString() }));
-}
-
-function line(indicator: RowIndicator, value: VolumeRow['value']): Line {
-  return { indicator, breakdown: '', category: '', value };
-}
-
-function breakdownLines(
-  indicator: RowIndicator,
-  breakdown: RowBreakdown,
-  shown: Breakdown,
-  smallNumber: number,
-): readonly Line[] {
-  if (shown.status === 'withheld') return [{ indicator, breakdown, category: '', value: 'hidden' }];
-  return shown.rows.map(({ id, cell }) => ({
-    indicator,
-    breakdown,
-    category: id || 'unknown',
-    value: cellValue(cell, smallNumber),
-  }));
-}
-
-function partLines<Id extends string>(indicator: RowIndicator, outcome: Parts<Id>): readonly Line[] {
-  if (outcome.status !== 'shown')
-    return [{ indicator, breakdown: 'outcome', category: '', value: outcome.status }];
-  return outcome.parts.map(({ id, count }) => ({
-    indicator,
-    breakdown: 'outcome',
-    category: id,
-    value: count,
-  }));
-}
-
-function daysLines(days: DaysShown): readonly Line[] {
-  const isShown = days.status === 'shown';
-  return [
-    line('days-to-intake-mean', isShown ? days.mean : days.status),
-    line('days-to-intake-median', isShown ? days.median : days.status),
-  ];
-}
-
-function cellValue(cell: Cell, smallNumber: number): VolumeRow['value'] {
-  if (cell.status === 'shown') return cell.count;
-  if (cell.status === 'few') return `0-${smallNumber - 1}`;
-  return cell.status === 'small' ? `<${smallNumber}` : cell.status;
-}
-
-function derivedValue(derived: Derived): VolumeRow['value'] {
-  return derived.status === 'shown' ? Math.round(derived.value * 100_000) / 100_000 : derived.status;
+function valueInFile(figure: Suppressed, smallNumber: number): VolumeRow['value'] {
+  if (figure.status === 'shown') return Math.round(figure.value * 100_000) / 100_000;
+  if (figure.status === 'few') return `0-${smallNumber - 1}`;
+  return figure.status === 'small' ? `<${smallNumber}` : figure.status;
 }

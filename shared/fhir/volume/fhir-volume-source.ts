@@ -12,7 +12,7 @@ import { readMessageDays } from './message-days.ts';
 import { seeDecline } from './minimal-schemas.ts';
 import { type CountingOptions, readChanges, readReferrals } from './read-referrals.ts';
 import { beginReading, type Reading } from './reading.ts';
-import { isWithheld } from './referral-page.ts';
+import { isNotGranted } from './referral-page.ts';
 import { declinesQuery, patientCountQueries } from './search-urls.ts';
 import { streamPages } from './stream-pages.ts';
 import { toCountedDecline } from './to-counted.ts';
@@ -66,7 +66,7 @@ async function readMessages(
   breathe: Breathe,
 ): Promise<void> {
   if (reading.messages !== undefined) return; // read before the interruption
-  reading.messages = await unlessWithheld(reading, 'messages', async () => {
+  reading.messages = await unlessNotGranted(reading, 'messages', async () => {
     const { days, lost } = await readMessageDays(transport, signal, breathe);
     if (lost === 'some') reading.gaps.add('messages');
     return days;
@@ -80,7 +80,7 @@ async function readDeclines(
   signal: AbortSignal,
   breathe: Breathe,
 ): Promise<void> {
-  await unlessWithheld(reading, 'declines', async () => {
+  await unlessNotGranted(reading, 'declines', async () => {
     for await (const { page, lost } of streamPages(transport, declinesQuery, signal)) {
       if (lost === 'some') reading.gaps.add('declines');
       for (const { resource } of page.entry ?? []) {
@@ -95,7 +95,7 @@ async function readDeclines(
 }
 
 /** What a server does not give makes a gap; a failure that may pass is thrown, to go on from. */
-async function unlessWithheld<T>(
+async function unlessNotGranted<T>(
   { gaps }: Pick<Reading, 'gaps'>,
   gap: 'messages' | 'declines',
   read: () => Promise<T>,
@@ -103,7 +103,7 @@ async function unlessWithheld<T>(
   try {
     return await read();
   } catch (thrown) {
-    if (!isWithheld(thrown)) throw thrown;
+    if (!isNotGranted(thrown)) throw thrown;
     gaps.add(gap);
     return undefined;
   }

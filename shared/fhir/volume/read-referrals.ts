@@ -8,7 +8,7 @@ import type { FhirTransport } from '../server/transport.ts';
 import { daysOn } from './message-days.ts';
 import type { SeenRequest, SeenTask } from './minimal-schemas.ts';
 import type { Reading } from './reading.ts';
-import { completePage, focusOf, isWithheld, patientOf, readReferralPage } from './referral-page.ts';
+import { completePage, focusOf, isNotGranted, patientOf, readReferralPage } from './referral-page.ts';
 import { bareReferralsQuery, changedQuery, referralsQuery } from './search-urls.ts';
 import { streamPages } from './stream-pages.ts';
 import { toCounted } from './to-counted.ts';
@@ -83,7 +83,7 @@ export async function readChanges(
         await countPage(transport, reading, page, options, signal);
       }
     } catch (thrown) {
-      if (isWithheld(thrown)) return; // this server can not tell what changed
+      if (isNotGranted(thrown)) return; // this server can not tell what changed
       throw thrown;
     }
     if (countedIn(reading) === before) return;
@@ -106,7 +106,7 @@ async function countPage(
   if (page.lost > 0) reading.gaps.add('some-referrals');
 
   const referrers = [...page.tasks, ...page.requests.values()].flatMap((one) => requesterOf(one) ?? []); // nobody named
-  if ((await reading.referrers.learn(referrers, signal)) === 'withheld') reading.gaps.add('referrers');
+  if ((await reading.referrers.learn(referrers, signal)) === 'incomplete') reading.gaps.add('referrers');
 
   for (const task of page.tasks) {
     const request = page.requests.get(focusOf(task) ?? ''); // about nothing, or something else: no referral of ours

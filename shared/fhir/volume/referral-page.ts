@@ -101,7 +101,7 @@ export async function completePage(
     );
     return 'complete';
   } catch (thrown) {
-    if (isWithheld(thrown)) return 'without-patients';
+    if (isNotGranted(thrown)) return 'without-patients';
     throw thrown;
   }
 }
@@ -112,7 +112,7 @@ export function focusOf({ focus }: SeenTask): string | undefined {
 }
 
 /** A server that says no, or does not know what is meant, says so again when asked again. */
-export function isWithheld(thrown: unknown): boolean {
+export function isNotGranted(thrown: unknown): boolean {
   return thrown instanceof FailureError && ['not-permitted', 'refused'].includes(thrown.failure.kind);
 }
 

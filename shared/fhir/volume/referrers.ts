@@ -3,7 +3,7 @@ import { conceptSchema, referenceSchema, relativeReference, textOf } from '../el
 import { hasUnknownModifier } from '../element/modifiers.ts';
 import { searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import { isWithheld } from './referral-page.ts';
+import { isNotGranted } from './referral-page.ts';
 import { organizationsQuery, rolesQuery } from './search-urls.ts';
 import { streamPages } from './stream-pages.ts';
 
@@ -30,8 +30,8 @@ const organizationSchema = z.object({
 
 /** The people who refer, each looked up once. */
 export type Referrers = {
-  /** Looks up those that are not known yet. `withheld`: the server keeps some back, or they carry a modifier unknown here. */
-  learn(references: readonly string[], signal: AbortSignal): Promise<'learnt' | 'withheld'>;
+  /** Looks up those that are not known yet. `incomplete`: the server keeps some back, or they carry a modifier unknown here. */
+  learn(references: readonly string[], signal: AbortSignal): Promise<'learnt' | 'incomplete'>;
   of(reference: string | undefined): Referrer;
 };
 
@@ -39,7 +39,10 @@ export type Referrers = {
 export function createReferrers(transport: FhirTransport): Referrers {
   const known = new Map<string, Referrer>();
 
-  async function lookUp(references: readonly string[], signal: AbortSignal): Promise<'learnt' | 'withheld'> {
+  async function lookUp(
+    references: readonly string[],
+    signal: AbortSignal,
+  ): Promise<'learnt' | 'incomplete'> {
     const lost: unknown[] = [];
     const idsOf = (type: string) =>
       references.filter((one) => one.startsWith(`${type}/`)).map((one) => one.slice(type.length + 1));
@@ -73,24 +76,24 @@ export function createReferrers(transport: FhirTransport): Referrers {
       const person = relativeReference(role.practitioner?.reference);
       if (person !== undefined && !known.has(person)) known.set(person, referrer);
     }
-    return lost.length === 0 ? 'learnt' : 'withheld';
+    return lost.length === 0 ? 'learnt' : 'incomplete';
   }
 
   return {
     async learn(references, signal) {
       const fresh = [...new Set(references)].filter((reference) => !known.has(reference));
       if (fresh.length === 0) return 'learnt';
-      let outcome: 'learnt' | 'withheld';
+      let outcome: 'learnt' | 'incomplete';
       try {
         outcome = await lookUp(fresh, signal);
       } catch (thrown) {
-        if (isWithheld(thrown)) return 'withheld';
+        if (isNotGranted(thrown)) return 'incomplete';
         throw thrown;
       }
       for (const reference of fresh.filter((one) => !known.has(one))) known.set(reference, unknownReferrer);
       return outcome;
     },
-    of: (reference) => known.get(reference ?? '') ?? unknownReferrer, // not looked up: withheld
+    of: (reference) => known.get(reference ?? '') ?? unknownReferrer, // not looked up: not granted
   };
 }
 

@@ -1,7 +1,7 @@
 import type { StepId } from '../../domain/feedback/steps.ts';
+import type { ArrivalOutcome, ContactOutcome } from '../../domain/indicators/contribution.ts';
 import type { AgeGroup } from '../../domain/indicators/demographics.ts';
 import type { VolumeGap } from '../../domain/indicators/indicator-settings.ts';
-import type { ArrivalOutcome, ContactOutcome } from '../../domain/indicators/judge.ts';
 import type { Period } from '../../domain/indicators/period.ts';
 import type { RowBreakdown, RowIndicator } from '../../domain/indicators/volume-rows.ts';
 

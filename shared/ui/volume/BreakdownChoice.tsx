@@ -1,5 +1,5 @@
+import type { BreakdownBy } from '../../domain/indicators/volume-rows.ts';
 import type { VolumeText } from '../../text/nl/volume-text.ts';
-import type { BreakdownBy } from './figures/breakdown-figure.ts';
 
 export type BreakdownChoiceProps = {
   readonly text: VolumeText;

@@ -1,16 +1,16 @@
-import type { Breakdowns } from '../../../domain/indicators/breakdowns.ts';
-import type { Breakdown, Cell } from '../../../domain/indicators/mask.ts';
-import type { PeriodFigures } from '../../../domain/indicators/period-figures.ts';
 import type { VolumeReport } from '../../../domain/indicators/volume-report.ts';
-import type { RowBreakdown } from '../../../domain/indicators/volume-rows.ts';
+import {
+  type BreakdownBy,
+  type RowBreakdown,
+  rowsBy,
+  type Suppressed,
+  type SuppressedRow,
+} from '../../../domain/indicators/volume-rows.ts';
 import type { VolumeText } from '../../../text/nl/volume-text.ts';
 import type { Texts } from '../../../text/text.ts';
 import type { FigureOrWhy } from './figure.ts';
 import { besidePrevious } from './outcome-figures.ts';
-import { shownCell } from './shown-value.ts';
-
-/** By what referrals can be divided; `practice` is for a region. */
-export type BreakdownBy = keyof Breakdowns;
+import { shownFigure } from './shown-value.ts';
 
 /** Sentences that the names of categories come from. */
 export type CategoryText = Pick<Texts, 'signals' | 'referral' | 'panel'> & { readonly volume: VolumeText };
@@ -26,20 +26,20 @@ export function breakdownFigure(report: VolumeReport, by: BreakdownBy, text: Cat
   const { current, previous, smallNumber } = report;
   const { volume } = text;
   const place = { id: `by-${by}`, title: volume.figures.breakdown(volume.breakdowns[by]) };
-  const now = linesOf(current, by, text);
-  const before = linesOf(previous, by, text);
+  const now = linesOf(current.rows, by, text);
+  const before = linesOf(previous.rows, by, text);
   if (now === undefined) return { ...place, why: volume.withheld };
 
-  const lines = new Map([...(before?.lines ?? []), ...now.lines].map(({ key, name }) => [key, name])); // before may be withheld
+  const lines = new Map([...(before?.lines ?? []), ...now.lines].map(({ key, name }) => [key, name])); // before may be suppressed
   const order = new Set([...now.lines.map(({ key }) => key), ...lines.keys()]);
-  const shown = (cell: Cell) => shownCell(cell, volume, smallNumber);
+  const shown = (figure: Suppressed) => shownFigure(figure, volume, smallNumber);
   return {
     ...place,
     ...besidePrevious(volume),
     rowsAre: capitalised(volume.breakdowns[by]),
     rows: [...order].map((key) => ({
       label: lines.get(key) ?? key, // all of them have a name
-      cells: [shown(cellOf(now, key)), shown(before === undefined ? hidden : cellOf(before, key))],
+      cells: [shown(figureIn(now, key)), shown(before === undefined ? hidden : figureIn(before, key))],
     })),
     note: by === 'reason' || by === 'theme' ? volume.overlaps : '',
   };
@@ -47,54 +47,52 @@ export function breakdownFigure(report: VolumeReport, by: BreakdownBy, text: Cat
 
 /** The lines of one breakdown in one period, and what stands in a line that only the other period has. */
 type Lines = {
-  readonly lines: readonly { readonly key: string; readonly name: string; readonly cell: Cell }[];
-  readonly otherwise: (key: string) => Cell;
+  readonly lines: readonly { readonly key: string; readonly name: string; readonly figure: Suppressed }[];
+  readonly otherwise: (key: string) => Suppressed;
 };
 
-const hidden: Cell = { status: 'hidden' };
-const nobody: Cell = { status: 'shown', count: 0 };
+const hidden: Suppressed = { status: 'hidden' };
+const nobody: Suppressed = { status: 'shown', value: 0 };
 
-function cellOf({ lines, otherwise }: Lines, key: string): Cell {
-  return lines.find((line) => line.key === key)?.cell ?? otherwise(key);
+function figureIn({ lines, otherwise }: Lines, key: string): Suppressed {
+  return lines.find((line) => line.key === key)?.figure ?? otherwise(key);
 }
 
-/** Undefined when the breakdown is withheld. */
-function linesOf({ breakdowns }: PeriodFigures, by: BreakdownBy, text: CategoryText): Lines | undefined {
-  if (by === 'wijk') return wijkLines(breakdowns, text.volume);
-  const breakdown: Breakdown = breakdowns[by];
-  if (breakdown.status === 'withheld') return undefined;
-
+/** Undefined when the breakdown is suppressed as a whole. */
+function linesOf(rows: readonly SuppressedRow[], by: BreakdownBy, text: CategoryText): Lines | undefined {
+  if (by === 'wijk') return wijkLines(rows, text.volume);
   const names = categoryNames(by, text);
-  const lines = breakdown.rows.map(({ id, cell }) => ({
-    key: id,
-    name: names[id] ?? (id || text.volume.unknown), // the HIS's own word, or nothing
-    cell,
+  const lines = rowsBy(rows, 'referrals', by)?.map(({ category = '', figure }) => ({
+    key: category,
+    name: names[category] ?? (category || text.volume.unknown), // the HIS's own word, or nothing
+    figure,
   }));
-  return { lines, otherwise: () => nobody };
+  return lines && { lines, otherwise: () => nobody };
 }
 
 /** Wijken of municipalities that are shown. One of a hidden municipality is hidden, not empty. */
-function wijkLines({ municipality, wijk }: PeriodFigures['breakdowns'], text: VolumeText): Lines | undefined {
-  if (municipality.status === 'withheld') return undefined;
-  const lines = wijk.flatMap(({ municipality: place, breakdown }) =>
-    rowsOf(breakdown).map(({ id, cell }) => ({
-      key: `${place}\n${id}`,
-      name: text.wijkOf(place, id || text.wijkUnknown),
-      cell,
-    })),
-  );
+function wijkLines(rows: readonly SuppressedRow[], text: VolumeText): Lines | undefined {
+  const municipalities = rowsBy(rows, 'referrals', 'municipality');
+  if (municipalities === undefined) return undefined;
+  const wijken = rows.filter(({ breakdown }) => breakdown === 'wijk');
   const closed = new Set([
-    ...municipality.rows.filter(({ cell }) => cell.status !== 'shown').map(({ id }) => id),
-    ...wijk.filter(({ breakdown }) => breakdown.status === 'withheld').map((one) => one.municipality),
+    ...municipalities.filter(({ figure }) => figure.status !== 'shown').map(({ category }) => category),
+    ...wijken.filter(({ category }) => category === undefined).map(({ within }) => within),
   ]);
   return {
-    lines,
-    otherwise: (key) => (closed.has(key.split('\n')[0] ?? '') ? hidden : nobody), // a key begins with its place
+    lines: wijken.flatMap(({ within, category, figure }) =>
+      category === undefined
+        ? []
+        : [
+            {
+              key: `${within}\n${category}`,
+              name: text.wijkOf(within, category || text.wijkUnknown),
+              figure,
+            },
+          ],
+    ),
+    otherwise: (key) => (closed.has(key.split('\n')[0]) ? hidden : nobody), // a key begins with its place
   };
-}
-
-function rowsOf(breakdown: Breakdown) {
-  return breakdown.status === 'shown' ? breakdown.rows : [];
 }
 
 /** What the categories of a breakdown are called; none where they have names of their own: places, practices, roles. */

@@ -1,7 +1,7 @@
-import type { PeriodFigures } from '../../../domain/indicators/period-figures.ts';
 import type { VolumeReport } from '../../../domain/indicators/volume-report.ts';
+import { figureOf, type PeriodReport, type RowIndicator } from '../../../domain/indicators/volume-rows.ts';
 import type { VolumeText } from '../../../text/nl/volume-text.ts';
-import { derivedWords, shownCell } from './shown-value.ts';
+import { shownFigure } from './shown-value.ts';
 
 /** One of the figures on top, in words. */
 export type KeyFigure = {
@@ -15,52 +15,56 @@ export type KeyFigure = {
   readonly note: string;
 };
 
-type Value = (figures: PeriodFigures) => string;
-
 /** The figures on top, this period and the one before. */
 export function keyFigures(
-  report: VolumeReport,
+  { current, previous, targets, smallNumber }: VolumeReport,
   scope: 'practice' | 'region',
   text: VolumeText,
 ): readonly KeyFigure[] {
-  const { current, previous, targets, smallNumber } = report;
-  const cell = (id: 'referrals' | 'intakes' | 'withdrawn' | 'declined') => (figures: PeriodFigures) =>
-    shownCell(figures[id], text, smallNumber).words;
-  const figure = (id: KeyFigure['id'], value: Value, target = '', note = ''): KeyFigure => ({
+  const wordsIn = ({ rows }: PeriodReport, of: RowIndicator, write?: (value: number) => string) =>
+    shownFigure(figureOf(rows, of), text, smallNumber, write).words;
+  const figure = (id: RowIndicator, write?: (value: number) => string): KeyFigure => ({
     id,
     label: text.indicators[id],
-    value: value(current),
-    before: value(previous),
-    target,
-    note: value(current) === text.hidden ? text.hiddenBecause(smallNumber) : note,
+    value: wordsIn(current, id, write),
+    before: wordsIn(previous, id, write),
+    target: '',
+    note: wordsIn(current, id, write) === text.hidden ? text.hiddenBecause(smallNumber) : '',
   });
+  const share = (id: RowIndicator) => figure(id, text.percent);
   const monthly = targets.referralsPerMonth;
   const wished = monthly === undefined ? '' : text.number(monthly * current.period.months);
+  const intakes = figure('intakes');
+  const days = figure('days-to-intake-mean', text.oneDecimal);
 
   return [
-    figure('referrals', cell('referrals'), wished),
-    figure('intakes', cell('intakes'), text.signedPercent(targets.intakeGrowth), growthWords(report, text)),
-    figure(
-      'reach',
-      ({ reach }) => derivedWords(reach, text, text.finePercent),
-      text.finePercent(targets.reach),
-    ),
-    figure('contact-on-time', ({ contactOnTime }) => derivedWords(contactOnTime, text, text.percent)),
-    figure('days-to-intake', (figures) => meanWords(figures, text), '', medianWords(current, text)),
-    figure('arrival', ({ arrived }) => derivedWords(arrived, text, text.percent)),
-    figure('feedback-given', ({ feedbackGiven }) => derivedWords(feedbackGiven, text, text.percent)),
-    figure('declined', cell('declined')),
-    figure('withdrawn', cell('withdrawn')),
-    ...(scope === 'region'
-      ? [figure('referring-practices', (figures) => practicesWords(figures, text))]
-      : []),
+    { ...figure('referrals'), target: wished },
+    {
+      ...intakes,
+      target: text.signedPercent(targets.intakeGrowth),
+      note: intakes.note || growthWords(current, text),
+    },
+    { ...figure('reach', text.finePercent), target: text.finePercent(targets.reach) },
+    share('contact-on-time'),
+    {
+      ...days,
+      id: 'days-to-intake',
+      label: text.indicators['days-to-intake'],
+      note: days.note || medianWords(current, text),
+    },
+    share('arrival'),
+    share('feedback-given'),
+    figure('declined'),
+    figure('withdrawn'),
+    ...(scope === 'region' ? [figure('referring-practices')] : []),
   ];
 }
 
-function growthWords({ intakeGrowth }: VolumeReport, text: VolumeText): string {
-  switch (intakeGrowth.status) {
+function growthWords({ rows }: PeriodReport, text: VolumeText): string {
+  const growth = figureOf(rows, 'intake-growth');
+  switch (growth.status) {
     case 'shown':
-      return text.growth(text.signedPercent(intakeGrowth.value));
+      return text.growth(text.signedPercent(growth.value));
     case 'running':
       return text.growthRunning;
     case 'longer-than-a-year':
@@ -70,14 +74,7 @@ function growthWords({ intakeGrowth }: VolumeReport, text: VolumeText): string {
   }
 }
 
-function meanWords({ daysToIntake: days }: PeriodFigures, text: VolumeText): string {
-  return days.status === 'shown' ? text.oneDecimal(days.mean) : text[days.status];
-}
-
-function medianWords({ daysToIntake: days }: PeriodFigures, text: VolumeText): string {
-  return days.status === 'shown' ? text.median(text.number(days.median)) : '';
-}
-
-function practicesWords({ referringPractices }: PeriodFigures, text: VolumeText): string {
-  return referringPractices === undefined ? text.hidden : text.number(referringPractices);
+function medianWords({ rows }: PeriodReport, text: VolumeText): string {
+  const median = figureOf(rows, 'days-to-intake-median');
+  return median.status === 'shown' ? text.median(text.number(median.value)) : '';
 }

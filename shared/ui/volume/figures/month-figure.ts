@@ -1,21 +1,22 @@
-import type { Breakdown, Row } from '../../../domain/indicators/mask.ts';
 import { monthsOf } from '../../../domain/indicators/period.ts';
 import type { VolumeReport } from '../../../domain/indicators/volume-report.ts';
+import { rowsBy } from '../../../domain/indicators/volume-rows.ts';
 import type { VolumeText } from '../../../text/nl/volume-text.ts';
 import type { Figure, FigureOrWhy } from './figure.ts';
-import { type ShownValue, shownCell } from './shown-value.ts';
+import { partOf } from './outcome-figures.ts';
+import { type ShownValue, shownFigure } from './shown-value.ts';
 
 /** Referrals and intakes per month, with the target as a line. */
 export function monthFigure({ current, targets, smallNumber }: VolumeReport, text: VolumeText): FigureOrWhy {
-  const { referrals, intakes } = current.months;
+  const referrals = rowsBy(current.rows, 'referrals', 'month');
+  const intakes = rowsBy(current.rows, 'intakes', 'month');
   const place = { id: 'months', title: text.figures.months };
-  if (referrals.status === 'withheld' && intakes.status === 'withheld')
-    return { ...place, why: text.withheld };
+  if (referrals === undefined && intakes === undefined) return { ...place, why: text.withheld };
 
   const target = targets.referralsPerMonth;
   const cellsOf = (month: string): readonly ShownValue[] => [
-    cellOf(referrals, month, text, smallNumber),
-    cellOf(intakes, month, text, smallNumber),
+    shownFigure(partOf(referrals, month), text, smallNumber),
+    shownFigure(partOf(intakes, month), text, smallNumber),
     ...(target === undefined ? [] : [{ words: text.oneDecimal(target), drawn: target }]),
   ];
   return {
@@ -34,12 +35,4 @@ export function monthFigure({ current, targets, smallNumber }: VolumeReport, tex
 
 function targetSeries(text: VolumeText): Figure['series'][number] {
   return { label: text.targetLine, kind: 'line', look: 'target' };
-}
-
-function cellOf(months: Breakdown, month: string, text: VolumeText, smallNumber: number): ShownValue {
-  const row: Row | undefined =
-    months.status === 'shown' ? months.rows.find(({ id }) => id === month) : undefined;
-  return row === undefined
-    ? { words: text.hidden, drawn: undefined }
-    : shownCell(row.cell, text, smallNumber);
 }

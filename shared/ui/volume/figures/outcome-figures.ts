@@ -1,44 +1,50 @@
 import type { StepId } from '../../../domain/feedback/steps.ts';
-import type { FunnelStep } from '../../../domain/indicators/derived.ts';
-import type { ContactOutcome } from '../../../domain/indicators/judge.ts';
-import { contactOutcomes } from '../../../domain/indicators/judge.ts';
-import type { Parts } from '../../../domain/indicators/mask.ts';
+import { contactOutcomes } from '../../../domain/indicators/contribution.ts';
 import type { VolumeReport } from '../../../domain/indicators/volume-report.ts';
+import {
+  type RowBreakdown,
+  type RowIndicator,
+  rowsBy,
+  type SuppressedRow,
+} from '../../../domain/indicators/volume-rows.ts';
 import type { VolumeText } from '../../../text/nl/volume-text.ts';
 import type { Figure, FigureOrWhy } from './figure.ts';
-import { type ShownValue, shownCount } from './shown-value.ts';
+import { type ShownValue, shownFigure } from './shown-value.ts';
 
 /** How many reached at least each of the six steps. */
 export function funnelFigure(
-  { current, previous }: VolumeReport,
+  report: VolumeReport,
   text: VolumeText,
   stepNames: Readonly<Record<StepId, string>>,
 ): FigureOrWhy {
   const place = { id: 'funnel', title: text.figures.funnel };
-  const steps = current.funnel.map(({ step }) => step);
-  if (steps.length === 0) return { ...place, why: text.withheld };
+  const steps = rowsBy(report.current.rows, 'reached', 'step');
+  if (steps === undefined) return { ...place, why: text.withheld };
+  const names: Readonly<Record<string, string>> = stepNames;
   return {
     ...place,
     ...besidePrevious(text),
     rowsAre: text.step,
-    rows: steps.map((step) => ({
-      label: stepNames[step],
-      cells: [reached(current.funnel, step, text), reached(previous.funnel, step, text)],
+    rows: steps.map(({ category = '' }) => ({
+      label: names[category] ?? category, // all steps have a name
+      cells: nowAndBefore(report, 'reached', 'step', category, text),
     })),
   };
 }
 
 /** First contact against the norm. */
-export function contactFigure({ current, previous }: VolumeReport, text: VolumeText): FigureOrWhy {
+export function contactFigure(report: VolumeReport, text: VolumeText): FigureOrWhy {
   const place = { id: 'contact', title: text.figures.contact };
-  if (current.contact.status !== 'shown') return { ...place, why: text.withheld };
+  if (rowsBy(report.current.rows, 'contact-on-time', 'outcome') === undefined) {
+    return { ...place, why: text.withheld };
+  }
   return {
     ...place,
     ...besidePrevious(text),
     rowsAre: text.outcome,
     rows: contactOutcomes.map((outcome) => ({
       label: text.contact[outcome],
-      cells: [partOf(current.contact, outcome, text), partOf(previous.contact, outcome, text)],
+      cells: nowAndBefore(report, 'contact-on-time', 'outcome', outcome, text),
     })),
   };
 }
@@ -55,12 +61,22 @@ export function besidePrevious(text: VolumeText): Pick<Figure, 'series' | 'bars'
   };
 }
 
-function reached(funnel: readonly FunnelStep[], step: StepId, text: VolumeText): ShownValue {
-  const found = funnel.find((one) => one.step === step);
-  return found === undefined ? { words: text.hidden, drawn: undefined } : shownCount(found.reached, text);
+function nowAndBefore(
+  { current, previous, smallNumber }: VolumeReport,
+  indicator: RowIndicator,
+  breakdown: RowBreakdown,
+  category: string,
+  text: VolumeText,
+): readonly ShownValue[] {
+  return [current, previous].map(({ rows }) =>
+    shownFigure(partOf(rowsBy(rows, indicator, breakdown), category), text, smallNumber),
+  );
 }
 
-function partOf(parts: Parts<ContactOutcome>, outcome: ContactOutcome, text: VolumeText): ShownValue {
-  const found = parts.status === 'shown' ? parts.parts.find(({ id }) => id === outcome) : undefined;
-  return found === undefined ? { words: text.hidden, drawn: undefined } : shownCount(found.count, text);
+/** The figure of one part; hidden where all of them are suppressed. */
+export function partOf(
+  rows: readonly SuppressedRow[] | undefined,
+  category: string,
+): SuppressedRow['figure'] {
+  return rows?.find((row) => row.category === category)?.figure ?? { status: 'hidden' };
 }

@@ -1,5 +1,4 @@
-import type { Derived } from '../../../domain/indicators/derived.ts';
-import type { Cell } from '../../../domain/indicators/mask.ts';
+import type { Suppressed } from '../../../domain/indicators/volume-rows.ts';
 import type { VolumeText } from '../../../text/nl/volume-text.ts';
 
 /** A figure as table, chart, tooltip, print and screen reader all have it: none of them knows more than the words. */
@@ -9,26 +8,24 @@ export type ShownValue = {
   readonly drawn: number | undefined;
 };
 
-/** A count, or why there is none. */
-export function shownCell(cell: Cell, text: VolumeText, smallNumber: number): ShownValue {
-  switch (cell.status) {
+/** A figure, or why there is none; a count unless `write` says it otherwise. */
+export function shownFigure(
+  figure: Suppressed,
+  text: VolumeText,
+  smallNumber: number,
+  write: (value: number) => string = text.number,
+): ShownValue {
+  switch (figure.status) {
     case 'shown':
-      return shownCount(cell.count, text);
+      return { words: write(figure.value), drawn: figure.value };
     case 'small':
       return { words: text.small(smallNumber), drawn: undefined };
     case 'few':
       return { words: text.few(smallNumber), drawn: undefined };
+    case 'running':
+    case 'longer-than-a-year':
+      return { words: text.inFile[figure.status], drawn: undefined };
     default:
-      return { words: text[cell.status], drawn: undefined };
+      return { words: text[figure.status], drawn: undefined };
   }
-}
-
-/** A count that may be shown. */
-export function shownCount(count: number, text: VolumeText): ShownValue {
-  return { words: text.number(count), drawn: count };
-}
-
-/** A figure made of others, or why there is none. */
-export function derivedWords(derived: Derived, text: VolumeText, write: (value: number) => string): string {
-  return derived.status === 'shown' ? write(derived.value) : text[derived.status];
 }

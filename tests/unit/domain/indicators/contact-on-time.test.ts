@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CountedReferral } from '../../../../shared/domain/indicators/counted-referral.ts';
-import type { ContactOutcome } from '../../../../shared/domain/indicators/judge.ts';
 import { type Period, periodAround } from '../../../../shared/domain/indicators/period.ts';
 import { reduceReferral } from '../../../../shared/domain/indicators/reduce-referral.ts';
 import { countedReferral, happened, nothingHidden, reportOf } from '../../../builders/counted-referral.ts';
 import { referral, timelineOn } from '../../../builders/referral.ts';
 
-function outcomeOf(
-  said: Partial<CountedReferral> & { sentOn: string },
-  today: string,
-): ContactOutcome | undefined {
+function outcomeOf(said: Partial<CountedReferral> & { sentOn: string }, today: string): string | undefined {
   const period: Period = periodAround('month', Temporal.PlainDate.from(said.sentOn.padEnd(10, '-01')));
   const { demographics: _, ...rest } = said;
   const { contact } = reportOf([countedReferral(rest)], period, nothingHidden, today).current;

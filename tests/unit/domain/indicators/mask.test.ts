@@ -13,8 +13,8 @@ const counted = (counts: readonly number[]) => counts.map((count, index) => ({ i
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
 /** As on the screen: "*" is hidden. */
-function written(breakdown: Breakdown): readonly (number | string)[] | 'withheld' {
-  if (breakdown.status === 'withheld') return 'withheld';
+function written(breakdown: Breakdown): readonly (number | string)[] | 'suppressed' {
+  if (breakdown.status === 'suppressed') return 'suppressed';
   return breakdown.rows.map(({ cell }) => inCell(cell));
 }
 
@@ -62,9 +62,9 @@ describe('parts of a total', () => {
     { counts: [20, 1, 1], as: ['*', '*', '*'], because: 'two over two can only be 1+1' },
     { counts: [20, 4, 4, 9], as: [20, '*', '*', '*'], because: 'eight over two can only be 4+4' },
     { counts: [3, 30], as: ['*', '*'], because: 'there is only one to hide it behind' },
-    { counts: [4, 4], as: 'withheld', because: 'eight over two, and nothing to hide it behind' },
-    { counts: [1, 1, 1, 1, 1], as: 'withheld', because: 'five over five can only be ones' },
-    { counts: [3, 0, 0], as: 'withheld', because: 'the total itself is small' },
+    { counts: [4, 4], as: 'suppressed', because: 'eight over two, and nothing to hide it behind' },
+    { counts: [1, 1, 1, 1, 1], as: 'suppressed', because: 'five over five can only be ones' },
+    { counts: [3, 0, 0], as: 'suppressed', because: 'the total itself is small' },
     { counts: [0, 0], as: [0, 0], because: 'there is nobody to protect' },
     { counts: [0, 12], as: [0, 12], because: 'all of twelve in one is not small' },
   ])('$counts show as $as: $because', ({ counts, as }) => {
@@ -84,7 +84,7 @@ describe('parts that overlap', () => {
       as: [10, 6, '*'],
       because: 'if all have one, it must be four: "<5" would tell',
     },
-    { total: 3, counts: [3, 1], as: 'withheld', because: 'the total itself is small' },
+    { total: 3, counts: [3, 1], as: 'suppressed', because: 'the total itself is small' },
   ])('$counts of $total show as $as: $because', ({ total, counts, as }) => {
     expect(overlapping(total, ...counts)).toEqual(as);
   });
@@ -107,7 +107,7 @@ function valuesBehind(
   const behind = new Map<string, Set<number>>();
   for (const counts of worlds) {
     const [total, breakdown] = look(counts);
-    if (breakdown.status === 'withheld') continue;
+    if (breakdown.status === 'suppressed') continue;
     const face = JSON.stringify([total, written(breakdown)]);
     breakdown.rows.forEach(({ cell }, index) => {
       const values = behind.get(`${face} ${index}`) ?? new Set();
@@ -153,7 +153,7 @@ describe('somebody who knows how the hiding works', () => {
     fc.assert(
       fc.property(table, fc.nat(), fc.nat(), (counts, one, other) => {
         const breakdown = maskParts(maskCount(sum(counts), 5), counted(counts), 5);
-        if (breakdown.status === 'withheld') return;
+        if (breakdown.status === 'suppressed') return;
         const hidden = breakdown.rows.flatMap(({ cell }, index) => (cell.status === 'shown' ? [] : [index]));
         const [a, b] = [hidden[one % hidden.length], hidden[other % hidden.length]];
         if (a === undefined || b === undefined) return;

@@ -19,6 +19,7 @@ import {
   times,
   usualCounting,
 } from '../../../builders/counted-referral.ts';
+import { reportView } from '../../../builders/report-view.ts';
 import { anyReferral } from './arbitraries.ts';
 
 const begun = () => emptyTally(usualCounting, '2026-12-01');
@@ -30,7 +31,7 @@ function tallied(referrals: readonly CountedReferral[]): Tally {
 }
 
 function report(tally: Tally) {
-  return volumeReport(closeTally(tally), march2026, nothingHidden);
+  return reportView(volumeReport(closeTally(tally), march2026, nothingHidden));
 }
 
 describe('a tally', () => {

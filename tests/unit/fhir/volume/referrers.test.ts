@@ -21,14 +21,14 @@ describe('who refers', () => {
       role: { ...role, ...turned },
       organization,
       is: { referrerType: '', practice: '' },
-      outcome: 'withheld',
+      outcome: 'incomplete',
       because: 'the role may mean the opposite',
     },
     {
       role,
       organization: { ...organization, ...turned },
       is: { referrerType: 'huisarts', practice: '' },
-      outcome: 'withheld',
+      outcome: 'incomplete',
       because: 'the organisation may be another',
     },
   ])('is $is ($outcome): $because', async ({ role, organization, is, outcome }) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { BreakdownBy } from '../../../../shared/domain/indicators/volume-rows.ts';
 import { dutch } from '../../../../shared/text/nl/dutch.ts';
 import { nlVolume } from '../../../../shared/text/nl/volume-text.ts';
-import { type BreakdownBy, breakdownFigure } from '../../../../shared/ui/volume/figures/breakdown-figure.ts';
+import { breakdownFigure } from '../../../../shared/ui/volume/figures/breakdown-figure.ts';
 import type { FigureOrWhy } from '../../../../shared/ui/volume/figures/figure.ts';
 import { keyFigures } from '../../../../shared/ui/volume/figures/key-figures.ts';
 import { monthFigure } from '../../../../shared/ui/volume/figures/month-figure.ts';

@@ -1,12 +1,14 @@
+import { render, type VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { previousPeriod } from '../domain/indicators/period.ts';
 import type { VolumeReport } from '../domain/indicators/volume-report.ts';
-import { type BreakdownBy, breakdownFigure, breakdownsFor } from '../ui/volume/figures/breakdown-figure.ts';
+import type { BreakdownBy } from '../domain/indicators/volume-rows.ts';
+import { breakdownFigure, breakdownsFor } from '../ui/volume/figures/breakdown-figure.ts';
 import type { FigureOrWhy } from '../ui/volume/figures/figure.ts';
 import type { KeyFigure } from '../ui/volume/figures/key-figures.ts';
 import { PrintReport } from '../ui/volume/PrintReport.tsx';
-import { definitionSettings } from './definition-settings.ts';
-import { spanWords } from './span-words.ts';
-import type { VolumeWork } from './volume-work.ts';
+import { spanWords } from './use-period.ts';
+import { definitionSettings, type VolumeWork } from './volume-work.ts';
 
 /** What is on the screen and goes on paper as it is. */
 type PaperFigures = Readonly<Record<'months' | 'funnel' | 'contact', FigureOrWhy>> & {
@@ -52,4 +54,27 @@ const balanced: readonly BreakdownBy[] = [
 
 function onPaper(scope: 'practice' | 'region'): readonly BreakdownBy[] {
   return balanced.filter((by) => breakdownsFor[scope].includes(by));
+}
+
+/** Puts a page in the place of the screen for as long as it is printed, by the button or by the browser. */
+export function usePaper(page: () => VNode): void {
+  useEffect(() => {
+    const place = document.createElement('div');
+    place.className = 'paper-place';
+    const lay = () => {
+      document.body.append(place);
+      render(page(), place);
+    };
+    const clear = () => {
+      render(null, place);
+      place.remove();
+    };
+    addEventListener('beforeprint', lay);
+    addEventListener('afterprint', clear);
+    return () => {
+      removeEventListener('beforeprint', lay);
+      removeEventListener('afterprint', clear);
+      clear();
+    };
+  }, [page]);
 }

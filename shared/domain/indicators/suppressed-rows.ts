@@ -1,0 +1,204 @@
+import { type StepId, stepIds } from '../feedback/steps.ts';
+import type { Sex } from '../record/patient.ts';
+import { themes } from '../referral/themes.ts';
+import { arrivalOutcomes, contactOutcomes } from './contribution.ts';
+import { reasonIds } from './counted-referral.ts';
+import { ageGroups } from './demographics.ts';
+import { daysToIntake, funnelOf, shareOf, yearlyRate } from './derived.ts';
+import type { IndicatorSettings } from './indicator-settings.ts';
+import {
+  type Breakdown,
+  type Cell,
+  type Counted,
+  maskCount,
+  maskOverlapping,
+  maskParts,
+  maskTogether,
+  type Parts,
+} from './mask.ts';
+import { monthsElapsed, monthsOf, type Period } from './period.ts';
+import { countedIn, idsMet, type PeriodCounts, totalOf } from './period-counts.ts';
+import type { RowBreakdown, RowIndicator, Suppressed, SuppressedRow } from './volume-rows.ts';
+
+/**
+ * The one way from exact counts to what may be seen. Screen, paper and files read these rows and nothing else, so a
+ * number that is hidden in one of them is hidden in all. Which cells are hidden is decided in `mask.ts`; every share,
+ * rate and number of practices is worked out from rows that are shown, so it cannot tell what the hidden ones hold.
+ * Definitions: docs/clinical/indicators.md#definitions.
+ */
+export function suppressedRows(
+  counts: PeriodCounts,
+  period: Period,
+  settings: IndicatorSettings,
+  today: Temporal.PlainDate,
+): readonly SuppressedRow[] {
+  const { smallNumber, patients, unread } = settings;
+  const months = monthsOf(period);
+  const count = (what: 'sent' | 'withdrawn' | 'declined' | 'intakes') =>
+    maskCount(totalOf(counts, what), smallNumber);
+  const sent = count('sent');
+  const intakes = count('intakes');
+  const sentByMonth = maskParts(sent, countedIn(counts, 'sent', months), smallNumber);
+  const { contact, arrival, feedback, furthest } = outcomesOf(counts, sentByMonth, settings);
+
+  return [
+    whole('referrals', fromCell(sent)),
+    ...breakdownRows('referrals', 'month', sentByMonth),
+    whole('withdrawn', fromCell(count('withdrawn'))),
+    whole('declined', unread.includes('declines') ? { status: 'unknown' } : fromCell(count('declined'))),
+    whole('intakes', fromCell(intakes)),
+    ...breakdownRows(
+      'intakes',
+      'month',
+      maskParts(intakes, countedIn(counts, 'intakes', months), smallNumber),
+    ),
+    whole('reach', yearlyRate(sent, patients, monthsElapsed(period, today))),
+    whole('contact-on-time', shareOf(contact, 'on-time', 'late')),
+    ...outcomeRows('contact-on-time', contact),
+    whole('arrival', shareOf(arrival, 'arrived', 'not-arrived')),
+    ...outcomeRows('arrival', arrival),
+    whole('feedback-given', shareOf(feedback, 'given', 'not-given')),
+    ...outcomeRows('feedback-given', feedback),
+    ...daysRows(counts, smallNumber),
+    ...outcomeRows('furthest-step', furthest),
+    ...funnelOf(furthest).map(({ step, reached }) =>
+      row('reached', 'step', step, { status: 'shown', value: reached }),
+    ),
+    ...dividedRows(counts, sent, smallNumber),
+  ];
+}
+
+const hidden: Suppressed = { status: 'hidden' };
+const sexes: readonly Sex[] = ['female', 'male', 'other', 'unknown'];
+/** A visit without a referral is no referral. */
+const sentSteps = stepIds.filter((step) => step !== 'visit');
+
+/** What became of the referrals of a period; each divides all of them, and is shown whole or not at all. */
+function outcomesOf(counts: PeriodCounts, months: Breakdown, { smallNumber, unread }: IndicatorSettings) {
+  const together = <Id extends string>(parts: Counted<Id>) => maskTogether(parts, smallNumber);
+  const contact = countedIn(counts, 'contact', contactOutcomes);
+  const arrival = countedIn(counts, 'arrival', arrivalOutcomes);
+  const feedback = countedIn(counts, 'feedback', ['given', 'not-given', 'not-due'] as const);
+  return {
+    contact: tellsMonth(contact, 'open', months) ? hiddenParts : together(contact),
+    arrival: tellsMonth(arrival, 'too-recent', months) ? hiddenParts : together(arrival),
+    feedback: unread.includes('messages') ? ({ status: 'unknown' } as const) : together(feedback),
+    furthest: together<StepId>(countedIn(counts, 'furthest', sentSteps)),
+  };
+}
+
+const hiddenParts = { status: 'hidden' } as const;
+
+/** These can only be of the last weeks: beside months of which some are hidden, they would tell of the last one. */
+function tellsMonth<Id extends string>(parts: Counted<Id>, recent: Id, months: Breakdown): boolean {
+  const isAny = parts.some(({ id, count }) => id === recent && count > 0);
+  return isAny && months.status === 'shown' && months.rows.some(({ cell }) => cell.status !== 'shown');
+}
+
+/** Mean and median of at least as many as the smallest number that is shown. */
+function daysRows(counts: PeriodCounts, smallNumber: number): readonly SuppressedRow[] {
+  const days = daysToIntake(counts.get('days-to-intake') ?? new Map(), smallNumber); // nobody yet
+  const isShown = days.status === 'shown';
+  return [
+    whole('days-to-intake-mean', isShown ? { status: 'shown', value: days.mean } : days),
+    whole('days-to-intake-median', isShown ? { status: 'shown', value: days.median } : days),
+  ];
+}
+
+/** The referrals of a period, each way they can be divided, and how many practices are among them. */
+function dividedRows(counts: PeriodCounts, total: Cell, smallNumber: number): readonly SuppressedRow[] {
+  const parts = (what: 'referrer-type' | 'municipality' | 'practice') =>
+    maskParts(total, countedIn(counts, what, idsMet(counts, what)), smallNumber);
+  const overlapping = (what: 'reason' | 'theme', ids: readonly string[]) =>
+    maskOverlapping(total, countedIn(counts, what, ids), smallNumber);
+  const fixed = (what: 'age-group' | 'sex', ids: readonly string[]) =>
+    maskParts(total, countedIn(counts, what, ids), smallNumber);
+  const municipality = parts('municipality');
+  const practice = parts('practice');
+  return [
+    ...breakdownRows('referrals', 'referrer-type', bySize(parts('referrer-type'))),
+    ...breakdownRows('referrals', 'reason', bySize(overlapping('reason', reasonIds))),
+    ...breakdownRows('referrals', 'theme', bySize(overlapping('theme', themes))),
+    ...breakdownRows('referrals', 'age-group', fixed('age-group', ageGroups)),
+    ...breakdownRows('referrals', 'sex', fixed('sex', sexes)),
+    ...breakdownRows('referrals', 'municipality', bySize(municipality)),
+    ...wijkRows(counts, municipality, smallNumber),
+    ...breakdownRows('referrals', 'practice', practice),
+    whole('referring-practices', numberOfPractices(practice)),
+  ];
+}
+
+/** Only of known municipalities whose own count is shown, since that is the total of their wijken. */
+function wijkRows(
+  counts: PeriodCounts,
+  municipality: Breakdown,
+  smallNumber: number,
+): readonly SuppressedRow[] {
+  if (municipality.status === 'suppressed') return [];
+  return municipality.rows.flatMap(({ id, cell }) => {
+    if (id === '' || cell.status !== 'shown' || cell.count === 0) return [];
+    const what = `wijk in ${id}` as const;
+    const wijken = maskParts(cell, countedIn(counts, what, idsMet(counts, what)), smallNumber);
+    return breakdownRows('referrals', 'wijk', bySize(wijken)).map((one) => ({ ...one, within: id }));
+  });
+}
+
+/** As far as their breakdown already shows it. */
+function numberOfPractices(practice: Breakdown): Suppressed {
+  if (practice.status === 'suppressed') return hidden;
+  const known = practice.rows.filter(
+    ({ id, cell }) => id !== '' && !(cell.status === 'shown' && cell.count === 0),
+  );
+  return { status: 'shown', value: known.length };
+}
+
+/**
+ * The largest first, as far as they are shown; then what is hidden, in the order in which it came, so that its place
+ * tells nothing; then nothing, then what is not known. Practices keep the order of their names: they are not ranked.
+ */
+function bySize(breakdown: Breakdown): Breakdown {
+  if (breakdown.status === 'suppressed') return breakdown;
+  return { ...breakdown, rows: breakdown.rows.toSorted((one, other) => sizeOf(other) - sizeOf(one)) };
+}
+
+/** Any count of 1 or more comes before what is hidden, which comes before zero. */
+function sizeOf({ id, cell }: { readonly id: string; readonly cell: Cell }): number {
+  if (id === '') return -1;
+  return cell.status === 'shown' ? cell.count : 0.5;
+}
+
+function breakdownRows(
+  indicator: RowIndicator,
+  by: RowBreakdown,
+  breakdown: Breakdown,
+): readonly SuppressedRow[] {
+  if (breakdown.status === 'suppressed') return [row(indicator, by, undefined, hidden)];
+  return breakdown.rows.map(({ id, cell }) => row(indicator, by, id, fromCell(cell)));
+}
+
+function outcomeRows<Id extends string>(
+  indicator: RowIndicator,
+  outcome: Parts<Id>,
+): readonly SuppressedRow[] {
+  if (outcome.status !== 'shown') return [row(indicator, 'outcome', undefined, outcome)];
+  return outcome.parts.map(({ id, count }) =>
+    row(indicator, 'outcome', id, { status: 'shown', value: count }),
+  );
+}
+
+function whole(indicator: RowIndicator, figure: Suppressed): SuppressedRow {
+  return row(indicator, '', undefined, figure);
+}
+
+function row(
+  indicator: RowIndicator,
+  breakdown: SuppressedRow['breakdown'],
+  category: string | undefined,
+  figure: Suppressed,
+): SuppressedRow {
+  return { indicator, breakdown, within: '', category, figure };
+}
+
+function fromCell(cell: Cell): Suppressed {
+  return cell.status === 'shown' ? { status: 'shown', value: cell.count } : cell;
+}
