@@ -107,7 +107,7 @@ describe('a search that names its elements', () => {
     'worklist/find-tasks.ts',
     'worklist/find-messages-since.ts',
     'worklist/patients-with-news.ts',
-    'volume/asked.ts',
+    'volume/search-urls.ts',
   ];
   test.each(sources)('asks for modifier extensions too: %s', (file) => {
     expect(readFileSync(join('shared/fhir', file), 'utf8')).toMatch(

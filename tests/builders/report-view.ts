@@ -24,7 +24,7 @@ export function reportView(report: VolumeReport) {
 export type PeriodView = ReturnType<typeof periodView>;
 
 /** The rows of a period by name. */
-export function periodView({ rows }: Pick<PeriodReport, 'rows'>) {
+function periodView({ rows }: Pick<PeriodReport, 'rows'>) {
   const figure = (of: RowIndicator) => figureOf(rows, of);
   const by = (what: BreakdownBy) => breakdown(rows, 'referrals', what);
   const practices = figure('referring-practices');

@@ -35,7 +35,7 @@ export const ageGroups = ['under-18', '18-30', '31-45', '46-60', '61-75', '76+',
 export type AgeGroup = (typeof ageGroups)[number];
 
 /** The age group on one of these days; where birth date or day is only half known, all ages must fall in one group. */
-export function ageGroupOn(birthDate: string, days: DateSpan | undefined): AgeGroup {
+function ageGroupOn(birthDate: string, days: DateSpan | undefined): AgeGroup {
   if (days === undefined) return 'unknown';
   const youngest = agesOn(birthDate, days.first)[0];
   const oldest = agesOn(birthDate, days.last).at(-1);
@@ -59,7 +59,7 @@ function groupOf(age: number): AgeGroup {
 }
 
 /** Part of a municipality, as the region names it. */
-export type Wijk = { readonly municipality: string; readonly wijk: string };
+type Wijk = { readonly municipality: string; readonly wijk: string };
 
 /** A line of the region's own table: postcodes of four digits, or whole ones where a wijk divides them. */
 export type WijkLine = Wijk & { readonly postcodes: readonly string[] };
@@ -77,7 +77,7 @@ export function wijkTable(lines: readonly WijkLine[]): WijkTable {
 }
 
 /** The wijk of a postcode, written with or without its space; a whole postcode goes before its four digits. */
-export function wijkOf(postcode: string, table: WijkTable): Wijk | undefined {
+function wijkOf(postcode: string, table: WijkTable): Wijk | undefined {
   const written = compact(postcode);
   return table.get(written) ?? table.get(written.slice(0, 4)); // not in the region's table
 }

@@ -14,7 +14,7 @@ export type Cell =
 export type Breakdown<Id extends string = string> =
   | { readonly status: 'shown'; readonly rows: readonly Row<Id>[] }
   | { readonly status: 'suppressed' };
-export type Row<Id extends string = string> = { readonly id: Id; readonly cell: Cell };
+type Row<Id extends string = string> = { readonly id: Id; readonly cell: Cell };
 
 /** The counts of a breakdown, before masking. */
 export type Counted<Id extends string = string> = readonly { readonly id: Id; readonly count: number }[];
