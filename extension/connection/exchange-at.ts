@@ -1,6 +1,10 @@
 import type { Config } from '../../shared/config/config.ts';
 import type { PatientRef } from '../../shared/domain/record/patient.ts';
-import { fhirReferrals, regionalReferrals } from '../../shared/fhir/exchange/fhir-referrals.ts';
+import {
+  fhirReferrals,
+  inTurnOfWindows,
+  regionalReferrals,
+} from '../../shared/fhir/exchange/fhir-referrals.ts';
 import type { Attempts } from '../../shared/fhir/exchange/write-path.ts';
 import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
@@ -27,7 +31,7 @@ export async function exchangeAt(
   transport: FhirTransport,
   { coaches, attempts }: { readonly coaches: Config['coaches']; readonly attempts?: Attempts },
 ): Promise<Referrals> {
-  const options = { clock: systemClock, coaches, ...(attempts && { attempts }) };
+  const options = { clock: systemClock, inTurn: inTurnOfWindows, coaches, ...(attempts && { attempts }) };
   if (isOneServer(signedIn)) return fhirReferrals(transport, { issuer: ref.issuer, ...options });
   return regionalReferrals(transport, { patient: ref, patientKey: await patientKeyFor(ref), ...options });
 }

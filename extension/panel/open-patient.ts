@@ -25,7 +25,6 @@ import {
   guardPage,
   type PageGuard,
 } from './his-page/page-guard.ts';
-import { oneSendAtATime } from './one-send-at-a-time.ts';
 
 /** A patient on a HIS page who is surely the one in the record. */
 export type OpenRequest = {
@@ -54,7 +53,7 @@ export async function openPatient(request: OpenRequest, sources: GuardSources): 
   const { coaches } = settings;
   const toExchange = guardedDoor(session, guard);
   const [store, attempts] = await Promise.all([openParkedConsults(user), openSendingAttempts()]);
-  const exchange = oneSendAtATime(await exchangeAt(signedIn, ref, toExchange, { coaches, attempts }));
+  const exchange = await exchangeAt(signedIn, ref, toExchange, { coaches, attempts });
 
   const ports = {
     record: source.recordOf(() => readingNow(page, sources)),

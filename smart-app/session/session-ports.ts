@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/preact-query';
 import type { Config } from '../../shared/config/config.ts';
-import { fhirReferrals } from '../../shared/fhir/exchange/fhir-referrals.ts';
+import { fhirReferrals, inTurnOfWindows } from '../../shared/fhir/exchange/fhir-referrals.ts';
 import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
 import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
 import { fhirReadMarks } from '../../shared/fhir/worklist/fhir-read-marks.ts';
@@ -37,6 +37,7 @@ export function sessionPorts(
       issuer,
       clock,
       attempts: createSendingAttempts(sessionStorage),
+      inTurn: inTurnOfWindows,
       coaches,
     }),
     marks: fhirReadMarks(transport, user),

@@ -22,9 +22,21 @@ export type ReferralsOptions = {
   readonly clock: Clock;
   /** Where it is kept which keys were tried; give one that survives a reload. */
   readonly attempts?: Attempts;
+  /**
+   * Runs one send of a key at a time in all windows. Two windows beside one patient have the same draft, and each looks
+   * whether it was sent before it sends: at a server that minds no condition, both at once would find nothing.
+   */
+  readonly inTurn?: InTurn;
   /** The region's directory. */
   readonly coaches?: readonly CoachOrganisation[];
 };
+
+type InTurn = (key: string, send: () => Promise<SendOutcome>) => Promise<SendOutcome>;
+
+/** The turns that a browser gives its windows. */
+export const inTurnOfWindows: InTurn = (key, send) => navigator.locks.request(`send:${key}`, send);
+
+const inTurnOfNone: InTurn = (_key, send) => send();
 
 /** What an exchange elsewhere needs to know of the one patient it is opened for. */
 export type RegionalOptions = Omit<ReferralsOptions, 'issuer'> & {
@@ -42,11 +54,12 @@ export type RegionalOptions = Omit<ReferralsOptions, 'issuer'> & {
  * OutgoingReferral.
  */
 export function fhirReferrals(transport: FhirTransport, options: ReferralsOptions): Referrals {
-  const { issuer, clock, attempts = new Set<string>(), coaches = [] } = options;
+  const { issuer, clock, attempts = new Set<string>(), inTurn = inTurnOfNone, coaches = [] } = options;
   const capability = capabilityOf(transport);
   const server: ReferralServer = { transport, capability, attempts, coaches, atExchange: undefined };
   return referralsOf(server, {
     clock,
+    inTurn,
     assertNamed: (named, patient) => assertNamed(named, issuer, patient),
     idOf: async (named) => named.panel.patient,
     reading: async (patient) => patient,
@@ -59,13 +72,21 @@ export function fhirReferrals(transport: FhirTransport, options: ReferralsOption
  * and found again by our identifier. Everything else goes as at the HIS's own server.
  */
 export function regionalReferrals(transport: FhirTransport, options: RegionalOptions): Referrals {
-  const { patient, patientKey, clock, attempts = new Set<string>(), coaches = [] } = options;
+  const {
+    patient,
+    patientKey,
+    clock,
+    attempts = new Set<string>(),
+    inTurn = inTurnOfNone,
+    coaches = [],
+  } = options;
   const atExchange = patientAtExchange(transport, patientKey);
   const capability = capabilityOf(transport);
   const own = referralsOf(
     { transport, capability, attempts, coaches, atExchange },
     {
       clock,
+      inTurn,
       assertNamed: (named) => assertNamed(named, patient.issuer, patient),
       idOf: async () => {
         const id = await atExchange.find();
@@ -88,6 +109,7 @@ export function regionalReferrals(transport: FhirTransport, options: RegionalOpt
 /** In what two kinds of servers differ. */
 type Terms = {
   readonly clock: Clock;
+  readonly inTurn: InTurn;
   /** Throws `wrong-patient` unless everybody names one patient, who is this one. */
   readonly assertNamed: (named: NamedPatients, patient: PatientRef) => void;
   /** The server's own id of the patient. */
@@ -99,7 +121,7 @@ type Terms = {
 
 function referralsOf(
   server: ReferralServer,
-  { clock, assertNamed, idOf, reading, drafts }: Terms,
+  { clock, inTurn, assertNamed, idOf, reading, drafts }: Terms,
 ): Referrals {
   const { transport, coaches } = server;
   const underWay = new Map<string, Promise<SendOutcome>>();
@@ -150,7 +172,7 @@ function referralsOf(
       assertNamed(named, outgoing.patient);
       const { key } = outgoing;
       const send = async () => (await writePath()).sendReferral(server, outgoing, draft);
-      const sending = underWay.get(key) ?? send().finally(() => underWay.delete(key));
+      const sending = underWay.get(key) ?? inTurn(key, send).finally(() => underWay.delete(key));
       underWay.set(key, sending);
       return sending;
     },

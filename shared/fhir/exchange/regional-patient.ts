@@ -1,6 +1,8 @@
+import type { Patient as FhirPatient } from 'fhir/r4';
 import { FailureError } from '../../domain/failure.ts';
 import type { Patient } from '../../domain/record/patient.ts';
-import { worSystems } from '../element/codes.ts';
+import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import { systems, worSystems } from '../element/codes.ts';
 import { readPatient } from '../record/read-patient.ts';
 import { demandPlain } from '../server/entry.ts';
 import { findByKey } from '../server/keyed.ts';
@@ -49,4 +51,25 @@ export function patientAtExchange(transport: FhirTransport, patientKey: string):
 /** Merged into another: by its own word, or by that of another under our name. */
 function isReplaced({ id, record }: Patient, found: readonly Patient[]): boolean {
   return record.use === 'replaced' || found.some((other) => other.record.replaces.includes(id));
+}
+
+/**
+ * OutgoingReferral → the least that a coach needs to know who it is about, for an exchange that does not know the
+ * patient. No BSN and no id of the HIS; how to get in touch stands in the request itself.
+ */
+export function toPatient({ person }: OutgoingReferral, patientKey: string): FhirPatient {
+  const { name, birthDate, sex } = person;
+  return {
+    resourceType: 'Patient',
+    identifier: [
+      {
+        type: { coding: [{ system: systems.identifierType, code: 'PI' }] },
+        system: worSystems.patient,
+        value: patientKey,
+      },
+    ],
+    name: [{ text: name }],
+    ...(birthDate !== '' && { birthDate }),
+    gender: sex,
+  };
 }

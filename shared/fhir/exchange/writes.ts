@@ -5,12 +5,12 @@ import type { Failure } from '../../domain/failure.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { CoachAnswer, Supplement, Withdrawal } from '../../ports/referrals.ts';
 import { worSystems } from '../element/codes.ts';
-import { toPatient } from '../record/to-patient.ts';
 import { type DraftToKeep, toDiscarded, toDraftRequest, toDraftTask } from '../referral/to-draft.ts';
 import { toAnsweredTask, toSupplement } from '../referral/to-follow-up.ts';
 import { consentKey, permissionsOf, toConsent, toServiceRequest, toTask } from '../referral/to-referral.ts';
 import type { NotMade, Versioned } from '../server/versioned.ts';
 import type { Linked, SentParts } from './look.ts';
+import { toPatient } from './regional-patient.ts';
 
 /** What each part of a write is in FHIR. */
 export const partTypes = {

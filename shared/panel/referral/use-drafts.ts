@@ -15,7 +15,7 @@ import { knowledgeOf } from '../../queries/queried.ts';
 import type { DraftDoing } from '../../ui/drafts/DraftBar.tsx';
 import type { ConsultWork } from '../context/consult-work.ts';
 import { namedPatients } from '../context/panel-identity.ts';
-import { labelsOf } from '../pipeline/shared-labels.ts';
+import { labelsOf } from '../pipeline/prepare-referral.ts';
 
 /** The drafts of this patient beside the consult on the screen: keeping, going on, and settling two versions. */
 export function useDrafts(work: ConsultWork) {

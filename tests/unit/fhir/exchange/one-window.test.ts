@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { oneSendAtATime } from '../../../../extension/panel/one-send-at-a-time.ts';
 import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
-import { fhirReferrals } from '../../../../shared/fhir/exchange/fhir-referrals.ts';
+import { fhirReferrals, inTurnOfWindows } from '../../../../shared/fhir/exchange/fhir-referrals.ts';
 import type { FhirTransport } from '../../../../shared/fhir/server/transport.ts';
 import { systemClock } from '../../../../shared/ports/clock.ts';
 import { outgoing } from '../../../builders/draft.ts';
@@ -29,7 +28,7 @@ function carelessServer() {
 test('two windows that send one draft at once make one referral, also where conditions are not minded', async () => {
   const { transport, stored } = carelessServer();
   const inWindow = () =>
-    oneSendAtATime(fhirReferrals(transport, { issuer: patientRef.issuer, clock: systemClock }));
+    fhirReferrals(transport, { issuer: patientRef.issuer, clock: systemClock, inTurn: inTurnOfWindows });
   const named = { panel: patientRef, launch: patientRef, page: patientRef };
 
   const outcomes = await Promise.all(
