@@ -20,3 +20,32 @@ export function extensionSettings(fhirBase: string, exchangeBase: string) {
     adapters: [bareHisAdapter],
   } as const;
 }
+
+/** Day one: the same pages and the portal, and no server anywhere. One coach takes letters, one has the portal. */
+export function noServerSettings(hisUrl: string) {
+  return {
+    language: 'nl',
+    coaches: [
+      {
+        id: 'lindeveen',
+        name: 'Welzijn Lindeveen',
+        channel: 'text',
+        text: { by: 'mail', to: 'coach@lindeveen.example', how: 'Graag met telefoonnummer van de patiënt.' },
+        municipalities: ['Lindeveen'],
+        phone: '0595 000 200',
+        waitingTime: 'ongeveer 2 weken',
+      },
+      {
+        id: 'oostdrecht',
+        name: 'Samen Oostdrecht',
+        channel: 'portal',
+        portal: { name: 'Wegwijs', address: `${hisUrl}/portal/plain`, adapter: 'sandbox-plain' },
+        municipalities: ['Oostdrecht'],
+        phone: '0595 000 300',
+      },
+    ],
+    referral: { registrationCode: 'Z68' },
+    his: [{ adapter: bareHisAdapter.id, record: 'page' }],
+    adapters: [bareHisAdapter],
+  } as const;
+}

@@ -8,7 +8,7 @@ import { createBareHis } from './bare-his/bare-his.ts';
 import { createCoachDesk } from './coach/desk.ts';
 import { createRegionalExchange } from './exchange/exchange.ts';
 import { EXCHANGE_OAUTH_PATH, EXCHANGE_PATH } from './exchange/exchange-paths.ts';
-import { extensionSettings } from './extension-settings.ts';
+import { extensionSettings, noServerSettings } from './extension-settings.ts';
 import { createFaults } from './faults.ts';
 import { createFhirServer } from './fhir/server.ts';
 import { todayAtPractice } from './his/dates.ts';
@@ -143,6 +143,7 @@ export async function startSandbox({
     .get('/extension-settings.json', (context) =>
       context.json(extensionSettings(fhirBase, exchange.fhirBase)),
     )
+    .get('/extension-settings-no-server.json', (context) => context.json(noServerSettings(hisUrl)))
     .route('/api/volume', createVolumeApp({ fhirBase, token: async () => coachToken }, volume.ledger))
     .route(
       '/',

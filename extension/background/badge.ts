@@ -80,7 +80,7 @@ async function exchangeSessions(settings: Settings): Promise<readonly KeptSessio
   );
   const open = standings.flatMap(
     (standing) =>
-      standing?.kind === 'signed-in' && standing.at.status === 'open' ? [standing.at.exchange] : [], // a HIS that is not set
+      (standing?.kind === 'signed-in' && standing.at.status === 'open' && standing.at.exchange) || [], // not set, or no server
   );
   return [...new Map(open.map((session) => [session.id, session])).values()];
 }

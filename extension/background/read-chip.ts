@@ -29,9 +29,11 @@ export async function readChip(
   if (found.kind !== 'same') return 'unsure';
 
   const { id, record } = found.patient;
-  const transport = sessionTransport(signedIn.exchange);
+  const { exchange: session } = signedIn;
+  const transport = session && sessionTransport(session);
   const exchange = await exchangeAt(signedIn, refOf(signedIn.servers, id), transport, settings);
-  const marks = isOneServer(signedIn) ? fhirReadMarks(transport, signedIn.exchange.user) : sessionReadMarks;
+  const marks =
+    transport && isOneServer(signedIn) ? fhirReadMarks(transport, session?.user) : sessionReadMarks;
   const [problems, referrals, readUntil] = await Promise.all([
     permittedRecord(
       source.recordOf(() => page.reading),

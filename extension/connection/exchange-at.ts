@@ -7,6 +7,7 @@ import {
 } from '../../shared/fhir/exchange/fhir-referrals.ts';
 import type { Attempts } from '../../shared/fhir/exchange/write-path.ts';
 import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
+import { withoutServer } from '../../shared/panel/context/without-server.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
 import type { Referrals } from '../../shared/ports/referrals.ts';
 import type { KeptSession } from '../session/kept-session.ts';
@@ -16,7 +17,7 @@ import { patientKeyFor } from './patient-key.ts';
 
 /** Whether record and referrals stand at one server. */
 export function isOneServer({ record, exchange }: SignedIn): boolean {
-  return record?.id === exchange.id;
+  return exchange !== undefined && record?.id === exchange.id;
 }
 
 /** Which patient, where: at the HIS's FHIR server, or on the pages of a HIS without one. */
@@ -24,13 +25,17 @@ export function refOf({ patientsOf }: Servers, patient: PatientRef['patient']): 
   return { issuer: patientsOf, patient };
 }
 
-/** The exchange for the referrals of this patient: the HIS's own server, or one that names the patient otherwise. */
+/**
+ * The exchange for the referrals of this patient: the HIS's own server, or one that names the patient otherwise. Without
+ * a `transport` there is none.
+ */
 export async function exchangeAt(
   signedIn: SignedIn,
   ref: PatientRef,
-  transport: FhirTransport,
+  transport: FhirTransport | undefined,
   { coaches, attempts }: { readonly coaches: Config['coaches']; readonly attempts?: Attempts },
 ): Promise<Referrals> {
+  if (transport === undefined) return withoutServer.exchange;
   const options = { clock: systemClock, inTurn: inTurnOfWindows, coaches, ...(attempts && { attempts }) };
   if (isOneServer(signedIn)) return fhirReferrals(transport, { issuer: ref.issuer, ...options });
   return regionalReferrals(transport, { patient: ref, patientKey: await patientKeyFor(ref), ...options });

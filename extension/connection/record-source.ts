@@ -1,4 +1,5 @@
 import type { Config } from '../../shared/config/config.ts';
+import { unknown } from '../../shared/domain/knowledge.ts';
 import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
 import { findPatients } from '../../shared/fhir/record/find-patients.ts';
 import type { CareRecord } from '../../shared/ports/care-record.ts';
@@ -15,13 +16,18 @@ export type RecordSource = {
   readonly recordOf: (page: () => PatientOnPage) => CareRecord;
 };
 
-/** The HIS's FHIR server, or its page. Who the user is, the server says that the referral goes to. */
+/**
+ * The HIS's FHIR server, or its page. Who the user is, the server says that the referral goes to; without one, the user
+ * says it.
+ */
 export function recordSource({ record, exchange }: SignedIn, { roles }: Pick<Config, 'roles'>): RecordSource {
-  const atExchange = fhirCareRecord(sessionTransport(exchange), { fhirUser: exchange.user, roles });
+  const readUser: CareRecord['readUser'] = exchange
+    ? fhirCareRecord(sessionTransport(exchange), { fhirUser: exchange.user, roles }).readUser
+    : async () => unknown('no-server');
   if (record === undefined) {
     return {
       identify: async (page) => identifyByPage(page),
-      recordOf: (page) => pageRecord(page, atExchange.readUser),
+      recordOf: (page) => pageRecord(page, readUser),
     };
   }
   const transport = sessionTransport(record);
@@ -39,7 +45,7 @@ export function recordSource({ record, exchange }: SignedIn, { roles }: Pick<Con
     identify: (page, signal) => identify(page, finder, signal),
     recordOf: () => ({
       ...atHis,
-      readUser: record.id === exchange.id ? atHis.readUser : atExchange.readUser,
+      readUser: record.id === exchange?.id ? atHis.readUser : readUser,
     }),
   };
 }

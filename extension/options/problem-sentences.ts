@@ -1,6 +1,7 @@
 import { configSentence } from '../../shared/panel/context/config-sentence.ts';
+import type { AdapterProblem } from '../adapter/adapter-problem.ts';
 import { adapterSentence } from '../adapter/adapter-sentence.ts';
-import { type AdapterProblem, readAdapter } from '../his/read-his-adapter.ts';
+import { readAdapter } from '../his/read-his-adapter.ts';
 import type { AllText } from '../own-pages/load-all-text.ts';
 import { readPortalAdapter } from '../portal/read-portal-adapter.ts';
 import { asJson, hisAdapters, portalAdapters } from '../settings/enabled-adapters.ts';
@@ -53,6 +54,11 @@ function unknownAdapters(settings: Settings): readonly AdapterProblem[] {
   const portals = portalAdapters(settings).map(({ id }) => id);
   return [
     ...settings.his.flatMap(({ adapter }, index) => notAmong(`his[${index}].adapter`, adapter, his)),
+    ...settings.coaches.flatMap(({ channel }, index) =>
+      channel.kind === 'portal' && channel.adapter !== undefined
+        ? notAmong(`coaches[${index}].portal.adapter`, channel.adapter, portals)
+        : [],
+    ),
     ...settings.portals.flatMap((portal, index) => notAmong(`portals[${index}]`, portal, portals)),
   ];
 }

@@ -53,6 +53,9 @@ export function PatientPanel(props: PatientPanelProps) {
   return <OpenPatient key={key} {...props} source={source} patient={found.patient} />;
 }
 
+/** Without a server the user says who they are, once in this browser. */
+const noServer = { iss: 'no-server', user: 'this-browser' };
+
 type OpenPatientProps = PatientPanelProps & {
   readonly source: ReturnType<typeof recordSource>;
   readonly patient: Extract<Identified, { kind: 'same' }>['patient'];
@@ -64,7 +67,7 @@ function OpenPatient(props: OpenPatientProps) {
   const [opened, setOpened] = useState<OpenedPatient | undefined>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: one cache a sign-in, whatever else of it is looked up anew
   const cache = useMemo(() => createQueryClient(() => void expire(signedIn)), [signedIn.key]);
-  const { iss, user } = signedIn.exchange;
+  const { iss, user } = signedIn.exchange ?? noServer;
   const roles = useMemo(() => {
     const place = user === undefined ? sessionStorage : localStorage; // nobody known: the next one is asked anew
     return createRoleMemory(place, iss, user ?? 'unknown');
@@ -115,7 +118,7 @@ function OpenPatient(props: OpenPatientProps) {
 
 /** Notes it for every window; a panel that shows a patient stays as it is, and says so. */
 async function expire({ record, exchange }: SignedIn): Promise<void> {
-  await Promise.all([...(record ? [record] : []), exchange].map(expireSession));
+  await Promise.all([record, exchange].flatMap((session) => session ?? []).map(expireSession));
 }
 
 /** What the user filled in stays where it is; when it does not work out, the button is still there. */
@@ -128,5 +131,5 @@ async function signInAgain({ servers }: SignedIn): Promise<void> {
 }
 
 function missingAt({ record, exchange }: SignedIn) {
-  return [...(record?.missing ?? []), ...exchange.missing]; // a page withholds nothing
+  return [record, exchange].flatMap((session) => session?.missing ?? []); // a page withholds nothing
 }

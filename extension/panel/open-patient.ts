@@ -46,12 +46,12 @@ export type OpenedPatient = {
 export async function openPatient(request: OpenRequest, sources: GuardSources): Promise<OpenedPatient> {
   const { signedIn, source, page, patient, settings } = request;
   const { exchange: session, record } = signedIn;
-  const user = session.user ?? 'unknown';
+  const user = session?.user ?? 'unknown';
   const ref = refOf(signedIn.servers, patient.id);
   const opened = { page, ref, patient };
   const guard = guardPage(opened, sources);
   const { coaches } = settings;
-  const toExchange = guardedDoor(session, guard);
+  const toExchange = session && guardedDoor(session, guard);
   const [store, attempts] = await Promise.all([openParkedConsults(user), openSendingAttempts()]);
   const exchange = await exchangeAt(signedIn, ref, toExchange, { coaches, attempts });
 
@@ -64,7 +64,10 @@ export async function openPatient(request: OpenRequest, sources: GuardSources): 
       opened,
       guard,
     ),
-    marks: isOneServer(signedIn) ? fhirReadMarks(sessionTransport(session), session.user) : sessionReadMarks,
+    marks:
+      session && isOneServer(signedIn)
+        ? fhirReadMarks(sessionTransport(session), session.user)
+        : sessionReadMarks,
     // Facts about who was looked at are true whatever the page shows by now: they are not guarded.
     audit: record
       ? fhirAuditTrail(
@@ -85,7 +88,7 @@ export async function openPatient(request: OpenRequest, sources: GuardSources): 
       page: ref,
       encounter: undefined,
       banner: 'app',
-      user: session.user,
+      user: session?.user,
     },
   };
 }

@@ -8,7 +8,8 @@ import type { ServerUse } from './scopes.ts';
 export type Servers = {
   /** Undefined: the HIS has none, the record is what its page shows. */
   readonly record: IssuerConfig | undefined;
-  readonly exchange: IssuerConfig;
+  /** Undefined: there is none, so nothing is contacted; coaches get letters, or a portal's form. */
+  readonly exchange: IssuerConfig | undefined;
   /** Whose patients these are: the server of the record, or this practice's own pages. */
   readonly patientsOf: PatientSource;
 };
@@ -19,15 +20,12 @@ export function serversFor(adapter: string, settings: Settings): Servers | undef
   return his && serversOf(his, settings);
 }
 
-function serversOf(
-  { adapter, record, exchange, practice }: HisSettings,
-  { issuers }: Settings,
-): Servers | undefined {
+function serversOf({ adapter, record, exchange, practice }: HisSettings, { issuers }: Settings): Servers {
   const at = (address: string) => issuers.find(({ server }) => server === readServerAddress(address));
   const ofRecord = record === 'page' ? undefined : at(record);
   const ofExchange = exchange === undefined ? ofRecord : at(exchange);
-  const patientsOf = ofRecord?.server ?? (`page:${adapter}:${practice}` as const); // no server, so a practice
-  return ofExchange && { record: ofRecord, exchange: ofExchange, patientsOf }; // reading the settings saw to it that there is one
+  const patientsOf = ofRecord?.server ?? (`page:${adapter}:${practice ?? ''}` as const); // named wherever there is an exchange
+  return { record: ofRecord, exchange: ofExchange, patientsOf };
 }
 
 /** Each server once, with what it is used for. */
@@ -35,9 +33,9 @@ export function uses({
   record,
   exchange,
 }: Servers): readonly { readonly issuer: IssuerConfig; readonly use: ServerUse }[] {
-  const isOne = record !== undefined && record.server === exchange.server;
+  const isOne = record?.server === exchange?.server;
   return [
     ...(record === undefined ? [] : [{ issuer: record, use: 'record' as const }]),
-    ...(isOne ? [] : [{ issuer: exchange, use: 'exchange' as const }]),
+    ...(isOne || exchange === undefined ? [] : [{ issuer: exchange, use: 'exchange' as const }]),
   ];
 }

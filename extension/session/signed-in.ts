@@ -7,10 +7,11 @@ export type SignedIn = {
   readonly servers: Servers;
   /** Undefined for a HIS without a server. */
   readonly record: KeptSession | undefined;
-  readonly exchange: KeptSession;
+  /** Undefined where no server is contacted at all: then nobody signs in. */
+  readonly exchange: KeptSession | undefined;
   /** Equal for equal sign-ins. */
   readonly key: string;
-  readonly status: 'open' | 'expired';
+  readonly status: 'open' | 'expired' | 'none';
 };
 
 /** Where signing in stands for the servers of one HIS. */
@@ -24,7 +25,7 @@ export async function signInStanding(servers: Servers): Promise<SignInStanding> 
   const sessions = await Promise.all(wanted.map(({ issuer }) => loadSession(issuer.iss)));
   const record = servers.record && sessions[0];
   const exchange = sessions.at(-1);
-  if (sessions.includes(undefined) || exchange === undefined) {
+  if (sessions.includes(undefined)) {
     return { kind: 'signed-out', to: wanted.filter((_one, index) => sessions[index] === undefined) };
   }
   const isExpired = sessions.some((session) => session?.status === 'expired');
@@ -35,12 +36,13 @@ export async function signInStanding(servers: Servers): Promise<SignInStanding> 
       record,
       exchange,
       key: sessions.map((session) => session?.id).join(' '),
-      status: isExpired ? 'expired' : 'open',
+      status: wanted.length === 0 ? 'none' : isExpired ? 'expired' : 'open',
     },
   };
 }
 
-/** What the servers did not allow; a page has no permissions to withhold. */
+/** What the servers did not allow; where there is none, nothing is withheld. */
 export function withheldBy({ record, exchange }: SignedIn): WithheldBy {
-  return { record: record ?? { missing: [], partly: [] }, exchange };
+  const nothing = { missing: [], partly: [] };
+  return { record: record ?? nothing, exchange: exchange ?? nothing };
 }

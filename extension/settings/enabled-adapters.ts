@@ -39,9 +39,13 @@ export function enabledHisAdapters(settings: Settings): readonly HisAdapter[] {
   });
 }
 
-/** The adapters of the portals that a setting names. */
+/** The adapters of the portals that a setting names, by itself or as the way to a coach. */
 export function enabledPortalAdapters(settings: Settings): readonly PortalAdapter[] {
-  return portalAdapters(settings).filter(({ id }) => settings.portals.includes(id));
+  const ofCoaches = settings.coaches.flatMap(({ channel }) =>
+    channel.kind === 'portal' ? channel.adapter : [],
+  );
+  const named = [...settings.portals, ...ofCoaches];
+  return portalAdapters(settings).filter(({ id }) => named.includes(id));
 }
 
 /** A policy can carry JSON only as text. */

@@ -19,15 +19,15 @@ const hisSchema = z.strictObject({
     .optional(z.string().check(z.regex(/^https?:\/\/\S+$/)))
     .check(
       means(
-        'where referrals go: an `iss` of `issuers`. Required where `record` is `page`',
-        "the HIS's own server",
+        'where referrals go: an `iss` of `issuers`. Required where `record` is `page` and a coach has channel `fhir`',
+        "the HIS's own server; with `page`, nowhere: only coaches by portal or letter",
       ),
     ),
   practice: z
     .optional(text)
     .check(
       means(
-        'what tells this practice from others at the exchange, such as its name; the same on all its computers, and never changed: patients of its pages are found again by it. Required where `record` is `page`',
+        'what tells this practice from others at the exchange, such as its name; the same on all its computers, and never changed: patients of its pages are found again by it. Required with `page` and an exchange',
       ),
     ),
 });
@@ -73,11 +73,14 @@ export function readSettings(
   return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
 }
 
-/** A HIS may only name servers that are allowed; one without a server of its own must name an exchange, and itself. */
+/**
+ * A HIS may only name servers that are allowed. One without a server of its own must name an exchange for coaches that
+ * are asked at one, and with an exchange itself.
+ */
 function problemsOfHis(
   { record, exchange, practice }: HisSettings,
   index: number,
-  { issuers }: Settings,
+  { issuers, coaches }: Settings,
 ): readonly ConfigProblem[] {
   const allowed = issuers.map(({ iss }) => iss);
   const isAllowed = (address: string) => issuers.some(({ server }) => server === readServerAddress(address));
@@ -85,14 +88,18 @@ function problemsOfHis(
     field: `his[${index}].${field}`,
     fault: { kind: 'not-one-of', allowed: [...also, ...allowed] },
   });
-  const missing = (field: string, value: string | undefined): readonly ConfigProblem[] =>
-    record === 'page' && value === undefined
-      ? [{ field: `his[${index}].${field}`, fault: { kind: 'missing' } }]
-      : [];
+  const atServer = coaches.findIndex(({ channel }) => channel.kind === 'fhir');
+  const needed = (field: string, setting: string): ConfigProblem => ({
+    field: `his[${index}].${field}`,
+    fault: { kind: 'needed-with', setting },
+  });
+  const isAlone = record === 'page' && exchange === undefined;
   return [
     ...(record === 'page' || isAllowed(record) ? [] : [notAllowed('record', ['page'])]),
     ...(exchange === undefined || isAllowed(exchange) ? [] : [notAllowed('exchange', [])]),
-    ...missing('exchange', exchange),
-    ...missing('practice', practice),
+    ...(isAlone && atServer >= 0 ? [needed('exchange', `coaches[${atServer}].channel "fhir"`)] : []),
+    ...(record === 'page' && exchange !== undefined && practice === undefined
+      ? [needed('practice', 'record "page" + exchange')]
+      : []),
   ];
 }

@@ -10,7 +10,14 @@ export type ConfigFault =
   | { readonly kind: 'too-large'; readonly maximum: number }
   | { readonly kind: 'not-one-of'; readonly allowed: readonly string[] }
   | { readonly kind: 'no-address' }
-  | { readonly kind: 'wrong-form'; readonly form: 'coach-reference' | 'postcode-digits' | 'icpc-code' }
+  | {
+      readonly kind: 'wrong-form';
+      readonly form: 'coach-reference' | 'postcode-digits' | 'icpc-code' | 'mail-address' | 'fax-number';
+    }
+  /** Required by what another setting says, such as `channel "portal"`. */
+  | { readonly kind: 'needed-with' | 'not-with'; readonly setting: string }
+  /** It asks for a server, and `issuers` names none. */
+  | { readonly kind: 'no-server' }
   | { readonly kind: 'unknown-setting' }
   | { readonly kind: 'twice' }
   | { readonly kind: 'not-found' }
@@ -45,6 +52,7 @@ function fieldOf(path: readonly PropertyKey[]): string {
 }
 
 function faultOf(issue: z.core.$ZodIssue, json: unknown): ConfigFault {
+  if (issue.code === 'custom') return issue.params?.fault; // a rule of our own, which names its fault
   if (valueAt(json, issue.path) === undefined) return { kind: 'missing' };
 
   switch (issue.code) {

@@ -1,5 +1,6 @@
 import { readServerAddress, serverAddress } from '../domain/record/server-address.ts';
 import { means, webAddress, z } from '../zod.ts';
+import { coachSchema, withoutServer } from './coach-settings.ts';
 import { type ConfigProblem, problemsOf } from './config-problem.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
@@ -30,36 +31,6 @@ const issuerSchema = z.pipe(
   issuerFields,
   z.transform((issuer) => ({ ...issuer, server: serverAddress(issuer.iss) })),
 );
-
-const coachSchema = z.strictObject({
-  id: text.check(means('your own short name for it')),
-  name: text.check(means('its name on the screen')),
-  reference: z
-    .string()
-    .check(
-      z.regex(/^(HealthcareService|Organization)\/[A-Za-z0-9\-.]{1,64}$/),
-      means('`HealthcareService/…` or `Organization/…` at the server that referrals go to'),
-    ),
-  organization: z
-    .optional(z.string().check(z.regex(/^Organization\/[A-Za-z0-9\-.]{1,64}$/)))
-    .check(
-      means(
-        "`Organization/…` that provides that HealthcareService (its `providedBy`): the patient's permission names it, and without it an exchange cannot write an access rule on permissions",
-      ),
-    ),
-  municipalities: z._default(z.array(text), []).check(means('whom they serve: gemeenten by name')),
-  postcodes: z
-    ._default(z.array(z.string().check(z.regex(/^[1-9][0-9]{3}$/))), [])
-    .check(means('whom they serve: postcodes by four digits. They go before `municipalities`')),
-  phone: z._default(z.string(), '').check(means('on the patient card')),
-  waitingTime: z
-    ._default(z.string(), '')
-    .check(
-      means(
-        'how long it takes now until the **first talk** with the coach, in words that follow "over" ("ongeveer 2 weken"). It is not the time until the first call: that is `norms.contactWorkingDays`. Shown beside the name, on the card and after sending',
-      ),
-    ),
-});
 
 const roleSchema = z.strictObject({
   system: z.optional(z.string()).check(means("code system of the HIS's role")),
@@ -125,8 +96,8 @@ export const configSchema = z.strictObject({
     ._default(z.enum(['nl', 'en']), 'nl')
     .check(means('language of the screens. What leaves is Dutch')),
   issuers: z
-    .array(issuerSchema)
-    .check(z.minLength(1), means('the servers that may be used, and no other is ever contacted')),
+    ._default(z.array(issuerSchema), [])
+    .check(means('the servers that may be used, and no other is ever contacted. None: nothing is contacted')),
   coaches: z.array(coachSchema).check(z.minLength(1), means('the coach organisations of the region')),
   roles: z
     ._default(z.array(roleSchema), [])
@@ -203,7 +174,8 @@ export function readConfig(
   const parsed = configSchema.safeParse(json);
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues, json) };
 
-  const problems = namedTwice(parsed.data);
+  const { coaches, issuers } = parsed.data;
+  const problems = [...namedTwice(parsed.data), ...withoutServer(coaches, issuers)];
   return problems.length === 0 ? { ok: true, value: parsed.data } : { ok: false, problems };
 }
 

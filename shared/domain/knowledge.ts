@@ -16,6 +16,10 @@ export const whysUnknown = [
   'refused',
   /** All was read, and some of it carries no code that our codes can be compared with. */
   'not-comparable',
+  /** There is no server that could know it. */
+  'no-server',
+  /** The panel was opened without a record: all there is was typed. */
+  'no-record',
 ] as const;
 
 export type WhyUnknown = (typeof whysUnknown)[number];

@@ -5,6 +5,7 @@ import type { Patient } from '../domain/record/patient.ts';
 import type { SectionId } from '../ui/parts/sections.ts';
 import { ManagerScreen } from './access/ManagerScreen.tsx';
 import { RoleScreen } from './access/RoleScreen.tsx';
+import { type AboutMeMemory, useOwnWord } from './access/use-own-word.ts';
 import { type RoleMemory, useRole } from './access/use-role.ts';
 import type { WithheldPart } from './access/WithheldNotice.tsx';
 import type { ConsultWork } from './context/consult-work.ts';
@@ -29,8 +30,9 @@ export type ConsultPanelProps = {
   readonly spoken: Spoken;
   /** For what leaves or is kept, which is Dutch. */
   readonly dutch: PanelText;
-  readonly roles: RoleMemory;
-  readonly session: 'open' | 'expired';
+  readonly roles: RoleMemory & AboutMeMemory;
+  /** `none`: there is no server to sign in at. */
+  readonly session: 'open' | 'expired' | 'none';
   readonly onSignIn: () => void;
   /** The section that the HIS asked for; absent: what matters most. */
   readonly opensAt?: SectionId | undefined;
@@ -45,17 +47,30 @@ export function ConsultPanel(props: ConsultPanelProps) {
   const { ports, identity, session, onSignIn, withheld } = props;
   const { text, language, speak } = useLanguage(props.spoken);
   const reading = useReading(ports, identity);
-  const role = useRole(reading.user, identity.user, props.roles);
+  const role = useOwnWord(
+    useRole(reading.user, identity.user, props.roles),
+    reading.user,
+    props.roles,
+    props.dutch.roles.professions,
+  );
   useShortcuts();
 
   // A patient is shown only once it is known that this is no praktijkmanager.
   if (role.user.role === 'manager') return <ManagerScreen text={text} />;
-  if (role.status === 'ask' && session === 'open') return <RoleScreen text={text} role={role} />;
+  if (role.status === 'ask' && session !== 'expired') return <RoleScreen text={text} role={role} />;
 
   const frame = {
     language,
     onLanguage: speak,
-    notice: <PanelNotices text={text} session={session} onSignIn={onSignIn} withheld={withheld} />,
+    notice: (
+      <PanelNotices
+        text={text}
+        session={session}
+        onSignIn={onSignIn}
+        withheld={withheld}
+        onChangeMe={role.ownWord?.change}
+      />
+    ),
   };
   if (reading.patient.status !== 'read' || role.status !== 'known') {
     return (

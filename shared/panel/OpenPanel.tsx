@@ -94,7 +94,12 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
           ) : (
             <UnreadSection text={text} section="referral" why="reading" />
           )}
-          <FeedbackSection text={text} timelines={timelines} onReadAgain={reading.readAgain}>
+          <FeedbackSection
+            text={text}
+            timelines={timelines}
+            onReadAgain={reading.readAgain}
+            channels={[...new Set(config.coaches.map(({ channel }) => channel.kind))]}
+          >
             {FollowedReferrals && <FollowedReferrals work={work} timelines={seenOf(timelines)} view={view} />}
           </FeedbackSection>
         </>

@@ -52,6 +52,8 @@ export type SendOutcome =
   | { readonly kind: 'sent'; readonly taskId: string }
   /** It was there already under this key: an earlier try had arrived. */
   | { readonly kind: 'already-sent'; readonly taskId: string }
+  /** The user sent it by letter or portal, and there is no server to record it. */
+  | { readonly kind: 'not-recorded' }
   /** More than one under this key: shown, and never a third is made. */
   | { readonly kind: 'several-found'; readonly taskIds: readonly string[] }
   /** A colleague saved the draft meanwhile; nothing was sent and nothing overwritten. */

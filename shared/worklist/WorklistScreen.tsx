@@ -6,8 +6,9 @@ import type { ServerAddress } from '../domain/record/server-address.ts';
 import { type Choice, firstChoice } from '../domain/worklist/choose-rows.ts';
 import { ManagerScreen } from '../panel/access/ManagerScreen.tsx';
 import { RoleScreen } from '../panel/access/RoleScreen.tsx';
-import { type RoleMemory, useRole } from '../panel/access/use-role.ts';
+import { useRole } from '../panel/access/use-role.ts';
 import type { WithheldPart } from '../panel/access/WithheldNotice.tsx';
+import type { ConsultPanelProps } from '../panel/ConsultPanel.tsx';
 import type { PanelText } from '../panel/context/load-panel-text.ts';
 import { useSpoken } from '../panel/context/use-language.ts';
 import { knowledgeOf } from '../queries/queried.ts';
@@ -28,7 +29,7 @@ export type WorklistScreenProps = {
   /** The language to begin in. */
   readonly spoken: { readonly language: Language; readonly text: WorklistText };
   readonly dutch: PanelText;
-  readonly roles: RoleMemory;
+  readonly roles: ConsultPanelProps['roles'];
   readonly session: 'open' | 'expired';
   readonly onSignIn: () => void;
   readonly withheld: readonly WithheldPart[];

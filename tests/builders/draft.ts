@@ -21,6 +21,7 @@ export function coach(said: Partial<CoachOrganisation> = {}): CoachOrganisation 
   return {
     id: 'lindeveen',
     name: 'Welzijn Lindeveen',
+    channel: { kind: 'fhir' },
     reference: 'HealthcareService/welzijnscoach-lindeveen',
     municipalities: ['Lindeveen'],
     postcodes: [],

@@ -19,7 +19,7 @@ export function referral(said: Partial<Referral> = {}): Referral {
     statusReason: '',
     sentAt: '2026-11-20T10:00:00+01:00',
     changedAt: '2026-11-20T10:00:00+01:00',
-    portal: undefined,
+    through: undefined,
     coach: 'Welzijn Lindeveen',
     coachReference: 'HealthcareService/lindeveen',
     referrer: 'Dr. A. Jansen',

@@ -46,7 +46,9 @@ describe.each(['strict', 'lax'] as const)('referrals at a %s server', (mode) => 
 
   test('that went through a portal are recorded once, and counted as every other', async () => {
     const before = await countAll(world().coachTransport());
-    const recorded = referral('by-portal', { portal: 'Wegwijs verwijsportaal' });
+    const recorded = referral('by-portal', {
+      through: { channel: 'portal', name: 'Wegwijs verwijsportaal' },
+    });
     const first = await exchangeOf().send(recorded, named());
     const again = await exchangeOf().send(recorded, named());
 
@@ -54,7 +56,7 @@ describe.each(['strict', 'lax'] as const)('referrals at a %s server', (mode) => 
     expect(under('Task', 'by-portal')).toHaveLength(1);
     expect(await theOne('by-portal')).toMatchObject({
       status: 'requested',
-      portal: 'Wegwijs verwijsportaal',
+      through: { channel: 'portal', name: 'Wegwijs verwijsportaal' },
     });
     expect(await countAll(world().coachTransport())).toBe(before + 1);
   });

@@ -25,7 +25,7 @@ export type ChipState =
 export type ChipWords = {
   readonly language: Language;
   readonly chip: ChipText;
-  readonly texts: Pick<Texts, 'feedback' | 'dates' | 'panel'>;
+  readonly texts: Pick<Texts, 'feedback' | 'carriers' | 'dates' | 'panel'>;
 };
 
 /** State → everything the chip and its card say, so that the page's script knows neither rules nor languages. */
@@ -79,10 +79,12 @@ function signalWords(signals: readonly JudgedSignal[], chip: ChipText): readonly
 /** How much is new; where not all of it was read, at least so much, or that it is not known. */
 function newsWords(timelines: ChipTimelines, newCount: number, chip: ChipText): readonly string[] {
   if (timelines.known) return newCount === 0 ? [] : [chip.news(newCount)];
+  if (timelines.why === 'no-server') return []; // nobody could have news: no word of it every time
   return [newCount === 0 ? chip.newsUnknown : chip.atLeastNews(newCount)];
 }
 
 function noneWords(timelines: ChipTimelines, { texts, chip }: ChipWords): string {
+  if (!timelines.known && timelines.why === 'no-server') return texts.carriers.nothingKept;
   return timelines.known ? texts.feedback.none : chip.feedbackUnknown;
 }
 

@@ -32,11 +32,12 @@ export function PortalPart({ text, adapter, place, slot, guard }: PortalPartProp
   const begin = () => {
     if (outgoing && place.kind === 'tab') look({ link: portalLink(place.tab), adapter, outgoing, guard });
   };
-  const sentThere = (
+  const { fills } = slot;
+  const sentThere = fills.kind === 'any' && (
     <SentThere
       text={portal}
       can={outgoing && doing === 'nothing' ? 'press' : 'wait'}
-      onSent={() => slot.onSent(name)}
+      onSent={() => fills.onSent(name)}
     />
   );
   if (step === 'start' && place.kind !== 'tab') {
@@ -82,10 +83,12 @@ export function PortalPart({ text, adapter, place, slot, guard }: PortalPartProp
             can={outgoing ? 'press' : 'wait'}
             onPress={begin}
           />
-          <details class="fold">
-            <summary class="fold__summary">{portal.sentAlready}</summary>
-            {sentThere}
-          </details>
+          {sentThere && (
+            <details class="fold">
+              <summary class="fold__summary">{portal.sentAlready}</summary>
+              {sentThere}
+            </details>
+          )}
         </>
       )}
     </section>

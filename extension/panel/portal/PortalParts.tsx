@@ -22,10 +22,14 @@ export function PortalParts({ slot, settings, guard }: PortalPartsProps) {
   const values = useRef('');
   if (slot.outgoing) values.current = JSON.stringify(portalValues(slot.outgoing));
 
+  const { fills } = slot;
+  const isWanted = ({ adapter }: { readonly adapter: { readonly id: string } }) =>
+    fills.kind === 'any' ? settings.portals.includes(adapter.id) : adapter.id === fills.adapter;
+
   if (portals === undefined || text === undefined) return null;
   return (
     <>
-      {portals.map(({ adapter, place }) => (
+      {portals.filter(isWanted).map(({ adapter, place }) => (
         // Another text is another filling: what was said of the one before is not true of it.
         <PortalPart
           key={`${adapter.id} ${values.current}`}

@@ -1,4 +1,5 @@
 import { dayOfIso, firstInstantOf, readPartialDate } from '../calendar/partial-date.ts';
+import type { SentThrough } from '../referral/outgoing.ts';
 import type { Dated, Message, Referral, StepEvent } from '../referral/referral.ts';
 import { eachMessageOnce, plain } from './each-message-once.ts';
 import type { Ended, VoidedHow } from './ended.ts';
@@ -15,8 +16,8 @@ export type EntryContent =
   | {
       readonly kind: 'sent';
       readonly by: 'ours';
-      readonly through: 'exchange' | 'portal';
-      /** The name of the portal. */
+      readonly through: 'exchange' | SentThrough['channel'];
+      /** The name of the portal, or the kind of mail. */
       readonly text: string;
     }
   | { readonly kind: 'withdrawn'; readonly by: 'ours'; readonly text: string }
@@ -79,12 +80,12 @@ function entryPlace({ kind, at }: Entry): TimelinePlace {
   return { first, last: first };
 }
 
-function sentEntry({ status, sentAt, portal }: Referral): readonly Entry[] {
+function sentEntry({ status, sentAt, through }: Referral): readonly Entry[] {
   if (status === 'draft') return [];
-  const through = portal === undefined ? 'exchange' : 'portal';
+  const { channel, name } = through ?? { channel: 'exchange', name: '' };
   return [
-    { kind: 'sent', by: 'ours', through, text: portal ?? '', id: 'sent', ...momentFields(sentAt, 'on') },
-  ]; // no portal, no name
+    { kind: 'sent', by: 'ours', through: channel, text: name, id: 'sent', ...momentFields(sentAt, 'on') },
+  ];
 }
 
 /** An end that neither a coach's event nor a message tells of. */

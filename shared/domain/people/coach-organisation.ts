@@ -1,11 +1,30 @@
 import type { Address } from '../record/patient.ts';
 
+/** By what way a letter goes to an organisation without a server or a portal. */
+export const textWays = ['mail', 'fax', 'post'] as const;
+export type TextWay = (typeof textWays)[number];
+
+/** How an organisation takes referrals; each carries the same `OutgoingReferral`. Why three: docs/adr/0016-three-carriers.md. */
+export type CoachChannel =
+  /** At a FHIR server that referrer and coach both reach. */
+  | { readonly kind: 'fhir' }
+  /** A form on the web. `adapter`: what can fill it, where there is one. `address`: https, of the form or the product. */
+  | {
+      readonly kind: 'portal';
+      readonly name: string;
+      readonly adapter: string | undefined;
+      readonly address: string;
+    }
+  /** A letter. `to`: e-mail address, fax number or postal address. `how`: what else the organisation asks; may be empty. */
+  | { readonly kind: 'text'; readonly by: TextWay; readonly to: string; readonly how: string };
+
 /** An organisation that takes Welzijn-op-Recept referrals; a line of the region's directory. */
 export type CoachOrganisation = {
   readonly id: string;
   readonly name: string;
-  /** FHIR reference at the exchange: `HealthcareService/…` or `Organization/…`. */
-  readonly reference: string;
+  readonly channel: CoachChannel;
+  /** FHIR reference at the exchange: `HealthcareService/…` or `Organization/…`. Undefined where no server knows it. */
+  readonly reference: string | undefined;
   /** `Organization/…` that provides it, where `reference` is a HealthcareService: permission is given to that. */
   readonly organization?: string | undefined;
   readonly municipalities: readonly string[];
@@ -53,4 +72,10 @@ function comparable(name: string): string {
     .trim()
     .toLowerCase()
     .replace(/^gemeente /, '');
+}
+
+/** Where an organisation can be told something, in one line: phone, mail or fax; empty when the settings name none. */
+export function reachOf({ phone, channel }: CoachOrganisation): string {
+  const letterbox = channel.kind === 'text' && channel.by !== 'post' ? channel.to : '';
+  return [phone, letterbox].filter((part) => part !== '').join(', ');
 }

@@ -8,6 +8,9 @@ export type Labelled<Id extends string> = { readonly id: Id; readonly label: str
 
 declare const selected: unique symbol;
 
+/** A way to the coach that we do not see. `name`: of the portal, or the kind of mail, in words that a coach knows. */
+export type SentThrough = { readonly channel: 'portal' | 'text'; readonly name: string };
+
 /**
  * The only things that leave the practice. "Dit wordt verstuurd" shows this value and nothing else is sent:
  * no BSN, code, diagnosis, medication or journal text has a place in it. Why: docs/clinical/privacy.md.
@@ -41,7 +44,7 @@ export type OutgoingContent = {
   readonly feedbackMoments: readonly Labelled<FeedbackMoment>[];
   readonly coach: {
     readonly name: string;
-    readonly reference: string;
+    readonly reference: string | undefined;
     /** `Organization/…` behind a HealthcareService, where the settings name it. */
     readonly organization?: string | undefined;
   };
@@ -67,6 +70,6 @@ export type OutgoingContent = {
   readonly authoredOn: string;
   /** ISO date by which the coach should have made contact (the region's norm). */
   readonly contactBy: string;
-  /** Name of the portal through which the user has sent it already: then this only records it. */
-  readonly portal: string | undefined;
+  /** How the user says to have sent it already: then a send only records it. */
+  readonly through: SentThrough | undefined;
 };

@@ -1,4 +1,5 @@
 import type { WhyUnknown } from '../knowledge.ts';
+import type { SentThrough } from './outgoing.ts';
 import type { FeedbackMoment } from './themes.ts';
 
 /** Task states as read (FHIR Task.status). We write fewer: see `fhir/write`. */
@@ -100,8 +101,8 @@ export type Referral = {
   readonly sentAt: string | undefined;
   /** ISO instant of the last change at the exchange (Task.lastModified): events often carry an earlier date. */
   readonly changedAt: string | undefined;
-  /** Name of the portal that it was sent through; undefined: through this exchange itself. */
-  readonly portal: string | undefined;
+  /** How the referrer sent it; undefined: through this exchange itself. Its `name` is empty where nobody wrote one. */
+  readonly through: SentThrough | undefined;
   /** Name of the coach's organisation; empty when nothing tells. */
   readonly coach: string;
   /** Its reference; undefined when it is named in words or by a number only. */

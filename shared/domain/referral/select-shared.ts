@@ -13,9 +13,9 @@ export type SharedLabels = {
   readonly feedbackMoments: Readonly<Record<FeedbackMoment, string>>;
 };
 
-/** What only the moment of sending adds; `portal` when it was sent through one. */
+/** What only the moment of sending adds; `through` when the user has sent it already. */
 export type AtSending = Pick<OutgoingReferral, 'authoredOn' | 'contactBy'> &
-  Partial<Pick<OutgoingReferral, 'portal'>>;
+  Partial<Pick<OutgoingReferral, 'through'>>;
 
 /** What a referral says, before permission and the moment of sending: what "Dit wordt verstuurd" can show early. */
 export type SharedContent = Omit<OutgoingContent, 'coach' | 'consent' | keyof AtSending> & {
@@ -26,7 +26,7 @@ export type SharedContent = Omit<OutgoingContent, 'coach' | 'consent' | keyof At
 export function selectShared(
   draft: ReferralDraft,
   labels: SharedLabels,
-  { authoredOn, contactBy, portal }: AtSending,
+  { authoredOn, contactBy, through }: AtSending,
 ): OutgoingReferral {
   const { sharing, feedback, form, at } = draft.consent;
   if (sharing !== 'given' || at === undefined || form === undefined)
@@ -43,7 +43,7 @@ export function selectShared(
     consent: { feedback, form, askedBy: content.referrer.name, at },
     authoredOn,
     contactBy,
-    portal,
+    through,
   };
   return selected as OutgoingReferral; // the one place that may say so
 }

@@ -31,7 +31,7 @@ export const worSystems = {
   theme: `${ours}/CodeSystem/wor-theme`,
   need: `${ours}/CodeSystem/wor-need`,
   contact: `${ours}/CodeSystem/wor-contact`,
-  /** Through what a referral went, where that was not the exchange: `portal`. */
+  /** Through what a referral went, where that was not the exchange: `portal`, or `text` for a letter. */
   channel: `${ours}/CodeSystem/wor-channel`,
   feedbackMoment: `${ours}/CodeSystem/wor-feedback-moment`,
   decline: `${ours}/CodeSystem/wor-decline`,

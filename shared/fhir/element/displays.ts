@@ -21,7 +21,7 @@ export const displays = {
   /** Where the HIS names nobody. */
   referrer: 'Zorgverlener, naam niet genoteerd',
   feedbackWished: 'Terugkoppeling gewenst',
-  sentByPortal: 'Verzonden via portaal',
+  sentThrough: { portal: 'Verzonden via portaal', text: 'Verzonden als brief' },
   declined: 'Besproken, wil (nog) niet',
   consentForm: { oral: 'Mondelinge toestemming', written: 'Schriftelijke toestemming' },
   sharing: 'contactgegevens en reden van verwijzing naar de welzijnscoach',

@@ -6,9 +6,11 @@ export type NamesByReference = ReadonlyMap<string, string>;
 
 /** The names of a directory of coaches. */
 export function namesOf(
-  coaches: readonly { readonly reference: string; readonly name: string }[],
+  coaches: readonly { readonly reference: string | undefined; readonly name: string }[],
 ): NamesByReference {
-  return new Map(coaches.map(({ reference, name }) => [reference, name]));
+  return new Map(
+    coaches.flatMap(({ reference, name }) => (reference === undefined ? [] : [[reference, name]])),
+  );
 }
 
 const containedSchema = z.looseObject({ id: z.string(), name: z.string() });

@@ -31,9 +31,10 @@ export function actorReference(reference: string): { readonly reference?: string
   return /^(Practitioner|PractitionerRole|Patient|RelatedPerson)\//.test(reference) ? { reference } : {};
 }
 
-/** Which organisation of coaches is asked. */
+/** Which organisation of coaches is asked; only by name where it is not known at this server. */
 export function coachOf({ coach }: OutgoingReferral): Reference {
-  return { reference: coach.reference, display: coach.name };
+  const { reference, name } = coach;
+  return { ...(reference !== undefined && { reference }), display: name };
 }
 
 /** The practice, by reference when the HIS gave one. */

@@ -179,7 +179,7 @@ function contentIn(
     bestMoment: contact('best-moment'),
     whoMayAnswer: contact('who-may-answer'),
     calling: codes(systems.gravity).includes('contacting-subject-prohibited') ? 'do-not-call' : undefined,
-    coach: coaches.find(({ reference }) => reference === owner)?.id,
+    coach: coaches.find(({ reference }) => reference !== undefined && reference === owner)?.id,
     feedbackMoments: wished.length > 0 ? wished : undefined,
     ...choicesIn(task, coaches),
   };

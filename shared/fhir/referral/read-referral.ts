@@ -95,7 +95,7 @@ export function toReferral(
     statusReason: textOf(task.statusReason),
     sentAt: task.authoredOn ?? request?.authoredOn,
     changedAt: lastChange(task, status === taskStatus ? undefined : request),
-    portal: portalOf(task),
+    through: throughOf(task),
     coach: nameOf(task.owner, names, task.contained) ?? nameOf(request?.performer[0], names) ?? '', // nobody tells
     coachReference: relativeReference(organisation?.reference),
     referrer: nameOf(task.requester, names) ?? nameOf(request?.requester, names) ?? '', // nobody tells
@@ -133,9 +133,12 @@ function contactByOf({ restriction }: FhirTask): string | undefined {
   return isoDateOf(restriction?.period?.end);
 }
 
-function portalOf({ input }: FhirTask): string | undefined {
-  const said = input.find(({ type }) => codeOf(type, worSystems.channel) === 'portal');
-  return said && (said.valueString ?? ''); // a portal of which nobody wrote the name
+function throughOf({ input }: FhirTask): Referral['through'] {
+  for (const { type, valueString: name = '' } of input) {
+    const channel = codeOf(type, worSystems.channel);
+    if (channel === 'portal' || channel === 'text') return { channel, name };
+  }
+  return undefined;
 }
 
 /** The moments at which the referrer wished to hear. */

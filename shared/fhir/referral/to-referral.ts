@@ -150,11 +150,11 @@ export function wishedFeedback({ id, label }: Labelled<FeedbackMoment>): TaskInp
   };
 }
 
-/** That it went through a portal already, so that nobody who works from the exchange takes it for a second one. */
-function sentByPortal(portal: string | undefined): TaskInput[] {
-  if (portal === undefined) return [];
-  const type = concept(worSystems.channel, 'portal', displays.sentByPortal);
-  return [{ type, valueString: portal }];
+/** That it went another way already, so that nobody who works from the exchange takes it for a second one. */
+function sentThrough(through: OutgoingReferral['through']): TaskInput[] {
+  if (through === undefined) return [];
+  const { channel, name } = through;
+  return [{ type: concept(worSystems.channel, channel, displays.sentThrough[channel]), valueString: name }];
 }
 
 /** OutgoingReferral → Task: what the coach is asked to do, by when, and when to let us know. */
@@ -163,7 +163,7 @@ export function toTask(
   { subject, request }: Pick<PartReferences, 'subject' | 'request'>,
 ): Task {
   const identifier = worIdentifier(outgoing.key);
-  const input = [...outgoing.feedbackMoments.map(wishedFeedback), ...sentByPortal(outgoing.portal)];
+  const input = [...outgoing.feedbackMoments.map(wishedFeedback), ...sentThrough(outgoing.through)];
   return {
     resourceType: 'Task',
     identifier: [identifier],
@@ -234,6 +234,6 @@ const dataClasses: Readonly<Record<Permission, readonly string[]>> = {
  */
 function allowedActor({ coach }: OutgoingReferral): Reference {
   const { name, organization } = coach;
-  const reference = coach.reference.startsWith('Organization/') ? coach.reference : organization;
+  const reference = coach.reference?.startsWith('Organization/') ? coach.reference : organization;
   return { ...(reference !== undefined && { reference }), display: name };
 }

@@ -26,6 +26,12 @@ function wordsFor(fault: ConfigFault, text: LaunchText['config']): string {
       return text.noAddress;
     case 'wrong-form':
       return text.forms[fault.form];
+    case 'needed-with':
+      return text.neededWith(fault.setting);
+    case 'not-with':
+      return text.notWith(fault.setting);
+    case 'no-server':
+      return text.noServer;
     case 'unknown-setting':
       return text.unknownSetting;
     case 'twice':

@@ -54,6 +54,8 @@ export type ConsultWork = {
   readonly portal?: PortalPart;
   /** The section that the HIS asked for. */
   readonly opensAt?: SectionId | undefined;
+  /** `none`: there is no server to sign in at. */
+  readonly session: 'open' | 'expired' | 'none';
   /** Where the user signs in again. */
   readonly onSignIn: () => void;
 };

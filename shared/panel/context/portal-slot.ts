@@ -7,8 +7,10 @@ export type PortalSlot = {
   readonly spoken: Spoken;
   /** What "Dit wordt verstuurd" shows; undefined while something holds sending. */
   readonly outgoing: OutgoingReferral | undefined;
-  /** The user says that it was sent through this portal: it is recorded, under the same key as a send. */
-  readonly onSent: (portal: string) => void;
+  readonly fills: /** The form of the coach that is chosen; that it was sent is said elsewhere. */
+    | { readonly kind: 'one'; readonly adapter: string }
+    /** Any portal that is set. `onSent`: the user says that it went through this one, and it is recorded. */
+    | { readonly kind: 'any'; readonly onSent: (portal: string) => void };
 };
 
 /** Stands with the send button where a surface can fill portals. */

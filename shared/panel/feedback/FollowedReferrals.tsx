@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Timeline } from '../../domain/feedback/timeline.ts';
+import { type CoachOrganisation, reachOf } from '../../domain/people/coach-organisation.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import { useMarkRead } from '../../queries/read-marks.ts';
 import { ReferralCard } from '../../ui/feedback/ReferralCard.tsx';
@@ -61,6 +62,7 @@ export function FollowedReferrals({ work, timelines, view }: FollowedReferralsPr
         <dialog.WithdrawDialog
           text={text}
           timeline={asked.timeline}
+          reach={reachIn(work.config.coaches, asked.timeline.referral)}
           state={asked.state}
           onWithdraw={withdrawal.answer}
           onClose={withdrawal.close}
@@ -68,4 +70,12 @@ export function FollowedReferrals({ work, timelines, view }: FollowedReferralsPr
       )}
     </>
   );
+}
+
+/** Where the settings say that the coach of this referral can be reached; empty when they do not know the coach. */
+function reachIn(coaches: readonly CoachOrganisation[], { coach, coachReference }: Referral): string {
+  const known = coaches.find(
+    ({ reference, name }) => (reference !== undefined && reference === coachReference) || name === coach,
+  );
+  return known === undefined ? '' : reachOf(known);
 }

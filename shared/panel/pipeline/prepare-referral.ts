@@ -12,7 +12,7 @@ import type { ReferralDraft } from '../../domain/referral/draft.ts';
 import { draftReferral } from '../../domain/referral/draft-referral.ts';
 import { missingFor } from '../../domain/referral/missing-for.ts';
 import { contactProposals } from '../../domain/referral/noted-words.ts';
-import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import type { OutgoingReferral, SentThrough } from '../../domain/referral/outgoing.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import { previewShared, type SharedLabels, selectShared } from '../../domain/referral/select-shared.ts';
 import type { ConsultWork } from '../context/consult-work.ts';
@@ -74,18 +74,18 @@ export function prepareReferral(sources: PreparingSources) {
   };
 }
 
-/** The value that leaves, as of this moment; `portal`: its name, when it was sent through one and is only recorded. */
+/** The value that leaves, as of this moment; `through`: when the user has sent it already, and it is only recorded. */
 export function toOutgoing(
   draft: ReferralDraft,
   { norms }: Config,
   dutch: PanelText,
   now: Temporal.Instant,
-  portal?: string,
+  through?: SentThrough,
 ): OutgoingReferral {
   return selectShared(draft, labelsOf(dutch), {
     authoredOn: now.toString({ smallestUnit: 'second' }),
     contactBy: contactDueBy(now, norms).toString(),
-    portal,
+    through,
   });
 }
 

@@ -10,7 +10,7 @@ import type { PanelIdentity } from '../context/panel-identity.ts';
 export type WaitingPanelProps = Pick<PanelFrameProps, 'text' | 'language' | 'onLanguage'> & {
   readonly reading: PatientReading;
   /** Once it has expired, nothing more is being read. */
-  readonly session: 'open' | 'expired';
+  readonly session: 'open' | 'expired' | 'none';
   /** Who will show name and birth date. */
   readonly banner: PanelIdentity['banner'];
   readonly notice: ComponentChildren;

@@ -17,6 +17,7 @@ import { type Sending, useSending } from './use-sending.ts';
 const ready = { status: 'ready' } as const;
 
 const loadSent = () => import('./SentPart.tsx');
+const loadCarrier = () => import('./CarrierPart.tsx');
 
 export type ReferralPartProps = {
   readonly work: ConsultWork;
@@ -45,6 +46,9 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
     noteReferral((before) => (before === 'running' ? before : now));
   }, [noteReferral, sending]);
   const after = useLater(prepared.outgoing && loadSent);
+  const { coach } = prepared.draft;
+  const { kind: channel } = coach?.channel ?? { kind: 'fhir' }; // nobody chosen yet: the send button says so
+  const carrier = useLater(channel === 'fhir' ? undefined : loadCarrier);
   if (sending.status === 'sent') {
     return after ? <after.SentPart work={work} sent={sending} onAnother={sender.reset} /> : null;
   }
@@ -74,14 +78,27 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
       missing={prepared.missing}
       preview={prepared.preview}
       sending={state}
+      carrier={
+        channel === 'fhir' || coach === undefined ? undefined : carrier ? (
+          <carrier.CarrierPart
+            work={work}
+            coach={coach}
+            outgoing={prepared.outgoing}
+            onSent={on.sentThrough}
+          />
+        ) : null
+      }
+      letter={channel === 'text' && prepared.outgoing ? carrier?.letterFor(prepared.outgoing) : undefined}
+      marks={work.session === 'none' ? 'stay' : 'go-along'}
       on={on}
       below={
         <>
-          {work.portal?.({
-            spoken: work,
-            outgoing: isUnderWay ? undefined : prepared.outgoing,
-            onSent: on.sentByPortal,
-          })}
+          {channel === 'fhir' &&
+            work.portal?.({
+              spoken: work,
+              outgoing: isUnderWay ? undefined : prepared.outgoing,
+              fills: { kind: 'any', onSent: (name) => on.sentThrough({ channel: 'portal', name }) },
+            })}
           {ports.exchange.drafts === 'kept' && <DraftPart work={work} drafts={drafts} />}
         </>
       }

@@ -1,3 +1,4 @@
+import { reachOf } from '../../domain/people/coach-organisation.ts';
 import { journalEntry } from '../../domain/referral/journal.ts';
 import { patientCard } from '../../domain/referral/patient-card.ts';
 import { SentSection } from '../../ui/referral/SentSection.tsx';
@@ -19,6 +20,8 @@ export function SentPart({ work, sent, onAnother }: SentPartProps) {
       text={text}
       outcome={sent.outcome}
       outgoing={outgoing}
+      channel={coach.channel}
+      reach={reachOf(coach)}
       journalLines={dutch.journal.lines(journalEntry(outgoing, config.referral.registrationCode))}
       card={patientCard(outgoing, coach)}
       cardText={dutch}

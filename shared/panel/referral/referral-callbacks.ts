@@ -5,6 +5,7 @@ import {
   toggleChecked,
   toggleSignal,
 } from '../../domain/consult/actions.ts';
+import type { SentThrough } from '../../domain/referral/outgoing.ts';
 import { focusOn } from '../../ui/parts/sections.ts';
 import { fieldIds } from '../../ui/referral/fields/field-ids.ts';
 import type { ReferralCallbacks } from '../../ui/referral/referral-callbacks.ts';
@@ -14,9 +15,9 @@ import type { useSending } from './use-sending.ts';
 
 type Sender = ReturnType<typeof useSending>;
 
-type PortalCallbacks = {
-  /** The user sent it through this portal: nothing goes to the coach, it is only recorded. */
-  readonly sentByPortal: (portal: string) => void;
+type CarrierCallbacks = {
+  /** The user sent it another way: nothing goes to the coach, it is only recorded. */
+  readonly sentThrough: (through: SentThrough) => void;
 };
 
 /** What each control of the referral form does. */
@@ -24,15 +25,15 @@ export function referralCallbacks(
   work: ConsultWork,
   { draft, missing }: Pick<ReturnType<typeof prepareReferral>, 'draft' | 'missing'>,
   sender: Sender,
-): ReferralCallbacks & PortalCallbacks {
+): ReferralCallbacks & CarrierCallbacks {
   const { ports, identity, hand, config, dutch } = work;
   const { change } = hand;
-  const send = (portal?: string) => {
+  const send = (through?: SentThrough) => {
     if (!draft.coach) return; // the button waits for a coach
-    const outgoing = toOutgoing(draft, config, dutch, ports.clock.now(), portal);
+    const outgoing = toOutgoing(draft, config, dutch, ports.clock.now(), through);
     sender.send({ outgoing, coach: draft.coach, consult: hand.consult });
   };
-  const sendAgain = () => send('going' in sender.sending ? sender.sending.going.outgoing.portal : undefined);
+  const sendAgain = () => send('going' in sender.sending ? sender.sending.going.outgoing.through : undefined);
   return {
     edit: (edits) => change((consult) => edit(consult, edits)),
     dropReason: (signal) => change((consult) => toggleSignal(consult, signal)),
@@ -42,7 +43,7 @@ export function referralCallbacks(
     rename: work.rename,
     preview: () => ports.audit.note('previewed', identity.patient.patient),
     send: () => send(),
-    sentByPortal: send,
+    sentThrough: send,
     look: sender.look,
     sendAgain: sender.sendAgain,
     failureAction: () => afterFailure(work, sender, missing.length === 0 ? sendAgain : sender.reset),

@@ -27,7 +27,11 @@ export type Sending =
     }
   | { readonly status: 'failed'; readonly failure: Failure; readonly going: Going }
   | { readonly status: 'sent-by-colleague'; readonly by: string; readonly going: Going }
-  | { readonly status: 'sent'; readonly outcome: 'sent' | 'already-sent'; readonly going: Going };
+  | {
+      readonly status: 'sent';
+      readonly outcome: 'sent' | 'already-sent' | 'not-recorded';
+      readonly going: Going;
+    };
 
 /** The kept draft that is sent, where there is one. */
 export type SendingDraft = {
@@ -105,6 +109,7 @@ function afterOutcome(outcome: LookOutcome, going: Going): Sending {
   switch (outcome.kind) {
     case 'sent':
     case 'already-sent':
+    case 'not-recorded':
       return { status: 'sent', outcome: outcome.kind, going };
     case 'several-found':
     case 'not-arrived':
@@ -118,5 +123,5 @@ function afterOutcome(outcome: LookOutcome, going: Going): Sending {
 }
 
 function isThere({ kind }: LookOutcome): boolean {
-  return kind === 'sent' || kind === 'already-sent';
+  return kind === 'sent' || kind === 'already-sent' || kind === 'not-recorded';
 }

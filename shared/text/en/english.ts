@@ -10,6 +10,7 @@ import { enRecord } from './consult/record-text.ts';
 import { enSignals } from './consult/signals-text.ts';
 import { enDates } from './dates-text.ts';
 import { enFailures } from './failures-text.ts';
+import { enCarriers } from './referral/carriers-text.ts';
 import { enDrafts } from './referral/drafts-text.ts';
 import { enFeedback } from './referral/feedback-text.ts';
 import { enReferral } from './referral/referral-text.ts';
@@ -27,6 +28,7 @@ export const english = {
   prompts: enPrompts,
   referral: enReferral,
   sharing: enSharing,
+  carriers: enCarriers,
   // Taken home by the patient, and kept in the record: Dutch on every screen.
   patientCard: nlPatientCard,
   journal: nlJournal,

@@ -202,8 +202,13 @@ export const enLaunch = {
     forms: {
       'coach-reference': 'must be HealthcareService/… or Organization/…, with the id on the server',
       'postcode-digits': 'must be the four digits of a postcode, such as "9991"',
+      'mail-address': 'must be one e-mail address, such as coach@example.nl',
+      'fax-number': 'must be a fax number, in digits',
       'icpc-code': 'must be an ICPC code, such as Z68 or Z05.01',
     },
+    neededWith: (setting: string) => `is missing; ${setting} needs it: fill it in or choose otherwise`,
+    notWith: (setting: string) => `does not go with ${setting}; take it away or choose otherwise`,
+    noServer: 'asks for a server; name one at issuers, or choose "portal" or "text"',
     unknownSetting: 'is not a setting we know; check the spelling or take it away',
     twice: 'is there twice; leave one',
     notFound: 'was not found beside index.html',

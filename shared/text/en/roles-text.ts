@@ -7,6 +7,32 @@ export const enRoles = {
     roleText === ''
       ? 'The HIS does not pass on your role. This is asked once.'
       : `Your role in the HIS is "${roleText}". We do not know it yet. This is asked once.`,
+  about: {
+    title: 'Who are you?',
+    why: 'This goes along with the referral. It is asked once and kept in this browser only.',
+    profession: 'I am',
+    choose: 'Choose…',
+    name: 'Your name',
+    organisation: 'Practice or organisation',
+    phone: 'Phone for the coach',
+    needsProfession: 'Choose what you are.',
+    needsName: 'Fill in your name.',
+    say: 'Continue',
+    change: 'Change who I am',
+  },
+  professions: {
+    'general-practitioner': 'GP',
+    'practice-support': 'practice support worker (POH)',
+    'practice-nurse': 'practice nurse, nurse practitioner or physician assistant',
+    'practice-assistant': 'practice assistant',
+    physiotherapist: 'physiotherapist',
+    psychologist: 'psychologist',
+    'district-nurse': 'district nurse or carer',
+    'lifestyle-coach': 'lifestyle coach',
+    paramedic: 'occupational, dietary, speech or exercise therapist',
+    pharmacy: 'pharmacy worker',
+    hospital: 'care professional in hospital',
+  },
   choices: {
     referrer: { label: 'I refer', hint: 'GP, practice nurse' },
     assistant: { label: 'I prepare', hint: 'practice assistant' },

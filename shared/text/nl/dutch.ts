@@ -7,6 +7,7 @@ import { nlRecord } from './consult/record-text.ts';
 import { nlSignals } from './consult/signals-text.ts';
 import { nlDates } from './dates-text.ts';
 import { nlFailures } from './failures-text.ts';
+import { nlCarriers } from './referral/carriers-text.ts';
 import { nlDrafts } from './referral/drafts-text.ts';
 import { nlFeedback } from './referral/feedback-text.ts';
 import { nlJournal } from './referral/journal-text.ts';
@@ -26,6 +27,7 @@ export const dutch = {
   prompts: nlPrompts,
   referral: nlReferral,
   sharing: nlSharing,
+  carriers: nlCarriers,
   patientCard: nlPatientCard,
   journal: nlJournal,
   drafts: nlDrafts,

@@ -205,8 +205,13 @@ export const nlLaunch = {
     forms: {
       'coach-reference': 'moet HealthcareService/… of Organization/… zijn, met de id op de server',
       'postcode-digits': 'moet uit de vier cijfers van een postcode bestaan, zoals "9991"',
+      'mail-address': 'moet één e-mailadres zijn, zoals coach@voorbeeld.nl',
+      'fax-number': 'moet een faxnummer zijn, in cijfers',
       'icpc-code': 'moet een ICPC-code zijn, zoals Z68 of Z05.01',
     },
+    neededWith: (setting: string) => `ontbreekt; het is nodig bij ${setting}: vul het in of kies anders`,
+    notWith: (setting: string) => `hoort niet bij ${setting}; haal het weg of kies anders`,
+    noServer: 'vraagt een server; noem er een bij issuers, of kies "portal" of "text"',
     unknownSetting: 'kennen wij niet; controleer de spelling of haal de instelling weg',
     twice: 'komt twee keer voor; laat er één staan',
     notFound: 'is niet gevonden naast index.html',

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Timeline } from '../../domain/feedback/timeline.ts';
 import { type Knowledge, seenOf } from '../../domain/knowledge.ts';
+import type { CoachChannel } from '../../domain/people/coach-organisation.ts';
 import type { Texts } from '../../text/text.ts';
 import { ReadAgain } from '../parts/ReadAgain.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -9,13 +10,23 @@ export type FeedbackSectionProps = {
   readonly text: Texts;
   readonly timelines: Knowledge<readonly Timeline[]>;
   readonly onReadAgain: () => void;
+  /** How coaches take referrals, and so where their answers come. */
+  readonly channels: readonly CoachChannel['kind'][];
   /** The referrals themselves, newest first. */
   readonly children: ComponentChildren;
 };
 
 /** What came of each referral, or that there is none, or that this is not known. */
-export function FeedbackSection({ text, timelines, onReadAgain, children }: FeedbackSectionProps) {
+export function FeedbackSection({ text, timelines, onReadAgain, channels, children }: FeedbackSectionProps) {
   const seen = seenOf(timelines);
+  if (!timelines.known && timelines.why === 'no-server') {
+    const { nothingKept, answerComes } = text.carriers;
+    return (
+      <Section section="feedback" heading={text.panel.sections.feedback}>
+        <p class="faint">{[nothingKept, ...channels.map((channel) => answerComes[channel])].join(' ')}</p>
+      </Section>
+    );
+  }
   return (
     <Section section="feedback" heading={text.panel.sections.feedback}>
       {!timelines.known && (

@@ -28,6 +28,8 @@ export type WithdrawDialogProps = {
   readonly text: Texts;
   /** As the user saw it when asking. */
   readonly timeline: Timeline;
+  /** Where the coach can be told what we cannot tell them; empty when the settings name nothing. */
+  readonly reach: string;
   readonly state: WithdrawState;
   /** On a conflict as well: the user has seen what the coach did and still wants it. */
   readonly onWithdraw: (answer: WithdrawAnswer) => void;
@@ -35,10 +37,11 @@ export type WithdrawDialogProps = {
 };
 
 /** Takes a referral back: with a reason that the coach reads, and if so wished with the permission to share. */
-export function WithdrawDialog({ text, timeline, state, onWithdraw, onClose }: WithdrawDialogProps) {
+export function WithdrawDialog({ text, timeline, reach, state, onWithdraw, onClose }: WithdrawDialogProps) {
   const [reason, setReason] = useState('');
   const [consent, setConsent] = useState<WithdrawAnswer['consent']>('kept');
-  const { feedback } = text;
+  const { feedback, carriers } = text;
+  const { coach, through } = timeline.referral;
   const canWithdraw = reason.trim() !== '' && state.status !== 'withdrawing';
   const withdraw = () => canWithdraw && onWithdraw({ reason: reason.trim(), consent });
   const isConflict = state.status === 'conflict';
@@ -59,10 +62,14 @@ export function WithdrawDialog({ text, timeline, state, onWithdraw, onClose }: W
         <WithdrawConflict text={text} before={timeline} now={state.now} />
       ) : (
         <div class="fields">
-          <p>{feedback.withdrawBody(timeline.referral.coach)}</p>
+          <p>
+            {through === undefined
+              ? feedback.withdrawBody(coach)
+              : carriers.withdrawSelf(coach, through.name, reach)}
+          </p>
           <TextArea
             label={feedback.withdrawReason}
-            hint={feedback.withdrawReasonNeeded}
+            hint={through === undefined ? feedback.withdrawReasonNeeded : carriers.withdrawReason}
             value={reason}
             onInput={setReason}
           />

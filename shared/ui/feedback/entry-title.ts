@@ -5,7 +5,7 @@ import type { Texts } from '../../text/text.ts';
 export function entryTitle(entry: EntryContent, { feedback }: Pick<Texts, 'feedback'>): string {
   switch (entry.kind) {
     case 'sent':
-      return entry.through === 'portal' ? feedback.sentByPortal : feedback.sent;
+      return feedback.sent[entry.through];
     case 'withdrawn':
       return feedback.withdrawn;
     case 'voided':

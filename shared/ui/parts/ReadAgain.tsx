@@ -16,7 +16,9 @@ export function ReadAgain({ text, parts, onReadAgain }: ReadAgainProps) {
 }
 
 function mayBeReadLater(part: Knowledge<unknown>): boolean {
-  return !part.known && !['reading', 'not-offered', 'not-permitted'].includes(part.why);
+  return (
+    !part.known && !['reading', 'not-offered', 'not-permitted', 'no-server', 'no-record'].includes(part.why)
+  );
 }
 
 function ReadAgainButton({ text, onReadAgain }: Omit<ReadAgainProps, 'parts'>) {

@@ -46,6 +46,12 @@ export type ReferralSectionProps = {
   readonly preview: Preview;
   readonly sending: SendState;
   readonly on: ReferralCallbacks;
+  /** What takes the place of the send button where the coach gets a letter or a form. */
+  readonly carrier: ComponentChildren | undefined;
+  /** The letter as it goes; undefined before all is there, and where none goes. */
+  readonly letter: string | undefined;
+  /** Whether marks for systems go along: to a server, never in a letter or a form. */
+  readonly marks: 'go-along' | 'stay';
   /** What stands below the send button, such as keeping it for a colleague. */
   readonly below?: ComponentChildren;
 };
@@ -86,7 +92,13 @@ export function ReferralSection(props: ReferralSectionProps) {
         <MomentsAndReferrer text={text} draft={draft} onEdit={on.edit} onRename={on.rename} />
       </fieldset>
       <div class="send-off">
-        <SharedPreview text={text} preview={props.preview} onOpen={on.preview} />
+        <SharedPreview
+          text={text}
+          preview={props.preview}
+          letter={props.letter}
+          marks={props.marks}
+          onOpen={on.preview}
+        />
         <fieldset class="form" disabled={isOut}>
           <ConsentBlock
             text={text}
@@ -103,7 +115,7 @@ export function ReferralSection(props: ReferralSectionProps) {
             onCheck={on.check}
           />
         </fieldset>
-        <SendBar text={text} missing={props.missing} state={props.sending} on={on} />
+        <SendBar text={text} missing={props.missing} state={props.sending} on={on} carrier={props.carrier} />
       </div>
       {props.below}
     </Section>

@@ -19,10 +19,16 @@ export type SendBarProps = {
   readonly missing: readonly Missing[];
   readonly state: SendState;
   readonly on: Pick<ReferralCallbacks, 'send' | 'look' | 'sendAgain' | 'failureAction'>;
+  /**
+   * What takes the place of the send button where the user sends by letter or portal: then what we do is recording it.
+   * Undefined where we send.
+   */
+  readonly carrier: ComponentChildren | undefined;
 };
 
 /** What is still needed, and the button that sends. In doubt there is one that only looks whether it arrived. */
-export function SendBar({ text, missing, state, on }: SendBarProps) {
+export function SendBar({ text, missing, state, on, carrier }: SendBarProps) {
+  const words = wordsFor(text, carrier);
   return (
     <div class="send">
       <MissingList
@@ -30,11 +36,9 @@ export function SendBar({ text, missing, state, on }: SendBarProps) {
         missing={state.status === 'ready' || state.status === 'failed' ? missing : []}
       />
       <div role="status">
-        {(state.status === 'in-doubt' || state.status === 'asking') && (
-          <p class="notice">{text.sharing.inDoubt}</p>
-        )}
-        {state.status === 'not-arrived' && <p class="notice">{text.sharing.notArrived}</p>}
-        {state.status === 'sending' && <span class="hidden">{text.sharing.sending}</span>}
+        {(state.status === 'in-doubt' || state.status === 'asking') && <p class="notice">{words.inDoubt}</p>}
+        {state.status === 'not-arrived' && <p class="notice">{words.notArrived}</p>}
+        {state.status === 'sending' && <span class="hidden">{words.sending}</span>}
         {state.status === 'several-found' && <p class="notice">{text.sharing.severalFound}</p>}
         {state.status === 'sent-by-colleague' && (
           <p class="notice">{text.drafts.sentByColleague(state.by || text.drafts.somebody)}</p>
@@ -43,12 +47,18 @@ export function SendBar({ text, missing, state, on }: SendBarProps) {
       {state.status === 'failed' && (
         <FailureNotice text={text} failure={state.failure} onAct={on.failureAction} />
       )}
-      <SendButton text={text} missing={missing} state={state} on={on} />
+      <SendButton text={text} missing={missing} state={state} on={on} carrier={carrier} />
     </div>
   );
 }
 
-function SendButton({ text: { sharing }, missing, state, on }: SendBarProps) {
+/** The coach has a letter or a form already: only its record may not have come through. */
+function wordsFor({ sharing, carriers }: Texts, carrier: SendBarProps['carrier']) {
+  return carrier === undefined ? sharing : { ...sharing, ...carriers.recording };
+}
+
+function SendButton({ text, missing, state, on, carrier }: SendBarProps) {
+  const sharing = wordsFor(text, carrier);
   switch (state.status) {
     case 'several-found':
     case 'sent-by-colleague':
@@ -68,6 +78,7 @@ function SendButton({ text: { sharing }, missing, state, on }: SendBarProps) {
         </PrimaryButton>
       );
     default:
+      if (carrier !== undefined && state.status !== 'sending') return carrier;
       return (
         <PrimaryButton
           can={state.status !== 'sending' && missing.length === 0 ? 'press' : 'wait'}

@@ -1,4 +1,5 @@
 import { Check, Printer } from 'lucide-preact';
+import type { CoachChannel } from '../../domain/people/coach-organisation.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { PatientCard as Card } from '../../domain/referral/patient-card.ts';
 import type { Texts } from '../../text/text.ts';
@@ -9,9 +10,12 @@ import { Section } from '../parts/Section.tsx';
 
 export type SentSectionProps = {
   readonly text: Texts;
-  /** `already-sent`: an earlier try had arrived. */
-  readonly outcome: 'sent' | 'already-sent';
-  readonly outgoing: Pick<OutgoingReferral, 'coach' | 'authoredOn' | 'contactBy' | 'portal'>;
+  /** `already-sent`: an earlier try had arrived. `not-recorded`: the user says so, and no server keeps it. */
+  readonly outcome: 'sent' | 'already-sent' | 'not-recorded';
+  readonly outgoing: Pick<OutgoingReferral, 'coach' | 'authoredOn' | 'contactBy' | 'through'>;
+  readonly channel: CoachChannel;
+  /** Where the coach can be told something, in one line; empty when the settings name nothing. */
+  readonly reach: string;
   readonly journalLines: string;
   readonly card: Card;
   /** Sentences of the card: Dutch, whatever the language of the screen. */
@@ -22,7 +26,7 @@ export type SentSectionProps = {
 
 /** After sending: that it went, what happens now, the line for the journal and the card for the patient. */
 export function SentSection(props: SentSectionProps) {
-  const { text, outgoing, journalLines } = props;
+  const { text, outgoing, outcome, journalLines } = props;
   const { sharing, dates } = text;
   return (
     <Section section="referral" heading={text.panel.sections.referral}>
@@ -37,10 +41,17 @@ export function SentSection(props: SentSectionProps) {
       </div>
       <h3 class="subheading">{sharing.nextHeading}</h3>
       <ol class="numbered">
-        {sharing.next(dates.date(outgoing.contactBy), props.card.coach.waitingTime).map((step) => (
+        {[
+          ...sharing.next(dates.date(outgoing.contactBy), props.card.coach.waitingTime),
+          text.carriers.answerComes[outgoing.through === undefined ? 'fhir' : props.channel.kind],
+        ].map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {outcome === 'not-recorded' && <p class="notice">{text.carriers.notRecorded}</p>}
+      {outcome === 'not-recorded' && (
+        <p class="small">{text.carriers.takeBack(outgoing.coach.name, props.reach)}</p>
+      )}
       <h3 class="subheading">{sharing.journalLine}</h3>
       <pre class="journal">{journalLines}</pre>
       <CopyButton text={text} label={text.panel.copy} copies={journalLines} />
@@ -59,7 +70,9 @@ export function SentSection(props: SentSectionProps) {
   );
 }
 
-function sentWords({ text: { sharing }, outcome, outgoing: { portal } }: SentSectionProps): string {
+function sentWords({ text, outcome, outgoing: { through } }: SentSectionProps): string {
+  const { sharing, carriers } = text;
   if (outcome === 'already-sent') return sharing.alreadySent;
-  return portal === undefined ? sharing.sent : sharing.sentByPortal(portal);
+  if (through === undefined) return sharing.sent;
+  return outcome === 'sent' ? sharing.recordedThrough(through.name) : carriers.sentBy(through.name);
 }

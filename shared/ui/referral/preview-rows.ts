@@ -13,7 +13,7 @@ type Words = Pick<Texts, 'sharing' | 'referral' | 'panel' | 'dates'>;
 /** To whom, and what of the patient goes along: the terms of the rows below, in one line. */
 export function previewGlance(shared: Preview, words: Words): string {
   const aboutUs = new Set(['coach', 'feedbackMoments', 'referrer', 'practice', 'practicePhone']);
-  const atSending = new Set(['consent', 'contactBy', 'authoredOn', 'portal']);
+  const atSending = new Set(['consent', 'contactBy', 'authoredOn', 'through']);
   const ofPatient = previewRows(shared, words).filter(({ id }) => !aboutUs.has(id) && !atSending.has(id));
   return words.sharing.glance(
     shared.coach?.name ?? '', // not chosen yet
@@ -57,7 +57,9 @@ export function previewRows(
     ['consent', rows.consent, consent ? consentWords(consent, { sharing, dates }) : atSending],
     ['contactBy', rows.contactBy, shared.contactBy ? dates.date(shared.contactBy) : atSending],
     ['authoredOn', rows.authoredOn, shared.authoredOn ? dates.dateTime(shared.authoredOn) : atSending],
-    ['portal', rows.portal, shared.portal ?? ''], // nearly never
+    ...(shared.through
+      ? [['through', rows.through[shared.through.channel], shared.through.name] as const]
+      : []),
   ]);
 }
 

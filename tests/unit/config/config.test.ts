@@ -34,8 +34,8 @@ test('the settings that come with the app are in order', async () => {
 
 describe('a wrong setting', () => {
   test.each([
-    { json: { ...good, issuers: undefined }, field: 'issuers', kind: 'missing' },
-    { json: { ...good, issuers: [] }, field: 'issuers', kind: 'empty-list' },
+    { json: { ...good, issuers: undefined }, field: 'coaches[0].channel', kind: 'no-server' },
+    { json: { ...good, coaches: [] }, field: 'coaches', kind: 'empty-list' },
     { json: { ...good, issuers: [{ ...issuer, iss: 'his' }] }, field: 'issuers[0].iss', kind: 'no-address' },
     {
       json: { ...good, issuers: [{ ...issuer, iss: 'ftp://his.test' }] },

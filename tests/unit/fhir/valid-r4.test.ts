@@ -40,7 +40,7 @@ const referrals: readonly { readonly referral: OutgoingReferral; readonly becaus
     because: 'the HIS knows no role and no practice',
   },
   {
-    referral: { ...outgoing(), portal: 'Wegwijs verwijsportaal' },
+    referral: { ...outgoing(), through: { channel: 'portal', name: 'Wegwijs verwijsportaal' } },
     because: 'it went through a portal and is only recorded',
   },
   {

@@ -18,7 +18,6 @@ test('card and screen say what waits: the call has a date, the waiting time is u
   expect(nlSharing.next('7 dec 2026', 'ongeveer 2 weken')).toEqual([
     'De coach neemt uiterlijk 7 dec 2026 contact op met de patiënt.',
     said,
-    'Berichten van de coach ziet u bij Terugkoppeling.',
   ]);
   expect(nlSharing.next('7 dec 2026', '')[1]).toBe('Daarna volgt het eerste gesprek.');
 });

@@ -39,11 +39,13 @@ const outgoing: OutgoingContent = {
   consent: { feedback: 'given', form: 'written', askedBy: 'K. Jansen', at: '2026-11-21T09:00:00Z' },
   authoredOn: '2026-11-21T10:00:00Z',
   contactBy: '2026-11-28',
-  portal: 'Wegwijs verwijsportaal',
+  through: { channel: 'portal', name: 'Wegwijs verwijsportaal' },
 };
 
 const shown = (value: OutgoingContent) =>
-  [...previewRows(value, dutch), ...previewMarks(value, dutch)].map((row) => row.value).join('\n');
+  [...previewRows(value, dutch), ...previewMarks(value, dutch)]
+    .map((row) => `${row.term} ${row.value}`)
+    .join('\n');
 
 /** Words in which a code of ours or a date stands on the screen. */
 const inWords: Readonly<Record<string, string>> = {
@@ -55,6 +57,7 @@ const inWords: Readonly<Record<string, string>> = {
   '2026-11-21T09:00:00Z': '21 nov 2026, 10:00',
   '2026-11-21T10:00:00Z': '21 nov 2026, 11:00',
   '2026-11-28': '28 nov 2026',
+  portal: 'Verzonden via portaal',
   loneliness: 'eenzaamheid',
   cooking: 'koken',
   hearing: 'slechthorend',

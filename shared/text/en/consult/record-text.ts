@@ -19,6 +19,8 @@ export const enRecord = {
     'not-offered': 'could not be read (not offered by this HIS)',
     refused: 'could not be read (the HIS refuses the question)',
     'not-comparable': 'cannot be told (entries without an ICPC code)',
+    'no-server': 'not known (no server)',
+    'no-record': 'not known (no record)',
   },
   readAgain: 'Read again',
   more: (count: number) => `and ${count} more`,

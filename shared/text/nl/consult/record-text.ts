@@ -19,6 +19,8 @@ export const nlRecord = {
     'not-offered': 'niet kunnen lezen (HIS biedt dit niet)',
     refused: 'niet kunnen lezen (HIS weigert de vraag)',
     'not-comparable': 'niet te zeggen (regels zonder ICPC-code)',
+    'no-server': 'niet bekend (zonder server)',
+    'no-record': 'niet bekend (zonder dossier)',
   } satisfies Record<WhyUnknown, string>,
   readAgain: 'Opnieuw lezen',
   more: (count: number) => `en nog ${count}`,

@@ -27,7 +27,7 @@ describe('the entries', () => {
   });
 
   test('say through which portal we sent it, where it was one', () => {
-    const [sent] = timelineOn(today, referral({ portal: 'Wegwijs' })).entries;
+    const [sent] = timelineOn(today, referral({ through: { channel: 'portal', name: 'Wegwijs' } })).entries;
 
     expect(sent).toMatchObject({ kind: 'sent', through: 'portal', text: 'Wegwijs', by: 'ours' });
     expect(timelineOn(today, referral()).entries[0]).toMatchObject({ through: 'exchange', text: '' });

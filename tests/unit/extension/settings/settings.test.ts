@@ -88,7 +88,7 @@ describe('settings', () => {
     },
     { settings: { ...enough, his: [{ record: 'page' }] }, field: 'his[0].adapter', because: 'it is missing' },
     { settings: { ...enough, pagina: 1 }, field: 'pagina', because: 'nobody knows that setting' },
-    { settings: { his: [] }, field: 'issuers', because: 'there must be a server' },
+    { settings: { his: [] }, field: 'coaches', because: 'somebody must be referred to' },
   ])('name $field when $because', ({ settings, field }) => {
     const read = readSettings(settings);
 

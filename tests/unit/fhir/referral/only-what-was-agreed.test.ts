@@ -4,11 +4,15 @@ import { prompts } from '../../../../shared/domain/prompts/prompts.ts';
 import { draftKey } from '../../../../shared/domain/referral/draft.ts';
 import { draftReferral } from '../../../../shared/domain/referral/draft-referral.ts';
 import { journalEntry } from '../../../../shared/domain/referral/journal.ts';
+import { referralLetter } from '../../../../shared/domain/referral/letter.ts';
+import { mailLink } from '../../../../shared/domain/referral/mail-link.ts';
+import { portalValues } from '../../../../shared/domain/referral/portal-values.ts';
 import { selectShared } from '../../../../shared/domain/referral/select-shared.ts';
 import { readPatient } from '../../../../shared/fhir/record/read-patient.ts';
 import { type DraftToKeep, toDraftRequest, toDraftTask } from '../../../../shared/fhir/referral/to-draft.ts';
 import { demand } from '../../../../shared/fhir/server/entry.ts';
 import { nlJournal } from '../../../../shared/text/nl/referral/journal-text.ts';
+import { nlLetter } from '../../../../shared/text/nl/referral/letter-text.ts';
 import { consentGiven, consult } from '../../../builders/consult.ts';
 import { coach, huisarts, sharedLabels } from '../../../builders/draft.ts';
 import { nlCorePatient } from '../../../builders/fhir-record.ts';
@@ -48,7 +52,7 @@ const never = [
   '0990-000001', // the second number was not
 ];
 
-test('the bytes that leave hold no BSN, code, diagnosis, journal text or anything not agreed', () => {
+test('the bytes that leave, by each of the carriers, hold no BSN, code, diagnosis, journal text or anything not agreed', () => {
   const patient = demand(readPatient(stuffed), 'Patient');
   const draft = draftReferral({
     patient,
@@ -64,11 +68,28 @@ test('the bytes that leave hold no BSN, code, diagnosis, journal text or anythin
     contactBy: '2026-11-27',
   });
 
-  const bytes = JSON.stringify(toTransaction(outgoing)).toLowerCase();
+  const carriers = {
+    fhir: JSON.stringify(toTransaction(outgoing)),
+    portal: JSON.stringify(portalValues(outgoing)),
+    letter: nlLetter.lines(referralLetter(outgoing)),
+    mail: decodeURIComponent(
+      mailLink({
+        to: 'coach@welzijn.example',
+        subject: nlLetter.subject,
+        body: nlLetter.lines(referralLetter(outgoing)),
+      }).href,
+    ),
+  };
 
-  expect(never.filter((secret) => bytes.includes(secret))).toEqual([]);
-  expect(bytes).toContain('06-00000001');
-  expect(bytes).toContain('eenzaam');
+  for (const [carrier, carried] of Object.entries(carriers)) {
+    const bytes = carried.toLowerCase();
+    expect({ carrier, found: never.filter((secret) => bytes.includes(secret)) }).toEqual({
+      carrier,
+      found: [],
+    });
+    expect(bytes).toContain('06-00000001');
+    expect(bytes).toContain('eenzaam');
+  }
 });
 
 test.each(prompts)('what was noted at $id is in the bytes only where it belongs', ({ id, notesTo }) => {
@@ -91,7 +112,9 @@ test.each(prompts)('what was noted at $id is in the bytes only where it belongs'
   const journal = nlJournal.lines(journalEntry(selectShared(draft, sharedLabels, at), undefined));
 
   const goesAlong = notesTo === 'patientsWords' || notesTo === 'whatMatters';
-  for (const bytes of [referral, kept, journal]) expect(bytes.includes('Zeldzaam gezegd')).toBe(goesAlong);
+  const letter = nlLetter.lines(referralLetter(selectShared(draft, sharedLabels, at)));
+  for (const bytes of [referral, kept, journal, letter])
+    expect(bytes.includes('Zeldzaam gezegd')).toBe(goesAlong);
 });
 
 /** A draft with this content, as it would be kept for a colleague. */

@@ -270,11 +270,24 @@ describe('the way that a referral went', () => {
   ];
 
   test.each([
-    { said: { input: input('portal', 'Wegwijs') }, portal: 'Wegwijs', because: 'its name was written down' },
-    { said: { input: input('portal') }, portal: '', because: 'a portal without a name is still a portal' },
-    { said: { input: input('fax', 'Fax') }, portal: undefined, because: 'that is none of ours' },
-    { said: {}, portal: undefined, because: 'nothing said: the exchange itself' },
-  ])('is portal $portal: $because', ({ said, portal }) => {
-    expect(referral(said).portal).toBe(portal);
+    {
+      said: { input: input('portal', 'Wegwijs') },
+      through: { channel: 'portal', name: 'Wegwijs' },
+      because: 'its name was written down',
+    },
+    {
+      said: { input: input('portal') },
+      through: { channel: 'portal', name: '' },
+      because: 'a portal without a name is still a portal',
+    },
+    {
+      said: { input: input('text', 'post') },
+      through: { channel: 'text', name: 'post' },
+      because: 'a letter went',
+    },
+    { said: { input: input('fax', 'Fax') }, through: undefined, because: 'that is none of ours' },
+    { said: {}, through: undefined, because: 'nothing said: the exchange itself' },
+  ])('went through $through.channel: $because', ({ said, through }) => {
+    expect(referral(said).through).toEqual(through);
   });
 });
