@@ -11,6 +11,7 @@ import {
   type Cell,
   type Counted,
   maskCount,
+  maskMet,
   maskOverlapping,
   maskParts,
   maskTogether,
@@ -108,7 +109,7 @@ function daysRows(counts: PeriodCounts, smallNumber: number): readonly Suppresse
 /** The referrals of a period, each way they can be divided, and how many practices are among them. */
 function dividedRows(counts: PeriodCounts, total: Cell, smallNumber: number): readonly SuppressedRow[] {
   const parts = (what: 'referrer-type' | 'municipality' | 'practice') =>
-    maskParts(total, countedIn(counts, what, idsMet(counts, what)), smallNumber);
+    maskMet(total, countedIn(counts, what, idsMet(counts, what)), smallNumber);
   const overlapping = (what: 'reason' | 'theme', ids: readonly string[]) =>
     maskOverlapping(total, countedIn(counts, what, ids), smallNumber);
   const fixed = (what: 'age-group' | 'sex', ids: readonly string[]) =>
@@ -138,7 +139,7 @@ function wijkRows(
   return municipality.rows.flatMap(({ id, cell }) => {
     if (id === '' || cell.status !== 'shown' || cell.count === 0) return [];
     const what = `wijk in ${id}` as const;
-    const wijken = maskParts(cell, countedIn(counts, what, idsMet(counts, what)), smallNumber);
+    const wijken = maskMet(cell, countedIn(counts, what, idsMet(counts, what)), smallNumber);
     return breakdownRows('referrals', 'wijk', bySize(wijken)).map((one) => ({ ...one, within: id }));
   });
 }
