@@ -7,6 +7,7 @@ import { ReferralCard } from '../../ui/feedback/ReferralCard.tsx';
 import { goToSection } from '../../ui/parts/sections.ts';
 import type { ConsultWork } from '../context/consult-work.ts';
 import { useLater } from '../context/use-later.ts';
+import { runningBut } from '../pipeline/running.ts';
 import { type TimelinesView, timelineOf } from '../pipeline/timelines.ts';
 import { useRenewal } from './use-renewal.ts';
 import { useWithdrawal } from './use-withdrawal.ts';
@@ -25,7 +26,9 @@ export type FollowedReferralsProps = {
 export function FollowedReferrals({ work, timelines, view }: FollowedReferralsProps) {
   const { text, dutch, ports, identity } = work;
   const asTimeline = useCallback((referral: Referral) => timelineOf(referral, view), [view]);
-  const withdrawal = useWithdrawal(ports, identity, asTimeline);
+  const withdrawal = useWithdrawal(ports, identity, asTimeline, (withdrawn) =>
+    noteWithdrawn(work, withdrawn),
+  );
   const { mutate: markRead } = useMarkRead(ports.marks);
   const { renewal, renew } = useRenewal(work);
   const canRenew = work.hand.referral === 'none' || work.hand.referral === 'running';
@@ -78,4 +81,11 @@ function reachIn(coaches: readonly CoachOrganisation[], { coach, coachReference 
     ({ reference, name }) => (reference !== undefined && reference === coachReference) || name === coach,
   );
   return known === undefined ? '' : reachOf(known);
+}
+
+/** A referral that went from this panel counts as running until it is withdrawn, and nothing else is known to run. */
+function noteWithdrawn({ reading, hand }: ConsultWork, { key }: Referral): void {
+  const others = runningBut(key, reading.referrals);
+  if (others.known && others.value.length === 0)
+    hand.noteReferral((before) => (before === 'running' ? 'none' : before));
 }

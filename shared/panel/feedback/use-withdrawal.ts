@@ -15,6 +15,7 @@ export function useWithdrawal(
   { exchange, audit }: Pick<PanelPorts, 'exchange' | 'audit'>,
   identity: PanelIdentity,
   asTimeline: (referral: Referral) => Timeline,
+  onWithdrawn: (referral: Referral) => void,
 ) {
   const [asked, setAsked] = useState<AskedWithdrawal | undefined>(undefined);
   const { mutateAsync } = useWithdrawReferral(exchange);
@@ -38,6 +39,7 @@ export function useWithdrawal(
       }
       audit.note('withdrawn', identity.patient.patient);
       setAsked(undefined);
+      onWithdrawn(referral);
     } catch (thrown) {
       setAsked({ timeline, state: { status: 'failed', failure: failureFrom(thrown) } });
     }

@@ -49,7 +49,7 @@ export class HisChip {
   }
 
   private async chip(): Promise<Seen | undefined> {
-    return (await this.look()).find(({ role, name }) => role === 'button' && name.startsWith('WoR: '));
+    return (await this.look()).find(({ role, name }) => role === 'button' && /^WoR(: |$)/.test(name));
   }
 
   private async look(): Promise<readonly Seen[]> {

@@ -62,6 +62,17 @@ export class Exchange {
     expect(response.ok, `${path} can be changed`).toBe(true);
   }
 
+  /** Another system writes this at the server. */
+  async add(resource: FhirResource): Promise<void> {
+    const token = this.sandbox.mintToken({ user: 'huisarts', scopes: ['user/*.c'], session: 'onlooker' });
+    const response = await fetch(new URL(resource.resourceType, `${this.sandbox.fhirBase}/`), {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/fhir+json' },
+      body: JSON.stringify(resource),
+    });
+    expect(response.ok, `a ${resource.resourceType} can be added`).toBe(true);
+  }
+
   private async read<T>(path: string): Promise<T> {
     const response = await fetch(new URL(path, `${this.sandbox.fhirBase}/`), {
       headers: { authorization: `Bearer ${this.token}` },

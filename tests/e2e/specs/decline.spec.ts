@@ -82,6 +82,24 @@ story.describe('Besproken, wil (nog) niet', () => {
     expect(await exchange.of('Procedure', widow)).toEqual([]);
   });
 
+  story('kan weer na het intrekken, in hetzelfde paneel', async ({ his, exchange }) => {
+    const panel = await his.openPanel(widow);
+    await panel.signals.takeOver.click();
+    await panel.referral.sendWithConsent();
+    await panel.referral.isSent();
+    await expect(panel.conversation.part).toContainText('De patiënt is al verwezen.');
+
+    await panel.feedback.withdraw.click();
+    await panel.feedback.giveReason('Wil toch niet.');
+    await panel.feedback.answer('Intrekken');
+    await expect(panel.feedback.dialog).toHaveCount(0);
+
+    await expect(panel.conversation.part).not.toContainText('De patiënt is al verwezen.');
+    await panel.conversation.decline.click();
+    await expect(panel.conversation.part).toContainText('Vastgelegd in het dossier');
+    expect(await exchange.of('Procedure', widow)).toHaveLength(1);
+  });
+
   story('met een reden, ook bij een volgend bezoek te zien', async ({ his, exchange }) => {
     const panel = await his.openPanel(widow);
     await panel.conversation.declineReason.fill('Eerst de verjaardag van haar dochter');

@@ -15,9 +15,9 @@ export function ContactProposals({ text: { referral }, proposals, onTake }: Cont
   if (proposals.length === 0) return null;
   return (
     <section class="proposals" aria-labelledby="contact-proposals">
-      <h4 class="field__label" id="contact-proposals">
+      <h3 class="field__label" id="contact-proposals">
         {referral.proposed}
-      </h4>
+      </h3>
       <ul>
         {proposals.map((proposal) => {
           const { field, text } = proposal;
