@@ -24,6 +24,7 @@ const volume = '^shared/volume/';
 const worklist = '^shared/worklist/';
 const fhir = '^shared/fhir/';
 const zod = '^shared/zod\\.ts$';
+const json = '^shared/json\\.ts$';
 const fhirTypes = '@types/fhir';
 
 /** The rooms of shared/fhir, and which of the others each may stand on. None stands on one that stands on it. */
@@ -49,10 +50,10 @@ export default {
     layer('domain', domain, [domain]),
     layer('ports', ports, [ports, domain]),
     layer('text', text, [text, domain]),
-    layer('config', config, [config, domain, zod]),
+    layer('config', config, [config, domain, zod, json]),
     layer('ui', '^shared/ui/(?!volume/)', [ui, text, domain], ['preact', 'lucide-preact']),
     layer('ui of volume', '^shared/ui/volume/', [ui, text, domain], ['preact', 'lucide-preact', 'chart.js']),
-    layer('fhir', fhir, [fhir, ports, domain, zod], ['fhirclient', fhirTypes]),
+    layer('fhir', fhir, [fhir, ports, domain, zod, json], ['fhirclient', fhirTypes]),
     ...fhirRooms,
     layer('queries', queries, [queries, ports, domain], ['preact', '@tanstack']),
     layer('panel', panel, [panel, queries, ui, domain, text, ports, config, zod], ['preact', '@tanstack']),

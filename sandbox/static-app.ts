@@ -36,13 +36,19 @@ export function createStaticApp(appDir: string, config: AppConfig): Hono {
     const content = await readFile(join(appDir, path)).catch(() => undefined);
     if (!content) return context.text('Niet gevonden. Is de app gebouwd? (npm run build)', 404);
 
-    return context.body(new Uint8Array(content), 200, {
+    const served = extname(path) === '.html' ? letIn(issuerOrigins(config), content.toString()) : content;
+    return context.body(typeof served === 'string' ? served : new Uint8Array(served), 200, {
       'Content-Type': types[extname(path)] ?? 'application/octet-stream',
       'Cache-Control': isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-store',
     });
   });
 
   return app;
+}
+
+/** The built pages allow requests over TLS only, as in a practice; these issuers are on this machine, without it. */
+function letIn(issuers: readonly string[], html: string): string {
+  return html.replace("connect-src 'self' https:", `connect-src 'self' https: ${issuers.join(' ')}`);
 }
 
 function securityHeaders(config: AppConfig): Readonly<Record<string, string>> {

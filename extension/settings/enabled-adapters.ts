@@ -1,3 +1,4 @@
+import { parseJson } from '../../shared/json.ts';
 import { z } from '../../shared/zod.ts';
 import type { HisAdapter } from '../his/his-adapter.ts';
 import { readAdapter } from '../his/read-his-adapter.ts';
@@ -52,7 +53,7 @@ export function enabledPortalAdapters(settings: Settings): readonly PortalAdapte
 export function asJson(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   try {
-    return JSON.parse(value);
+    return parseJson(value);
   } catch {
     return undefined; // read as an adapter, it is said to be no group of settings
   }

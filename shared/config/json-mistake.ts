@@ -1,7 +1,9 @@
+import { DEEPEST, parseJson } from '../json.ts';
+
 /** Where a text stops being JSON; both count from 1, as editors do. */
 type JsonMistake = { readonly line: number; readonly column: number };
 
-/** JSON, or the place of the first mistake in it. */
+/** JSON, or the place of the first mistake in it; more levels than anybody means are a mistake too. */
 export type JsonReading =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly mistake: JsonMistake };
@@ -9,7 +11,7 @@ export type JsonReading =
 /** Reads JSON that a person wrote. Browsers name the place of a mistake each in their own way, or not at all. */
 export function readJson(text: string): JsonReading {
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: parseJson(text) };
   } catch {
     return { ok: false, mistake: placeOf(firstMistake(text), text) };
   }
@@ -28,7 +30,7 @@ const stringStart = /"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4
 /** What may come next, in a list or object that is open or in the text as a whole. */
 type Expected = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'comma-or-end';
 
-/** Index of the first character with which no JSON goes on; the length of the text where it ends too soon. */
+/** Index of the first character with which no JSON goes on, or not as deep as we read; the length of the text where it ends too soon. */
 function firstMistake(text: string): number {
   const open: ('[' | '{')[] = [];
   let expected: Expected = 'value';
@@ -69,6 +71,7 @@ function firstMistake(text: string): number {
     } else if (expected.startsWith('name')) {
       return at;
     } else if (next === '[' || next === '{') {
+      if (open.length > DEEPEST) return at;
       open.push(next);
       at += 1;
       expected = next === '[' ? 'value-or-end' : 'name-or-end';

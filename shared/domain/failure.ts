@@ -21,6 +21,8 @@ export type Failure =
   | { readonly kind: 'unknown-patient' }
   /** The record was merged into another one, and must no longer be used. */
   | { readonly kind: 'replaced-patient' }
+  /** The same at the region's exchange, where what the practice opens changes nothing. */
+  | { readonly kind: 'replaced-at-exchange' }
   | { readonly kind: 'no-consent' }
   | { readonly kind: 'misconfigured'; readonly field: string; readonly fix: string };
 

@@ -1,4 +1,5 @@
 import type Client from 'fhirclient/lib/Client';
+import { isNestedTooDeep } from '../../shared/json.ts';
 
 // The pure build of fhirclient takes fetch and Response from `window`, so that must be there before it is loaded.
 Object.assign(globalThis, { window: globalThis });
@@ -19,7 +20,9 @@ export function fhirClient(serverUrl: string, token: string, launched: Launched 
   const { tokens, tokenUri, expiresAt, storage = new Map() } = launched;
   const environment = {
     getStorage: () => ({
-      set: async (key: string, value: unknown) => void storage.set(key, structuredClone(value)),
+      set: async (key: string, value: unknown) => {
+        if (!isNestedTooDeep(value)) storage.set(key, structuredClone(value)); // as `oneLaunch` does
+      },
       get: async (key: string) => storage.get(key),
       unset: async (key: string) => storage.delete(key),
     }),

@@ -110,7 +110,8 @@ function startOfDay(day: Temporal.PlainDate): Temporal.Instant {
 /** An ISO date, whole or partial, and the epoch milliseconds where a time with an offset was written. */
 type TakenApart = { readonly date: string; readonly milliseconds: number | undefined };
 
-const isoDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](.+))?)?)?$/i;
+/** XML's dates may carry an offset, which tells nothing of a day. */
+const isoDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](.+)|Z|[+-]\d{2}:\d{2})?)?)?$/i;
 const timeWithOffset = /^(\d{2}:\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)$/i;
 const firstYear = 1900;
 /** Written for an end that never comes. Its last hours lie in the year 10000 here, which no ISO date of ours has. */

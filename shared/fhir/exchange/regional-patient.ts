@@ -14,10 +14,10 @@ export type PatientAtExchange = {
   readonly patientKey: string;
   /**
    * The exchange's id of the patient; undefined: it has none yet. Throws FailureError when it cannot be told, and
-   * `replaced-patient` when the exchange merged the record into another: what is there now stands under that one.
+   * `replaced-at-exchange` when the exchange merged the record into another: what is there now stands under that one.
    */
   find(signal?: AbortSignal): Promise<string | undefined>;
-  /** The same to send with: a record that is not active is `replaced-patient` too, since no coach may look at it. */
+  /** The same to send with: a record that is not active is `replaced-at-exchange` too, since no coach may look at it. */
   findToSend(): Promise<string | undefined>;
 };
 
@@ -32,7 +32,8 @@ export function patientAtExchange(transport: FhirTransport, patientKey: string):
     const replaced = found.filter((one) => isReplaced(one, found));
     const [patient, ...more] = found.filter((one) => !replaced.includes(one));
     if (more.length > 0) throw new FailureError({ kind: 'conflict' });
-    if (patient === undefined && replaced.length > 0) throw new FailureError({ kind: 'replaced-patient' });
+    if (patient === undefined && replaced.length > 0)
+      throw new FailureError({ kind: 'replaced-at-exchange' });
     return patient;
   }
 
@@ -42,7 +43,7 @@ export function patientAtExchange(transport: FhirTransport, patientKey: string):
 
     async findToSend() {
       const patient = await findPatient();
-      if (patient?.record.use === 'inactive') throw new FailureError({ kind: 'replaced-patient' });
+      if (patient?.record.use === 'inactive') throw new FailureError({ kind: 'replaced-at-exchange' });
       return patient?.id;
     },
   };

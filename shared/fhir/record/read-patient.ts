@@ -118,7 +118,7 @@ function interpreterLanguageOf({ extension, communication }: FhirPatient): strin
 
 const dutchCode = /^(nl|nld|dut)([-_][a-z]{2})?$/i;
 /** Words of which a name of Dutch is made ("Dutch; Flemish"); with others beside them it is another ("… gebarentaal"). */
-const dutchWords = /^(nederlands|nederlandse|dutch|vlaams|flemish|hollands)$/;
+const dutchWords = /^(nl|nld|ned|nederlands|nederlandse|dutch|vlaams|flemish|hollands)$/;
 const besideDutch = /^(taal|language|standaard|nederland|netherlands|the|belgi\u00eb|belgium|nl|be)$/;
 
 /** Whether a language is Dutch, by any of its codes in whatever system, or in words. */
@@ -142,9 +142,20 @@ function isDutch(language: Concept): boolean {
 function languageName(language: Concept | undefined): string {
   const written = textOf(language);
   const isCode = language?.coding?.some(({ code }) => code === written) === true;
-  return isCode && /^[a-z]{2,3}([-_][a-z]{2})?$/i.test(written) ? dutchNameOf(written) : written;
+  return isCode && languageTag.test(written) ? dutchNameOf(written) : written;
 }
 
+/** A language, perhaps with its script and country: "ti", "zh-Hant", "pt_BR". */
+const languageTag = /^[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|\d{3}))?$/i;
+/** Sign languages are languages of their own, which browsers have no names for. */
+const signLanguages: Readonly<Record<string, string>> = {
+  dse: 'Nederlandse Gebarentaal',
+  vgt: 'Vlaamse Gebarentaal',
+  sgn: 'gebarentaal',
+};
+
 function dutchNameOf(code: string): string {
-  return new Intl.DisplayNames('nl', { type: 'language' }).of(code.replace('_', '-')) ?? code; // always a name or the code
+  const sign = signLanguages[code.toLowerCase()];
+  if (sign !== undefined) return sign;
+  return new Intl.DisplayNames('nl', { type: 'language' }).of(code.replaceAll('_', '-')) ?? code; // always a name or the code
 }

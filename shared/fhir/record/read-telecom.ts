@@ -38,7 +38,7 @@ export function readPhones(telecom: readonly Telecom[]): readonly string[] {
 
 /**
  * All that the HIS notes beside the phone numbers in use, each remark once: words in any extension (nl-core `ext-Comment`
- * and whatever others use), and words in the number itself ("06-00000001 (dochter)"). Empty when it notes nothing.
+ * and whatever others use, also inside another), and words in the number itself ("06-00000001 (dochter)"). Empty when it notes nothing.
  */
 export function readPhoneRemark(telecom: readonly Telecom[]): string {
   const remarks = telecom
@@ -55,10 +55,13 @@ const notForCalling: readonly string[] = ['email', 'url', 'fax', 'pager'];
 /** Parts of a number, which some servers send beside it in words. */
 const numberParts = /contactpoint-(area|country|extension|local)$/;
 
-function remarkIn({ url, valueString, valueMarkdown, valueCodeableConcept }: Extension): readonly string[] {
+/** The words of an extension and of those inside it. */
+function remarkIn(extension: Extension): readonly string[] {
+  const { url, valueString, valueMarkdown, valueCodeableConcept } = extension;
   if (numberParts.test(url)) return [];
   const words = (valueString ?? valueMarkdown ?? textOf(valueCodeableConcept)).trim();
-  return words === '' ? [] : [words];
+  const inside = primitiveExtensionSchema.safeParse(extension).data?.extension ?? []; // most have none
+  return [...(words === '' ? [] : [words]), ...inside.flatMap(remarkIn)];
 }
 
 /** A whole number with its words, when there is more in it than how numbers are written ("tel.", "toestel 12"). */

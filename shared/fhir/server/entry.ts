@@ -1,8 +1,9 @@
 import { FailureError, whyUnknown } from '../../domain/failure.ts';
 import { type Knowledge, known, unknown } from '../../domain/knowledge.ts';
+import { isNestedTooDeep } from '../../json.ts';
 import { z } from '../../zod.ts';
 import { hasUnknownModifier } from '../element/modifiers.ts';
-import { isNestedTooDeep, withoutNulls } from '../element/nesting.ts';
+import { withoutNulls } from '../element/nesting.ts';
 import type { Found } from './search-pages.ts';
 
 /** One resource, read: ours; rightly left out (entered in error, of another kind); or not to be understood. */

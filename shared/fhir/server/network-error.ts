@@ -1,3 +1,5 @@
+import { parseJson } from '../../json.ts';
+
 /** What fhirclient throws for an answer that is not 2xx. */
 export type HttpError = {
   readonly status: number;
@@ -31,7 +33,7 @@ export function bodyOfError({ message }: HttpError): unknown {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (thrown) {
     if (isJsonError(thrown)) return undefined; // an error page's text, of which nothing is shown
     throw thrown;

@@ -1,5 +1,6 @@
 import type Client from 'fhirclient/lib/Client';
 import { FailureError } from '../../domain/failure.ts';
+import { isNestedTooDeep } from '../../json.ts';
 import { refreshFailureOf } from './network-error.ts';
 
 /** The part of a fhirclient Client that keeps the session. */
@@ -48,6 +49,7 @@ export function keepSession(client: SmartSession): SessionKeeper {
     client.state.tokenResponse = { ...tokens, scope: mayRefresh };
     try {
       await client.refresh({ signal: AbortSignal.timeout(REFRESH_TIMEOUT) });
+      if (isNestedTooDeep(client.state.tokenResponse)) throw new SyntaxError('nested too deep');
     } catch (thrown) {
       const failure = refreshFailureOf(thrown);
       halfAnswers = failure === 'half-answered' ? halfAnswers + 1 : halfAnswers;

@@ -1,7 +1,7 @@
 import type Client from 'fhirclient/lib/Client';
 import { FailureError } from '../../domain/failure.ts';
 import { type ServerAddress, serverAddress } from '../../domain/record/server-address.ts';
-import { isNestedTooDeep } from '../element/nesting.ts';
+import { isNestedTooDeep, parseJson } from '../../json.ts';
 import { bodyOfError, httpErrorOf, isJsonError, isNetworkError } from './network-error.ts';
 import { keepSession, type SmartSession } from './session-keeper.ts';
 import { type FhirRequest, type FhirResponse, type FhirTransport, isRead } from './transport.ts';
@@ -118,7 +118,7 @@ function jsonIn(body: unknown): unknown {
   if (body === '' || body === undefined || body === null) return undefined;
   if (typeof body !== 'string') return body;
   try {
-    return JSON.parse(body);
+    return parseJson(body);
   } catch (thrown) {
     if (isJsonError(thrown)) throw notJson();
     throw thrown;

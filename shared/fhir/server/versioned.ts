@@ -1,6 +1,6 @@
 import { type Failure, FailureError } from '../../domain/failure.ts';
+import { isNestedTooDeep } from '../../json.ts';
 import { z } from '../../zod.ts';
-import { isNestedTooDeep } from '../element/nesting.ts';
 import { failing, failureOf } from './failure-of.ts';
 import { type FhirRequest, type FhirResponse, type FhirTransport, isSuccess } from './transport.ts';
 

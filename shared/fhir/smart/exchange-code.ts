@@ -1,8 +1,9 @@
 import type Client from 'fhirclient/lib/Client';
 import { ready } from 'fhirclient/lib/smart';
 import type { fhirclient } from 'fhirclient/lib/types';
+import { isNestedTooDeep } from '../../json.ts';
 import { expiresAt } from './expires-at.ts';
-import { kindOfRefusal, type SmartFailureKind, smartErrorOf } from './smart-failure.ts';
+import { kindOfRefusal, SmartError, type SmartFailureKind, smartErrorOf } from './smart-failure.ts';
 
 const FIFTEEN_SECONDS = 15_000;
 
@@ -12,6 +13,7 @@ export async function exchangeCode(adapter: fhirclient.Adapter, key: string, cod
     // fhirclient puts the code into a form body as it is.
     const exchange = ready(adapter, { stateKey: key, code: encodeURIComponent(code) });
     const client = await within(FIFTEEN_SECONDS, exchange);
+    if (isNestedTooDeep(client.state)) throw new SmartError('refused-by-his');
     client.state.expiresAt = expiresAt(client);
     return client;
   } catch (thrown) {

@@ -1,5 +1,6 @@
 import { SMART_KEY } from 'fhirclient/lib/settings';
 import type { fhirclient } from 'fhirclient/lib/types';
+import { isNestedTooDeep } from '../../json.ts';
 import { SmartError } from './smart-failure.ts';
 
 /** Where fhirclient may keep what it keeps. */
@@ -30,7 +31,8 @@ export function oneLaunch(key: string, shelf: Shelf): SmartStorage {
     set: async (name: string, value: unknown): Promise<unknown> => {
       if (name === SMART_KEY) return value;
       assertOurs(name);
-      await shelf.write(value);
+      // A token answer that deep cannot be written out; whoever looks at it refuses it. fhirclient waits for no failure.
+      if (!isNestedTooDeep(value)) await shelf.write(value);
       return value;
     },
     unset: async (name: string): Promise<boolean> => {

@@ -1,4 +1,5 @@
 import type { fhirclient } from 'fhirclient/lib/types';
+import { parseJson } from '../../json.ts';
 import type { SmartStorage } from './one-launch.ts';
 import { decodeBase64Url, encodeBase64Url, webCrypto } from './web-crypto.ts';
 
@@ -43,7 +44,7 @@ export function smartAdapter(storage: SmartStorage, path: string): fhirclient.Ad
 export function decodeClaims(text: string): string {
   try {
     const json = decodeBase64Url(text);
-    JSON.parse(json);
+    parseJson(json);
     return json;
   } catch {
     return 'null';

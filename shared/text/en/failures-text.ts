@@ -26,6 +26,11 @@ export const enFailures = {
         'This record was merged with another record and is no longer in use. Open the patient’s other record in the HIS. Nothing was sent.',
       action: 'Check again',
     },
+    'replaced-at-exchange': {
+      sentence:
+        'At the exchange the record of this patient was merged into another, or is no longer in use. Nothing was sent. Ask your IT administrator.',
+      action: 'Check again',
+    },
     'no-consent': {
       sentence: 'The patient has not given permission yet. Nothing was sent.',
       action: 'Go to permission',

@@ -35,6 +35,11 @@ export const nlFailures = {
         'Dit dossier is samengevoegd met een ander dossier en wordt niet meer gebruikt. Open in het HIS het andere dossier van deze patiënt. Er is niets verstuurd.',
       action: 'Opnieuw nagaan',
     },
+    'replaced-at-exchange': {
+      sentence:
+        'Bij de uitwisselserver is het dossier van deze patiënt samengevoegd met een ander dossier, of niet meer in gebruik. Er is niets verstuurd. Vraag uw ICT-beheerder.',
+      action: 'Opnieuw nagaan',
+    },
     'no-consent': {
       sentence: 'De patiënt heeft nog geen toestemming gegeven. Er is niets verstuurd.',
       action: 'Naar toestemming',

@@ -12,7 +12,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'static-app-'));
   await mkdir(join(folder, 'app/assets'), { recursive: true });
   await writeFile(join(folder, 'secret.txt'), 'not for the web');
-  await writeFile(join(folder, 'app/launch.html'), '<!doctype html>');
+  const policy = "default-src 'none'; connect-src 'self' https:; base-uri 'none'";
+  await writeFile(join(folder, 'app/launch.html'), `<!doctype html><meta content="${policy}">`);
   await writeFile(join(folder, 'app/assets/main-Ab3dE_6h.js'), 'export {};');
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -27,6 +28,12 @@ describe('the app as the sandbox hosts it', () => {
     expect(policy).toContain("connect-src 'self' http://localhost:4300;");
     expect(policy).toContain('frame-ancestors http://localhost:4300;');
     expect(policy).not.toContain('unsafe');
+  });
+
+  test('lets its own issuers in, which have no TLS, where the pages allow nothing without', async () => {
+    expect(await (await ask('/launch.html')).text()).toContain(
+      "connect-src 'self' https: http://localhost:4300;",
+    );
   });
 
   test('lets no text become markup or code', async () => {
@@ -48,6 +55,7 @@ describe('the app as the sandbox hosts it', () => {
     async (page) => {
       const html = await readFile(`smart-app/${page}.html`, 'utf8');
 
+      expect(html, 'and asks for TLS').toContain("connect-src 'self' https:; ");
       expect(html).toMatch(
         /Content-Security-Policy"\s+content="[^"]*require-trusted-types-for 'script'; trusted-types 'none'"/,
       );

@@ -47,6 +47,8 @@ describe('the date of what others wrote', () => {
     { at: '2016-12-31T23:59:60Z', date: '2017-01-01', because: 'FHIR allows a leap second' },
     { at: '2026-11-20', date: '2026-11-20', because: 'a date is a day' },
     { at: ' 2026-11-20 ', date: '2026-11-20', because: 'white space says nothing' },
+    { at: '2026-11-20Z', date: '2026-11-20', because: 'dates of XML may end so' },
+    { at: '2026-11-20+01:00', date: '2026-11-20', because: 'or so, and it is the day all the same' },
     { at: '2024-02-29', date: '2024-02-29', because: 'there is one every four years' },
     { at: '2026-11-20T23:30:00', date: '2026-11-20', because: 'without an offset only the day is sure' },
     { at: '2026-11-20T99:30:00Z', date: '2026-11-20', because: 'of an impossible time only the day counts' },

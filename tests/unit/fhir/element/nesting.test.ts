@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { patientId } from '../../../../shared/domain/record/patient.ts';
-import { DEEPEST, isNestedTooDeep, withoutNulls } from '../../../../shared/fhir/element/nesting.ts';
+import { withoutNulls } from '../../../../shared/fhir/element/nesting.ts';
 import { fhirCareRecord } from '../../../../shared/fhir/record/fhir-care-record.ts';
+import { readUser } from '../../../../shared/fhir/record/read-user.ts';
 import { readVersioned } from '../../../../shared/fhir/server/versioned.ts';
+import { readListedPatient } from '../../../../shared/fhir/worklist/read-worklist-item.ts';
+import { DEEPEST, isNestedTooDeep } from '../../../../shared/json.ts';
 import { condition, nlCorePatient } from '../../../builders/fhir-record.ts';
 import { page, scriptedTransport } from '../../../builders/scripted-transport.ts';
 
@@ -61,6 +64,21 @@ describe.each([
     );
 
     await expect(reading).rejects.toMatchObject({ failure: { kind: 'unreadable' } });
+  });
+
+  test('in the role of the user give no rights, and no crash', async () => {
+    const role = { resourceType: 'PractitionerRole', id: '1', practitioner: { reference: 'Practitioner/1' } };
+    const user = readUser([{ ...role, code: deep }], {
+      reference: 'Practitioner/1',
+      configured: [],
+      found: 'all',
+    });
+
+    expect(user.role).toBe('unknown');
+  });
+
+  test('in a patient of the list leave the line without a name', () => {
+    expect(readListedPatient({ ...nlCorePatient, contact: deep })).toBeUndefined();
   });
 
   test('in what is to be changed stop the change', async () => {

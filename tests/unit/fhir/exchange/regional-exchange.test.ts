@@ -113,13 +113,13 @@ describe('a patient whose record at the exchange', () => {
   const successor = { other: { reference: 'Patient/ex-9' }, type: 'replaced-by' };
 
   test.each([
-    { said: { link: [successor] }, kind: 'replaced-patient', because: 'was merged into another' },
+    { said: { link: [successor] }, kind: 'replaced-at-exchange', because: 'was merged into another' },
     {
       said: { active: false, link: [successor] },
-      kind: 'replaced-patient',
+      kind: 'replaced-at-exchange',
       because: 'was merged and closed',
     },
-    { said: { active: false }, kind: 'replaced-patient', because: 'is not active' },
+    { said: { active: false }, kind: 'replaced-at-exchange', because: 'is not active' },
     {
       said: { modifierExtension: [{ url: 'https://exchange.example/not' }] },
       kind: 'unreadable',
@@ -161,7 +161,7 @@ describe('a patient whose record at the exchange', () => {
     const { exchange } = exchangeWith({ patients: [{ ...ours, link: [successor] }] });
 
     await expect(exchange.read(patientRef.patient, new AbortController().signal)).rejects.toMatchObject({
-      failure: { kind: 'replaced-patient' },
+      failure: { kind: 'replaced-at-exchange' },
     });
   });
 

@@ -149,6 +149,20 @@ describe('what the HIS notes beside a number', () => {
       because: 'it may be at the number itself',
     },
     {
+      telecom: [
+        phone({
+          extension: [
+            {
+              url: 'http://elders.example/bel',
+              extension: [{ url: 'tekst', valueString: 'niet na 21 uur' }],
+            },
+          ],
+        }),
+      ],
+      remark: 'niet na 21 uur',
+      because: 'it may be inside another extension',
+    },
+    {
       telecom: [phone({ value: '06-00000001 (dochter)' })],
       remark: '06-00000001 (dochter)',
       because: 'it may be in the number',

@@ -112,6 +112,24 @@ describe('the interpreter', () => {
     },
     {
       extension: [required],
+      communication: [spokenAs([{ code: 'zh-Hant' }])],
+      needed: 'Chinees (traditioneel)',
+      because: 'a code may name a script',
+    },
+    {
+      extension: [required],
+      communication: [spokenAs([{ code: 'dse' }])],
+      needed: 'Nederlandse Gebarentaal',
+      because: 'browsers have no names for sign languages',
+    },
+    {
+      extension: [required],
+      communication: [spokenAs([], 'NL')],
+      needed: 'taal niet genoteerd',
+      because: 'Dutch may be written as its code',
+    },
+    {
+      extension: [required],
       communication: [spokenAs([{ code: 'x-dorp' }])],
       needed: 'x-dorp',
       because: 'a code that nobody knows stays as it is',

@@ -133,6 +133,14 @@ describe('when a token has expired', () => {
       },
       because: 'the line breaks half way',
     },
+    {
+      answer: (_request, response) => {
+        const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(`{"access_token":"token-2","more":${deep}}`);
+      },
+      because: 'the answer is nested deeper than anything can be written out',
+    },
   ])('and the refresh fails in passing, the session is not over: $because', async ({ answer }) => {
     his.answer = once(answer);
 

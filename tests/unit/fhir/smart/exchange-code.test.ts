@@ -86,6 +86,13 @@ describe('trading the code for a token', () => {
     await expect(exchangeCode(backFromSigningIn(), key, 'code-1')).rejects.toThrow(kind);
   });
 
+  test('stops where the answer is nested deeper than anything can be written out', async () => {
+    const deep = `{"access_token": "opaque", "more": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    endpoint.answer = () => new Response(deep, { headers: { 'content-type': 'application/json' } });
+
+    await expect(exchangeCode(backFromSigningIn(), key, 'code-1')).rejects.toThrow('refused-by-his');
+  });
+
   test('stops as offline when nothing answers', async () => {
     endpoint.answer = () => {
       throw new TypeError('Failed to fetch');
