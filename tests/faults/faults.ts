@@ -7,6 +7,7 @@ export type RequestKind = string;
 export type Fault = {
   readonly name: string;
   readonly fits: (request: Request) => boolean;
+  /** `page` is the one that asked. */
   readonly strike: (route: Route, page: Page) => Promise<void>;
 };
 

@@ -10,6 +10,7 @@ export type Wrong =
   | 'absence claimed'
   | 'typed text lost'
   | 'still reading'
+  | 'no way on'
   | 'crashed';
 
 /** What somebody sees and what the server holds when a story has ended. */
@@ -50,6 +51,7 @@ export function judge(
         !`${screen}${storage}${server}`.includes(story.typed),
     ],
     ['still reading', /wordt gelezen…|Even geduld/.test(screen)],
+    ['no way on', story.wayOn !== undefined && !story.wayOn.test(screen)],
     ['crashed', errors.length > 0],
   ];
   return verdicts.filter(([, isWrong]) => isWrong).map(([wrong]) => wrong);

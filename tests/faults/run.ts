@@ -1,11 +1,17 @@
 // `npm run faults`: every request of every story × every fault, strict and lax; 0 wrong outcomes wanted.
 // Some of it: --story refer --fault "empty 200" --mode lax; --sample 40 takes every n-th run.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from '@playwright/test';
+import type { Browser as ExtensionBrowser } from 'wxt/browser';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { HisPage } from '../e2e/pages/his-page.ts';
 import { chromiumPath } from '../e2e/setup/chromium.ts';
-import { holdPatience } from '../e2e/setup/patience.ts';
+import { startBrowserWithExtension } from '../e2e/setup/extension-browser.ts';
+import { patienceInHand } from '../e2e/setup/patience.ts';
 import { type Fault, faults, requestKind } from './faults.ts';
 import { type Ending, judge } from './judge.ts';
 import { changedSince, readServerState } from './server-state.ts';
@@ -18,6 +24,9 @@ type Cell = {
   readonly nth: number;
   readonly fault: Fault;
 };
+/** What a page of the extension has beside a page of the web. */
+declare const chrome: typeof ExtensionBrowser | undefined;
+
 type Lane = { readonly sandbox: Sandbox; readonly browser: Browser };
 type Seen = { readonly kind: string; readonly nth: number; readonly fits: readonly Fault[] };
 
@@ -96,11 +105,11 @@ function everyNth<T>(all: readonly T[], count: number): readonly T[] {
 /** Plays the story without a fault, to know its requests. */
 async function listRequests(lane: Lane, story: FaultStory): Promise<readonly Seen[]> {
   const seen: Seen[] = [];
-  const ending = await playStory(lane, story, async (page) => {
+  const ending = await playStory(lane, story, async (context) => {
     const counts = new Map<string, number>();
-    page.on('request', (request) => {
+    context.on('request', (request) => {
       const kind = requestKind(request, lane.sandbox.fhirBase);
-      if (kind === undefined) return;
+      if (kind === undefined || isOfWorker(request)) return;
       const nth = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, nth);
       seen.push({ kind, nth, fits: faults.filter(({ fits }) => fits(request)) });
@@ -113,53 +122,91 @@ async function listRequests(lane: Lane, story: FaultStory): Promise<readonly See
 }
 
 async function play(lane: Lane, { story, kind, nth, fault }: Cell): Promise<Ending> {
-  return playStory(lane, story, async (page) => {
+  return playStory(lane, story, async (context) => {
     let count = 0;
-    await page.route('**/*', async (route) => {
-      const isOurs = requestKind(route.request(), lane.sandbox.fhirBase) === kind;
+    await context.route('**/*', async (route) => {
+      const request = route.request();
+      const isOurs = requestKind(request, lane.sandbox.fhirBase) === kind && !isOfWorker(request);
       if (isOurs) count += 1;
       if (isOurs && count === nth)
-        await fault.strike(route, page).catch(() => route.abort().catch(() => undefined));
+        await fault
+          .strike(route, route.request().frame().page())
+          .catch(() => route.abort().catch(() => undefined));
       else await route.fallback();
     });
   });
 }
 
+/** The extension's worker looks by itself, at no fixed moment: its requests have no number in a story. */
+function isOfWorker(request: Request): boolean {
+  return request.serviceWorker() !== null;
+}
+
 async function playStory(
-  { sandbox, browser }: Lane,
+  lane: Lane,
   story: FaultStory,
-  arrange: (page: Page) => Promise<void>,
+  arrange: (context: BrowserContext) => Promise<void>,
 ): Promise<Ending> {
+  const { sandbox } = lane;
   await sandbox.reset();
-  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+  const { context, close } = await openContext(lane, story.surface);
   try {
+    const scene = (page: Page) => ({ page, context, sandbox, his: new HisPage(page, sandbox) });
     const first = await context.newPage();
-    await story.prepare?.({ page: first, sandbox, his: new HisPage(first, sandbox) });
+    await story.prepare?.(scene(first));
     await first.close();
     const before = await readServerState(sandbox);
 
+    const errors: string[] = [];
+    context.on('page', (opened) => opened.on('pageerror', (error) => errors.push(String(error))));
+    await context.addInitScript(patienceInHand);
+    await arrange(context);
     const page = await context.newPage();
     page.setDefaultTimeout(stepTime.timeout);
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    await holdPatience(page);
-    await arrange(page);
-    await story.play({ page, sandbox, his: new HisPage(page, sandbox) });
-    await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined);
+    await story.play(scene(page));
+    const ended = panelPage(context) ?? page;
+    await ended.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined);
 
-    const seen = await page.evaluate(() => ({
+    const seen = await ended.evaluate(async () => ({
       screen: [
         // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not said
         document.body.innerText,
         ...[...document.querySelectorAll('textarea')].map(({ value }) => value),
       ].join('\n'),
-      storage: JSON.stringify({ ...sessionStorage }),
+      storage: JSON.stringify({
+        ...sessionStorage,
+        ...(typeof chrome === 'undefined' ? {} : await chrome.storage?.session.get()), // a page of the extension
+      }),
     }));
     const stored = await readServerState(sandbox);
     return { ...seen, errors, stored, changed: changedSince(before, stored) };
   } finally {
-    await context.close();
+    await close();
   }
+}
+
+/** A browser of one user: with the extension, one of its own. */
+async function openContext(
+  { browser }: Lane,
+  surface: FaultStory['surface'],
+): Promise<{ readonly context: BrowserContext; readonly close: () => Promise<void> }> {
+  if (surface === 'app') {
+    const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+    return { context, close: () => context.close() };
+  }
+  const profile = await mkdtemp(join(tmpdir(), 'wor-faults-'));
+  const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+  const context = await startBrowserWithExtension(profile, { executablePath, args });
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  };
+  return { context, close };
+}
+
+/** The side panel of the extension, where it is open. */
+function panelPage(context: BrowserContext): Page | undefined {
+  return context.pages().find((page) => page.url().endsWith('/sidepanel.html'));
 }
 
 async function report(mode: string, { story, kind, nth, fault }: Cell, ending: Ending): Promise<void> {

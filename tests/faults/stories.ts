@@ -1,16 +1,24 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { FhirResource, Task } from 'fhir/r4';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { ConsultPanel } from '../e2e/pages/consult-panel.ts';
 import { DraftPart } from '../e2e/pages/draft-part.ts';
+import { ExtensionPages } from '../e2e/pages/extension-pages.ts';
+import { HisChip } from '../e2e/pages/his-chip.ts';
 import type { HisPage } from '../e2e/pages/his-page.ts';
 
-/** Where a story plays: one page, at a sandbox of its own. */
-type Scene = { readonly page: Page; readonly sandbox: Sandbox; readonly his: HisPage };
+/** Where a story plays: one page (of the HIS, with the extension), at a sandbox of its own. */
+type Scene = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly sandbox: Sandbox;
+  readonly his: HisPage;
+};
 
 /** One story of one user, told so that a step that cannot be done any more is passed over. */
 export type FaultStory = {
   readonly name: string;
+  readonly surface: 'app' | 'extension';
   readonly patient: string;
   /** What happened before, without faults. */
   readonly prepare?: (scene: Scene) => Promise<void>;
@@ -23,6 +31,8 @@ export type FaultStory = {
   readonly saysDone?: RegExp;
   /** What would be untrue of this patient or practice, on whatever screen it stands. */
   readonly untrue: readonly RegExp[];
+  /** What must be on the screen at the end, so that the user can go on. */
+  readonly wayOn?: RegExp;
   /** An entry of the record: where it is not on the screen, no sentence may say that something is absent from it. */
   readonly recorded?: RegExp;
 };
@@ -73,6 +83,7 @@ const hasReferral = [/nog niet verwezen/i, /nog niets laten weten/i];
 export const stories: readonly FaultStory[] = [
   {
     name: 'refer',
+    surface: 'app',
     patient: 'eenzame-weduwe',
     typed: words,
     untrue: [],
@@ -87,6 +98,7 @@ export const stories: readonly FaultStory[] = [
   },
   {
     name: 'keep a draft',
+    surface: 'app',
     patient: 'eenzame-weduwe',
     typed: words,
     untrue: [],
@@ -102,6 +114,7 @@ export const stories: readonly FaultStory[] = [
   },
   {
     name: 'send a colleague’s draft',
+    surface: 'app',
     patient: 'eenzame-weduwe',
     typed: words,
     untrue: [],
@@ -122,6 +135,7 @@ export const stories: readonly FaultStory[] = [
   },
   {
     name: 'withdraw',
+    surface: 'app',
     patient: 'nieuw-bericht',
     untrue: hasReferral,
     recorded: /Voelt zich alleen/,
@@ -145,6 +159,7 @@ export const stories: readonly FaultStory[] = [
   },
   {
     name: 'read the feedback',
+    surface: 'app',
     patient: 'nieuw-bericht',
     untrue: hasReferral,
     recorded: /Voelt zich alleen/,
@@ -156,6 +171,7 @@ export const stories: readonly FaultStory[] = [
   },
   {
     name: 'worklist',
+    surface: 'app',
     patient: 'nieuw-bericht',
     untrue: [/geen nieuw bericht/i, /Er zijn geen lopende/i, /^0 verwijzingen/m],
     async play({ his, page }) {
@@ -166,12 +182,41 @@ export const stories: readonly FaultStory[] = [
   },
   {
     name: 'numbers',
+    surface: 'app',
     patient: 'nieuw-bericht',
     untrue: [/Geen verwijzingen in deze periode/i],
     async play({ his, page }) {
       await his.login('manager');
       await his.launch('', { view: 'volume' });
       await ifPossible(() => page.getByRole('region', { name: 'Kerncijfers' }).waitFor(stepTime));
+    },
+  },
+  {
+    name: 'sign in with the extension',
+    surface: 'extension',
+    patient: 'eenzame-weduwe',
+    typed: words,
+    untrue: [],
+    recorded: /Overlijden echtgenoot/,
+    wayOn: /Overlijden partner|Aanmelden bij|Opnieuw|Nogmaals/,
+    async prepare({ context, sandbox }) {
+      await new ExtensionPages(context, sandbox).setUp();
+    },
+    async play({ context, sandbox, his, page }) {
+      await his.login('huisarts');
+      await his.openDossier('eenzame-weduwe');
+      const extension = new ExtensionPages(context, sandbox);
+      const panel = await extension.openPanel(new HisChip(page));
+      panel.page.setDefaultTimeout(stepTime.timeout);
+      for (const _ of ['first', 'again']) {
+        await ifPossible(() => panel.page.getByRole('button', { name: /^Aanmelden bij / }).click());
+        await ifPossible(() => panel.signals.tick('Eenzaamheid').waitFor(stepTime));
+        if (await panel.signals.tick('Eenzaamheid').isVisible()) break;
+      }
+      await ifPossible(() => panel.referral.field('In de woorden van de patiënt').fill(words, stepTime));
+      await extension.tokensRunOut();
+      await ifPossible(() => panel.page.reload());
+      await ifPossible(() => panel.signals.tick('Eenzaamheid').waitFor(stepTime));
     },
   },
 ];

@@ -97,6 +97,18 @@ export class ExtensionPages {
     worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined); // it does not live to answer
   }
 
+  /** Makes every kept token one that has run out, so that the next request refreshes it. */
+  async tokensRunOut(): Promise<void> {
+    const worker = await this.worker();
+    await worker.evaluate(async () => {
+      const kept = await chrome.storage.session.get();
+      const sessions = Object.entries(kept).filter(([place]) => place.startsWith('session:'));
+      await chrome.storage.session.set(
+        Object.fromEntries(sessions.map(([place, session]) => [place, { ...Object(session), expiresAt: 1 }])),
+      );
+    });
+  }
+
   /** Lets the quarter of an hour be over after which the worker looks for news. */
   async quarterPasses(): Promise<void> {
     const worker = await this.worker();
