@@ -52,6 +52,7 @@ const askedOnTheWay = new RegExp(
   [
     '^shared/domain/(?!referral/select-shared)',
     '^shared/ports/',
+    '^shared/json\\.ts$',
     '^shared/fhir/(element|smart)/',
     '^shared/fhir/server/(capability|entry|failure-of|search-by-form|session-keeper|transport)',
     '^shared/panel/context/',
