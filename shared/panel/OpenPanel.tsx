@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { toggleChecked } from '../domain/consult/actions.ts';
 import { openingSection } from '../domain/feedback/opening-section.ts';
 import { seenOf } from '../domain/knowledge.ts';
 import { ageOn } from '../domain/record/age.ts';
@@ -9,6 +10,7 @@ import { FeedbackSection } from '../ui/feedback/FeedbackSection.tsx';
 import { PanelFrame, type PanelFrameProps } from '../ui/frame/PanelFrame.tsx';
 import { RecordNotice } from '../ui/frame/RecordNotice.tsx';
 import { UnreadSection } from '../ui/parts/UnreadSection.tsx';
+import { Cautions } from '../ui/signals/Cautions.tsx';
 import type { ConsultWork } from './context/consult-work.ts';
 import { identityState } from './context/panel-identity.ts';
 import { useLater } from './context/use-later.ts';
@@ -72,6 +74,12 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
       startsAt="signals"
       notice={
         <>
+          <Cautions
+            text={text}
+            cautions={judged.cautions}
+            checked={consult.checked}
+            onCheck={(reminder) => hand.change((before) => toggleChecked(before, reminder))}
+          />
           {notice}
           <RecordNotice text={text} record={patient.record} />
           <DraftOffer text={text} situation={drafts.situation} onOpen={drafts.open} onAsNew={drafts.asNew} />

@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import { arrangeLines, type LineOrder } from '../domain/checklist/arrange-lines.ts';
 import { takeOver, toggleChecked, toggleSignal } from '../domain/consult/actions.ts';
 import { SignalsSection } from '../ui/signals/SignalsSection.tsx';
 import type { ConsultWork } from './context/consult-work.ts';
@@ -10,12 +12,20 @@ export type SignalsPartProps = { readonly work: ConsultWork; readonly judged: Ju
 export function SignalsPart({ work, judged }: SignalsPartProps) {
   const { hand, reading, config, text } = work;
   const { record, referrals, readAgain } = reading;
+  const order = useRef<LineOrder>(undefined);
+  const hasBegun = useRef(false); // from the first tick on, no line moves away
+  order.current = arrangeLines(judged.checklist.lines, hasBegun.current ? order.current : undefined);
+  const begin = (step: Parameters<typeof hand.change>[0]) => {
+    hasBegun.current = true;
+    hand.change(step);
+  };
   return (
     <SignalsSection
       text={text}
       checklist={judged.checklist}
-      onToggle={(signal) => hand.change((consult) => toggleSignal(consult, signal))}
-      onTakeOver={() => hand.change((consult) => takeOver(consult, judged.checklist.toTakeOver))}
+      order={order.current}
+      onToggle={(signal) => begin((consult) => toggleSignal(consult, signal))}
+      onTakeOver={() => begin((consult) => takeOver(consult, judged.checklist.toTakeOver))}
       sources={[record.problems, record.contacts, referrals]}
       onReadAgain={readAgain}
       contacts={judged.contacts}

@@ -4,17 +4,22 @@ import type { SectionId } from './sections.ts';
 export type SectionProps = {
   readonly section: SectionId;
   readonly heading: string;
+  /** On the line of the heading, such as what is done with the whole section. */
+  readonly beside?: ComponentChildren;
   readonly children: ComponentChildren;
 };
 
 /** One of the four parts of the panel: a landmark whose heading can take the focus. */
-export function Section({ section, heading, children }: SectionProps) {
+export function Section({ section, heading, beside, children }: SectionProps) {
   const headingId = `${section}-heading`;
   return (
     <section class="section" id={section} aria-labelledby={headingId}>
-      <h2 class="section__heading" id={headingId} tabIndex={-1}>
-        {heading}
-      </h2>
+      <div class="section__top">
+        <h2 class="section__heading" id={headingId} tabIndex={-1}>
+          {heading}
+        </h2>
+        {beside}
+      </div>
       {children}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { JudgedCaution, QuestionId, ReminderId } from '../../domain/cautions/caution.ts';
+import type { LineOrder } from '../../domain/checklist/arrange-lines.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { Considered } from '../../domain/considerations/consideration.ts';
 import type { ContactSummary } from '../../domain/facts/contact-summary.ts';
@@ -10,15 +11,16 @@ import type { Texts } from '../../text/text.ts';
 import { ReadAgain } from '../parts/ReadAgain.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Attention } from './Attention.tsx';
-import { ContextLines } from './ContextLines.tsx';
+import { ContextLine } from './ContextLine.tsx';
 import { NotComparable } from './NotComparable.tsx';
 import { OtherRoutes } from './OtherRoutes.tsx';
-import { SignalGroup } from './SignalGroup.tsx';
+import { SignalList } from './SignalList.tsx';
 import { TakeOver } from './TakeOver.tsx';
 
 export type SignalsSectionProps = {
   readonly text: Texts;
   readonly checklist: Checklist;
+  readonly order: LineOrder;
   readonly onToggle: (signal: SignalId) => void;
   readonly onTakeOver: () => void;
   /** What was read for this section. */
@@ -43,22 +45,14 @@ export type SignalsSectionProps = {
 export function SignalsSection(props: SignalsSectionProps) {
   const { text, checklist, onToggle, onTakeOver } = props;
   return (
-    <Section section="signals" heading={text.panel.sections.signals}>
-      <ContextLines text={text} contacts={props.contacts} often={props.often} running={props.running} />
+    <Section
+      section="signals"
+      heading={text.panel.sections.signals}
+      beside={<TakeOver text={text} checklist={checklist} onTakeOver={onTakeOver} />}
+    >
+      <ContextLine text={text} contacts={props.contacts} often={props.often} running={props.running} />
       <ReadAgain text={text} parts={props.sources} onReadAgain={props.onReadAgain} />
-      <TakeOver text={text} checklist={checklist} onTakeOver={onTakeOver} />
-      <SignalGroup
-        text={text}
-        heading={text.record.lifeEvents}
-        lines={checklist.lifeEvents}
-        onToggle={onToggle}
-      />
-      <SignalGroup
-        text={text}
-        heading={text.record.complaints}
-        lines={checklist.complaints}
-        onToggle={onToggle}
-      />
+      <SignalList text={text} lines={checklist.lines} order={props.order} onToggle={onToggle} />
       <NotComparable text={text} entries={props.notComparable} />
       <Attention
         text={text}

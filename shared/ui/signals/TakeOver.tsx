@@ -1,4 +1,5 @@
 import { ListChecks } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { Texts } from '../../text/text.ts';
 
@@ -8,28 +9,22 @@ export type TakeOverProps = {
   readonly onTakeOver: () => void;
 };
 
-/** Ticks all that is recorded, in one go. Above the list, so that it is seen at once; it stays when nothing can be taken over. */
-export function TakeOver({ text, checklist, onTakeOver }: TakeOverProps) {
+/** Ticks all that is recorded, in one go. Once pressed it stays, because the focus is on it. */
+export function TakeOver({ text: { record }, checklist, onTakeOver }: TakeOverProps) {
   const count = checklist.toTakeOver.length;
+  const wasOffered = useRef(false);
+  wasOffered.current ||= count > 0;
+  if (!wasOffered.current) return null;
   return (
     <button
       type="button"
-      class="button button--accent button--wide"
+      class="button button--accent"
       aria-disabled={count === 0} // `disabled` would throw away the focus of whoever just pressed it
       onClick={() => count > 0 && onTakeOver()}
     >
       <ListChecks size={16} />
-      {count > 0 ? text.record.takeOver(count) : whyNothing(text, checklist)}
+      {count > 0 ? record.takeOver(count) : record.takenOver}
+      {count > 0 && <span class="hidden"> ({record.takeOverWhat})</span>}
     </button>
   );
-}
-
-function whyNothing(text: TakeOverProps['text'], { lifeEvents, complaints }: Checklist): string {
-  const judged = [...lifeEvents, ...complaints].map((line) => line.judged);
-  if (judged.some((signal) => signal.status === 'recorded')) return text.record.takenOver;
-
-  const unread = judged.find((signal) => signal.status === 'unknown');
-  if (unread === undefined) return text.record.nothingToTakeOver;
-  if (unread.why === 'not-comparable') return text.record.takeOverNotComparable;
-  return unread.why === 'reading' ? text.record.takeOverLater : text.record.takeOverUnread;
 }

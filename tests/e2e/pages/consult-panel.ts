@@ -20,7 +20,7 @@ export class ConsultPanel {
   constructor(page: Page, screen: Screen = page) {
     this.page = page;
     this.screen = screen;
-    this.signals = new SignalsPart(this.part('Signalen'));
+    this.signals = new SignalsPart(this.part('Signalen'), screen);
     this.conversation = new ConversationPart(this.part('Gesprek'));
     this.referral = new ReferralPart(this.part('Verwijzing'));
     this.feedback = new FeedbackPart(this.part('Terugkoppeling'), screen);
@@ -28,7 +28,7 @@ export class ConsultPanel {
 
   /** Waits until nothing is being read any more. */
   async isRead(): Promise<void> {
-    await expect(this.signals.tick('Eenzaamheid')).toBeVisible();
+    await expect(this.signals.lines.first()).toBeVisible();
     await expect(this.screen.getByText('wordt gelezen…')).toHaveCount(0);
   }
 

@@ -90,7 +90,7 @@ story(
   'In het Engels: het hele paneel, terwijl wat weggaat Nederlands blijft',
   async ({ his, page, exchange }) => {
     const panel = await his.openPanel(widow);
-    await panel.signals.tick('Eenzaamheid').check();
+    await panel.signals.recognise('Eenzaamheid');
     await panel.conversation.note('Openen', 'Het is zo stil.');
 
     await panel.speak('English');

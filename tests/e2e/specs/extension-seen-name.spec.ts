@@ -44,7 +44,7 @@ extensionStory(
     const sent = listenForBytes(panel.page, exchange);
 
     await expect(panel.patient).toHaveText('Patiënt: Jan Proefman');
-    await panel.signals.tick('Eenzaamheid').check();
+    await panel.signals.recognise('Eenzaamheid');
     const held = panel.screen.getByRole('button', { name: /^Nagegaan: /, pressed: false });
     while ((await held.count()) > 0) await held.first().click(); // the page tells nothing of the record
     await panel.referral.part.getByRole('radio', { name: /Welzijn Lindeveen/ }).check();

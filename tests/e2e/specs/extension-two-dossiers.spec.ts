@@ -39,7 +39,7 @@ extensionStory.describe('Twee dossiers in één HIS-pagina', () => {
         await expect(panel.screen.getByText('Het is zo stil.')).toHaveCount(0);
         await expect(panel.screen.getByText('Greet')).toHaveCount(0);
         await expect(panel.signals.tick('Overlijden partner')).not.toBeChecked();
-        await panel.signals.tick('Angst').check();
+        await panel.signals.recognise('Angst');
         await panel.referral.sendWithConsent();
         await panel.referral.isSent();
       });

@@ -146,7 +146,7 @@ for (const sight of patients) {
       11 - Object.keys(signals).length,
     );
 
-    const reminders = panel.signals.attention.getByRole('listitem');
+    const reminders = panel.signals.cautions.getByRole('listitem');
     for (const [index, caution] of cautions.entries()) {
       await expect(reminders.nth(index)).toContainText(caution);
     }
@@ -197,11 +197,11 @@ story('Een tolk en een ander dorp: de verwijzing is ermee ingevuld', async ({ hi
 story('Overleden: dat staat bij de naam, en er gaat niets weg tot het is nagegaan', async ({ his }) => {
   const panel = await his.openPanel('overleden');
   await expect(panel.screen.getByRole('banner')).toContainText('overleden');
-  await expect(panel.signals.attention.getByRole('listitem').first()).toContainText(
+  await expect(panel.signals.cautions.getByRole('listitem').first()).toContainText(
     'Overleden volgens het HIS',
   );
 
-  await panel.signals.tick('Eenzaamheid').check();
+  await panel.signals.recognise('Eenzaamheid');
   await panel.referral.consent.check();
   await expect(panel.referral.send).toBeDisabled();
   await panel.referral.held('Overleden').click();

@@ -25,7 +25,7 @@ story.describe('De probleemlijst is afgeschermd', () => {
   story('verwijzen op wat u zelf herkent kan nog steeds', async ({ his, exchange }) => {
     const panel = await his.openPanel('geen-toegang');
 
-    await panel.signals.tick('Somberheid').check();
+    await panel.signals.recognise('Somberheid');
     await panel.referral.sendWithConsent();
 
     await panel.referral.isSent();
@@ -66,7 +66,7 @@ story.describe('Het HIS weigert de vraag', () => {
 
     const panel = await his.openPanel('suicidepoging');
 
-    await expect(panel.signals.attention).toContainText('TS met medicatie');
+    await expect(panel.signals.cautions).toContainText('TS met medicatie');
     await expect(panel.signals.line('Eenzaamheid')).toContainText('niet gevonden');
   });
 

@@ -37,10 +37,10 @@ story.describe('Huisarts, in het consult', () => {
 
       await story.step('herkennen: overnemen wat er staat, aanvinken wat u zelf ziet', async () => {
         await panel.signals.takeOver.click();
-        await panel.signals.tick('Somberheid').check();
+        await panel.signals.recognise('Somberheid');
         await expect(panel.signals.tick('Overlijden partner')).toBeChecked();
         await expect(panel.signals.tick('Eenzaamheid')).toBeChecked();
-        await panel.signals.check('Gedachten aan de dood gevraagd?').click();
+        await panel.signals.check('Gedachten aan de dood').click();
         await expectAccessible(page);
       });
 

@@ -16,7 +16,7 @@ story.describe('Twee patiënten tegelijk open', () => {
       await first.signals.takeOver.click();
       await first.conversation.note('Openen', 'Het is zo stil.');
       const second = await other.openPanel(worker);
-      await second.signals.tick('Angst').check();
+      await second.signals.recognise('Angst');
       await second.conversation.note('Openen', 'Die chef.');
 
       await first.reload();
@@ -68,7 +68,7 @@ story.describe('Twee patiënten tegelijk open', () => {
 
     await his.switchTo('R. el Amrani');
     const other = await his.openBeside('R. el Amrani');
-    await other.signals.tick('Angst').check();
+    await other.signals.recognise('Angst');
     await other.referral.sendWithConsent();
     await other.referral.isSent();
     await expect(other.referral.card).toContainText('Rachid el Amrani');

@@ -10,8 +10,8 @@ story.describe('Geweld thuis', () => {
       await expect(panel.referral.part).toContainText('In het HIS staat bij het nummer: “Niet bellen”');
       await expect(panel.referral.option('Bellen', 'Mag'), 'nothing is chosen for her').not.toBeChecked();
       await expect(panel.referral.option('Bellen', 'Niet bellen')).not.toBeChecked();
-      await expect(panel.signals.attention).toContainText('Geweld in het dossier');
-      await expect(panel.signals.attention).toContainText('Veiligheid gaat voor. Volg de meldcode.');
+      await expect(panel.signals.cautions).toContainText('Geweld in het dossier');
+      await expect(panel.signals.cautions).toContainText('Veiligheid gaat voor. Volg de meldcode.');
       await expectAccessible(page);
 
       await panel.signals.takeOver.click();

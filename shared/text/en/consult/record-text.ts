@@ -2,8 +2,7 @@ import type { nlRecord } from '../../nl/consult/record-text.ts';
 
 /** What the record says, in English. */
 export const enRecord = {
-  lifeEvents: 'Life events',
-  complaints: 'Complaints',
+  recognised: 'What do you recognise?',
   inRecord: 'In the record',
   hinted: 'only a hint',
   notRecorded: 'not found',
@@ -24,13 +23,18 @@ export const enRecord = {
   },
   readAgain: 'Read again',
   more: (count: number) => `and ${count} more`,
-  takeOver: (count: number) =>
-    count === 1 ? 'Take over 1 recorded signal' : `Take over ${count} recorded signals`,
-  nothingToTakeOver: 'No recorded signals found',
-  takenOver: 'Recorded signals have been taken over',
-  takeOverNotComparable: 'Nothing to take over: entries without an ICPC code',
-  takeOverUnread: 'Nothing to take over: record not read',
-  takeOverLater: 'Reading the record…',
+  takeOver: (count: number) => `Take over ${count}`,
+  /** For who cannot see which list it belongs to. */
+  takeOverWhat: 'recorded signals',
+  folded: (count: number) =>
+    count === 1
+      ? '1 other signal: not found in the record'
+      : `${count} other signals: not found in the record`,
+  nothingFound: 'No signals found in the record. Tick what you recognise yourself.',
+  signalsUnread: 'Signals from the record',
+  othersUnread: 'Other signals from the record',
+  tickYourself: 'Tick what you recognise yourself.',
+  takenOver: 'Taken over',
   contacts: (count: number) => (count === 1 ? '1 contact in 12 months' : `${count} contacts in 12 months`),
   oldestContact: (date: string) => `oldest ${date}`,
   often: (count: number) => `this region counts ${count} or more as often`,
@@ -44,6 +48,9 @@ export const enRecord = {
   notComparableMeans: 'They may say what was not found above or under “Take note”.',
   noWords: 'no description',
   attention: 'Take note',
+  cautionsAbove: 'From the record: check this',
+  askYourself: 'Check yourself',
+  whyAsked: 'Why these questions?',
   attentionFound: (count: number) =>
     count === 1 ? '1 point of attention in the record' : `${count} points of attention in the record`,
   noAttention: 'No points of attention found in the record',

@@ -2,8 +2,7 @@ import type { WhyUnknown } from '../../../domain/knowledge.ts';
 
 /** What the record says, and why it says nothing. */
 export const nlRecord = {
-  lifeEvents: 'Levensgebeurtenissen',
-  complaints: 'Klachten',
+  recognised: 'Wat herkent u?',
   inRecord: 'In het dossier',
   hinted: 'alleen een aanwijzing',
   notRecorded: 'niet gevonden',
@@ -24,13 +23,18 @@ export const nlRecord = {
   } satisfies Record<WhyUnknown, string>,
   readAgain: 'Opnieuw lezen',
   more: (count: number) => `en nog ${count}`,
-  takeOver: (count: number) =>
-    count === 1 ? 'Neem 1 vastgelegd signaal over' : `Neem ${count} vastgelegde signalen over`,
-  nothingToTakeOver: 'Geen vastgelegde signalen gevonden',
-  takenOver: 'Vastgelegde signalen zijn overgenomen',
-  takeOverNotComparable: 'Niets over te nemen: regels zonder ICPC-code',
-  takeOverUnread: 'Niets over te nemen: dossier niet gelezen',
-  takeOverLater: 'Dossier wordt gelezen…',
+  takeOver: (count: number) => `Neem ${count} over`,
+  /** For who cannot see which list it belongs to. */
+  takeOverWhat: 'vastgelegde signalen',
+  folded: (count: number) =>
+    count === 1
+      ? '1 ander signaal: niet gevonden in het dossier'
+      : `${count} andere signalen: niet gevonden in het dossier`,
+  nothingFound: 'Geen signalen gevonden in het dossier. Vink aan wat u zelf herkent.',
+  signalsUnread: 'Signalen uit het dossier',
+  othersUnread: 'Andere signalen uit het dossier',
+  tickYourself: 'Vink aan wat u zelf herkent.',
+  takenOver: 'Overgenomen',
   contacts: (count: number) => (count === 1 ? '1 contact in 12 maanden' : `${count} contacten in 12 maanden`),
   oldestContact: (date: string) => `oudste ${date}`,
   often: (count: number) => `${count} of meer geldt in deze regio als vaak`,
@@ -45,6 +49,9 @@ export const nlRecord = {
   notComparableMeans: 'Hierin kan staan wat hierboven of bij “Let op” niet is gevonden.',
   noWords: 'zonder omschrijving',
   attention: 'Let op',
+  cautionsAbove: 'Uit het dossier: ga dit na',
+  askYourself: 'Zelf nagaan',
+  whyAsked: 'Waarom deze vragen?',
   attentionFound: (count: number) =>
     count === 1 ? '1 aandachtspunt in het dossier' : `${count} aandachtspunten in het dossier`,
   noAttention: 'Geen aandachtspunten in het dossier gevonden',

@@ -15,7 +15,7 @@ describe('the road from record to screen', () => {
     const { checklist } = judged({ problems: problemsCoded('Z04.03', 'Z15'), contacts: known([]) });
 
     expect(checklist.toTakeOver).toEqual(['bereavement', 'loneliness']);
-    expect([...checklist.lifeEvents, ...checklist.complaints].some(({ recognised }) => recognised)).toBe(
+    expect(checklist.lines.some(({ recognised }) => recognised)).toBe(
       false,
     );
   });
@@ -23,8 +23,8 @@ describe('the road from record to screen', () => {
   test('says "unknown" everywhere while the problem list is being read', () => {
     const { checklist, cautions } = judged({ problems: unknown('reading'), contacts: unknown('reading') });
 
-    expect(checklist.lifeEvents.map((line) => line.judged)).toEqual(
-      checklist.lifeEvents.map(({ id }) => ({ id, status: 'unknown', why: 'reading' })),
+    expect(checklist.lines.map((line) => line.judged)).toEqual(
+      checklist.lines.map(({ id }) => ({ id, status: 'unknown', why: 'reading' })),
     );
     expect(cautions.find(({ id }) => id === 'suicide-risk')).toMatchObject({
       status: 'unknown',

@@ -1,39 +1,27 @@
-import { CalendarDays, Forward } from 'lucide-preact';
 import type { ContactSummary } from '../../domain/facts/contact-summary.ts';
 import { type Knowledge, seenOf } from '../../domain/knowledge.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
 
-export type ContextLinesProps = {
+export type ContextLineProps = {
   readonly text: Pick<Texts, 'record' | 'dates'>;
   readonly contacts: Knowledge<ContactSummary>;
   readonly often: number | undefined;
   readonly running: Knowledge<readonly Referral[]>;
 };
 
-/** Beside the signals: how often the patient came, and whether a referral runs. Numbers, no verdict. */
-export function ContextLines({ text, contacts, often, running }: ContextLinesProps) {
+/** In one line: how often the patient came, and whether a referral runs. Numbers, no verdict. */
+export function ContextLine({ text, contacts, often, running }: ContextLineProps) {
+  const frequent = often === undefined ? '' : ` (${text.record.often(often)})`;
   return (
-    <ul class="context">
-      <li class="context__line">
-        <CalendarDays size={16} />
-        <span>
-          {contactWords(text, contacts)}
-          {often !== undefined && <span class="faint"> ({text.record.often(often)})</span>}
-        </span>
-      </li>
-      {runningWords(text, running).map((words) => (
-        <li class="context__line" key={words}>
-          <Forward size={16} />
-          <span>{words}</span>
-        </li>
-      ))}
-    </ul>
+    <p class="context">
+      {[`${contactWords(text, contacts)}${frequent}`, ...runningWords(text, running)].join(' · ')}
+    </p>
   );
 }
 
 function contactWords(
-  { record, dates }: ContextLinesProps['text'],
+  { record, dates }: ContextLineProps['text'],
   contacts: Knowledge<ContactSummary>,
 ): string {
   const summary = contacts.known ? contacts.value : contacts.seen;
@@ -46,7 +34,7 @@ function contactWords(
 }
 
 function runningWords(
-  { record, dates }: ContextLinesProps['text'],
+  { record, dates }: ContextLineProps['text'],
   running: Knowledge<readonly Referral[]>,
 ): readonly string[] {
   const seen = seenOf(running).map(({ coach, sentAt }) =>
