@@ -12,7 +12,7 @@ export type SignalsPartProps = { readonly work: ConsultWork; readonly judged: Ju
 export function SignalsPart({ work, judged }: SignalsPartProps) {
   const { hand, reading, config, text } = work;
   const { record, referrals, readAgain } = reading;
-  const order = useRef<LineOrder>(undefined);
+  const order = useRef<LineOrder | undefined>(undefined);
   const hasBegun = useRef(false); // from the first tick on, no line moves away
   order.current = arrangeLines(judged.checklist.lines, hasBegun.current ? order.current : undefined);
   const begin = (step: Parameters<typeof hand.change>[0]) => {

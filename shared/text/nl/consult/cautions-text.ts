@@ -1,7 +1,7 @@
 import type { CautionId, QuestionId } from '../../../domain/cautions/caution.ts';
 
 /** A national number that the clinician may call or pass on. Sources: docs/clinical/cautions.md#helplines. */
-export type Helpline = { readonly name: string; readonly phone: string };
+type Helpline = { readonly name: string; readonly phone: string };
 
 /** A reminder: its name, what it reminds of, and a short form for beside the send button. */
 export type CautionText = {

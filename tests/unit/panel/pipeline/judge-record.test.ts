@@ -15,9 +15,7 @@ describe('the road from record to screen', () => {
     const { checklist } = judged({ problems: problemsCoded('Z04.03', 'Z15'), contacts: known([]) });
 
     expect(checklist.toTakeOver).toEqual(['bereavement', 'loneliness']);
-    expect(checklist.lines.some(({ recognised }) => recognised)).toBe(
-      false,
-    );
+    expect(checklist.lines.some(({ recognised }) => recognised)).toBe(false);
   });
 
   test('says "unknown" everywhere while the problem list is being read', () => {
