@@ -92,8 +92,7 @@ export default {
       severity: 'error',
       from: {
         path: '^(smart-app|extension)/',
-        pathNot:
-          '^(smart-app/(main\\.tsx|launch\\.ts|session/)|extension/(background|connection|panel|session)/)',
+        pathNot: '^(smart-app/(ports|session)/|extension/(background|connection|panel|session)/)',
       },
       to: { path: fhir, pathNot: '^shared/fhir/smart/' }, // signing in fills no port
     },

@@ -17,13 +17,17 @@ const chunks = [
       'smart-app/launch/open-launch.ts',
       'smart-app/session/open-session.ts',
       'smart-app/session/view-of-page.ts',
-      'smart-app/failure-page.ts',
+      'smart-app/screens/failure-page.ts',
       'shared/panel/context/load-panel-text.ts',
     ],
   },
   {
     name: 'consult', // all of a consult to its checklist
-    entries: ['smart-app/consult.tsx', 'shared/text/nl/dutch.ts', 'shared/text/nl/access-text.ts'],
+    entries: [
+      'smart-app/screens/open-consult.tsx',
+      'shared/text/nl/dutch.ts',
+      'shared/text/nl/access-text.ts',
+    ],
     packages: ['preact', '@tanstack', 'lucide-preact'],
   },
   {
@@ -88,7 +92,7 @@ const soonNeeded = ['consult'];
 
 /**
  * The panel's code is fetched while the HIS signs the user in, which takes longer. launch.html has no use for it, so it
- * only holds the links, until its own work is done (smart-app/launch/fetch-panel.ts); index.html makes it ready to run.
+ * only holds the links, until its own work is done (smart-app/launch/open-launch.ts); index.html makes it ready to run.
  */
 function panelBeforeSignIn(): Plugin {
   return {

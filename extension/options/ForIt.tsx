@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { CopyButton } from '../../shared/ui/parts/CopyButton.tsx';
 import type { AllText } from '../own-pages/load-all-text.ts';
-import { scopesFor } from '../session/scopes.ts';
+import { scopesFor } from '../session/extension-scopes.ts';
 
 /** What IT needs to register the extension with a server. */
 export function ForIt({ text }: { readonly text: AllText }) {

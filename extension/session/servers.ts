@@ -2,7 +2,7 @@ import type { IssuerConfig } from '../../shared/config/config.ts';
 import type { PatientSource } from '../../shared/domain/record/patient.ts';
 import { readServerAddress } from '../../shared/domain/record/server-address.ts';
 import type { HisSettings, Settings } from '../settings/settings-schema.ts';
-import type { ServerUse } from './scopes.ts';
+import type { ServerUse } from './extension-scopes.ts';
 
 /** The servers behind one HIS. */
 export type Servers = {

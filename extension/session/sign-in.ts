@@ -12,9 +12,9 @@ import { signInAddress } from '../../shared/fhir/smart/sign-in-address.ts';
 import { assertAnsweredBy, readSignInAnswer } from '../../shared/fhir/smart/sign-in-answer.ts';
 import { smartAdapter } from '../../shared/fhir/smart/smart-adapter.ts';
 import { isScopeRefused, SmartError } from '../../shared/fhir/smart/smart-failure.ts';
+import { accessFor, type ServerUse, scopesFor } from './extension-scopes.ts';
 import { saveSession } from './kept-session.ts';
 import { refreshMemory } from './refresh-memory.ts';
-import { accessFor, type ServerUse, scopesFor } from './scopes.ts';
 
 /** A standalone SMART launch in a window of the browser: signs the user in at one server, with PKCE. */
 export async function signIn({ iss, clients, scopes }: IssuerConfig, use: ServerUse): Promise<void> {

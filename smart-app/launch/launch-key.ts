@@ -17,3 +17,9 @@ export function readLaunchKey(value: string | null): LaunchKey | undefined {
 export function launchPlace(key: LaunchKey): string {
   return `wor.launch.${key}`;
 }
+
+/** The launch that this page was showing, or was about to. */
+export function keyOfPage(): LaunchKey | undefined {
+  const parameters = new URLSearchParams(location.search);
+  return readLaunchKey(parameters.get('session') ?? parameters.get('state'));
+}

@@ -1,9 +1,8 @@
-import { loadConfig } from '../load-config.ts';
 import { assertBrowserCanLaunch } from './browser-can-launch.ts';
-import { fetchPanel } from './fetch-panel.ts';
 import { allowedIssuer } from './issuer.ts';
 import { readLaunchRequest } from './launch-parameters.ts';
-import type { View } from './scopes.ts';
+import type { View } from './launch-scopes.ts';
+import { loadConfig } from './load-config.ts';
 import { startLaunch } from './start-launch.ts';
 
 /** What every launch page does: checks who opens it, signs in, and goes on to index.html. */
@@ -22,4 +21,13 @@ export async function openLaunch(view: View): Promise<void> {
   });
   fetchPanel();
   await launched;
+}
+
+/**
+ * Lets the browser fetch the panel's code for when the user comes back from signing in. Not before this page has done
+ * its own work: on the way there the two would be in each other's way.
+ */
+function fetchPanel(): void {
+  const links = document.querySelector<HTMLTemplateElement>('template#panel');
+  if (links) document.head.append(links.content); // only the page of the consult has them: few open the others
 }

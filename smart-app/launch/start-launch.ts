@@ -2,12 +2,12 @@ import type { IssuerConfig } from '../../shared/config/config.ts';
 import { discover } from '../../shared/fhir/smart/discovery.ts';
 import { chooseRefreshScope } from '../../shared/fhir/smart/refresh-scope.ts';
 import { signInAddress } from '../../shared/fhir/smart/sign-in-address.ts';
-import { ConfigError } from '../load-config.ts';
 import { launchAdapter } from './launch-adapter.ts';
 import { newLaunchKey } from './launch-key.ts';
 import { saveLaunchRecord } from './launch-record.ts';
-import { refreshMemory } from './refresh-memory.ts';
-import { launchScopes, type View } from './scopes.ts';
+import { launchScopes, type View } from './launch-scopes.ts';
+import { ConfigError } from './load-config.ts';
+import { refreshMemory } from './local-refresh-memory.ts';
 
 /** A launch that may begin: from the HIS, by ourselves, or again for the patient whose session ended. */
 export type Launch = {

@@ -5,14 +5,14 @@ import { configSentence } from '../../shared/panel/context/config-sentence.ts';
 import type { LaunchText } from '../../shared/text/nl/launch-text.ts';
 import { FailurePage } from '../../shared/ui/failure/FailurePage.tsx';
 import { LaunchError, type LaunchFailureKind, launchFailureFrom } from '../launch/launch-failure.ts';
-import { ConfigError } from '../load-config.ts';
-import { offerConsults } from '../session/hand-over.ts';
+import { ConfigError } from '../launch/load-config.ts';
+import { offerConsults } from '../session/hand-over-consults.ts';
 import { describeHis } from './describe-his.ts';
 import { actionFor } from './failure-action.ts';
 import { failureText } from './failure-text.ts';
 
 /** Shows the page of this failure. It takes little, no settings and no session: each of these may be what failed. */
-export async function renderLaunchFailure(thrown: unknown, place: Element): Promise<void> {
+export async function renderLaunchFailure(thrown: unknown, container: Element): Promise<void> {
   if (kindsWithText.includes(launchFailureFrom(thrown))) offerConsults(sessionStorage);
   const text = await failureText(document.documentElement.lang);
   const kind = launchFailureFrom(thrown);
@@ -25,9 +25,9 @@ export async function renderLaunchFailure(thrown: unknown, place: Element): Prom
       whatHappened={happened}
       whatToDo={doNow}
       forIt={linesForIt(kind, thrown, text.launch)}
-      action={actionFor(kind, text.launch, (again) => void renderLaunchFailure(again, place))}
+      action={actionFor(kind, text.launch, (again) => void renderLaunchFailure(again, container))}
     />,
-    place,
+    container,
   );
 }
 

@@ -1,5 +1,5 @@
+import { keyOfPage } from '../launch/launch-key.ts';
 import { type LaunchRecord, loadLaunchRecord } from '../launch/launch-record.ts';
-import { keyOfPage } from './way-out.ts';
 
 /** Name and host of the HIS that this page was opened for, for IT; undefined when nothing tells. */
 export function describeHis(): string | undefined {

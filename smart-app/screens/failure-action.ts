@@ -1,7 +1,7 @@
 import type { LaunchText } from '../../shared/text/nl/launch-text.ts';
 import type { LaunchFailureKind } from '../launch/launch-failure.ts';
 import { signInAgain } from '../session/sign-in-again.ts';
-import { wayOut } from './way-out.ts';
+import { recoveryFor } from './recovery.ts';
 
 /** The button of a failure page; undefined when there is nothing to press. `onFailure`: when pressing it fails too. */
 export function actionFor(
@@ -9,10 +9,10 @@ export function actionFor(
   text: Pick<LaunchText, 'signInAgain' | 'tryAgain' | 'openInTab'>,
   onFailure: (thrown: unknown) => void,
 ): { readonly label: string; readonly onPress: () => void } | undefined {
-  const way = wayOut(kind);
-  switch (way.kind) {
+  const recovery = recoveryFor(kind);
+  switch (recovery.kind) {
     case 'sign-in-again':
-      return { label: text.signInAgain, onPress: () => void signInAgain(way.key).catch(onFailure) };
+      return { label: text.signInAgain, onPress: () => void signInAgain(recovery.key).catch(onFailure) };
     case 'try-again':
       return { label: text.tryAgain, onPress: () => location.reload() };
     case 'open-in-tab':

@@ -11,7 +11,7 @@ import { launchAdapter } from '../launch/launch-adapter.ts';
 import { LaunchError, type LaunchFailureKind, launchFailureFrom } from '../launch/launch-failure.ts';
 import { type LaunchKey, readLaunchKey } from '../launch/launch-key.ts';
 import { type LaunchRecord, loadLaunchRecord } from '../launch/launch-record.ts';
-import { refreshMemory } from '../launch/refresh-memory.ts';
+import { refreshMemory } from '../launch/local-refresh-memory.ts';
 import { readSignInReturn, type SignInReturn } from '../launch/sign-in-return.ts';
 
 /** How index.html came to be open. */

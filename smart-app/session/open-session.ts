@@ -9,10 +9,10 @@ import { type LaunchContext, readLaunchContext } from '../launch/launch-context.
 import { LaunchError } from '../launch/launch-failure.ts';
 import type { LaunchKey } from '../launch/launch-key.ts';
 import { type LaunchRecord, saveLaunchRecord } from '../launch/launch-record.ts';
-import { consultAccess } from '../launch/scopes.ts';
+import { consultAccess } from '../launch/launch-scopes.ts';
 import { type Arrival, comeBack, whenSignedInAgain } from './come-back.ts';
 import { forgetEnded, refuseLaunch } from './forget-ended.ts';
-import { takeConsult } from './hand-over.ts';
+import { takeConsult } from './hand-over-consults.ts';
 import { markLive } from './live-sessions.ts';
 
 /** One launch, signed in: who is open, who is using it, and what it may reach. */

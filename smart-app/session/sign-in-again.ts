@@ -2,8 +2,8 @@ import { allowedIssuer } from '../launch/issuer.ts';
 import { LaunchError } from '../launch/launch-failure.ts';
 import type { LaunchKey } from '../launch/launch-key.ts';
 import { loadLaunchRecord } from '../launch/launch-record.ts';
+import { loadConfig } from '../launch/load-config.ts';
 import { startLaunch } from '../launch/start-launch.ts';
-import { loadConfig } from '../load-config.ts';
 
 /**
  * Signs in once more for the same patient, without the HIS's launch: that may be used once only. The HIS lets the

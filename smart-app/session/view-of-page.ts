@@ -1,6 +1,6 @@
+import { keyOfPage } from '../launch/launch-key.ts';
 import { loadLaunchRecord } from '../launch/launch-record.ts';
-import type { View } from '../launch/scopes.ts';
-import { keyOfPage } from '../screens/way-out.ts';
+import type { View } from '../launch/launch-scopes.ts';
 
 /** What this page is to show: what the launch in its address was for, whatever else the address says. */
 export function viewOfPage(): View {

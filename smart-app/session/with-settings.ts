@@ -1,5 +1,5 @@
 import type { Config } from '../../shared/config/config.ts';
-import { loadConfig } from '../load-config.ts';
+import { loadConfig } from '../launch/load-config.ts';
 
 /** A session and the settings, asked for side by side; what is wrong with the settings is said first, in their language. */
 export async function withSettings<S>(

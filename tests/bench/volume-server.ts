@@ -1,5 +1,5 @@
 import { startSandbox } from '../../sandbox/sandbox.ts';
-import { volumeAccess } from '../../smart-app/launch/scopes.ts';
+import { volumeAccess } from '../../smart-app/launch/launch-scopes.ts';
 
 // A process of its own, so that its work is not counted as ours. Told how many referrals; tells where it is.
 const sandbox = await startSandbox({

@@ -6,7 +6,7 @@ import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
 import type { FhirRequest, FhirTransport } from '../../shared/fhir/server/transport.ts';
 import { fhirVolumeSource } from '../../shared/fhir/volume/fhir-volume-source.ts';
 import type { VolumeRead, VolumeSource } from '../../shared/ports/volume-source.ts';
-import { volumeAccess } from '../../smart-app/launch/scopes.ts';
+import { volumeAccess } from '../../smart-app/launch/launch-scopes.ts';
 import { usualCounting } from '../builders/counted-referral.ts';
 import { fhirClient } from '../builders/fhir-client.ts';
 

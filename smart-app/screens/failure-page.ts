@@ -1,16 +1,16 @@
-import { launchFailureFrom } from './launch/launch-failure.ts';
+import { launchFailureFrom } from '../launch/launch-failure.ts';
 
 /**
  * Shows why a launch can not go on. Loaded only then, so that a launch that works does not wait for it; when even
  * that is impossible, a sentence is left.
  */
 export async function showLaunchFailure(thrown: unknown): Promise<void> {
-  const place = document.querySelector('#app') ?? document.body;
+  const container = document.querySelector('#app') ?? document.body;
   try {
-    const { renderLaunchFailure } = await import('./screens/LaunchFailure.tsx');
-    await renderLaunchFailure(thrown, place);
+    const { renderLaunchFailure } = await import('./LaunchFailure.tsx');
+    await renderLaunchFailure(thrown, container);
   } catch {
-    place.textContent = lastResort(thrown);
+    container.textContent = lastResort(thrown);
   }
 }
 

@@ -1,8 +1,8 @@
 import { consultStorageKey, isConsultStorageKey } from '../../shared/domain/consult/storage-key.ts';
 import type { PatientRef } from '../../shared/domain/record/patient.ts';
 import { z } from '../../shared/zod.ts';
-import { readStoredConsult } from './consult-store.ts';
-import { createSendingAttempts } from './sending-attempts.ts';
+import { createSendingAttempts } from './tab-attempts.ts';
+import { readStoredConsult } from './tab-consult-store.ts';
 
 /*
  * What was typed stands in the storage of one tab, and dies with it. When a session ends and the HIS opens the patient

@@ -1,7 +1,7 @@
-import { type Config, readConfig } from '../shared/config/config.ts';
-import type { ConfigProblem } from '../shared/config/config-problem.ts';
-import { readJson } from '../shared/config/json-mistake.ts';
-import { LaunchError } from './launch/launch-failure.ts';
+import { type Config, readConfig } from '../../shared/config/config.ts';
+import type { ConfigProblem } from '../../shared/config/config-problem.ts';
+import { readJson } from '../../shared/config/json-mistake.ts';
+import { LaunchError } from './launch-failure.ts';
 
 /** Stops a start for which the settings are not in order; IT is told all of them at once. */
 export class ConfigError extends LaunchError {

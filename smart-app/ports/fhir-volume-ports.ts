@@ -7,9 +7,9 @@ import { fhirVolumeSource } from '../../shared/fhir/volume/fhir-volume-source.ts
 import { systemClock as clock } from '../../shared/ports/clock.ts';
 import type { VolumePorts } from '../../shared/volume/volume-work.ts';
 import { rulesOf } from '../../shared/volume/volume-work.ts';
+import type { PracticeSession } from '../session/open-practice-session.ts';
 import { auditOf } from './audit-of.ts';
 import { createBreathing } from './breathing.ts';
-import type { PracticeSession } from './open-practice-session.ts';
 
 /** Everything the numbers work with. */
 export function volumePorts(

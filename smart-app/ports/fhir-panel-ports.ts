@@ -7,10 +7,10 @@ import { fhirReadMarks } from '../../shared/fhir/worklist/fhir-read-marks.ts';
 import { permittedPorts } from '../../shared/panel/access/permitted-ports.ts';
 import type { PanelPorts } from '../../shared/panel/context/panel-ports.ts';
 import { systemClock as clock } from '../../shared/ports/clock.ts';
+import type { Session } from '../session/open-session.ts';
+import { createSendingAttempts } from '../session/tab-attempts.ts';
+import { createConsultStore } from '../session/tab-consult-store.ts';
 import { auditOf } from './audit-of.ts';
-import { createConsultStore } from './consult-store.ts';
-import type { Session } from './open-session.ts';
-import { createSendingAttempts } from './sending-attempts.ts';
 
 /** A patient in a session, and what it may reach. */
 type OpenedFor = Pick<Session, 'client' | 'patient' | 'user' | 'inRole' | 'missing' | 'partly'>;

@@ -19,8 +19,8 @@ const typed = JSON.stringify({
 
 let held: { name: string }[];
 let channels: BroadcastChannel[];
-let offerConsults: typeof import('../../../../smart-app/session/hand-over.ts').offerConsults;
-let takeConsult: typeof import('../../../../smart-app/session/hand-over.ts').takeConsult;
+let offerConsults: typeof import('../../../../smart-app/session/hand-over-consults.ts').offerConsults;
+let takeConsult: typeof import('../../../../smart-app/session/hand-over-consults.ts').takeConsult;
 
 beforeEach(async () => {
   held = [];
@@ -39,7 +39,7 @@ beforeEach(async () => {
     locks: { query: async () => ({ held }), request: async (name: string) => void held.push({ name }) },
   });
   vi.resetModules(); // each test is a page of its own
-  ({ offerConsults, takeConsult } = await import('../../../../smart-app/session/hand-over.ts'));
+  ({ offerConsults, takeConsult } = await import('../../../../smart-app/session/hand-over-consults.ts'));
 });
 afterEach(() => {
   for (const channel of channels) channel.close();

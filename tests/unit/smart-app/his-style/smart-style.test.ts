@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyHisStyle } from '../../../../smart-app/launch/apply-his-style.ts';
-import { contrast } from '../../../../smart-app/launch/contrast.ts';
+import { applyHisStyle } from '../../../../smart-app/his-style/apply-his-style.ts';
+import { contrast } from '../../../../smart-app/his-style/contrast.ts';
 
 function appliedBy(style: Parameters<typeof applyHisStyle>[0]): ReadonlyMap<string, string> {
   const set = new Map<string, string>();

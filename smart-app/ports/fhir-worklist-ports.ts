@@ -6,10 +6,10 @@ import type { Access } from '../../shared/fhir/smart/access.ts';
 import { fhirWorklist } from '../../shared/fhir/worklist/fhir-worklist.ts';
 import { systemClock as clock } from '../../shared/ports/clock.ts';
 import type { WorklistPorts } from '../../shared/worklist/worklist-ports.ts';
+import type { PracticeSession } from '../session/open-practice-session.ts';
 import { auditOf } from './audit-of.ts';
 import { createBreathing } from './breathing.ts';
-import type { PracticeSession } from './open-practice-session.ts';
-import { sessionPorts } from './session-ports.ts';
+import { sessionPorts } from './fhir-panel-ports.ts';
 
 /** What a worklist is not given: a panel that opens from it has to do without. */
 const notAsked: readonly Access[] = ['Condition', 'Encounter', 'EpisodeOfCare'].map((type) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { accessFor } from '../../../../extension/session/scopes.ts';
+import { accessFor } from '../../../../extension/session/extension-scopes.ts';
 import { missingAccess, partlyGranted } from '../../../../shared/fhir/smart/granted-scopes.ts';
-import { consultAccess, launchScopes, worklistAccess } from '../../../../smart-app/launch/scopes.ts';
+import { consultAccess, launchScopes, worklistAccess } from '../../../../smart-app/launch/launch-scopes.ts';
 
 const all = launchScopes('consult', 'ehr', 'v2', 'online_access');
 

@@ -13,7 +13,7 @@ import { consultStorageKey } from '../../../../shared/domain/consult/storage-key
 import { patientId } from '../../../../shared/domain/record/patient.ts';
 import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
 import { draftKey } from '../../../../shared/domain/referral/draft.ts';
-import { createConsultStore } from '../../../../smart-app/session/consult-store.ts';
+import { createConsultStore } from '../../../../smart-app/session/tab-consult-store.ts';
 import { tabStorage } from '../../../builders/tab-storage.ts';
 
 const patient = { issuer: serverAddress('https://his.test/fhir'), patient: patientId('p1') };
