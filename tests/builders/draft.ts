@@ -3,6 +3,7 @@ import type { CoachOrganisation } from '../../shared/domain/people/coach-organis
 import { draftKey, type ReferralDraft } from '../../shared/domain/referral/draft.ts';
 import type { OutgoingReferral } from '../../shared/domain/referral/outgoing.ts';
 import { type SharedLabels, selectShared } from '../../shared/domain/referral/select-shared.ts';
+import { contactTexts, mapTexts, storyTexts } from '../../shared/domain/referral/text-fields.ts';
 import { consentGiven } from './consult.ts';
 import { patientRef } from './patient.ts';
 
@@ -39,9 +40,9 @@ export function draft(said: Partial<ReferralDraft> = {}): ReferralDraft {
     encounter: 'Encounter/1',
     person: { name: 'Ria van den Berg', birthDate: '1950-03-12', sex: 'female' },
     reasons: ['loneliness'],
+    ...mapTexts(storyTexts, () => ''),
     patientsWords: 'Het is zo stil in huis.',
     whatMatters: 'Samen zingen.',
-    otherSupport: '',
     themes: ['music-culture'],
     contact: contact(),
     interpreterLanguage: '',
@@ -63,8 +64,7 @@ export function contact(said: Partial<ReferralDraft['contact']> = {}): ReferralD
     addressShared: 'postcode',
     address: '9991 AA Lindeveen',
     calling: 'may-call',
-    bestMoment: '',
-    whoMayAnswer: '',
+    ...mapTexts(contactTexts, () => ''),
     ...said,
   };
 }

@@ -1,6 +1,7 @@
 import type { Consult } from '../consult/consult.ts';
 import type { ReferralEdits } from '../referral/draft.ts';
 import { sortNotedWords } from '../referral/noted-words.ts';
+import { contactTexts, storyTexts } from '../referral/text-fields.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 
 /**
@@ -12,16 +13,13 @@ export type DraftContent = { readonly reasons: readonly SignalId[]; readonly edi
 /** The fields of a draft, in the order of the screen. */
 export const draftFields = [
   'reasons',
-  'patientsWords',
-  'whatMatters',
-  'otherSupport',
+  ...storyTexts,
   'themes',
   'phone',
   'email',
   'addressShared',
   'calling',
-  'bestMoment',
-  'whoMayAnswer',
+  ...contactTexts,
   'interpreterLanguage',
   'needs',
   'coach',
@@ -50,12 +48,9 @@ export function fieldValue(
 
 // These start out empty, so that emptying them leaves nothing to tell. Emptying the others says "not this".
 const startEmpty: ReadonlySet<string> = new Set<DraftField>([
-  'patientsWords',
-  'whatMatters',
-  'otherSupport',
+  ...storyTexts,
+  ...contactTexts,
   'email',
-  'bestMoment',
-  'whoMayAnswer',
   'themes',
   'needs',
 ]);

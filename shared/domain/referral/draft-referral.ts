@@ -6,6 +6,7 @@ import { complaints, lifeEvents, type SignalId } from '../signals/signal-id.ts';
 import type { ReferralDraft } from './draft.ts';
 import { sortNotedWords } from './noted-words.ts';
 import { addressSharedByDefault, sharedAddress } from './shared-address.ts';
+import { contactTexts, mapTexts, type StoryText, storyTexts } from './text-fields.ts';
 import type { FeedbackMoment } from './themes.ts';
 
 /** All that a draft is made of: who, by whom, what was done in the consult, and the region's settings. */
@@ -23,7 +24,7 @@ export type DraftSources = {
 export function draftReferral(sources: DraftSources): ReferralDraft {
   const { patient, patientRef, encounter, user, consult, defaults } = sources;
   const { edits } = consult;
-  const noted = sortNotedWords(consult.words);
+  const noted: Partial<Record<StoryText, string>> = sortNotedWords(consult.words);
 
   return {
     key: consult.key,
@@ -31,9 +32,7 @@ export function draftReferral(sources: DraftSources): ReferralDraft {
     encounter,
     person: { name: patient.name, birthDate: patient.birthDate, sex: patient.sex },
     reasons: inCatalogueOrder(consult.recognised),
-    patientsWords: edits.patientsWords ?? noted.patientsWords,
-    whatMatters: edits.whatMatters ?? noted.whatMatters,
-    otherSupport: edits.otherSupport ?? '',
+    ...mapTexts(storyTexts, (field) => edits[field] ?? noted[field] ?? ''),
     themes: edits.themes ?? [],
     contact: draftContact(sources),
     interpreterLanguage: edits.interpreterLanguage ?? patient.interpreterLanguage,
@@ -54,8 +53,7 @@ function draftContact({ patient, consult: { edits } }: DraftSources): ReferralDr
     addressShared,
     address: sharedAddress(patient.address, addressShared),
     calling: edits.calling ?? 'not-chosen',
-    bestMoment: edits.bestMoment ?? '',
-    whoMayAnswer: edits.whoMayAnswer ?? '',
+    ...mapTexts(contactTexts, (field) => edits[field] ?? ''),
   };
 }
 

@@ -3,6 +3,7 @@ import type { CoachOrganisation } from '../people/coach-organisation.ts';
 import type { PatientRef, Sex } from '../record/patient.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 import type { AddressShared } from './shared-address.ts';
+import type { ContactText, StoryText, TextField } from './text-fields.ts';
 import type { FeedbackMoment, NeedId, ThemeId } from './themes.ts';
 
 /** One key a draft, made when the draft is made: every repeat of a send carries the same one. */
@@ -17,17 +18,12 @@ export function draftKey(key: string): DraftKey {
 export type CallingChoice = 'may-call' | 'do-not-call';
 
 /** What the clinician typed or chose over what was prefilled. A field that is absent was left as prefilled. */
-export type ReferralEdits = {
-  readonly patientsWords?: string;
-  readonly whatMatters?: string;
-  readonly otherSupport?: string;
+export type ReferralEdits = Partial<Readonly<Record<TextField, string>>> & {
   readonly themes?: readonly ThemeId[];
   readonly phone?: string;
   readonly email?: string;
   readonly addressShared?: AddressShared;
   readonly calling?: CallingChoice;
-  readonly bestMoment?: string;
-  readonly whoMayAnswer?: string;
   readonly interpreterLanguage?: string;
   readonly needs?: readonly NeedId[];
   readonly coach?: string;
@@ -47,17 +43,14 @@ export type ConsentGiven = {
 };
 
 /** A referral as it stands on the screen, prefilled and edited. Only `selectShared` decides what of it leaves. */
-export type ReferralDraft = {
+export type ReferralDraft = Readonly<Record<StoryText, string>> & {
   readonly key: DraftKey;
   readonly patient: PatientRef;
   readonly encounter: string | undefined;
   readonly person: { readonly name: string; readonly birthDate: string; readonly sex: Sex };
   readonly reasons: readonly SignalId[];
-  readonly patientsWords: string;
-  readonly whatMatters: string;
-  readonly otherSupport: string;
   readonly themes: readonly ThemeId[];
-  readonly contact: {
+  readonly contact: Readonly<Record<ContactText, string>> & {
     readonly phone: string;
     /** What the HIS notes beside the number, for the clinician; it never leaves. */
     readonly phoneRemark: string;
@@ -67,8 +60,6 @@ export type ReferralDraft = {
     readonly address: string;
     /** `not-chosen`: nobody said. Nothing of it leaves then, and a remark beside the number asks for a choice. */
     readonly calling: CallingChoice | 'not-chosen';
-    readonly bestMoment: string;
-    readonly whoMayAnswer: string;
   };
   readonly interpreterLanguage: string;
   readonly needs: readonly NeedId[];

@@ -1,6 +1,7 @@
 import type { PatientRef, Sex } from '../record/patient.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 import type { CallingChoice, DraftKey } from './draft.ts';
+import type { ContactText, StoryText } from './text-fields.ts';
 import type { FeedbackMoment, NeedId, ThemeId } from './themes.ts';
 
 /** A code of ours with the plain Dutch words the coach reads. */
@@ -20,24 +21,19 @@ export type SentThrough = { readonly channel: 'portal' | 'text'; readonly name: 
 export type OutgoingReferral = OutgoingContent & { readonly [selected]: true };
 
 /** What it says. */
-export type OutgoingContent = {
+export type OutgoingContent = Readonly<Record<StoryText, string>> & {
   readonly key: DraftKey;
   readonly patient: PatientRef;
   readonly encounter: string | undefined;
   readonly person: { readonly name: string; readonly birthDate: string; readonly sex: Sex };
-  readonly contact: {
+  readonly contact: Readonly<Record<ContactText, string>> & {
     readonly phone: string;
     readonly email: string;
     readonly address: string;
     /** `not-chosen`: nobody said, and nothing is said of it. */
     readonly calling: CallingChoice | 'not-chosen';
-    readonly bestMoment: string;
-    readonly whoMayAnswer: string;
   };
   readonly reasons: readonly Labelled<SignalId>[];
-  readonly patientsWords: string;
-  readonly whatMatters: string;
-  readonly otherSupport: string;
   readonly themes: readonly Labelled<ThemeId>[];
   readonly needs: readonly Labelled<NeedId>[];
   readonly interpreterLanguage: string;

@@ -1,4 +1,5 @@
 import type { Labelled, OutgoingReferral } from './outgoing.ts';
+import { contactTexts, mapTexts, storyTexts } from './text-fields.ts';
 
 /** What a referral can put into the form of a portal; an adapter names these. docs/PORTAL-FILLING.md lists them. */
 export const portalFields = [
@@ -10,12 +11,9 @@ export const portalFields = [
   'address',
   'postcode',
   'calling',
-  'bestMoment',
-  'whoMayAnswer',
+  ...contactTexts,
   'reasons',
-  'patientsWords',
-  'whatMatters',
-  'otherSupport',
+  ...storyTexts,
   'themes',
   'needs',
   'interpreterLanguage',
@@ -43,12 +41,9 @@ export function portalValues(outgoing: OutgoingReferral): PortalValues {
     address: contact.address,
     postcode: postcodeIn(contact.address),
     calling: contact.calling === 'not-chosen' ? '' : contact.calling,
-    bestMoment: contact.bestMoment,
-    whoMayAnswer: contact.whoMayAnswer,
+    ...mapTexts(contactTexts, (field) => contact[field]),
     reasons: lines(outgoing.reasons),
-    patientsWords: outgoing.patientsWords,
-    whatMatters: outgoing.whatMatters,
-    otherSupport: outgoing.otherSupport,
+    ...mapTexts(storyTexts, (field) => outgoing[field]),
     themes: lines(outgoing.themes),
     needs: lines(outgoing.needs),
     interpreterLanguage: outgoing.interpreterLanguage,

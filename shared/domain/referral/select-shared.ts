@@ -3,6 +3,7 @@ import type { CoachOrganisation } from '../people/coach-organisation.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 import { needsCallingChoice, type ReferralDraft } from './draft.ts';
 import type { Labelled, OutgoingContent, OutgoingReferral } from './outgoing.ts';
+import { contactTexts, mapTexts, storyTexts } from './text-fields.ts';
 import type { FeedbackMoment, NeedId, ThemeId } from './themes.ts';
 
 /** Plain Dutch words for every code of ours that a coach reads, whatever the language of the screen. */
@@ -62,9 +63,7 @@ export function previewShared(draft: ReferralDraft, labels: SharedLabels): Share
     },
     contact: sharedContact(draft.contact),
     reasons: labelled(draft.reasons, labels.reasons),
-    patientsWords: draft.patientsWords.trim(),
-    whatMatters: draft.whatMatters.trim(),
-    otherSupport: draft.otherSupport.trim(),
+    ...mapTexts(storyTexts, (field) => draft[field].trim()),
     themes: labelled(draft.themes, labels.themes),
     needs: labelled(draft.needs, labels.needs),
     interpreterLanguage: draft.interpreterLanguage.trim(),
@@ -87,8 +86,7 @@ function sharedContact(contact: ReferralDraft['contact']): OutgoingReferral['con
     email: contact.email.trim(),
     address: contact.addressShared === 'nothing' ? '' : contact.address.trim(),
     calling: contact.calling,
-    bestMoment: contact.bestMoment.trim(),
-    whoMayAnswer: contact.whoMayAnswer.trim(),
+    ...mapTexts(contactTexts, (field) => contact[field].trim()),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SharedContent } from './select-shared.ts';
+import { contactTexts, type StoryText, storyTexts, storyTextsIn } from './text-fields.ts';
 
 /** Kinds of what leaves, each with words that can be said to the patient. */
 const sharedKinds = [
@@ -10,10 +11,9 @@ const sharedKinds = [
   'address',
   'whenAndWho',
   'reasons',
-  'patientsWords',
-  'whatMatters',
+  ...storyTextsIn('story'),
   'themes',
-  'otherSupport',
+  ...storyTextsIn('more'),
   'needs',
   'interpreterLanguage',
 ] as const;
@@ -25,31 +25,24 @@ export type SharedKind = (typeof sharedKinds)[number];
  */
 export function kindsIn(content: Pick<SharedContent, SpokenOf>): readonly SharedKind[] {
   const { contact } = content;
-  const carried: Readonly<Record<SharedKind, boolean>> = {
+  const carried: Readonly<Record<Exclude<SharedKind, StoryText>, boolean>> = {
     person: true,
     phone: contact.phone !== '',
     'may-call': contact.phone === '' && contact.calling === 'may-call',
     'do-not-call': contact.calling === 'do-not-call',
     email: contact.email !== '',
     address: contact.address !== '',
-    whenAndWho: contact.bestMoment !== '' || contact.whoMayAnswer !== '',
+    whenAndWho: contactTexts.some((field) => contact[field] !== ''),
     reasons: content.reasons.length > 0,
-    patientsWords: content.patientsWords !== '',
-    whatMatters: content.whatMatters !== '',
     themes: content.themes.length > 0,
-    otherSupport: content.otherSupport !== '',
     needs: content.needs.length > 0,
     interpreterLanguage: content.interpreterLanguage !== '',
   };
-  return sharedKinds.filter((kind) => carried[kind]);
+  return sharedKinds.filter((kind) => (isStoryText(kind) ? content[kind] !== '' : carried[kind]));
 }
 
-type SpokenOf =
-  | 'contact'
-  | 'reasons'
-  | 'patientsWords'
-  | 'whatMatters'
-  | 'themes'
-  | 'otherSupport'
-  | 'needs'
-  | 'interpreterLanguage';
+type SpokenOf = StoryText | 'contact' | 'reasons' | 'themes' | 'needs' | 'interpreterLanguage';
+
+function isStoryText(kind: SharedKind): kind is StoryText {
+  return storyTexts.some((field) => field === kind);
+}

@@ -1,3 +1,5 @@
+import type { ContactText, StoryText } from '../../domain/referral/text-fields.ts';
+
 /**
  * The Dutch names of our own codes, as they stand in what we write. A coach reads them in any system that shows a
  * text, so they are part of the codes and not of our screens.
@@ -17,7 +19,7 @@ export const displays = {
     patientsWords: 'In eigen woorden',
     whatMatters: 'Wat belangrijk is',
     otherSupport: 'Andere ondersteuning',
-  },
+  } satisfies Record<StoryText, string>,
   /** Where the HIS names nobody. */
   referrer: 'Zorgverlener, naam niet genoteerd',
   feedbackWished: 'Terugkoppeling gewenst',
@@ -38,3 +40,9 @@ export const displays = {
 
 /** What a coach needs to know to get in touch; ours, because FHIR has no place for a wish on a request. */
 export type ContactCode = keyof typeof displays.contact;
+
+/** The code of each text about contact. */
+export const contactCodes = {
+  bestMoment: 'best-moment',
+  whoMayAnswer: 'who-may-answer',
+} as const satisfies Record<ContactText, ContactCode>;

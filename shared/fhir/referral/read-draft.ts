@@ -3,6 +3,7 @@ import type { DraftPerson, KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import { patientId } from '../../domain/record/patient.ts';
 import { draftKey, type ReferralEdits } from '../../domain/referral/draft.ts';
+import { contactTexts, storyTexts } from '../../domain/referral/text-fields.ts';
 import { feedbackMoments, needs, themes } from '../../domain/referral/themes.ts';
 import { complaints, lifeEvents } from '../../domain/signals/signal-id.ts';
 import { z } from '../../zod.ts';
@@ -15,7 +16,7 @@ import {
   referenceSchema,
   relativeReference,
 } from '../element/datatypes.ts';
-import { type ContactCode, displays } from '../element/displays.ts';
+import { type ContactCode, contactCodes, displays } from '../element/displays.ts';
 import { type Entry, leftOut, read, unreadable } from '../server/entry.ts';
 import { readAnyTask } from './read-referral.ts';
 import type { FhirTask } from './task-schema.ts';
@@ -168,16 +169,13 @@ function contentIn(
   const language = orderDetail.find((detail) => codeOf(detail, worSystems.need) === 'interpreter')?.text;
 
   const edits: Partial<Record<keyof ReferralEdits, unknown>> = {
-    patientsWords: noted(displays.notes.patientsWords),
-    whatMatters: noted(displays.notes.whatMatters),
-    otherSupport: noted(displays.notes.otherSupport),
+    ...Object.fromEntries(storyTexts.map((field) => [field, noted(displays.notes[field])])),
     themes: themes.filter((theme) => codes(worSystems.theme).includes(theme)),
     needs: needs.filter((need) => codes(worSystems.need).includes(need)),
     interpreterLanguage: said(language, displays.interpreter),
     phone: contact('phone'),
     email: contact('email'),
-    bestMoment: contact('best-moment'),
-    whoMayAnswer: contact('who-may-answer'),
+    ...Object.fromEntries(contactTexts.map((field) => [field, contact(contactCodes[field])])),
     calling: codes(systems.gravity).includes('contacting-subject-prohibited') ? 'do-not-call' : undefined,
     coach: coaches.find(({ reference }) => reference !== undefined && reference === owner)?.id,
     feedbackMoments: wished.length > 0 ? wished : undefined,

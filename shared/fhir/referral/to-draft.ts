@@ -2,6 +2,7 @@ import type { Reference, ServiceRequest, Task, TaskInput } from 'fhir/r4';
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import type { Labelled } from '../../domain/referral/outgoing.ts';
+import { contactTexts, mapTexts, storyTexts } from '../../domain/referral/text-fields.ts';
 import type { DraftSave } from '../../ports/referrals.ts';
 import { worSystems } from '../element/codes.ts';
 import { displays } from '../element/displays.ts';
@@ -33,16 +34,11 @@ export function toDraftRequest(draft: DraftToKeep): ServiceRequest {
       email: edits.email ?? '',
       address: '', // whoever sends takes it from the HIS of that day; how much of it is a choice, see the Task
       calling: edits.calling ?? 'not-chosen',
-      bestMoment: edits.bestMoment ?? '',
-      whoMayAnswer: edits.whoMayAnswer ?? '',
+      ...mapTexts(contactTexts, (field) => edits[field] ?? ''),
     },
     referrer: { practice: { phone: '' } },
   });
-  const note = notesOf({
-    patientsWords: edits.patientsWords ?? '',
-    whatMatters: edits.whatMatters ?? '',
-    otherSupport: edits.otherSupport ?? '',
-  });
+  const note = notesOf(mapTexts(storyTexts, (field) => edits[field] ?? ''));
   return {
     resourceType: 'ServiceRequest',
     identifier: [identifier],

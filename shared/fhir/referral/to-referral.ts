@@ -8,9 +8,10 @@ import type {
   TaskInput,
 } from 'fhir/r4';
 import type { Labelled, OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import { contactTexts, type StoryText, storyTexts } from '../../domain/referral/text-fields.ts';
 import type { FeedbackMoment } from '../../domain/referral/themes.ts';
 import { service, systems, worSystems } from '../element/codes.ts';
-import { type ContactCode, displays } from '../element/displays.ts';
+import { type ContactCode, contactCodes, displays } from '../element/displays.ts';
 import {
   coachOf,
   encounterReference,
@@ -84,14 +85,13 @@ type Contacting = {
 
 /** As agreed with the patient in the consult; the HIS's own Patient may say more, or something older. */
 function contactDetails({ contact, referrer }: Contacting): CodeableConcept[] {
-  const { phone, email, address, calling, bestMoment, whoMayAnswer } = contact;
+  const { phone, email, address, calling } = contact;
   return [
     ...(calling === 'do-not-call' ? [doNotCall] : []),
     ...contactDetail('phone', phone),
     ...contactDetail('email', email),
     ...contactDetail('address', address),
-    ...contactDetail('best-moment', bestMoment),
-    ...contactDetail('who-may-answer', whoMayAnswer),
+    ...contactTexts.flatMap((field) => contactDetail(contactCodes[field], contact[field])),
     ...contactDetail('referrer-phone', referrer.practice.phone),
   ];
 }
@@ -112,17 +112,8 @@ function contactDetail(code: ContactCode, value: string): CodeableConcept[] {
 }
 
 /** The patient's own story, each part under its name. */
-export function notesOf({
-  patientsWords,
-  whatMatters,
-  otherSupport,
-}: Pick<OutgoingReferral, 'patientsWords' | 'whatMatters' | 'otherSupport'>): Annotation[] {
-  const { notes } = displays;
-  return [
-    ...note(notes.patientsWords, patientsWords),
-    ...note(notes.whatMatters, whatMatters),
-    ...note(notes.otherSupport, otherSupport),
-  ];
+export function notesOf(story: Readonly<Record<StoryText, string>>): Annotation[] {
+  return storyTexts.flatMap((field) => note(displays.notes[field], story[field]));
 }
 
 function note(name: string, text: string): Annotation[] {

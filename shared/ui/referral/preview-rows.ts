@@ -1,5 +1,6 @@
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { AtSending, SharedContent } from '../../domain/referral/select-shared.ts';
+import { contactTexts, storyTexts } from '../../domain/referral/text-fields.ts';
 import type { Texts } from '../../text/text.ts';
 
 /** What would leave: the whole of it once permission is given, before that without what only sending adds. */
@@ -40,12 +41,9 @@ export function previewRows(
       rows.calling,
       contact.calling === 'not-chosen' ? '' : referral.callingChoice[contact.calling],
     ],
-    ['bestMoment', rows.bestMoment, contact.bestMoment],
-    ['whoMayAnswer', rows.whoMayAnswer, contact.whoMayAnswer],
+    ...contactTexts.map((field) => [field, rows[field], contact[field]] as const),
     ['reasons', rows.reasons, labels(shared.reasons)],
-    ['patientsWords', rows.patientsWords, shared.patientsWords],
-    ['whatMatters', rows.whatMatters, shared.whatMatters],
-    ['otherSupport', rows.otherSupport, shared.otherSupport],
+    ...storyTexts.map((field) => [field, rows[field], shared[field]] as const),
     ['themes', rows.themes, labels(shared.themes)],
     ['needs', rows.needs, labels(shared.needs)],
     ['interpreter', rows.interpreter, shared.interpreterLanguage],

@@ -1,5 +1,6 @@
 import type { ReferralDraft, ReferralEdits } from '../../../domain/referral/draft.ts';
 import type { ContactProposal } from '../../../domain/referral/noted-words.ts';
+import { contactTexts } from '../../../domain/referral/text-fields.ts';
 import type { Texts } from '../../../text/text.ts';
 import { OneOf } from '../../parts/fields/OneOf.tsx';
 import { TextField } from '../../parts/fields/TextField.tsx';
@@ -44,18 +45,15 @@ export function ContactFields({ text, draft, proposals, emailOnRecord, onEdit }:
           chosen={contact.calling === 'not-chosen' ? undefined : contact.calling}
           onChange={(calling) => onEdit({ calling })}
         />
-        <TextField
-          id={contactFieldIds.bestMoment}
-          label={referral.bestMoment}
-          value={contact.bestMoment}
-          onInput={(bestMoment) => onEdit({ bestMoment })}
-        />
-        <TextField
-          id={contactFieldIds.whoMayAnswer}
-          label={referral.whoMayAnswer}
-          value={contact.whoMayAnswer}
-          onInput={(whoMayAnswer) => onEdit({ whoMayAnswer })}
-        />
+        {contactTexts.map((field) => (
+          <TextField
+            key={field}
+            id={contactFieldIds[field]}
+            label={referral[field]}
+            value={contact[field]}
+            onInput={(typed) => onEdit({ [field]: typed })}
+          />
+        ))}
       </div>
       <MoreContactFields text={text} draft={draft} emailOnRecord={emailOnRecord} onEdit={onEdit} />
     </fieldset>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ReferralDraft, ReferralEdits } from '../../../domain/referral/draft.ts';
+import { storyTextsIn } from '../../../domain/referral/text-fields.ts';
 import { needs } from '../../../domain/referral/themes.ts';
 import type { Texts } from '../../../text/text.ts';
 import { ChipChoice } from '../../parts/fields/ChipChoice.tsx';
@@ -77,16 +78,20 @@ export function MoreContactFields({
           chosen={draft.needs}
           onChange={(chosen) => onEdit({ needs: chosen })}
         />
-        <TextField
-          label={referral.otherSupport}
-          value={draft.otherSupport}
-          onInput={(otherSupport) => onEdit({ otherSupport })}
-        />
+        {storyTextsIn('more').map((field) => (
+          <TextField
+            key={field}
+            label={referral[field]}
+            value={draft[field]}
+            onInput={(typed) => onEdit({ [field]: typed })}
+          />
+        ))}
       </div>
     </details>
   );
 }
 
-function hasMore({ interpreterLanguage, needs, otherSupport }: ReferralDraft): boolean {
-  return interpreterLanguage !== '' || otherSupport !== '' || needs.length > 0;
+function hasMore(draft: ReferralDraft): boolean {
+  const isTold = storyTextsIn('more').some((field) => draft[field] !== '');
+  return isTold || draft.interpreterLanguage !== '' || draft.needs.length > 0;
 }

@@ -1,5 +1,6 @@
 import { X } from 'lucide-preact';
 import type { ReferralDraft, ReferralEdits } from '../../../domain/referral/draft.ts';
+import { storyTextsIn } from '../../../domain/referral/text-fields.ts';
 import { themes } from '../../../domain/referral/themes.ts';
 import type { SignalId } from '../../../domain/signals/signal-id.ts';
 import type { Texts } from '../../../text/text.ts';
@@ -21,16 +22,14 @@ export function StoryFields({ text, draft, onEdit, onDropReason }: StoryFieldsPr
   return (
     <div class="fields">
       <Reasons text={text} reasons={draft.reasons} onDropReason={onDropReason} />
-      <TextArea
-        label={referral.patientsWords}
-        value={draft.patientsWords}
-        onInput={(patientsWords) => onEdit({ patientsWords })}
-      />
-      <TextArea
-        label={referral.whatMatters}
-        value={draft.whatMatters}
-        onInput={(whatMatters) => onEdit({ whatMatters })}
-      />
+      {storyTextsIn('story').map((field) => (
+        <TextArea
+          key={field}
+          label={referral[field]}
+          value={draft[field]}
+          onInput={(typed) => onEdit({ [field]: typed })}
+        />
+      ))}
       <ChipChoice
         legend={referral.wishes}
         options={themes}

@@ -1,5 +1,6 @@
 import type { ContactNote } from '../../../domain/prompts/prompt.ts';
 import type { Missing } from '../../../domain/referral/draft.ts';
+import { type ContactText, contactTexts, mapTexts } from '../../../domain/referral/text-fields.ts';
 
 /** Where somebody has to be for what is missing; undefined: nothing to be done there. */
 export const fieldIds = {
@@ -17,9 +18,8 @@ export const fieldIds = {
   'role-may-not-send': undefined,
 } as const satisfies Record<Missing, string | undefined>;
 
-/** Where somebody is who took over a proposal for a field of contact. */
-export const contactFieldIds = {
+/** Fields of contact; somebody who took over a proposal for one goes there. */
+export const contactFieldIds: Readonly<Record<ContactNote | ContactText, string>> = {
   phone: fieldIds['way-to-contact'],
-  bestMoment: 'field-best-moment',
-  whoMayAnswer: 'field-who-may-answer',
-} as const satisfies Record<ContactNote, string>;
+  ...mapTexts(contactTexts, (field) => `field-${field}`),
+};

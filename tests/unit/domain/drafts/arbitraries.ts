@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { DraftContent } from '../../../../shared/domain/drafts/draft-content.ts';
+import { type TextField, textFields } from '../../../../shared/domain/referral/text-fields.ts';
 import { feedbackMoments, needs, themes } from '../../../../shared/domain/referral/themes.ts';
 import { complaints, lifeEvents } from '../../../../shared/domain/signals/signal-id.ts';
 
@@ -8,6 +9,10 @@ const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
   fc.constantFrom('Telefoon: 06', 'In eigen woorden: ja', 'één\n\ntwee: drie', '  '),
 );
+const anyTexts = Object.fromEntries(textFields.map(({ id }) => [id, words])) as Record<
+  TextField,
+  typeof words
+>;
 const someOf = <T>(list: readonly T[]) => fc.subarray([...list]);
 
 /** Anything that somebody may have typed and chosen. */
@@ -15,16 +20,12 @@ export const anyContent: fc.Arbitrary<DraftContent> = fc.record({
   reasons: someOf([...lifeEvents, ...complaints]),
   edits: fc.record(
     {
-      patientsWords: words,
-      whatMatters: words,
-      otherSupport: words,
+      ...anyTexts,
       themes: someOf(themes),
       phone: words,
       email: words,
       addressShared: fc.constantFrom('address', 'postcode', 'nothing'),
       calling: fc.constantFrom('may-call', 'do-not-call'),
-      bestMoment: words,
-      whoMayAnswer: words,
       interpreterLanguage: words,
       needs: someOf(needs),
       coach: fc.constant('lindeveen'),
