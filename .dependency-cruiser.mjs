@@ -23,6 +23,7 @@ const panel = '^shared/panel/';
 const volume = '^shared/volume/';
 const worklist = '^shared/worklist/';
 const fhir = '^shared/fhir/';
+const sheet = '^shared/sheet/';
 const zod = '^shared/zod\\.ts$';
 const json = '^shared/json\\.ts$';
 const fhirTypes = '@types/fhir';
@@ -55,6 +56,12 @@ export default {
     layer('ui of volume', '^shared/ui/volume/', [ui, text, domain], ['preact', 'lucide-preact', 'chart.js']),
     layer('fhir', fhir, [fhir, ports, domain, zod, json], ['fhirclient', fhirTypes]),
     ...fhirRooms,
+    layer(
+      'sheet',
+      sheet,
+      [sheet, ports, domain],
+      ['papaparse', '@types/papaparse', 'read-excel-file', 'fflate'],
+    ),
     layer('queries', queries, [queries, ports, domain], ['preact', '@tanstack']),
     layer('panel', panel, [panel, queries, ui, domain, text, ports, config, zod], ['preact', '@tanstack']),
     layer(
@@ -66,7 +73,7 @@ export default {
     layer(
       'volume',
       volume,
-      [volume, panel, queries, ui, domain, text, ports, config],
+      [volume, sheet, panel, queries, ui, domain, text, ports, config],
       ['preact', '@tanstack', 'papaparse', '@types/papaparse'],
     ),
     {

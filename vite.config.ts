@@ -79,9 +79,13 @@ export default defineConfig({
     sourcemap: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['launch.html', 'launch-worklist.html', 'launch-volume.html', 'index.html'].map((page) =>
-        inProject(`smart-app/${page}`),
-      ),
+      input: [
+        'launch.html',
+        'launch-worklist.html',
+        'launch-volume.html',
+        'cijfers-uit-bestand.html',
+        'index.html',
+      ].map((page) => inProject(`smart-app/${page}`)),
       output: { codeSplitting: { groups: chunks } },
     },
   },

@@ -9,14 +9,19 @@ import { ReadingProgress } from '../ui/volume/ReadingProgress.tsx';
 import { ReportPart } from './ReportPart.tsx';
 import type { VolumeWork } from './volume-work.ts';
 
+export type CountingPartProps = VolumeWork & { readonly source: VolumeSource };
+
 /** Counting first, then what was counted. */
-export function CountingPart({ ports, config, text, practice }: VolumeWork) {
-  const { counting, stop, goOn } = useCounting(ports.source);
+export function CountingPart({ source, ...work }: CountingPartProps) {
+  const { text } = work;
+  const { counting, stop, goOn } = useCounting(source);
   if (counting.status === 'read') {
     return (
       <>
-        {counting.read.gaps.length > 0 && <GapNotice text={text.volume} gaps={counting.read.gaps} />}
-        <ReportPart ports={ports} config={config} text={text} practice={practice} read={counting.read} />
+        {counting.read.gaps.length > 0 && (
+          <GapNotice text={text.volume} sentence={gapSentence(counting.read, text)} />
+        )}
+        <ReportPart {...work} read={counting.read} />
       </>
     );
   }
@@ -37,6 +42,10 @@ export function CountingPart({ ports, config, text, practice }: VolumeWork) {
       />
     </>
   );
+}
+
+function gapSentence({ gaps }: VolumeRead, { volume }: VolumeWork['text']): string {
+  return volume.gapBody(gaps.map((gap) => volume.gaps[gap]).join(', '));
 }
 
 /** Here nobody typed anything that could be kept; and to try again is to count on. */

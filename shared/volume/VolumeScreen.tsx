@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/preact-query';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Config } from '../config/config.ts';
 import type { ServerAddress } from '../domain/record/server-address.ts';
 import { RoleScreen } from '../panel/access/RoleScreen.tsx';
@@ -10,6 +10,7 @@ import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
 import { VolumeFrame } from '../ui/volume/VolumeFrame.tsx';
 import { CountingPart } from './CountingPart.tsx';
 import { useVolumeLanguage, type VolumeSpoken } from './load-volume-text.ts';
+import { type ColumnMemory, SheetPart } from './SheetPart.tsx';
 import type { VolumePorts } from './volume-work.ts';
 
 export type VolumeScreenProps = {
@@ -24,6 +25,7 @@ export type VolumeScreenProps = {
   readonly roles: RoleMemory;
   readonly session: 'open' | 'expired';
   readonly onSignIn: () => void;
+  readonly memory: ColumnMemory;
 };
 
 /** The practice, or the region, in numbers; for who refers and for the praktijkmanager. */
@@ -36,10 +38,13 @@ export function VolumeScreen({
   roles,
   session,
   onSignIn,
+  memory,
 }: VolumeScreenProps) {
   const { text, language, speak } = useVolumeLanguage(spoken);
   const role = useRole(knowledgeOf(useQuery(userQuery(ports.record, issuer))), user, roles);
   const { practice, role: known } = role.user;
+  const [from, countFrom] = useState<'his' | 'sheet'>('his');
+  const work = { ports, config, text, practice: practice.name };
   const mayCount = known === 'manager' || known === 'referrer';
 
   useEffect(() => {
@@ -59,7 +64,22 @@ export function VolumeScreen({
       {session === 'expired' && (
         <FailureNotice text={text} failure={{ kind: 'session-expired' }} onAct={onSignIn} />
       )}
-      {mayCount && <CountingPart ports={ports} config={config} text={text} practice={practice.name} />}
+      {mayCount && (
+        <>
+          <button
+            type="button"
+            class="button sheet-switch"
+            onClick={() => countFrom(from === 'his' ? 'sheet' : 'his')}
+          >
+            {from === 'his' ? text.sheet.openInstead : text.sheet.backToHis}
+          </button>
+          {from === 'his' ? (
+            <CountingPart {...work} source={ports.source} />
+          ) : (
+            <SheetPart {...work} memory={memory} />
+          )}
+        </>
+      )}
     </VolumeFrame>
   );
 }

@@ -34,7 +34,7 @@ export function useExport(
 }
 
 /** Lets the browser save a file, as a click on a link would. */
-function saveFile({ name, type, content }: ExportFile): void {
+export function saveFile({ name, type, content }: ExportFile): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -18,7 +18,7 @@ export type VolumePorts = {
 
 /** What every part of the numbers works with. */
 export type VolumeWork = {
-  readonly ports: VolumePorts;
+  readonly ports: Pick<VolumePorts, 'audit' | 'clock'>;
   readonly config: Config;
   readonly text: VolumeScreenText;
   /** Name of the practice; empty when the HIS does not tell. */
@@ -36,7 +36,7 @@ export function settingsOf({ volume }: Config, { patients, gaps }: VolumeRead): 
     smallNumber: volume.smallNumber,
     patients: volume.patients ?? patients,
     targets: volume.targets,
-    unread: (['declines', 'messages'] as const).filter((one) => gaps.includes(one)),
+    unread: gaps,
   };
 }
 

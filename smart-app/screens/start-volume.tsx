@@ -1,11 +1,13 @@
 import '../../shared/ui/panel.css';
 import '../../shared/ui/volume/volume.css';
+import '../../shared/ui/volume/sheet/sheet.css';
 import '../../shared/ui/volume/paper.css';
 import { loadTemporal } from '../../shared/load-temporal.ts';
 import { createRoleMemory } from '../../shared/panel/access/role-memory.ts';
 import { loadVolumeText } from '../../shared/volume/load-volume-text.ts';
 import { VolumeScreen, type VolumeScreenProps } from '../../shared/volume/VolumeScreen.tsx';
 import { volumeAccess } from '../launch/launch-scopes.ts';
+import { columnMemory } from '../ports/column-memory.ts';
 import { volumePorts } from '../ports/fhir-volume-ports.ts';
 import { openPracticeSession } from '../session/open-practice-session.ts';
 import { signInAgain } from '../session/sign-in-again.ts';
@@ -32,6 +34,7 @@ export async function startVolume(container: Element): Promise<void> {
     user,
     spoken: { language: config.language, text },
     roles,
+    memory: columnMemory(localStorage),
     onSignIn: () => void signInAgain(key).catch(showLaunchFailure),
   };
   mountPage(container, { ...parts, text, screen: (state) => <VolumeScreen {...screen} session={state} /> });

@@ -40,7 +40,7 @@ function ageGroupOn(birthDate: string, days: DateSpan | undefined): AgeGroup {
   const youngest = agesOn(birthDate, days.first)[0];
   const oldest = agesOn(birthDate, days.last).at(-1);
   if (youngest === undefined || oldest === undefined) return 'unknown';
-  return groupOf(youngest) === groupOf(oldest) ? groupOf(oldest) : 'unknown';
+  return ageGroupOf(youngest) === ageGroupOf(oldest) ? ageGroupOf(oldest) : 'unknown';
 }
 
 function agesOn(birthDate: string, day: Temporal.PlainDate): readonly number[] {
@@ -49,7 +49,8 @@ function agesOn(birthDate: string, day: Temporal.PlainDate): readonly number[] {
   return typeof age === 'number' ? [age] : [age.min, age.max];
 }
 
-function groupOf(age: number): AgeGroup {
+/** The group of an age in whole years. */
+export function ageGroupOf(age: number): AgeGroup {
   if (age < 18) return 'under-18';
   if (age <= 30) return '18-30';
   if (age <= 45) return '31-45';

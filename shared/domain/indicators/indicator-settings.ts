@@ -19,8 +19,8 @@ export type IndicatorSettings = {
     /** Growth of the intakes against a year earlier; 0.25 is a quarter more. */
     readonly intakeGrowth: number;
   };
-  /** What this user may not read: then the figures on it are unknown, not zero. */
-  readonly unread: readonly ('declines' | 'messages')[];
+  /** What was not read: then the figures on it are unknown, not zero. */
+  readonly unread: readonly VolumeGap[];
 };
 
 /** What could not be read for counting. The figures on it are unknown, never zero. */
@@ -33,4 +33,10 @@ export type VolumeGap =
   /** Some referrals or declines do not tell the month they belong in. */
   | 'months'
   /** Some referrals could not be understood, or the server kept some back. */
-  | 'some-referrals';
+  | 'some-referrals'
+  /** What a sheet may have no column for: first contact, intakes, the steps after it, reasons, themes. */
+  | 'contact'
+  | 'intakes'
+  | 'steps'
+  | 'reasons'
+  | 'themes';

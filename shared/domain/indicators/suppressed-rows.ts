@@ -5,7 +5,7 @@ import { arrivalOutcomes, contactOutcomes } from './contribution.ts';
 import { reasonIds } from './counted-referral.ts';
 import { ageGroups } from './demographics.ts';
 import { daysToIntake, funnelOf, shareOf, yearlyRate } from './derived.ts';
-import type { IndicatorSettings } from './indicator-settings.ts';
+import type { IndicatorSettings, VolumeGap } from './indicator-settings.ts';
 import {
   type Breakdown,
   type Cell,
@@ -40,19 +40,24 @@ export function suppressedRows(
   const sent = count('sent');
   const intakes = count('intakes');
   const sentByMonth = maskParts(sent, countedIn(counts, 'sent', months), smallNumber);
+  const isUnread = (gap: VolumeGap) => unread.includes(gap);
   const { contact, arrival, feedback, furthest } = outcomesOf(counts, sentByMonth, settings);
 
   return [
     whole('referrals', fromCell(sent)),
     ...breakdownRows('referrals', 'month', sentByMonth),
     whole('withdrawn', fromCell(count('withdrawn'))),
-    whole('declined', unread.includes('declines') ? { status: 'unknown' } : fromCell(count('declined'))),
-    whole('intakes', fromCell(intakes)),
-    ...breakdownRows(
-      'intakes',
-      'month',
-      maskParts(intakes, countedIn(counts, 'intakes', months), smallNumber),
-    ),
+    whole('declined', isUnread('declines') ? unknown : fromCell(count('declined'))),
+    ...(isUnread('intakes')
+      ? [whole('intakes', unknown), row('intakes', 'month', undefined, unknown)]
+      : [
+          whole('intakes', fromCell(intakes)),
+          ...breakdownRows(
+            'intakes',
+            'month',
+            maskParts(intakes, countedIn(counts, 'intakes', months), smallNumber),
+          ),
+        ]),
     whole('reach', yearlyRate(sent, patients, monthsElapsed(period, today))),
     whole('contact-on-time', shareOf(contact, 'on-time', 'late')),
     ...outcomeRows('contact-on-time', contact),
@@ -60,16 +65,19 @@ export function suppressedRows(
     ...outcomeRows('arrival', arrival),
     whole('feedback-given', shareOf(feedback, 'given', 'not-given')),
     ...outcomeRows('feedback-given', feedback),
-    ...daysRows(counts, smallNumber),
+    ...(isUnread('intakes')
+      ? [whole('days-to-intake-mean', unknown), whole('days-to-intake-median', unknown)]
+      : daysRows(counts, smallNumber)),
     ...outcomeRows('furthest-step', furthest),
     ...funnelOf(furthest).map(({ step, reached }) =>
       row('reached', 'step', step, { status: 'shown', value: reached }),
     ),
-    ...dividedRows(counts, sent, smallNumber),
+    ...dividedRows(counts, sent, settings),
   ];
 }
 
-const hidden: Suppressed = { status: 'hidden' };
+const hidden = { status: 'hidden' } as const;
+const unknown = { status: 'unknown' } as const;
 const sexes: readonly Sex[] = ['female', 'male', 'other', 'unknown'];
 /** A visit without a referral is no referral. */
 const sentSteps = stepIds.filter((step) => step !== 'visit');
@@ -80,15 +88,19 @@ function outcomesOf(counts: PeriodCounts, months: Breakdown, { smallNumber, unre
   const contact = countedIn(counts, 'contact', contactOutcomes);
   const arrival = countedIn(counts, 'arrival', arrivalOutcomes);
   const feedback = countedIn(counts, 'feedback', ['given', 'not-given', 'not-due'] as const);
+  const unlessUnread = <Id extends string>(gap: VolumeGap, parts: () => Parts<Id>): Parts<Id> =>
+    unread.includes(gap) ? unknown : parts();
   return {
-    contact: tellsMonth(contact, 'open', months) ? hiddenParts : together(contact),
-    arrival: tellsMonth(arrival, 'too-recent', months) ? hiddenParts : together(arrival),
-    feedback: unread.includes('messages') ? ({ status: 'unknown' } as const) : together(feedback),
-    furthest: together<StepId>(countedIn(counts, 'furthest', sentSteps)),
+    contact: unlessUnread('contact', () =>
+      tellsMonth(contact, 'open', months) ? hidden : together(contact),
+    ),
+    arrival: unlessUnread('intakes', () =>
+      tellsMonth(arrival, 'too-recent', months) ? hidden : together(arrival),
+    ),
+    feedback: unlessUnread('messages', () => together(feedback)),
+    furthest: unlessUnread('steps', () => together<StepId>(countedIn(counts, 'furthest', sentSteps))),
   };
 }
-
-const hiddenParts = { status: 'hidden' } as const;
 
 /** These can only be of the last weeks: beside months of which some are hidden, they would tell of the last one. */
 function tellsMonth<Id extends string>(parts: Counted<Id>, recent: Id, months: Breakdown): boolean {
@@ -107,7 +119,11 @@ function daysRows(counts: PeriodCounts, smallNumber: number): readonly Suppresse
 }
 
 /** The referrals of a period, each way they can be divided, and how many practices are among them. */
-function dividedRows(counts: PeriodCounts, total: Cell, smallNumber: number): readonly SuppressedRow[] {
+function dividedRows(
+  counts: PeriodCounts,
+  total: Cell,
+  { smallNumber, unread }: IndicatorSettings,
+): readonly SuppressedRow[] {
   const parts = (what: 'referrer-type' | 'municipality' | 'practice') =>
     maskMet(total, countedIn(counts, what, idsMet(counts, what)), smallNumber);
   const overlapping = (what: 'reason' | 'theme', ids: readonly string[]) =>
@@ -118,8 +134,12 @@ function dividedRows(counts: PeriodCounts, total: Cell, smallNumber: number): re
   const practice = parts('practice');
   return [
     ...breakdownRows('referrals', 'referrer-type', bySize(parts('referrer-type'))),
-    ...breakdownRows('referrals', 'reason', bySize(overlapping('reason', reasonIds))),
-    ...breakdownRows('referrals', 'theme', bySize(overlapping('theme', themes))),
+    ...(unread.includes('reasons')
+      ? [row('referrals', 'reason', undefined, unknown)]
+      : breakdownRows('referrals', 'reason', bySize(overlapping('reason', reasonIds)))),
+    ...(unread.includes('themes')
+      ? [row('referrals', 'theme', undefined, unknown)]
+      : breakdownRows('referrals', 'theme', bySize(overlapping('theme', themes)))),
     ...breakdownRows('referrals', 'age-group', fixed('age-group', ageGroups)),
     ...breakdownRows('referrals', 'sex', fixed('sex', sexes)),
     ...breakdownRows('referrals', 'municipality', bySize(municipality)),

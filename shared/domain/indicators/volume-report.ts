@@ -25,7 +25,7 @@ export type VolumeReport = {
 
 /** All indicators of a period, with the period before it beside. */
 export function volumeReport(tallied: Tallied, period: Period, settings: IndicatorSettings): VolumeReport {
-  const { patients, targets, smallNumber } = settings;
+  const { patients, targets, smallNumber, unread } = settings;
   const today = Temporal.PlainDate.from(tallied.on);
   const reportOn = (one: Period): PeriodReport => ({
     period: one,
@@ -38,7 +38,7 @@ export function volumeReport(tallied: Tallied, period: Period, settings: Indicat
     breakdown: '',
     within: '',
     category: undefined,
-    figure: intakeGrowth(tallied, current, smallNumber),
+    figure: unread.includes('intakes') ? { status: 'unknown' } : intakeGrowth(tallied, current, smallNumber),
   };
 
   return {

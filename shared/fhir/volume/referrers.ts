@@ -1,3 +1,4 @@
+import { referrerTypeOf } from '../../domain/indicators/counted-referral.ts';
 import { z } from '../../zod.ts';
 import { conceptSchema, referenceSchema, relativeReference, textOf } from '../element/datatypes.ts';
 import { hasUnknownModifier } from '../element/modifiers.ts';
@@ -125,5 +126,5 @@ function placeOf({ organization }: Role): string | undefined {
 }
 
 function typeOf({ code, specialty }: Role): string {
-  return [...code, ...specialty].map(textOf).find(Boolean) ?? '';
+  return referrerTypeOf([...code, ...specialty].map(textOf).find(Boolean) ?? ''); // no code, no words
 }

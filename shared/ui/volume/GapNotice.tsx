@@ -1,17 +1,20 @@
-import type { VolumeGap } from '../../domain/indicators/indicator-settings.ts';
 import type { VolumeText } from '../../text/nl/volume-text.ts';
 
-export type GapNoticeProps = { readonly text: VolumeText; readonly gaps: readonly VolumeGap[] };
+export type GapNoticeProps = {
+  readonly text: VolumeText;
+  /** What could not be read, in the words of its source. */
+  readonly sentence: string;
+};
 
 /** What could not be read, so that nobody takes it for nothing. */
-export function GapNotice({ text, gaps }: GapNoticeProps) {
+export function GapNotice({ text, sentence }: GapNoticeProps) {
   return (
     <div class="notice" role="status">
       <div class="notice__body">
         <p>
           <strong>{text.gapTitle}</strong>
         </p>
-        <p>{text.gapBody(gaps.map((gap) => text.gaps[gap]).join(', '))}</p>
+        <p>{sentence}</p>
       </div>
     </div>
   );

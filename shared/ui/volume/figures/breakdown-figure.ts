@@ -9,7 +9,7 @@ import {
 import type { VolumeText } from '../../../text/nl/volume-text.ts';
 import type { Texts } from '../../../text/text.ts';
 import type { FigureOrWhy } from './figure.ts';
-import { besidePrevious } from './outcome-figures.ts';
+import { besidePrevious, whyNot } from './outcome-figures.ts';
 import { shownFigure } from './shown-value.ts';
 
 /** Sentences that the names of categories come from. */
@@ -28,7 +28,7 @@ export function breakdownFigure(report: VolumeReport, by: BreakdownBy, text: Cat
   const place = { id: `by-${by}`, title: volume.figures.breakdown(volume.breakdowns[by]) };
   const now = linesOf(current.rows, by, text);
   const before = linesOf(previous.rows, by, text);
-  if (now === undefined) return { ...place, why: volume.withheld };
+  if (now === undefined) return { ...place, why: whyNot(current.rows, 'referrals', by, volume) };
 
   const lines = new Map([...(before?.lines ?? []), ...now.lines].map(({ key, name }) => [key, name])); // before may be suppressed
   const order = new Set([...now.lines.map(({ key }) => key), ...lines.keys()]);

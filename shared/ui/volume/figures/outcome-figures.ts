@@ -19,7 +19,9 @@ export function funnelFigure(
 ): FigureOrWhy {
   const place = { id: 'funnel', title: text.figures.funnel };
   const steps = rowsBy(report.current.rows, 'reached', 'step');
-  if (steps === undefined) return { ...place, why: text.withheld };
+  if (steps === undefined) {
+    return { ...place, why: whyNot(report.current.rows, 'furthest-step', 'outcome', text) };
+  }
   const names: Readonly<Record<string, string>> = stepNames;
   return {
     ...place,
@@ -36,7 +38,7 @@ export function funnelFigure(
 export function contactFigure(report: VolumeReport, text: VolumeText): FigureOrWhy {
   const place = { id: 'contact', title: text.figures.contact };
   if (rowsBy(report.current.rows, 'contact-on-time', 'outcome') === undefined) {
-    return { ...place, why: text.withheld };
+    return { ...place, why: whyNot(report.current.rows, 'contact-on-time', 'outcome', text) };
   }
   return {
     ...place,
@@ -79,4 +81,15 @@ export function partOf(
   category: string,
 ): SuppressedRow['figure'] {
   return rows?.find((row) => row.category === category)?.figure ?? { status: 'hidden' };
+}
+
+/** Why a breakdown is not there: nothing was read of it, or it is suppressed as a whole. */
+export function whyNot(
+  rows: readonly SuppressedRow[],
+  indicator: RowIndicator,
+  breakdown: RowBreakdown,
+  text: VolumeText,
+): string {
+  const whole = rows.find((row) => row.indicator === indicator && row.breakdown === breakdown);
+  return whole?.figure.status === 'unknown' ? text.notRead : text.withheld;
 }

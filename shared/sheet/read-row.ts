@@ -1,0 +1,209 @@
+import { spanOf } from '../domain/calendar/partial-date.ts';
+import { type CountedReferral, reasonIds } from '../domain/indicators/counted-referral.ts';
+import {
+  type AgeGroup,
+  ageGroupOf,
+  type Demographics,
+  reduceDemographics,
+  type WijkTable,
+} from '../domain/indicators/demographics.ts';
+import { type ReferralSeen, reduceReferral } from '../domain/indicators/reduce-referral.ts';
+import type { Sex } from '../domain/record/patient.ts';
+import { feedbackMoments, themes } from '../domain/referral/themes.ts';
+import { type Cell, type CellDay, readDay, textOf } from './cell.ts';
+import type { ColumnId } from './columns.ts';
+import type { RowFault } from './problem.ts';
+import type { EndReason, ReadWords, WordColumn } from './vocabulary.ts';
+
+/** What a row is read by. */
+export type RowRules = {
+  readonly words: (column: WordColumn, cell: string) => ReadWords;
+  readonly table: WijkTable;
+  /** ISO date. */
+  readonly today: string;
+};
+
+/** One row, or why it is left out. */
+export type RowRead =
+  | {
+      readonly status: 'read';
+      /** Empty where there is none. */
+      readonly number: string;
+      readonly referral: Omit<CountedReferral, 'key'>;
+      readonly unknownWords: readonly { readonly column: WordColumn; readonly word: string }[];
+    }
+  | { readonly status: 'left-out'; readonly fault: RowFault; readonly column: ColumnId };
+
+type CellOf = (column: ColumnId) => Cell;
+
+/**
+ * Row → referral to count: the border of a sheet. Of the person an age group, a sex, a municipality and a wijk come
+ * out of it, as from FHIR; birth date, postcode and every column that is not read stay behind.
+ */
+export function readRow(cell: CellOf, { words, table, today }: RowRules): RowRead {
+  const days = new Map(dayColumns.map((column) => [column, readDay(cell(column))]));
+  const bad = dayColumns.find((column) => days.get(column) === 'unreadable');
+  const dayOf = (column: (typeof dayColumns)[number]): CellDay => days.get(column) ?? 'no'; // all are there
+  const sent = dayOf('sent');
+  if (sent === 'no' || sent === 'undated') return leftOut('no-date', 'sent');
+  if (bad !== undefined || sent === 'unreadable') return leftOut('unreadable-date', bad ?? 'sent');
+  if (sent.on > today.slice(0, sent.on.length)) return leftOut('date-to-come', 'sent');
+
+  const unknownWords: { column: WordColumn; word: string }[] = [];
+  const read = (column: WordColumn) => {
+    const found = words(column, textOf(cell(column)));
+    unknownWords.push(...found.unknown.map((word) => ({ column, word })));
+    return found;
+  };
+  const reasons = read('reason').ids;
+  const wished = read('theme').ids;
+  const referrer = read('referrer-type');
+  const course = reduceReferral(courseOf(sent.on, dayOf, endOf(read('end-reason'))));
+  return {
+    status: 'read',
+    number: textOf(cell('number')),
+    unknownWords,
+    referral: {
+      ...course,
+      reasons: reasonIds.filter((id) => reasons.includes(id)),
+      themes: themes.filter((id) => wished.includes(id)),
+      // A type that is on no list keeps the word of the sheet, as with the words of a HIS.
+      referrerType: referrer.ids[0] ?? referrer.unknown[0] ?? '',
+      practice: textOf(cell('practice')),
+      demographics: demographicsOf(cell, sexFrom(read('sex').ids[0]), table, sent.on),
+    },
+  };
+}
+
+const dayColumns = [
+  'sent',
+  'attempted',
+  'contact',
+  'intake',
+  'guidance',
+  'activity',
+  'aftercare',
+  'feedback',
+  'ended',
+] as const;
+
+function leftOut(fault: RowFault, column: ColumnId): RowRead {
+  return { status: 'left-out', fault, column };
+}
+
+/** `untold`: an end without a reason; `unclear`: a word that is on no list. */
+type Ending = EndReason | 'untold' | 'unclear';
+
+function endOf({ ids: [id], unknown }: ReadWords): Ending {
+  switch (id) {
+    case 'running':
+    case 'completed':
+    case 'ended-early':
+    case 'rejected':
+    case 'withdrawn':
+      return id;
+    default:
+      return unknown.length === 0 ? 'untold' : 'unclear';
+  }
+}
+
+const eventOf = {
+  attempted: 'contact-attempted',
+  contact: 'contacted',
+  intake: 'intake-done',
+  guidance: 'guidance',
+  activity: 'activity-started',
+  aftercare: 'aftercare',
+} as const;
+
+/** What happened, as the same rules read it that read what a coach reports by FHIR. */
+function courseOf(
+  sentOn: string,
+  dayOf: (column: (typeof dayColumns)[number]) => CellDay,
+  ending: Ending,
+): ReferralSeen {
+  const steps = (['attempted', 'contact', 'intake', 'guidance', 'activity', 'aftercare'] as const).flatMap(
+    (column) => {
+      const on = dayOf(column);
+      return on === 'no' ? [] : [{ event: eventOf[column], at: isoOf(on) }];
+    },
+  );
+  const ended = dayOf('ended');
+  const feedback = dayOf('feedback');
+  const at = isoOf(ended);
+  return {
+    ...endingOf(ending, ended !== 'no', at),
+    sentAt: sentOn,
+    changedAt: at,
+    feedbackMoments,
+    events: [...steps, ...endingOf(ending, ended !== 'no', at).events],
+    messagesAt: feedback === 'no' ? [] : [isoOf(feedback)],
+  };
+}
+
+/** An end that nobody gave a reason of has ended all the same; a word that is on no list tells nothing. */
+function endingOf(
+  ending: Ending,
+  isDated: boolean,
+  at: string | undefined,
+): Pick<ReferralSeen, 'status' | 'events'> {
+  switch (ending) {
+    case 'completed':
+      return { status: 'completed', events: [{ event: 'completed', at }] };
+    case 'ended-early':
+      return { status: 'cancelled', events: [{ event: 'ended-early', at }] };
+    case 'rejected':
+      return { status: 'rejected', events: [{ event: 'rejected', at }] };
+    case 'withdrawn':
+      return { status: 'cancelled', events: [] };
+    case 'running':
+      return { status: 'requested', events: [] };
+    case 'untold':
+      return { status: isDated ? 'failed' : 'requested', events: [] };
+    case 'unclear':
+      return { status: isDated ? 'failed' : 'unclear', events: [] };
+  }
+}
+
+function isoOf(day: CellDay): string | undefined {
+  return typeof day === 'object' ? day.on : undefined;
+}
+
+function sexFrom(id: string | undefined): Sex {
+  return id === 'female' || id === 'male' || id === 'other' ? id : 'unknown';
+}
+
+function demographicsOf(cell: CellOf, sex: Sex, table: WijkTable, sentOn: string): Demographics {
+  const born = readDay(cell('birth-date'));
+  const reduced = reduceDemographics(
+    bornOn(textOf(cell('birth-date')), born),
+    sex,
+    textOf(cell('postcode')),
+    textOf(cell('municipality')),
+    table,
+    spanOf(sentOn),
+  );
+  return {
+    ...reduced,
+    ageGroup: reduced.ageGroup === 'unknown' ? ageFrom(textOf(cell('age'))) : reduced.ageGroup,
+    wijk: reduced.wijk || textOf(cell('wijk')),
+  };
+}
+
+/** A year of two digits may be of either century: then the age is not known. */
+function bornOn(written: string, day: CellDay): string {
+  const isShort = /[-/. ]\d{2}$/.test(written) && !/^\d{4}/.test(written);
+  return typeof day === 'object' && !isShort ? day.on : '';
+}
+
+/** "67", "61-75", "76+", "75 jaar en ouder", "jonger dan 18"; a range counts where both ends are in one group. */
+function ageFrom(written: string): AgeGroup {
+  const [first, last] = [...written.matchAll(/\d+/g)].map(([number]) => Number(number));
+  if (first === undefined || first > 120) return 'unknown';
+  if (/jonger|onder|<|tot\s+\d+$/i.test(written) && last === undefined) {
+    return first <= 18 ? 'under-18' : 'unknown';
+  }
+  if (/\+|ouder|>|vanaf/i.test(written)) return first >= 75 ? ageGroupOf(first + 1) : 'unknown';
+  const [one, other] = [ageGroupOf(first), ageGroupOf(last ?? first)];
+  return one === other ? one : 'unknown';
+}

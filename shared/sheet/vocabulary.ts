@@ -1,0 +1,203 @@
+import { reasonIds, referrerTypes } from '../domain/indicators/counted-referral.ts';
+import { type ThemeId, themes } from '../domain/referral/themes.ts';
+import type { SignalId } from '../domain/signals/signal-id.ts';
+import { plainWords } from './columns.ts';
+
+/** How a referral ended, or that it has not. */
+const endReasons = ['running', 'completed', 'ended-early', 'rejected', 'withdrawn'] as const;
+export type EndReason = (typeof endReasons)[number];
+
+/** The columns that hold words from a list. */
+export const wordColumns = ['reason', 'theme', 'end-reason', 'referrer-type', 'sex'] as const;
+export type WordColumn = (typeof wordColumns)[number];
+
+/** What each word can stand for, in the order of choosing. */
+export const wordChoices: Readonly<Record<WordColumn, readonly string[]>> = {
+  reason: reasonIds,
+  theme: themes,
+  'end-reason': endReasons,
+  'referrer-type': referrerTypes.map(({ id }) => id),
+  sex: ['female', 'male', 'other', 'unknown'],
+};
+
+/** Names that screens give these choices, by column and id, in any language: they are recognised too. */
+export type ChoiceLabels = Readonly<Record<WordColumn, Readonly<Record<string, string>>>>;
+
+/** What the user said of words that were not known, by `wordKey`; '': it stands for nothing on the list. */
+export type SaidWords = Readonly<Record<string, string>>;
+
+/** What one word in one column is known by. */
+export function wordKey(column: WordColumn, word: string): string {
+  return `${column}:${plainWords(word).join(' ')}`;
+}
+
+/** What the words of a cell stand for; `unknown`: the words that nobody knows. */
+export type ReadWords = { readonly ids: readonly string[]; readonly unknown: readonly string[] };
+
+/** Reads the words of these columns. `labels`: of each language that a sheet may be kept in. */
+export function wordReader(labels: readonly ChoiceLabels[], said: SaidWords) {
+  const known = new Map<string, string>();
+  const learn = (column: WordColumn, word: string, id: string) => known.set(wordKey(column, word), id);
+  for (const column of wordColumns) {
+    for (const id of wordChoices[column]) {
+      learn(column, id, id);
+      for (const word of synonyms[column][id] ?? []) learn(column, word, id); // known by its label only
+      for (const names of labels) learn(column, names[column][id] ?? id, id); // a referrer's id is its name
+    }
+  }
+  for (const [key, id] of Object.entries(said)) known.set(key, id);
+
+  return (column: WordColumn, cell: string): ReadWords => {
+    if (plainWords(cell).length === 0) return { ids: [], unknown: [] };
+    const whole = known.get(wordKey(column, cell));
+    if (whole !== undefined) return found([whole], []);
+    const parts = several.has(column) ? piecesOf(cell, (word) => known.has(wordKey(column, word))) : [cell];
+    const unknown = parts.filter((word) => !known.has(wordKey(column, word)));
+    return found(
+      parts.flatMap((word) => known.get(wordKey(column, word)) ?? []),
+      unknown,
+    );
+  };
+}
+
+/** A referral can have several of these in one cell. */
+const several: ReadonlySet<WordColumn> = new Set(['reason', 'theme']);
+
+/** By semicolon and line first: a label may have a comma or "en" in it. */
+function piecesOf(cell: string, isKnown: (word: string) => boolean): readonly string[] {
+  const whole = (text: string, at: RegExp) =>
+    text
+      .split(at)
+      .map((piece) => piece.trim())
+      .filter((piece) => plainWords(piece).length > 0);
+  return whole(cell, /[;|\n\r]+/).flatMap((piece) =>
+    isKnown(piece)
+      ? [piece]
+      : whole(piece, /[,+&]|\s\/\s|\sen\s/).flatMap((part) => {
+          const finer = whole(part, /\//);
+          return !isKnown(part) && finer.length > 1 && finer.every(isKnown) ? finer : [part];
+        }),
+  );
+}
+
+function found(ids: readonly string[], unknown: readonly string[]): ReadWords {
+  return { ids: [...new Set(ids)].filter((id) => id !== ''), unknown };
+}
+
+type Synonyms = Readonly<Record<string, readonly string[]>>;
+const reasonWords: Readonly<Record<SignalId, readonly string[]>> = {
+  bereavement: ['rouw', 'verlies', 'verlies partner', 'overlijden', 'rouwverwerking', 'verlies van partner'],
+  'job-loss': ['werkloos', 'werkloosheid', 'geen werk', 'baanverlies', 'ontslag', 'verlies baan'],
+  relationship: ['relatie', 'relatieproblemen', 'gezinsproblemen', 'familieproblemen', 'scheiding'],
+  'money-or-agencies': [
+    'geld',
+    'schulden',
+    'financien',
+    'financiële problemen',
+    'financiele zorgen',
+    'geldzorgen',
+    'instanties',
+  ],
+  fatigue: ['vermoeidheid', 'moe', 'burn-out', 'burnout', 'overspannen', 'uitgeput'],
+  'neck-pain': ['nekpijn', 'nekklachten', 'spanning in de nek'],
+  headache: ['hoofdpijn', 'spanningshoofdpijn'],
+  stress: ['spanning', 'spanningsklachten', 'stressklachten', 'gestrest'],
+  anxiety: ['angstklachten', 'angstig', 'bang'],
+  'low-mood': ['somber', 'somberheidsklachten', 'depressieve klachten', 'neerslachtig', 'neerslachtigheid'],
+  loneliness: [
+    'eenzaam',
+    'eenzaamheidsklachten',
+    'sociaal isolement',
+    'isolement',
+    'weinig contacten',
+    'klein netwerk',
+  ],
+};
+const themeWords: Readonly<Record<ThemeId, readonly string[]>> = {
+  volunteering: ['vrijwilligerswerk', 'vrijwilliger'],
+  'taking-part': ['meedoen', 'ontmoeten', 'ontmoeting', 'sociale contacten'],
+  'caregiver-support': ['mantelzorg'],
+  discovering: ['ontdekken', 'creatief', 'cursus'],
+  moving: ['bewegen', 'beweging', 'sport', 'sporten', 'wandelen'],
+  cooking: ['koken', 'samen eten', 'eten'],
+  nature: ['natuur', 'tuinieren', 'genieten'],
+  'music-culture': ['muziek', 'cultuur', 'kunst', 'kunst en cultuur'],
+};
+const endWords: Readonly<Record<EndReason, readonly string[]>> = {
+  running: [
+    'lopend',
+    'loopt',
+    'loopt nog',
+    'in traject',
+    'actief',
+    'open',
+    'nieuw',
+    'wachtlijst',
+    'in begeleiding',
+    'nog bezig',
+  ],
+  completed: [
+    'afgerond',
+    'voltooid',
+    'succesvol afgerond',
+    'doelen behaald',
+    'doel bereikt',
+    'traject afgerond',
+    'positief afgerond',
+    'klaar',
+  ],
+  'ended-early': [
+    ...[
+      'gestopt',
+      'voortijdig gestopt',
+      'voortijdig beëindigd',
+      'uitval',
+      'uitgevallen',
+      'afgehaakt',
+      'niet bereikt',
+    ],
+    ...[
+      'geen contact',
+      'geen gehoor',
+      'niet bereikbaar',
+      'cliënt wil niet',
+      'wil niet',
+      'verhuisd',
+      'overleden',
+      'ziek',
+      'no show',
+    ],
+  ],
+  rejected: [
+    'afgewezen',
+    'afgewezen door de coach',
+    'geweigerd',
+    'niet passend',
+    'geen plek',
+    'terugverwezen',
+    'niet in zorg genomen',
+    'geen passend aanbod',
+  ],
+  withdrawn: [
+    'ingetrokken',
+    'verwijzing ingetrokken',
+    'teruggetrokken',
+    'geannuleerd',
+    'ingetrokken door verwijzer',
+    'ingetrokken door de verwijzer',
+  ],
+};
+const sexWords: Synonyms = {
+  female: ['v', 'vrouw', 'vr', 'vrouwelijk', 'f', 'mevrouw', 'mw', 'dame'],
+  male: ['m', 'man', 'mannelijk', 'meneer', 'dhr', 'de heer', 'heer'],
+  other: ['x', 'anders', 'non-binair', 'genderneutraal', 'overig', 'nonbinair'],
+  unknown: ['onbekend', 'o', '?', 'geslacht niet bekend'],
+};
+
+const synonyms: Readonly<Record<WordColumn, Synonyms>> = {
+  reason: reasonWords,
+  theme: themeWords,
+  'end-reason': endWords,
+  'referrer-type': Object.fromEntries(referrerTypes.map(({ id, alsoCalled }) => [id, alsoCalled])),
+  sex: sexWords,
+};

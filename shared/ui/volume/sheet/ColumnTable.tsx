@@ -1,0 +1,47 @@
+import type { SheetText } from '../../../text/nl/sheet-text.ts';
+
+/** A heading of the file, and what it stands for; empty: it is not read. */
+type HeadingMeaning = { readonly heading: string; readonly meaning: string };
+
+export type ColumnTableProps = {
+  readonly text: SheetText;
+  readonly headings: readonly HeadingMeaning[];
+  readonly meanings: readonly { readonly id: string; readonly label: string }[];
+  readonly onMeaning: (heading: string, meaning: string) => void;
+};
+
+/** Which column of the file is what; the user has the last word. */
+export function ColumnTable({ text, headings, meanings, onMeaning }: ColumnTableProps) {
+  return (
+    <table class="table sheet-table">
+      <thead>
+        <tr>
+          <th scope="col">{text.heading}</th>
+          <th scope="col">{text.meaning}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {headings.map(({ heading, meaning }) => (
+          <tr key={heading}>
+            <th scope="row">{heading}</th>
+            <td>
+              <select
+                class="field__input"
+                aria-label={text.meaningOf(heading)}
+                value={meaning}
+                onChange={({ currentTarget }) => onMeaning(heading, currentTarget.value)}
+              >
+                <option value="">{text.notRead}</option>
+                {meanings.map(({ id, label }) => (
+                  <option key={id} value={id}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
