@@ -30,7 +30,7 @@ export type RowRead =
       /** Empty where there is none. */
       readonly number: string;
       readonly referral: Omit<CountedReferral, 'key'>;
-      readonly unknownWords: readonly { readonly column: WordColumn; readonly word: string }[];
+      readonly askedWords: readonly { readonly column: WordColumn; readonly word: string }[];
     }
   | { readonly status: 'left-out'; readonly fault: RowFault; readonly column: ColumnId };
 
@@ -49,10 +49,10 @@ export function readRow(cell: CellOf, { words, table, today }: RowRules): RowRea
   if (bad !== undefined || sent === 'unreadable') return leftOut('unreadable-date', bad ?? 'sent');
   if (sent.on > today.slice(0, sent.on.length)) return leftOut('date-to-come', 'sent');
 
-  const unknownWords: { column: WordColumn; word: string }[] = [];
+  const askedWords: { column: WordColumn; word: string }[] = [];
   const read = (column: WordColumn) => {
     const found = words(column, textOf(cell(column)));
-    unknownWords.push(...found.unknown.map((word) => ({ column, word })));
+    askedWords.push(...found.asked.map((word) => ({ column, word })));
     return found;
   };
   const reasons = read('reason').ids;
@@ -62,7 +62,7 @@ export function readRow(cell: CellOf, { words, table, today }: RowRules): RowRea
   return {
     status: 'read',
     number: textOf(cell('number')),
-    unknownWords,
+    askedWords,
     referral: {
       ...course,
       reasons: reasonIds.filter((id) => reasons.includes(id)),

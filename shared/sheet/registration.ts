@@ -44,7 +44,7 @@ export type ReadingRules = {
   readonly today: string;
 };
 
-/** A word that is on no list, with the rows it stands in. */
+/** A word that is on no list of ours, with the rows it stands in. */
 type UnknownWord = {
   readonly column: WordColumn;
   readonly word: string;
@@ -93,7 +93,7 @@ export function readRegistration(registered: readonly Registered[], rules: Readi
       seen.add(key);
       numbers.add(number);
       referrals.push({ ...referral, key });
-      for (const { column, word } of read.unknownWords) {
+      for (const { column, word } of read.askedWords) {
         const at = wordKey(column, word);
         const before = unknown.get(at) ?? { column, word, rows: [] }; // not met before
         before.rows.push(place.row);

@@ -31,11 +31,20 @@ export function wordKey(column: WordColumn, word: string): string {
   return `${column}:${plainWords(word).join(' ')}`;
 }
 
-/** What the words of a cell stand for; `unknown`: the words that nobody knows. */
-export type ReadWords = { readonly ids: readonly string[]; readonly unknown: readonly string[] };
+/** What the words of a cell stand for. */
+export type ReadWords = {
+  readonly ids: readonly string[];
+  /** Words that nobody knows, not even the user. */
+  readonly unknown: readonly string[];
+  /** Words that are on no list of ours, whatever the user said of them: they stay there to be changed. */
+  readonly asked: readonly string[];
+};
 
 /** Reads the words of these columns. `labels`: of each language that a sheet may be kept in. */
-export function wordReader(labels: readonly ChoiceLabels[], said: SaidWords) {
+export function wordReader(
+  labels: readonly ChoiceLabels[],
+  said: SaidWords,
+): (column: WordColumn, cell: string) => ReadWords {
   const known = new Map<string, string>();
   const learn = (column: WordColumn, word: string, id: string) => known.set(wordKey(column, word), id);
   for (const column of wordColumns) {
@@ -45,19 +54,24 @@ export function wordReader(labels: readonly ChoiceLabels[], said: SaidWords) {
       for (const names of labels) learn(column, names[column][id] ?? id, id); // a referrer's id is its name
     }
   }
-  for (const [key, id] of Object.entries(said)) known.set(key, id);
 
-  return (column: WordColumn, cell: string): ReadWords => {
-    if (plainWords(cell).length === 0) return { ids: [], unknown: [] };
-    const whole = known.get(wordKey(column, cell));
-    if (whole !== undefined) return found([whole], []);
-    const parts = several.has(column) ? piecesOf(cell, (word) => known.has(wordKey(column, word))) : [cell];
-    const unknown = parts.filter((word) => !known.has(wordKey(column, word)));
-    return found(
-      parts.flatMap((word) => known.get(wordKey(column, word)) ?? []),
-      unknown,
-    );
+  const idOf = (key: string) => known.get(key) ?? (Object.hasOwn(said, key) ? said[key] : undefined);
+
+  return (column, cell) => {
+    const isKnown = (word: string) => idOf(wordKey(column, word)) !== undefined;
+    const words = wordsIn(column, cell, isKnown);
+    const ids = words.flatMap((word) => idOf(wordKey(column, word)) ?? []);
+    return {
+      ids: [...new Set(ids)].filter((id) => id !== ''),
+      unknown: words.filter((word) => !isKnown(word)),
+      asked: words.filter((word) => !known.has(wordKey(column, word))),
+    };
   };
+}
+
+function wordsIn(column: WordColumn, cell: string, isKnown: (word: string) => boolean): readonly string[] {
+  if (plainWords(cell).length === 0) return [];
+  return isKnown(cell) || !several.has(column) ? [cell] : piecesOf(cell, isKnown);
 }
 
 /** A referral can have several of these in one cell. */
@@ -78,10 +92,6 @@ function piecesOf(cell: string, isKnown: (word: string) => boolean): readonly st
           return !isKnown(part) && finer.length > 1 && finer.every(isKnown) ? finer : [part];
         }),
   );
-}
-
-function found(ids: readonly string[], unknown: readonly string[]): ReadWords {
-  return { ids: [...new Set(ids)].filter((id) => id !== ''), unknown };
 }
 
 type Synonyms = Readonly<Record<string, readonly string[]>>;

@@ -53,6 +53,7 @@ story.describe('De beleidsmedewerker van een welzijnsorganisatie', () => {
       await expect(page.getByText('geen rij weggelaten')).toBeVisible();
 
       await sheet.word('zit niet lekker').selectOption('Somberheid');
+      await expect(sheet.word('zit niet lekker')).toHaveValue('low-mood');
       await expect(page.getByText('Woorden die niet herkend zijn')).toBeVisible();
       await expectAccessible(page);
 
