@@ -58,7 +58,7 @@ export class VolumePage {
   /** Saves a file and reads it. */
   async saved(button: 'CSV' | 'JSON'): Promise<{ readonly name: string; readonly content: string }> {
     const download = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: button }).click();
+    await this.page.getByRole('button', { name: button, exact: true }).click();
     const file = await download;
     return { name: file.suggestedFilename(), content: await readFile(await file.path(), 'utf8') };
   }
