@@ -1,11 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that put other modules in the place of ours, or run servers that keep something in their modules. */
+const needTheirOwnModules = ['extension', 'smart-app', 'fhir/smart', 'sandbox'].map(
+  (folder) => `tests/unit/${folder}/**/*.test.{ts,tsx}`,
+);
+
 export default defineConfig({
   define: { FHIRCLIENT_PURE: 'true' },
   test: {
-    include: ['tests/{unit,contract,architecture}/**/*.test.{ts,tsx}'],
     // A Dutch practice: a rule that only holds in UTC must fail here.
     env: { TZ: 'Europe/Amsterdam' },
     testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared modules',
+          include: ['tests/{unit,contract,architecture}/**/*.test.{ts,tsx}'],
+          exclude: needTheirOwnModules,
+          isolate: false, // loading the definitions of FHIR anew for every file takes longer than the tests
+        },
+      },
+      { extends: true, test: { name: 'own modules', include: needTheirOwnModules } },
+    ],
   },
 });
