@@ -18,9 +18,11 @@ export function listenForNoise(context: BrowserContext): { readonly noise: Noise
   return { noise };
 }
 
-/** The noise that a story did not declare. */
+/** The noise that a story did not declare. What the browser says in pages of its own is not about us. */
 export function undeclared(noise: readonly Noise[], expected: readonly RegExp[]): readonly Noise[] {
-  return noise.filter(({ text }) => !expected.some((pattern) => pattern.test(text)));
+  return noise.filter(
+    ({ text, url }) => !url.startsWith('chrome://') && !expected.some((pattern) => pattern.test(text)),
+  );
 }
 
 /** The browser's own line about an answer with one of these statuses. */

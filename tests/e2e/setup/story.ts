@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox.ts';
 import { CoachDesk } from '../pages/coach-desk.ts';
 import { HisPage } from '../pages/his-page.ts';
@@ -9,7 +9,7 @@ import { Exchange } from './exchange.ts';
 type StoryFixtures = {
   /** The HIS in the first tab; nobody is logged in yet. */
   readonly his: HisPage;
-  /** The coach's desk, in a tab of its own. */
+  /** The coach's desk, in a window of its own: a tab behind another draws nothing, and its clicks take seconds. */
   readonly coach: CoachDesk;
   /** What the FHIR server holds, seen from outside. */
   readonly exchange: Exchange;
@@ -53,8 +53,12 @@ export const story = base.extend<StoryFixtures & { expected: RegExp[] }, WorkerF
     await use(new HisPage(page, sandbox));
   },
 
-  coach: async ({ context, sandbox }, use) => {
-    await use(new CoachDesk(await context.newPage(), sandbox.hisUrl));
+  coach: async ({ browser, sandbox, expected }, use) => {
+    const desk = await browser.newContext();
+    const check = watch(desk, expected);
+    await use(new CoachDesk(await desk.newPage(), sandbox.hisUrl));
+    await check();
+    await desk.close();
   },
 
   exchange: async ({ sandbox }, use) => {
@@ -63,18 +67,22 @@ export const story = base.extend<StoryFixtures & { expected: RegExp[] }, WorkerF
 
   quietAndAccessible: [
     async ({ context, expected }, use) => {
-      const { noise } = listenForNoise(context);
+      const check = watch(context, expected);
       await use(undefined);
-      for (const page of context.pages()) await checkAtTheEnd(page);
-      expect(undeclared(noise, expected), 'what the pages said in their consoles').toEqual([]);
+      await check();
     },
     { auto: true },
   ],
 });
 
-async function checkAtTheEnd(page: Page): Promise<void> {
-  if (page.isClosed() || page.url() === 'about:blank') return;
-  await expectAccessible(page);
+/** Listens to these pages from now on. What it gives back fails on noise, and on what axe finds in any of them. */
+function watch(context: BrowserContext, expected: readonly RegExp[]): () => Promise<void> {
+  const { noise } = listenForNoise(context);
+  return async () => {
+    for (const page of context.pages())
+      if (!page.isClosed() && page.url() !== 'about:blank') await expectAccessible(page);
+    expect(undeclared(noise, expected), 'what the pages said in their consoles').toEqual([]);
+  };
 }
 
 export { expect } from '@playwright/test';

@@ -65,6 +65,7 @@ story.describe('POH en huisarts maken samen een verwijzing', () => {
       await othersDrafts.keep.click();
       await expect(othersDrafts.standing).toContainText('bij M. de Wit');
 
+      await first.page.bringToFront();
       await first.referral.field(ourWords).fill('De POH vult nog iets aan.');
       await drafts.keep.click();
       await expect(drafts.conflict).toBeVisible();
