@@ -21,7 +21,7 @@ export type Fault = {
   readonly on?:
     | {
         readonly method?: string | undefined;
-        /** `Bundle` stands for a transaction or batch. */
+        /** `Bundle` stands for a transaction. */
         readonly resourceType?: string | undefined;
       }
     | undefined;

@@ -20,13 +20,13 @@ export function capabilityStatement({ baseUrl, manners }: FhirCore, smartConfigu
         mode: 'server',
         security: security(smartConfiguration),
         resource: servedTypes.map(resourceCapability),
-        ...(manners.bundles === 'taken' ? { interaction: [{ code: 'transaction' }, { code: 'batch' }] } : {}),
+        ...(manners.bundles === 'taken' ? { interaction: [{ code: 'transaction' }] } : {}),
       },
     ],
   };
 }
 
-const interactions = ['read', 'vread', 'history-instance', 'create', 'update', 'delete', 'search-type'];
+const interactions = ['read', 'create', 'update', 'search-type'];
 
 function resourceCapability(type: string) {
   const parameters = [...parametersOf(type).values()];
@@ -35,7 +35,6 @@ function resourceCapability(type: string) {
     type,
     interaction: interactions.map((code) => ({ code })),
     versioning: 'versioned',
-    readHistory: true,
     updateCreate: true,
     conditionalCreate: true,
     conditionalUpdate: false,

@@ -8,7 +8,7 @@ const exposed = ['Location', 'Content-Location', 'Last-Modified', 'Retry-After',
 export function fhirCors({ etagOverCors }: Manners): MiddlewareHandler {
   return cors({
     origin: '*',
-    allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'],
+    allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'OPTIONS'],
     allowHeaders: [
       'Accept',
       'Authorization',

@@ -37,11 +37,6 @@ export function mandatoryElements(resourceType: string): ReadonlySet<string> {
   return topLevel(getDataType(resourceType).mandatoryProperties);
 }
 
-/** Elements of the summary view of a type. */
-export function summaryElements(resourceType: string): ReadonlySet<string> {
-  return topLevel(getDataType(resourceType).summaryProperties);
-}
-
 function topLevel(paths: ReadonlySet<string> | undefined): ReadonlySet<string> {
   return new Set([...(paths ?? [])].filter((path) => !path.includes('.')));
 }

@@ -7,7 +7,6 @@ export type FhirRequest = {
   readonly path: readonly string[];
   readonly query: URLSearchParams;
   readonly ifMatch?: string | undefined;
-  readonly ifNoneMatch?: string | undefined;
   readonly ifNoneExist?: string | undefined;
   readonly prefer: Preference | undefined;
   readonly body: unknown;
@@ -15,7 +14,7 @@ export type FhirRequest = {
 };
 
 /** What the client wants back after a write. */
-export type Preference = 'minimal' | 'representation' | 'OperationOutcome';
+export type Preference = 'minimal' | 'representation';
 
 /** What the server answers, before it becomes HTTP or a Bundle entry. */
 export type FhirAnswer = {
@@ -26,8 +25,6 @@ export type FhirAnswer = {
 
 /** Reads `Prefer: return=minimal` and its like. */
 export function readPreference(header: string | undefined): Preference | undefined {
-  const asked = /return=(?<asked>minimal|representation|OperationOutcome)/.exec(header ?? '')?.groups?.asked;
-  return asked === 'minimal' || asked === 'representation' || asked === 'OperationOutcome'
-    ? asked
-    : undefined;
+  const asked = /return=(?<asked>minimal|representation)/.exec(header ?? '')?.groups?.asked;
+  return asked === 'minimal' || asked === 'representation' ? asked : undefined;
 }

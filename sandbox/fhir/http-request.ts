@@ -26,7 +26,6 @@ export async function readHttpRequest(
     path,
     query: isFormSearch ? new URLSearchParams([...query, ...(await readForm(c))]) : query,
     ifMatch: c.req.header('if-match'),
-    ifNoneMatch: c.req.header('if-none-match'),
     ifNoneExist: c.req.header('if-none-exist'),
     prefer: readPreference(c.req.header('prefer')),
     body: !isFormSearch && (method === 'POST' || method === 'PUT') ? await readJsonBody(c) : undefined,

@@ -1,21 +1,18 @@
 import type { FhirCore } from './core.ts';
 import { isServedType } from './definitions.ts';
-import type { FhirRequest } from './exchange.ts';
-import { read, readHistory, readVersion } from './read.ts';
+import type { FhirAnswer, FhirRequest } from './exchange.ts';
+import { read } from './read.ts';
 import { issue, Refusal, refusal } from './refusal.ts';
 import { createFinder } from './search/find.ts';
 import { search } from './search/search.ts';
 import { answerTo } from './write/answer.ts';
-import { answerBundle, type Perform } from './write/bundle-answer.ts';
+import { answerBundle } from './write/bundle-answer.ts';
 import { commit } from './write/commit.ts';
-import {
-  type PlannedWrite,
-  planCreate,
-  planDelete,
-  planUpdate,
-  type WriteCircumstances,
-} from './write/plan.ts';
+import { type PlannedWrite, planCreate, planUpdate, type WriteCircumstances } from './write/plan.ts';
 import { createWriteLock } from './write/write-lock.ts';
+
+/** Carries out one request. */
+type Perform = (request: FhirRequest) => Promise<FhirAnswer>;
 
 /** Makes the one function that answers every FHIR request, whether it came by HTTP or in a Bundle. */
 export function createPerform(core: FhirCore): Perform {
@@ -28,12 +25,12 @@ export function createPerform(core: FhirCore): Perform {
       return answerTo(core, await commit(core.repository, planned), request.prefer);
     });
 
-  const perform: Perform = async (request) => {
+  return async (request) => {
     const { method, path, query, grant, body, ifMatch, ifNoneExist } = request;
-    const [resourceType, id, part, version] = path;
+    const [resourceType, id, part] = path;
     if (resourceType === undefined) {
       if (method !== 'POST') throw notAllowed(method, 'POST');
-      return answerBundle(core, lock, perform, request);
+      return answerBundle(core, lock, request);
     }
     if (!isServedType(resourceType))
       throw refusal(404, 'not-supported', `This server has no '${path.join('/')}'`);
@@ -52,18 +49,9 @@ export function createPerform(core: FhirCore): Perform {
         planUpdate(core, circumstances, resourceType, id, body, ifMatch),
       );
     }
-    if (part === undefined && method === 'DELETE') {
-      return write(request, (circumstances) => planDelete(core, circumstances, resourceType, id, ifMatch));
-    }
-    if (part === '_history' && method === 'GET' && path.length <= 4) {
-      return version === undefined
-        ? readHistory(core, request, resourceType, id)
-        : readVersion(core, request, resourceType, id, version);
-    }
-    if (part === undefined) throw notAllowed(method, 'GET, PUT, DELETE');
+    if (part === undefined) throw notAllowed(method, 'GET, PUT');
     throw refusal(404, 'not-supported', `This server has no '${path.join('/')}'`);
   };
-  return perform;
 }
 
 function isSearch(method: string, path: readonly string[]): boolean {

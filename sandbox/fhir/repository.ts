@@ -1,19 +1,14 @@
 import type { WithId } from '@medplum/core';
-import {
-  type CreateResourceOptions,
-  type DeleteResourceOptions,
-  MemoryRepository,
-} from '@medplum/fhir-router';
+import { type CreateResourceOptions, MemoryRepository } from '@medplum/fhir-router';
 import { refusal } from './refusal.ts';
 import type { Resource, StoredResource } from './resource.ts';
 import { ResourceIndex } from './resource-index.ts';
 
-type Version = { readonly versionId: string; readonly state: 'stored' | 'deleted' };
-
-/** The memory repository with what a real server adds: version numbers, 410 after deletion, an index to search by. */
+/** The memory repository with what a real server adds: version numbers, and an index to search by. */
 export class SandboxRepository extends MemoryRepository {
   readonly index = new ResourceIndex();
-  readonly #versions = new Map<string, Version[]>();
+  /** How many versions of a resource there were, by reference. */
+  readonly #versions = new Map<string, number>();
   /** Seeds that nobody has written to: the native repository, which copies all it is given, need not know them yet. */
   readonly #untouched = new Map<string, StoredResource>();
   readonly #numbering: 'numbered' | 'random';
@@ -54,53 +49,12 @@ export class SandboxRepository extends MemoryRepository {
     return loaded;
   }
 
-  // Overridden: the native one answers 404 for what was deleted, and R4 wants 410.
+  // Overridden: the native one does not know the seeds that nobody has written to.
   override async readResource<T extends Resource>(resourceType: string, id: string): Promise<T> {
-    this.refuseDeleted(resourceType, id);
     if (!this.index.find(resourceType, id))
       throw refusal(404, 'not-found', `${resourceType}/${id} does not exist`);
     await this.#handOver(resourceType, id);
     return super.readResource(resourceType, id);
-  }
-
-  // Overridden: the native one does not know the seeds that nobody has written to.
-  override async readVersion<T extends Resource>(
-    resourceType: string,
-    id: string,
-    versionId: string,
-  ): Promise<T> {
-    await this.#handOver(resourceType, id);
-    return super.readVersion(resourceType, id, versionId);
-  }
-
-  // Overridden: the native one forgets that the resource ever was, so it could not be numbered on.
-  override async deleteResource(
-    resourceType: string,
-    id: string,
-    options?: DeleteResourceOptions,
-  ): Promise<void> {
-    await this.#handOver(resourceType, id);
-    await super.deleteResource(resourceType, id, options);
-    this.index.remove(resourceType, id);
-    this.#remember(resourceType, id, {
-      versionId: this.#nextVersion(resourceType, id) ?? '',
-      state: 'deleted',
-    });
-  }
-
-  /** Ids of the versions of a resource that can still be read, newest first. */
-  versionsOf(resourceType: string, id: string): readonly string[] {
-    const versions = this.#versions.get(`${resourceType}/${id}`) ?? [];
-    return versions
-      .filter(({ state }) => state === 'stored')
-      .map(({ versionId }) => versionId)
-      .toReversed();
-  }
-
-  /** Refuses with 410 what was here and is no more. */
-  refuseDeleted(resourceType: string, id: string): void {
-    if (this.#versions.get(`${resourceType}/${id}`)?.at(-1)?.state !== 'deleted') return;
-    throw refusal(410, 'deleted', `${resourceType}/${id} was deleted`);
   }
 
   // Overridden: the native one knows nothing of our index.
@@ -118,9 +72,10 @@ export class SandboxRepository extends MemoryRepository {
   }
 
   #put(stored: StoredResource): void {
-    const { resourceType, id, meta } = stored;
+    const key = `${stored.resourceType}/${stored.id}`;
     this.index.put(stored);
-    this.#remember(resourceType, id, { versionId: meta?.versionId ?? '', state: 'stored' });
+    this.#versions.set(key, (this.#versions.get(key) ?? 0) + 1);
+    this.#generation += 1;
   }
 
   async #handOver(resourceType: string, id: string): Promise<void> {
@@ -132,12 +87,6 @@ export class SandboxRepository extends MemoryRepository {
 
   #nextVersion(resourceType: string, id: string): string | undefined {
     if (this.#numbering === 'random') return undefined;
-    return String((this.#versions.get(`${resourceType}/${id}`)?.length ?? 0) + 1);
-  }
-
-  #remember(resourceType: string, id: string, version: Version): void {
-    const key = `${resourceType}/${id}`;
-    this.#versions.set(key, [...(this.#versions.get(key) ?? []), version]);
-    this.#generation += 1;
+    return String((this.#versions.get(`${resourceType}/${id}`) ?? 0) + 1);
   }
 }

@@ -20,11 +20,6 @@ export class ResourceIndex {
     }
   }
 
-  remove(resourceType: string, id: string): void {
-    this.#forget(resourceType, id, new Set());
-    this.#byType.get(resourceType)?.delete(id);
-  }
-
   find(resourceType: string, id: string): StoredResource | undefined {
     return this.#byType.get(resourceType)?.get(id);
   }

@@ -1,4 +1,4 @@
-import { mandatoryElements, summaryElements } from '../definitions.ts';
+import { mandatoryElements } from '../definitions.ts';
 import { refusal } from '../refusal.ts';
 import { elementsOf, type StoredResource } from '../resource.ts';
 
@@ -12,26 +12,14 @@ export type View = {
 /** Turns a stored resource into what was asked of it. */
 export type Viewer = (resource: StoredResource) => View;
 
-/** Reads `_elements` and `_summary`; without them a resource goes out whole. */
+/** Reads `_elements`; without it a resource goes out whole. */
 export function readViewer(query: URLSearchParams): Viewer {
   const elements = query.get('_elements');
   if (elements) return elementsViewer(elements.split(',').map((element) => element.trim()));
 
-  const summary = query.get('_summary') ?? 'false';
-  switch (summary) {
-    case 'false':
-    case 'count':
-      return whole;
-    case 'true':
-      return (resource) => part(resource, summaryElements(resource.resourceType));
-    case 'text':
-      return (resource) => part(resource, new Set(['text', ...mandatoryElements(resource.resourceType)]));
-    case 'data':
-      return (resource) =>
-        part(resource, new Set(Object.keys(resource).filter((element) => element !== 'text')));
-    default:
-      throw refusal(400, 'invalid', `'_summary' is true, text, data, count or false, not '${summary}'`);
-  }
+  const summary = query.get('_summary') ?? 'count';
+  if (summary !== 'count') throw refusal(400, 'invalid', `'_summary' is count here, not '${summary}'`);
+  return whole;
 }
 
 /** Whether only the number of matches is asked for. */

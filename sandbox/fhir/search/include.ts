@@ -14,24 +14,19 @@ export type Include = {
   readonly source: string;
   readonly parameter: Parameter;
   readonly target: string | undefined;
-  readonly depth: 'once' | 'iterate';
 };
 
-const deepest = 5;
-
-/** Reads `_include=Task:focus`, `_revinclude=Task:focus:ServiceRequest` and their `:iterate`. */
+/** Reads `_include=Task:focus` and `_revinclude=Task:focus:ServiceRequest`. */
 export function readIncludes(
   query: URLSearchParams,
   { manners }: Pick<FhirCore, 'manners'>,
 ): readonly Include[] {
   return [...query].flatMap(([name, value]) => {
-    const [code, modifier] = name.split(':');
-    if (code !== '_include' && code !== '_revinclude') return [];
+    if (name !== '_include' && name !== '_revinclude') return [];
 
     const path = readPath(value);
     if (path) {
-      const direction = code === '_include' ? 'forward' : 'reverse';
-      return [{ ...path, direction, depth: modifier === 'iterate' ? 'iterate' : 'once' }];
+      return [{ ...path, direction: name === '_include' ? 'forward' : 'reverse' } as const];
     }
     if (manners.unknownParameters === 'ignored') return [];
     throw refusal(400, 'not-supported', `'${name}=${value}' names no reference this server can follow`);
@@ -56,24 +51,14 @@ export function included(
   if (includes.length === 0) return [];
 
   const canSee = sight(core, grant);
-  const seen = new Set(page.map(referenceTo));
-  const along: StoredResource[] = [];
-  let from = page;
-  for (let round = 0; round < deepest && from.length > 0; round += 1) {
-    const followed = includes.filter(({ depth }) => round === 0 || depth === 'iterate');
-    const fresh = new Map(
-      from
-        .flatMap((resource) => followed.flatMap((include) => follow(core, include, resource)))
-        .filter((resource) => !seen.has(referenceTo(resource)) && canSee(resource))
-        .map((resource) => [referenceTo(resource), resource]),
-    );
-    for (const [reference, resource] of fresh) {
-      seen.add(reference);
-      along.push(resource);
-    }
-    from = [...fresh.values()];
-  }
-  return along;
+  const onPage = new Set(page.map(referenceTo));
+  const along = new Map(
+    page
+      .flatMap((resource) => includes.flatMap((include) => follow(core, include, resource)))
+      .filter((resource) => !onPage.has(referenceTo(resource)) && canSee(resource))
+      .map((resource) => [referenceTo(resource), resource]),
+  );
+  return [...along.values()];
 }
 
 function follow(

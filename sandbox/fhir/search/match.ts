@@ -10,8 +10,6 @@ export function matches(resource: StoredResource, filters: readonly Filter[]): b
 
 function meets(said: Searchable, filter: Filter): boolean {
   const { modifier, values } = filter;
-  if (modifier === 'missing') return values.includes(String(isMissing(said)));
-
   const isMet = values.some((value) => fits(said, filter, value));
   return modifier === 'not' ? !isMet : isMet;
 }
@@ -19,11 +17,9 @@ function meets(said: Searchable, filter: Filter): boolean {
 function fits(said: Searchable, { parameter, modifier }: Filter, value: string): boolean {
   switch (parameter.type) {
     case 'token':
-      return modifier === 'text'
-        ? hasText(said, value, 'none')
-        : said.tokens.some((token) => isToken(token, value));
+      return said.tokens.some((token) => isToken(token, value));
     case 'reference':
-      return refersTo(said, value, modifier);
+      return refersTo(said, value);
     case 'date':
       return isAround(said, value);
     case 'string':
@@ -31,10 +27,6 @@ function fits(said: Searchable, { parameter, modifier }: Filter, value: string):
     case 'uri':
       return said.texts.includes(value);
   }
-}
-
-function isMissing({ tokens, texts, references, spans }: Searchable): boolean {
-  return tokens.length + texts.length + references.length + spans.length === 0;
 }
 
 function isToken(token: Token, asked: string): boolean {
@@ -48,10 +40,7 @@ function isToken(token: Token, asked: string): boolean {
   return token.system === system && (value === '' || token.value === value);
 }
 
-function refersTo({ references }: Searchable, asked: string, modifier: Modifier): boolean {
-  if (modifier === 'identifier') {
-    return references.some(({ identifiers }) => identifiers.some((identifier) => isToken(identifier, asked)));
-  }
+function refersTo({ references }: Searchable, asked: string): boolean {
   return references.some(
     ({ reference }) => reference === asked || (!asked.includes('/') && hasId(reference, asked)),
   );
@@ -68,7 +57,6 @@ function isAround({ spans }: Searchable, asked: string): boolean {
 }
 
 function hasText({ texts }: Searchable, asked: string, modifier: Modifier): boolean {
-  if (modifier === 'exact') return texts.includes(asked);
   const folded = fold(asked);
   return texts.some((text) =>
     modifier === 'contains' ? fold(text).includes(folded) : fold(text).startsWith(folded),

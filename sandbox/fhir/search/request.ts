@@ -7,7 +7,7 @@ import { type Parameter, parametersOf } from './parameters.ts';
 import { datePrefixes, spanOf } from './period.ts';
 
 /** How a parameter's value is to be read. */
-export type Modifier = 'none' | 'not' | 'missing' | 'text' | 'exact' | 'contains' | 'identifier';
+export type Modifier = 'none' | 'not' | 'contains';
 
 /** One condition of a search; a resource meets it when any of the values fits. */
 export type Filter = {
@@ -35,19 +35,17 @@ const resultParameters = new Set([
   '_summary',
   '_elements',
   '_include',
-  '_include:iterate',
   '_revinclude',
-  '_revinclude:iterate',
   '_format',
   '_pretty',
 ]);
 
 const modifiersOf: Readonly<Record<Parameter['type'], readonly Modifier[]>> = {
-  token: ['not', 'missing', 'text'],
-  reference: ['missing', 'identifier'],
-  date: ['missing'],
-  string: ['missing', 'exact', 'contains'],
-  uri: ['missing'],
+  token: ['not'],
+  reference: [],
+  date: [],
+  string: ['contains'],
+  uri: [],
 };
 
 /** Reads a query; in a strict server what is unknown refuses the whole search. */
@@ -114,9 +112,6 @@ function readValue(
 ): string {
   const { code, type } = parameter;
   if (value === '') throw refusal(400, 'invalid', `The value of '${code}' is empty`);
-  if (modifier === 'missing' && value !== 'true' && value !== 'false') {
-    throw refusal(400, 'invalid', `'${code}:missing' is true or false`);
-  }
   if (modifier !== 'none') return value;
   if (type === 'reference') return readReference(parameter, asked, value, baseUrl);
   if (type === 'date' && !spanOf(withoutPrefix(value))) {

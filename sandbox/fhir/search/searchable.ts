@@ -14,7 +14,6 @@ export type Token = {
 /** A reference as it can be searched for. */
 type SearchableReference = {
   readonly reference: string | undefined;
-  readonly identifiers: readonly Token[];
 };
 
 /** What a resource says under one search parameter, ready to compare. */
@@ -88,18 +87,9 @@ function tokenTexts(value: unknown): readonly string[] {
 }
 
 function toReference(value: unknown): SearchableReference {
-  if (isText(value)) return { reference: value, identifiers: [] };
-  if (!isObject(value)) return { reference: undefined, identifiers: [] };
-
-  const reference = valuesOf(value, 'reference').filter(isText).map(withoutVersion)[0];
-  const identifiers = valuesOf(value, 'identifier')
-    .filter(isObject)
-    .map((identifier) => ({
-      system: valuesOf(identifier, 'system').find(isText),
-      value: valuesOf(identifier, 'value').find(isText),
-      bare: false,
-    }));
-  return { reference, identifiers };
+  if (isText(value)) return { reference: value };
+  const references = isObject(value) ? valuesOf(value, 'reference').filter(isText) : [];
+  return { reference: references.map(withoutVersion)[0] };
 }
 
 function toSpan(value: unknown): Span | undefined {

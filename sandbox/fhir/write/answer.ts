@@ -4,21 +4,17 @@ import type { FhirAnswer, Preference } from '../exchange.ts';
 import { referenceTo, type StoredResource } from '../resource.ts';
 import type { Written } from './commit.ts';
 
-const statusOf = { created: 201, updated: 200, exists: 200, deleted: 204 } as const;
+const statusOf = { created: 201, updated: 200, exists: 200 } as const;
 
 /** The answer to a write: its address and version always, the resource as preferred. */
 export function answerTo(core: FhirCore, written: Written, prefer: Preference | undefined): FhirAnswer {
   const status = statusOf[written.kind];
-  if (written.kind === 'deleted') return { status, headers: {} };
-
   const headers = {
     ...versionHeaders(written.resource),
     Location: versionUrl(core, written.resource),
   };
   if (prefer === 'minimal') return { status, headers };
-  if (prefer === 'representation' || prefer === undefined)
-    return { status, headers, resource: written.resource };
-  return { status, headers, resource: said(written.kind, written.resource) };
+  return { status, headers, resource: written.resource };
 }
 
 /** The headers that tell which version of a resource this is. */
@@ -30,17 +26,4 @@ export function versionHeaders(resource: StoredResource): Readonly<Record<string
 /** Where this very version can be read again. */
 export function versionUrl({ baseUrl }: Pick<FhirCore, 'baseUrl'>, resource: StoredResource): string {
   return `${baseUrl}/${referenceTo(resource)}/_history/${resource.meta?.versionId}`;
-}
-
-function said(kind: 'created' | 'updated' | 'exists', resource: StoredResource) {
-  return {
-    resourceType: 'OperationOutcome',
-    issue: [
-      {
-        severity: 'information',
-        code: 'informational',
-        details: { text: `${referenceTo(resource)} ${kind}` },
-      },
-    ],
-  };
 }

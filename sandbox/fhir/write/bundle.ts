@@ -10,7 +10,7 @@ export type BundleEntry = {
   readonly request: FhirRequest;
 };
 
-/** The entries of a transaction or batch, as requests of their own. */
+/** The entries of a transaction, as requests of their own. */
 export function readEntries(
   bundle: object,
   { grant, prefer }: FhirRequest,
@@ -34,7 +34,6 @@ export function readEntries(
         method: text('method') ?? '',
         ...readUrl(text('url') ?? '', baseUrl),
         ifMatch: text('ifMatch'),
-        ifNoneMatch: text('ifNoneMatch'),
         ifNoneExist: text('ifNoneExist'),
         prefer: prefer ?? readPreference('return=minimal'),
         body: valuesOf(entry, 'resource')[0],

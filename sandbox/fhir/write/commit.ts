@@ -3,9 +3,10 @@ import type { StoredResource } from '../resource.ts';
 import type { PlannedWrite } from './plan.ts';
 
 /** What came of a planned write. */
-export type Written =
-  | { readonly kind: 'created' | 'updated' | 'exists'; readonly resource: StoredResource }
-  | { readonly kind: 'deleted' };
+export type Written = {
+  readonly kind: 'created' | 'updated' | 'exists';
+  readonly resource: StoredResource;
+};
 
 /** Carries out a planned write. */
 export async function commit(repository: SandboxRepository, write: PlannedWrite): Promise<Written> {
@@ -16,10 +17,5 @@ export async function commit(repository: SandboxRepository, write: PlannedWrite)
       return { kind: 'updated', resource: await repository.updateResource(write.resource) };
     case 'exists':
       return { kind: 'exists', resource: write.resource };
-    case 'delete':
-      await repository.deleteResource(write.resourceType, write.id);
-      return { kind: 'deleted' };
-    case 'nothing':
-      return { kind: 'deleted' };
   }
 }

@@ -14,9 +14,7 @@ export type PlannedWrite =
   | { readonly kind: 'create'; readonly resource: StoredResource }
   /** A conditional create that found what it was about to make. */
   | { readonly kind: 'exists'; readonly resource: StoredResource }
-  | { readonly kind: 'update'; readonly resource: StoredResource }
-  | { readonly kind: 'delete'; readonly resourceType: string; readonly id: string }
-  | { readonly kind: 'nothing' };
+  | { readonly kind: 'update'; readonly resource: StoredResource };
 
 /** Who writes, and what exists once the writes around this one are done. */
 export type WriteCircumstances = { readonly grant: Grant; readonly exists: Exists };
@@ -66,23 +64,6 @@ export function planUpdate(
   const updated = { ...resource, id };
   checkReach(reach, updated);
   return { kind: current ? 'update' : 'create', resource: updated };
-}
-
-/** Plans a deletion; what is gone already may be deleted again. */
-export function planDelete(
-  core: FhirCore,
-  { grant }: WriteCircumstances,
-  resourceType: string,
-  id: string,
-  ifMatch: string | undefined,
-): PlannedWrite {
-  const reach = reachOf(core, grant, resourceType, 'delete');
-  const current = core.repository.index.find(resourceType, id);
-  checkIfMatch(ifMatch, current);
-  if (!current) return { kind: 'nothing' };
-
-  checkReach(reach, current);
-  return { kind: 'delete', resourceType, id };
 }
 
 function acceptable(core: FhirCore, resourceType: string, body: unknown, exists: Exists): Resource {

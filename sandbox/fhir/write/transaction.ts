@@ -8,7 +8,7 @@ import { answerTo } from './answer.ts';
 import { type BundleEntry, entryPath } from './bundle.ts';
 import { commit } from './commit.ts';
 import { findExisting } from './find-existing.ts';
-import { type PlannedWrite, planCreate, planDelete, planUpdate, type WriteCircumstances } from './plan.ts';
+import { type PlannedWrite, planCreate, planUpdate, type WriteCircumstances } from './plan.ts';
 
 /** An entry that writes, and the resource it is about: to be made, or there already. */
 type Identified = BundleEntry & {
@@ -50,8 +50,7 @@ function identify(core: FhirCore, entry: BundleEntry): Identified {
       ifNoneExist === undefined ? undefined : findExisting(core, resourceType, ifNoneExist, reach);
     return withIdentity(entry, resourceType, existing?.id ?? core.repository.generateId());
   }
-  const isAboutOne = id !== undefined && path.length === 2;
-  if (isAboutOne && (method === 'PUT' || method === 'DELETE')) return withIdentity(entry, resourceType, id);
+  if (method === 'PUT' && id !== undefined && path.length === 2) return withIdentity(entry, resourceType, id);
   throw refusal(400, 'not-supported', `A transaction cannot '${method} ${path.join('/')}'`);
 }
 
@@ -71,10 +70,9 @@ function checkTwice(entries: readonly Identified[]): void {
 }
 
 function existsAfter({ repository }: FhirCore, entries: readonly Identified[]): WriteCircumstances['exists'] {
-  const method = new Map(entries.map(({ reference, request }) => [reference, request.method]));
+  const written = new Set(entries.map(({ reference }) => reference));
   return (reference) => {
-    const written = method.get(reference);
-    if (written !== undefined) return written !== 'DELETE';
+    if (written.has(reference)) return true;
     const [resourceType = '', id = ''] = reference.split('/');
     return repository.index.find(resourceType, id) !== undefined;
   };
@@ -87,8 +85,6 @@ function plan(
   resolved: ReadonlyMap<string, string>,
 ): PlannedWrite {
   const { method, ifNoneExist, ifMatch } = request;
-  if (method === 'DELETE') return planDelete(core, circumstances, resourceType, id, ifMatch);
-
   const body = withReferences(request.body, (reference) => resolve(core, circumstances, reference, resolved));
   if (method === 'PUT') return planUpdate(core, circumstances, resourceType, id, body, ifMatch);
   return planCreate(core, circumstances, resourceType, body, { id, ifNoneExist });
@@ -115,7 +111,7 @@ async function commitAll(
   core: FhirCore,
   planned: readonly PlannedEntry[],
 ): Promise<ReadonlyMap<number, FhirAnswer>> {
-  const order = ['DELETE', 'POST', 'PUT'];
+  const order = ['POST', 'PUT'];
   const answers = new Map<number, FhirAnswer>();
   for (const { entry, write } of planned.toSorted(
     (one, other) => order.indexOf(one.entry.request.method) - order.indexOf(other.entry.request.method),

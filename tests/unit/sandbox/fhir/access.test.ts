@@ -87,7 +87,7 @@ describe('access', () => {
         because: 'v1 read is both',
       },
       { scopes: 'patient/*.read', does: 'GET /Condition/lonely', status: 200, because: 'every type' },
-      { scopes: 'patient/*.*', does: 'DELETE /Condition/none', status: 204, because: 'v1 everything' },
+      { scopes: 'patient/*.*', does: 'GET /Condition/lonely', status: 200, because: 'v1 everything' },
       {
         scopes: 'patient/*.write',
         does: 'GET /Condition/lonely',
@@ -128,7 +128,7 @@ describe('access', () => {
       },
       {
         scopes: 'patient/Practitioner.cruds',
-        does: 'DELETE /Practitioner/huisarts',
+        does: 'PUT /Practitioner/huisarts',
         status: 403,
         because: 'but not to change',
       },
@@ -140,7 +140,7 @@ describe('access', () => {
       },
       {
         scopes: 'patient/Task.cruds',
-        does: 'DELETE /Task/task-of-bram',
+        does: 'PUT /Task/task-of-bram',
         status: 403,
         because: "another patient's",
       },

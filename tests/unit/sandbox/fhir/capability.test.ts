@@ -17,7 +17,7 @@ describe('what the server says of itself', () => {
       fhirVersion: '4.0.1',
       rest: [
         {
-          interaction: [{ code: 'transaction' }, { code: 'batch' }],
+          interaction: [{ code: 'transaction' }],
           security: {
             extension: [
               { extension: [{ url: 'authorize', valueUri: 'http://his.test/auth' }, { url: 'token' }] },

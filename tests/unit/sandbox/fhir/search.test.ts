@@ -79,11 +79,6 @@ describe('searching', () => {
     },
     { query: 'Condition?code=|A04', finds: [], because: 'the code does have a system' },
     { query: 'Condition?code=Eenzaamheid', finds: [], because: 'a display text is no code' },
-    {
-      query: 'Condition?code:text=eenz&patient=anna',
-      finds: ['lonely', 'tired'],
-      because: 'the text is asked for',
-    },
     { query: 'Condition?code:not=A04', finds: ['lonely'], because: 'turned around' },
     {
       query: 'Condition?clinical-status=active,relapse&_id=lonely,of-bram',
@@ -122,7 +117,6 @@ describe('searching', () => {
       because: 'two references',
     },
     { query: 'Task?requester=Practitioner/huisarts', finds: ['job'], because: 'who asked' },
-    { query: 'Task?owner:missing=true', finds: ['done'], because: 'nobody owns it' },
     {
       query: 'Task?authored-on=2026-02-01T08:30Z',
       finds: ['job'],
@@ -130,7 +124,7 @@ describe('searching', () => {
     },
     { query: 'ServiceRequest?category=410606002', finds: ['referral'], because: 'its category' },
     { query: 'Patient?name=ang', finds: ['anna'], because: 'names start so, accents aside' },
-    { query: 'Patient?family:exact=Bakker&birthdate=1990-10-20', finds: ['bram'], because: 'exactly so' },
+    { query: 'Patient?family:contains=akk&birthdate=1990-10-20', finds: ['bram'], because: 'a part of it' },
     { query: 'Patient?gender=female', finds: ['anna'], because: 'a code' },
   ])('$query finds $finds: $because', async ({ query, finds }) => {
     const answer = await server.ask('GET', `/${query}`);
@@ -193,15 +187,6 @@ describe('searching', () => {
       ['include', 'Practitioner'],
       ['include', 'Task'],
     ]);
-  });
-
-  test('_include:iterate goes on from what came along', async () => {
-    const answer = await server.ask(
-      'GET',
-      '/Task?_id=job&_include=Task:focus&_include:iterate=ServiceRequest:patient',
-    );
-
-    expect(idsIn(answer)).toEqual(['job', 'referral', 'anna']);
   });
 
   test('what the token may not see does not come along', async () => {

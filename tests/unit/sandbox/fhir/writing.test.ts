@@ -1,12 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  base,
-  condition,
-  entriesOf,
-  type ServerUnderTest,
-  serverUnderTest,
-  task,
-} from './server-under-test.ts';
+import { base, condition, type ServerUnderTest, serverUnderTest, task } from './server-under-test.ts';
 
 describe('writing', () => {
   let server: ServerUnderTest;
@@ -31,7 +24,6 @@ describe('writing', () => {
     test.each([
       { prefer: 'return=minimal', body: {} },
       { prefer: 'return=representation', body: { resourceType: 'Task' } },
-      { prefer: 'return=OperationOutcome', body: { resourceType: 'OperationOutcome' } },
     ])('is answered as preferred: $prefer', async ({ prefer, body }) => {
       const answer = await server.ask('POST', '/Task', task('anna'), { prefer });
 
@@ -174,7 +166,7 @@ describe('writing', () => {
   });
 
   describe('a change', () => {
-    test('makes a next version, and the former one can still be read', async () => {
+    test('makes a next version', async () => {
       const { body } = await server.ask('POST', '/Task', task('anna'));
       const url = `/Task/${body.id}`;
       const changed = await server.ask(
@@ -186,13 +178,6 @@ describe('writing', () => {
 
       expect(changed).toMatchObject({ status: 200, body: { status: 'accepted', meta: { versionId: '2' } } });
       expect(changed.headers.get('etag')).toBe('W/"2"');
-      expect((await server.ask('GET', `${url}/_history/1`)).body).toMatchObject({ status: 'requested' });
-      expect((await server.ask('GET', `${url}/_history/9`)).status).toBe(404);
-      const history = await server.ask('GET', `${url}/_history`);
-      expect(entriesOf(history.body).map(({ resource }) => resource?.status)).toEqual([
-        'accepted',
-        'requested',
-      ]);
     });
 
     test.each([
@@ -244,18 +229,8 @@ describe('writing', () => {
   });
 
   describe('what is not there', () => {
-    test('is 404 when it never was, 410 once deleted, and may come back', async () => {
-      await server.store.seed([{ ...task('anna'), id: 'job' }]);
-
+    test('is 404', async () => {
       expect((await server.ask('GET', '/Task/never')).status).toBe(404);
-      expect((await server.ask('DELETE', '/Task/job')).status).toBe(204);
-      expect(await server.ask('GET', '/Task/job')).toMatchObject({
-        status: 410,
-        body: { issue: [{ code: 'deleted' }] },
-      });
-      expect((await server.ask('GET', '/Task')).body).toMatchObject({ total: 0 });
-      const again = await server.ask('PUT', '/Task/job', { ...task('anna'), id: 'job' });
-      expect(again).toMatchObject({ status: 201, body: { meta: { versionId: '3' } } });
     });
 
     test.each([
@@ -263,6 +238,8 @@ describe('writing', () => {
       { does: 'GET /Task/1/$operation', status: 404 },
       { does: 'PATCH /Task/1', status: 405 },
       { does: 'PUT /Task', status: 405 },
+      { does: 'DELETE /Patient/anna', status: 405 },
+      { does: 'GET /Patient/anna/_history', status: 404 },
       { does: 'GET /', status: 405 },
     ])('$does is answered $status with an OperationOutcome', async ({ does, status }) => {
       const [method = '', url = ''] = does.split(' ');
@@ -272,15 +249,6 @@ describe('writing', () => {
         body: { resourceType: 'OperationOutcome' },
       });
     });
-  });
-
-  test('a read with a known ETag is answered 304', async () => {
-    const { headers } = await server.ask('GET', '/Patient/anna');
-
-    expect(
-      (await server.ask('GET', '/Patient/anna', undefined, { 'if-none-match': headers.get('etag') ?? '' }))
-        .status,
-    ).toBe(304);
   });
 
   test('XML is not spoken', async () => {
