@@ -30,7 +30,7 @@ const problemsSchema = z.discriminatedUnion('known', [
 ]);
 
 /** What a page's script may say of its page. */
-const pageReadingSchema = z.discriminatedUnion('status', [
+export const pageReadingSchema = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('patient'),
     patient: z.strictObject({

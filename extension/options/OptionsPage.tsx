@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { OneOf } from '../../shared/ui/parts/fields/OneOf.tsx';
 import type { AllText } from '../own-pages/load-all-text.ts';
 import type { PanelAppProps } from '../own-pages/panel-props.ts';
@@ -39,11 +40,29 @@ export function OptionsPage({ text, language }: PanelAppProps) {
         />
       )}
       {read.status === 'ready' && <PageAccess text={text} settings={read.settings} />}
+      <TeachOpener text={text} />
       <SettingsFile text={text} stored={stored} />
       <AllSettings text={text} stored={stored} />
       {read.status === 'ready' && <Sessions text={text} settings={read.settings} />}
       <ForIt text={text} />
     </main>
+  );
+}
+
+/** Teaching happens beside the page that is taught, so in a small window of its own. */
+function TeachOpener({ text: { teach } }: { readonly text: AllText }) {
+  const open = () =>
+    void browser.windows.create({ url: '/teach.html', type: 'popup', width: 420, height: 900 });
+  return (
+    <section class="settings__part" aria-labelledby="teach">
+      <h2 class="section__heading" id="teach">
+        {teach.inSettings}
+      </h2>
+      <p>{teach.inSettingsBody}</p>
+      <button type="button" class="button" onClick={open}>
+        {teach.title}
+      </button>
+    </section>
   );
 }
 

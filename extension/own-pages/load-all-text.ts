@@ -4,6 +4,7 @@ import type { ChipText } from '../../shared/text/nl/consult/chip-text.ts';
 import type { ExtensionText } from '../../shared/text/nl/extension-text.ts';
 import type { LaunchText } from '../../shared/text/nl/launch-text.ts';
 import type { PortalText } from '../../shared/text/nl/portal-text.ts';
+import type { TeachText } from '../../shared/text/nl/teach-text.ts';
 import type { Language } from '../../shared/text/text.ts';
 
 /** The rooms of text that only a surface outside the HIS has. */
@@ -13,6 +14,7 @@ type OwnText = {
   readonly chip: ChipText;
   readonly adapter: AdapterText;
   readonly portal: PortalText;
+  readonly teach: TeachText;
 };
 
 /** Every sentence of the extension's own pages, with those of the consult panel. */
@@ -27,24 +29,42 @@ export async function loadAllText(language: Language): Promise<AllText> {
 async function loadOwnText(language: Language): Promise<OwnText> {
   switch (language) {
     case 'nl': {
-      const [{ nlExtension }, { nlLaunch }, { nlChip }, { nlAdapter }, { nlPortal }] = await Promise.all([
-        import('../../shared/text/nl/extension-text.ts'),
-        import('../../shared/text/nl/launch-text.ts'),
-        import('../../shared/text/nl/consult/chip-text.ts'),
-        import('../../shared/text/nl/adapter-text.ts'),
-        import('../../shared/text/nl/portal-text.ts'),
-      ]);
-      return { extension: nlExtension, launch: nlLaunch, chip: nlChip, adapter: nlAdapter, portal: nlPortal };
+      const [{ nlExtension }, { nlLaunch }, { nlChip }, { nlAdapter }, { nlPortal }, { nlTeach }] =
+        await Promise.all([
+          import('../../shared/text/nl/extension-text.ts'),
+          import('../../shared/text/nl/launch-text.ts'),
+          import('../../shared/text/nl/consult/chip-text.ts'),
+          import('../../shared/text/nl/adapter-text.ts'),
+          import('../../shared/text/nl/portal-text.ts'),
+          import('../../shared/text/nl/teach-text.ts'),
+        ]);
+      return {
+        extension: nlExtension,
+        launch: nlLaunch,
+        chip: nlChip,
+        adapter: nlAdapter,
+        portal: nlPortal,
+        teach: nlTeach,
+      };
     }
     case 'en': {
-      const [{ enExtension }, { enLaunch }, { enChip }, { enAdapter }, { enPortal }] = await Promise.all([
-        import('../../shared/text/en/extension-text.ts'),
-        import('../../shared/text/en/launch-text.ts'),
-        import('../../shared/text/en/consult/chip-text.ts'),
-        import('../../shared/text/en/adapter-text.ts'),
-        import('../../shared/text/en/portal-text.ts'),
-      ]);
-      return { extension: enExtension, launch: enLaunch, chip: enChip, adapter: enAdapter, portal: enPortal };
+      const [{ enExtension }, { enLaunch }, { enChip }, { enAdapter }, { enPortal }, { enTeach }] =
+        await Promise.all([
+          import('../../shared/text/en/extension-text.ts'),
+          import('../../shared/text/en/launch-text.ts'),
+          import('../../shared/text/en/consult/chip-text.ts'),
+          import('../../shared/text/en/adapter-text.ts'),
+          import('../../shared/text/en/portal-text.ts'),
+          import('../../shared/text/en/teach-text.ts'),
+        ]);
+      return {
+        extension: enExtension,
+        launch: enLaunch,
+        chip: enChip,
+        adapter: enAdapter,
+        portal: enPortal,
+        teach: enTeach,
+      };
     }
   }
 }

@@ -68,6 +68,11 @@ export function shadowRootsAround(element: Element): readonly ShadowRoot[] {
   return isShadowRoot(root) ? [root, ...shadowRootsAround(native(root, 'host'))] : [];
 }
 
+/** "td", "my-element". */
+export function tagOf(element: Element): string {
+  return native(element, 'tagName').toLowerCase();
+}
+
 export function isElement(node: Node): node is Element {
   return native(node as Element, 'tagName') !== undefined;
 }

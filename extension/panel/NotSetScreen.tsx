@@ -31,6 +31,7 @@ export function NotSetScreen({ text, why }: NotSetScreenProps) {
       >
         {notSet.action}
       </button>
+      {why.kind === 'none' && <a href="/teach.html">{text.teach.title}</a>}
     </Screen>
   );
 }

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { CopyButton } from '../../../shared/ui/parts/CopyButton.tsx';
+import { TextField } from '../../../shared/ui/parts/fields/TextField.tsx';
+import type { HisAdapter } from '../../his/his-adapter.ts';
+import type { AllText } from '../../own-pages/extension-text.ts';
+import { asJson } from '../../settings/enabled-adapters.ts';
+import { loadSettings, saveSetting } from '../../settings/stored-settings.ts';
+import { download } from './download.ts';
+
+export type FinishPartProps = {
+  readonly text: AllText;
+  readonly adapter: HisAdapter;
+  readonly onProof: () => void;
+};
+
+/** An adapter that follows its patient: kept here, or taken along as a file; never called proven. */
+export function FinishPart({ text, adapter, onProof }: FinishPartProps) {
+  const { teach } = text;
+  const [name, setName] = useState(adapter.name);
+  const [kept, setKept] = useState<'no' | 'yes' | 'locked'>('no');
+  const made: HisAdapter = { ...adapter, name: name.trim() || adapter.name, proven: false };
+  const json = JSON.stringify(made, null, 2);
+
+  const save = async () => {
+    const { json: settings, locked } = await loadSettings();
+    if (locked.has('adapters')) return setKept('locked');
+    const own: readonly unknown[] = Array.isArray(settings.adapters) ? settings.adapters : []; // none yet
+    const others = own.filter((one) => !isNamed(asJson(one), made.id));
+    await saveSetting('adapters', [...others, made]);
+    setKept('yes');
+  };
+  return (
+    <section class="settings__part" aria-labelledby="finish">
+      <h2 class="section__heading" id="finish">
+        {teach.steps.finish}
+      </h2>
+      <TextField label={teach.his} value={name} onInput={setName} />
+      <p class="small">{teach.unproven}</p>
+      <div class="row">
+        <button type="button" class="button button--primary" onClick={() => void save()}>
+          {teach.save}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => download(`${made.id}.json`, json, 'application/json')}
+        >
+          {teach.download}
+        </button>
+        <CopyButton text={text} label={teach.copy} copies={json} />
+      </div>
+      <div role="status">{kept !== 'no' && <p>{kept === 'yes' ? teach.saved : teach.locked}</p>}</div>
+      <p class="small">{teach.proofWhy}</p>
+      <button type="button" class="button button--quiet" onClick={onProof}>
+        {teach.proof}
+      </button>
+    </section>
+  );
+}
+
+function isNamed(json: unknown, id: string): boolean {
+  return typeof json === 'object' && json !== null && Reflect.get(json, 'id') === id;
+}

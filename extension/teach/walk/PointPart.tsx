@@ -1,0 +1,163 @@
+import type { AllText } from '../../own-pages/extension-text.ts';
+import type { DraftProblem, TeachCall, Thing } from '../teach-messages.ts';
+import type { PointedAt, PointedAts } from './Walk.tsx';
+
+export type PointPartProps = {
+  readonly text: AllText;
+  readonly pointed: PointedAts;
+  readonly pointing: { readonly thing: Thing; readonly words: string } | undefined;
+  readonly problem: DraftProblem | undefined;
+  readonly ask: (call: TeachCall) => void;
+  readonly onPoint: (thing: Thing) => void;
+  readonly onStop: () => void;
+  readonly onChoose: (thing: Thing, at: PointedAt | undefined) => void;
+  readonly onRead: () => void;
+};
+
+const needed = ['name', 'birthDate'] as const;
+const optional = ['number', 'code', 'text', 'date', 'line', 'chip', 'dossier'] as const;
+
+/** Everything that can be pointed at, what stands there now, and how it will be found. */
+export function PointPart(props: PointPartProps) {
+  const { text, pointed, pointing, problem, onRead } = props;
+  const { teach } = text;
+  const isReady = needed.every((thing) => pointed[thing]?.by !== undefined);
+  const hasMore = optional.some((thing) => pointed[thing] !== undefined || pointing?.thing === thing);
+  return (
+    <section class="settings__part" aria-labelledby="point">
+      <h2 class="section__heading" id="point">
+        {teach.steps.point}
+      </h2>
+      <p>{teach.pointIntro}</p>
+      <ul class="plain-list settings__list">
+        {needed.map((thing) => (
+          <ThingRow key={thing} {...props} thing={thing} />
+        ))}
+      </ul>
+      <details class="fold" open={hasMore}>
+        <summary class="fold__summary">{teach.more}</summary>
+        <ul class="plain-list settings__list">
+          {optional.map((thing) => (
+            <ThingRow key={thing} {...props} thing={thing} />
+          ))}
+        </ul>
+      </details>
+      <button
+        type="button"
+        class="button button--primary"
+        aria-disabled={!isReady}
+        onClick={() => isReady && onRead()}
+      >
+        {teach.draft}
+      </button>
+      <div role="alert">{problem !== undefined && <p class="notice">{teach.problems[problem]}</p>}</div>
+    </section>
+  );
+}
+
+type ThingRowProps = PointPartProps & { readonly thing: Thing };
+
+function ThingRow({ text, thing, pointed, pointing, ask, onPoint, onStop, onChoose }: ThingRowProps) {
+  const { teach } = text;
+  const name = teach.things[thing];
+  const at = pointed[thing];
+  const isPointing = pointing?.thing === thing;
+  return (
+    <li class="setting">
+      <h3 class="subheading">{name}</h3>
+      {at !== undefined && !isPointing && (
+        <>
+          <p class="small">{teach.standsThere(at.pick.words)}</p>
+          {at.pick.frame !== undefined && <p class="small faint">{teach.inFrame}</p>}
+          <Candidates text={text} thing={thing} at={at} onChoose={onChoose} />
+        </>
+      )}
+      {isPointing && <Pointing text={text} name={name} words={pointing.words} ask={ask} onStop={onStop} />}
+      {!isPointing && (
+        <div class="row">
+          <button
+            type="button"
+            class="button"
+            aria-label={teach.pointAt(name)}
+            onClick={() => onPoint(thing)}
+          >
+            {teach.point}
+          </button>
+          {at !== undefined && (
+            <button type="button" class="button button--quiet" onClick={() => onChoose(thing, undefined)}>
+              {teach.leaveOut(name)}
+            </button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+type CandidatesProps = Pick<PointPartProps, 'text' | 'onChoose'> & {
+  readonly thing: Thing;
+  readonly at: PointedAt;
+};
+
+function Candidates({ text: { teach }, thing, at, onChoose }: CandidatesProps) {
+  const { pick, by } = at;
+  if (pick.candidates.length === 0) return <p class="notice">{teach.noneLasting}</p>;
+  return (
+    <details class="fold">
+      <summary class="fold__summary">{teach.waysToFind(teach.things[thing])}</summary>
+      <fieldset class="group">
+        <legend class="hidden">{teach.waysToFind(teach.things[thing])}</legend>
+        {pick.candidates.map((candidate) => (
+          <label key={`${candidate.selector} ${candidate.beside}`} class="tick">
+            <input
+              class="tick__input"
+              type="radio"
+              name={thing}
+              checked={candidate === by}
+              onChange={() => onChoose(thing, { pick, by: candidate })}
+            />
+            <span>
+              {teach.kinds[candidate.kind]}: <code>{candidate.beside ?? candidate.selector}</code>
+              <span class="faint"> {teach.finds(candidate.found, candidate.seen)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}
+
+type PointingProps = Pick<PointPartProps, 'text' | 'ask' | 'onStop'> & {
+  readonly name: string;
+  readonly words: string;
+};
+
+/** While the page is pointed at; everything the mouse does there can be done with buttons here as well. */
+function Pointing({ text: { teach }, name, words, ask, onStop }: PointingProps) {
+  return (
+    <>
+      <p role="status">
+        <strong>{teach.pointing(name)}</strong> <span>{words !== '' && teach.pointingAt(words)}</span>
+      </p>
+      <p class="small faint">{teach.withKeys}</p>
+      <div class="row">
+        {(['previous', 'next', 'larger', 'smaller'] as const).map((to) => (
+          <button
+            key={to}
+            type="button"
+            class="button button--quiet"
+            onClick={() => ask({ kind: 'move', to })}
+          >
+            {teach.moves[to]}
+          </button>
+        ))}
+        <button type="button" class="button" onClick={() => ask({ kind: 'choose' })}>
+          {teach.choose}
+        </button>
+        <button type="button" class="button button--quiet" onClick={onStop}>
+          {teach.stop}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** "Leer deze pagina", beside the page that is taught. */
+export class TeachPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async begin(address: string): Promise<void> {
+    await this.page.getByLabel('Adres van de pagina van uw HIS').fill(address);
+    await this.page.getByRole('button', { name: 'Toegang tot localhost vragen en beginnen' }).click();
+    await expect(this.page.getByRole('heading', { name: '1. Wijs aan' })).toBeVisible();
+  }
+
+  /** With the mouse: the button here, the element there. */
+  async point(thing: string, at: Locator): Promise<void> {
+    await this.page.getByRole('button', { name: `Wijs aan: ${thing}` }).click();
+    const words = ((await at.textContent()) ?? '').trim();
+    await at.hover();
+    await expect(this.page.getByText(`Hier staat: “${words}”`)).toBeVisible();
+    await at.click();
+    await expect(this.page.getByText(`Nu: “${words}”`)).toBeVisible();
+  }
+
+  async more(): Promise<void> {
+    await this.page.getByText('Meer aanwijzen (mag leeg blijven)').click();
+  }
+
+  async read(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Lees de pagina' }).click();
+  }
+
+  async connect(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Verbinden' }).click();
+  }
+
+  async look(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Lees nu' }).click();
+    await expect(this.page.getByRole('definition').filter({ hasText: name })).toBeVisible();
+  }
+
+  async say(answer: 'Ja, klopt' | 'Nee'): Promise<void> {
+    await this.page.getByRole('button', { name: answer }).click();
+  }
+
+  get save(): Locator {
+    return this.page.getByRole('button', { name: 'Bewaar bij de instellingen' });
+  }
+}
