@@ -152,7 +152,7 @@ async function keptAdapter(page: Page): Promise<unknown> {
   return page.evaluate(async () => {
     const chrome = Reflect.get(globalThis, 'chrome');
     const { settings } = await chrome.storage.local.get('settings');
-    return settings.adapters[0];
+    return settings.adapters.at(-1);
   });
 }
 
