@@ -12,10 +12,10 @@ import { isStableName, isStableValue } from './stable-name.ts';
 
 /** By what an element is found, the most lasting first. `position` is for columns of a list only. */
 export const candidateKinds = ['id', 'data', 'name', 'label', 'class', 'around', 'tag', 'position'] as const;
-export type CandidateKind = (typeof candidateKinds)[number];
+type CandidateKind = (typeof candidateKinds)[number];
 
 /** One way to find an element, as an adapter says it. */
-export type Candidate = {
+type Candidate = {
   readonly kind: CandidateKind;
   readonly selector: string;
   /** The words of the element just before it. */

@@ -15,14 +15,14 @@ import { findKey } from './find-key.ts';
 import type { Choice, Choices, DraftProblem } from './teach-messages.ts';
 
 /** What every adapter begins with. */
-export type AdapterNames = {
+type AdapterNames = {
   readonly id: string;
   readonly name: string;
   readonly matches: readonly string[];
 };
 
 /** An adapter made from what was pointed at, or why there is none. */
-export type Draft =
+type Draft =
   | { readonly ok: true; readonly adapter: HisAdapter }
   | { readonly ok: false; readonly problem: DraftProblem };
 

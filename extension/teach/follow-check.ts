@@ -5,7 +5,7 @@ export const moments = ['first', 'second', 'first-again'] as const;
 export type Moment = (typeof moments)[number];
 
 /** What was read at a moment, and whether the user says that it is the patient on the screen. */
-export type Look = { readonly reading: PageReading; readonly said: 'right' | 'wrong' | 'not-yet' };
+type Look = { readonly reading: PageReading; readonly said: 'right' | 'wrong' | 'not-yet' };
 export type Looks = Readonly<Partial<Record<Moment, Look>>>;
 
 /** Why an adapter may not be finished: it could read another dossier than the one in front. */

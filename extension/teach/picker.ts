@@ -2,7 +2,7 @@ import { adoptStyle } from '../his/ui/adopt-style.ts';
 import { allIn, isElement, native, tagOf } from '../page/native.ts';
 
 /** Pointing at an element of a page: a frame around what is under the mouse, and a click that the page never hears. */
-export type Picker = {
+type Picker = {
   readonly start: () => void;
   readonly move: (to: 'next' | 'previous' | 'larger' | 'smaller') => void;
   readonly choose: () => void;
@@ -10,7 +10,7 @@ export type Picker = {
 };
 
 /** What a picker tells. */
-export type PickerTold = {
+type PickerTold = {
   readonly pointing: (element: Element) => void;
   readonly picked: (element: Element) => void;
   readonly ended: () => void;

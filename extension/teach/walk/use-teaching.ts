@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { TEACH, type TeachCall, type TeachNews, teachNewsSchema } from '../teach-messages.ts';
 
 /** The connection to the page that is taught. */
-export type Teaching = {
+type Teaching = {
   readonly status: 'connecting' | 'connected' | 'gone';
   readonly ask: (call: TeachCall) => void;
   /** After the page was loaded anew. */
