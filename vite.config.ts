@@ -84,6 +84,7 @@ export default defineConfig({
         'launch-worklist.html',
         'launch-volume.html',
         'cijfers-uit-bestand.html',
+        'zonder-dossier.html',
         'index.html',
       ].map((page) => inProject(`smart-app/${page}`)),
       output: { codeSplitting: { groups: chunks } },

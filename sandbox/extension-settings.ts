@@ -49,3 +49,9 @@ export function noServerSettings(hisUrl: string) {
     adapters: [bareHisAdapter],
   } as const;
 }
+
+/** The same for the app's page without a launch. */
+export function noServerAppConfig(hisUrl: string) {
+  const { his: _his, adapters: _adapters, ...shared } = noServerSettings(hisUrl);
+  return { ...shared, issuers: [] };
+}

@@ -8,7 +8,7 @@ import { createBareHis } from './bare-his/bare-his.ts';
 import { createCoachDesk } from './coach/desk.ts';
 import { createRegionalExchange } from './exchange/exchange.ts';
 import { EXCHANGE_OAUTH_PATH, EXCHANGE_PATH } from './exchange/exchange-paths.ts';
-import { extensionSettings, noServerSettings } from './extension-settings.ts';
+import { extensionSettings, noServerAppConfig, noServerSettings } from './extension-settings.ts';
 import { createFaults } from './faults.ts';
 import { createFhirServer } from './fhir/server.ts';
 import { todayAtPractice } from './his/dates.ts';
@@ -51,6 +51,8 @@ export type SandboxOptions = {
   readonly standalonePatient?: 'chosen' | 'none';
   /** `left-out`: the practice without the patients of the stories, so that the ledger is all there is to count. */
   readonly stories?: 'told' | 'left-out';
+  /** `none`: no FHIR server answers anybody; there are a HIS's pages, a portal, and coaches who take letters. */
+  readonly servers?: 'all' | 'none';
 };
 
 /** The sandbox, running. */
@@ -85,6 +87,7 @@ export async function startSandbox({
   practices = 1,
   stories = 'told',
   standalonePatient = 'chosen',
+  servers = 'all',
   today = todayAtPractice(),
 }: SandboxOptions): Promise<Sandbox> {
   const hisServer = await listen(port, host);
@@ -102,6 +105,7 @@ export async function startSandbox({
   const reader = createFhirReader(
     fhirBase,
     minted.mint({ user: 'huisarts', scopes: ['user/*.rs'], session: 'his-pages' }),
+    servers === 'none' ? (url, init) => pages.request(url, init) : fetch,
   );
 
   const errorPage = (description: string) =>
@@ -118,6 +122,7 @@ export async function startSandbox({
 
   const { verifyToken, smartConfiguration } = smart;
   const fhir = createFhirServer({ baseUrl: fhirBase, mode, verifyToken, faults, smartConfiguration });
+  const pages = new Hono().route('/fhir', fhir.app); // asked by the HIS's own pages, whatever listens
   await fhir.store.seed(practiceResources(today));
   if (stories === 'told') await seedStories(fhir.store, today);
   const volume = generateReferrals({ count: referrals, seed, today, practices });
@@ -141,7 +146,9 @@ export async function startSandbox({
     .route('/portal', portal.app)
     .route('/his-kaal', createBareHis({ reader, sessions, notes: patientStories }))
     .get('/extension-settings.json', (context) =>
-      context.json(extensionSettings(fhirBase, exchange.fhirBase)),
+      context.json(
+        servers === 'none' ? noServerSettings(hisUrl) : extensionSettings(fhirBase, exchange.fhirBase),
+      ),
     )
     .get('/extension-settings-no-server.json', (context) => context.json(noServerSettings(hisUrl)))
     .route('/api/volume', createVolumeApp({ fhirBase, token: async () => coachToken }, volume.ledger))
@@ -163,12 +170,19 @@ export async function startSandbox({
 
   const answerAsHis = getRequestListener(his.fetch);
   hisServer.answerWith((request, response) => {
+    if (servers === 'none' && isAtServer(request.url)) {
+      response.writeHead(404).end('Er is hier geen server.');
+      return;
+    }
     if (request.url?.startsWith(`${OAUTH_PATH}/`)) smart.answer(request, response);
     else if (request.url?.startsWith(`${EXCHANGE_OAUTH_PATH}/`)) exchange.answerOauth(request, response);
     else void answerAsHis(request, response);
   });
   const answerAsApp = getRequestListener(
-    createStaticApp(appDir, appConfig(fhirBase, referrals, practices)).fetch,
+    createStaticApp(
+      appDir,
+      servers === 'none' ? noServerAppConfig(hisUrl) : appConfig(fhirBase, referrals, practices),
+    ).fetch,
   );
   appServer.answerWith((request, response) => {
     const isOurs = answerAppPages === undefined || request.url === '/config.json';
@@ -186,6 +200,18 @@ export async function startSandbox({
     reset,
     stop: async () => void (await Promise.all([hisServer.stop(), appServer.stop()])),
   };
+}
+
+/** What a HIS without any server does not have. */
+function isAtServer(path = '/'): boolean {
+  return [
+    `${EXCHANGE_PATH}/`,
+    `${OAUTH_PATH}/`,
+    `${EXCHANGE_OAUTH_PATH}/`,
+    '/fhir',
+    '/coach',
+    '/launch',
+  ].some((start) => path.startsWith(start));
 }
 
 type Store = ReturnType<typeof createFhirServer>['store'];

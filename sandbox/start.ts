@@ -25,11 +25,12 @@ const sandbox = await startSandbox({
   referrals,
   seed,
   practices,
+  servers: flags['no-server'] ? 'none' : 'all',
 }).catch((error: unknown) => {
   if (error instanceof PortRefused) stopBecause(portSentence(error));
   throw error;
 });
-console.log(welcome(sandbox));
+console.log(flags['no-server'] ? dayOne(sandbox) : welcome(sandbox));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
@@ -42,6 +43,7 @@ function readFlags() {
   try {
     const options = {
       lax: { type: 'boolean' },
+      'no-server': { type: 'boolean' },
       port: { type: 'string' },
       'app-port': { type: 'string' },
       host: { type: 'string' },
@@ -53,7 +55,7 @@ function readFlags() {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return stopBecause(
-      `${error.message}. Known are: --lax, --host with an address, and with a number --port, --app-port, --referrals, --seed and --practices.`,
+      `${error.message}. Known are: --lax, --no-server, --host with an address, and with a number --port, --app-port, --referrals, --seed and --practices.`,
     );
   }
 }
@@ -87,6 +89,22 @@ function portSentence({ port: refused, why }: PortRefused): string {
 function stopBecause(sentence: string): never {
   console.error(`\n${sentence}\n`);
   process.exit(1);
+}
+
+function dayOne({ hisUrl, appUrl }: Sandbox): string {
+  return `
+  Welzijn op Recept: day one, without any server
+
+  1  npm run build, load dist/extension/chrome-mv3 at chrome://extensions (developer mode)
+  2  Give its first page this file: ${hisUrl}/extension-settings.json
+  3  Sign in at ${hisUrl}/login (huisarts, no password) and open
+     ${hisUrl}/his-kaal/dossier/eenzame-weduwe
+  4  Refer: Welzijn Lindeveen takes letters, Samen Oostdrecht the portal at ${hisUrl}/portal
+
+  Without a dossier  ${appUrl}/zonder-dossier.html
+
+  Ctrl-C ends everything.
+`;
 }
 
 function welcome({ hisUrl, fhirBase, appUrl, exchange }: Sandbox): string {

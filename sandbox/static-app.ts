@@ -62,7 +62,7 @@ function securityHeaders(config: AppConfig): Readonly<Record<string, string>> {
       "font-src 'self'",
       `connect-src 'self' ${issuers}`,
       `form-action 'self' ${issuers}`,
-      `frame-ancestors ${issuers}`,
+      `frame-ancestors ${issuers || "'none'"}`,
       "base-uri 'none'",
       "require-trusted-types-for 'script'", // no text becomes markup or code, whatever a library does
       "trusted-types 'none'",

@@ -14,6 +14,7 @@ import { NotSetScreen } from './NotSetScreen.tsx';
 import { PatientPanel } from './PatientPanel.tsx';
 import { SignInScreen } from './SignInScreen.tsx';
 import { WaitingScreen } from './WaitingScreen.tsx';
+import { WithoutHis } from './WithoutHis.tsx';
 
 /** The side panel, from nothing known to the consult panel of the patient on the page. */
 export function PanelApp(props: PanelAppProps) {
@@ -29,7 +30,7 @@ export function PanelApp(props: PanelAppProps) {
     return <NotSetScreen text={text} why={{ kind: 'wrong', problems: stored.read.problems }} />;
   }
   const about = kept ?? page;
-  if (about === undefined) return <WaitingScreen text={text.extension} waitingFor="noHis" />;
+  if (about === undefined) return <WithoutHis {...props} settings={stored.read.settings} />;
   return <AtHis {...props} settings={stored.read.settings} page={about} now={page} current={current} />;
 }
 

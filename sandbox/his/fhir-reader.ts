@@ -12,10 +12,14 @@ export type FhirReader = {
   readonly search: (query: string, atMost: number) => Promise<Reading<readonly unknown[]>>;
 };
 
-/** Over HTTP, like everybody else. */
-export function createFhirReader(fhirBase: string, token: string): FhirReader {
+/** Over HTTP, like everybody else; `ask`: another way, where no server listens. */
+export function createFhirReader(
+  fhirBase: string,
+  token: string,
+  ask: (url: string, init: RequestInit) => Response | Promise<Response> = fetch,
+): FhirReader {
   async function request(url: string): Promise<Reading<unknown>> {
-    const response = await fetch(url, {
+    const response = await ask(url, {
       headers: { authorization: `Bearer ${token}`, accept: 'application/fhir+json' },
     });
     return response.ok ? { ok: true, value: await response.json() } : { ok: false, status: response.status };

@@ -28,7 +28,11 @@ export type Letter = {
 export function referralLetter(outgoing: OutgoingReferral): Letter {
   const values = portalValues(outgoing);
   const lines = (...fields: readonly (keyof PortalValues)[]) =>
-    fields.flatMap((field) => (values[field] === '' ? [] : [{ field, value: values[field] }]));
+    fields.flatMap((field) =>
+      values[field] === '' || (field === 'sex' && values.sex === 'unknown')
+        ? []
+        : [{ field, value: values[field] }],
+    );
   const parts: readonly LetterPart[] = [
     {
       about: 'person',

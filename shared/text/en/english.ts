@@ -8,6 +8,7 @@ import { enPanel } from './consult/panel-text.ts';
 import { enPrompts } from './consult/prompts-text.ts';
 import { enRecord } from './consult/record-text.ts';
 import { enSignals } from './consult/signals-text.ts';
+import { enTyped } from './consult/typed-text.ts';
 import { enDates } from './dates-text.ts';
 import { enFailures } from './failures-text.ts';
 import { enCarriers } from './referral/carriers-text.ts';
@@ -36,5 +37,6 @@ export const english = {
   feedback: enFeedback,
   failures: enFailures,
   roles: enRoles,
+  typed: enTyped,
   dates: enDates,
 } satisfies typeof dutch;

@@ -5,6 +5,7 @@ import { nlPanel } from './consult/panel-text.ts';
 import { nlPrompts } from './consult/prompts-text.ts';
 import { nlRecord } from './consult/record-text.ts';
 import { nlSignals } from './consult/signals-text.ts';
+import { nlTyped } from './consult/typed-text.ts';
 import { nlDates } from './dates-text.ts';
 import { nlFailures } from './failures-text.ts';
 import { nlCarriers } from './referral/carriers-text.ts';
@@ -34,5 +35,6 @@ export const dutch = {
   feedback: nlFeedback,
   failures: nlFailures,
   roles: nlRoles,
+  typed: nlTyped,
   dates: nlDates,
 };
