@@ -1,11 +1,12 @@
 import type { OutgoingReferral } from './outgoing.ts';
 import { type PortalValues, portalValues } from './portal-values.ts';
+import { contactTexts, type StoryText, storyTextsIn } from './text-fields.ts';
 
 /** One part of a letter, by what it is about. */
 export type LetterPart =
   | { readonly about: 'person' | 'practical' | 'referrer'; readonly lines: readonly LetterLine[] }
   | { readonly about: 'reasons' | 'themes'; readonly items: readonly string[] }
-  | { readonly about: 'patientsWords' | 'whatMatters' | 'otherSupport'; readonly words: string };
+  | { readonly about: StoryText; readonly words: string };
 
 /** A value under the name of its field. */
 export type LetterLine = { readonly field: keyof PortalValues; readonly value: string };
@@ -36,23 +37,12 @@ export function referralLetter(outgoing: OutgoingReferral): Letter {
   const parts: readonly LetterPart[] = [
     {
       about: 'person',
-      lines: lines(
-        'name',
-        'birthDate',
-        'sex',
-        'phone',
-        'email',
-        'address',
-        'calling',
-        'bestMoment',
-        'whoMayAnswer',
-      ),
+      lines: lines('name', 'birthDate', 'sex', 'phone', 'email', 'address', 'calling', ...contactTexts),
     },
     { about: 'reasons', items: outgoing.reasons.map(({ label }) => label) },
-    { about: 'patientsWords', words: outgoing.patientsWords },
-    { about: 'whatMatters', words: outgoing.whatMatters },
+    ...storyTextsIn('story').map((field) => ({ about: field, words: outgoing[field] })),
     { about: 'themes', items: outgoing.themes.map(({ label }) => label) },
-    { about: 'otherSupport', words: outgoing.otherSupport },
+    ...storyTextsIn('more').map((field) => ({ about: field, words: outgoing[field] })),
     { about: 'practical', lines: lines('interpreterLanguage', 'needs') },
     {
       about: 'referrer',

@@ -4,14 +4,12 @@ import type { CoachOrganisation } from '../../domain/people/coach-organisation.t
 import { isSamePatient, type PatientRef, type PatientSource } from '../../domain/record/patient.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { NamedPatients, Referrals, SendOutcome } from '../../ports/referrals.ts';
-import { serviceToken } from '../element/codes.ts';
 import { readDecline } from '../referral/read-decline.ts';
 import { capabilityOf } from '../server/capability.ts';
 import { readList } from '../server/entry.ts';
-import { searchInOtherWords } from '../server/search-in-other-words.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { createFindWorkplaces } from '../server/workplaces.ts';
-import { findRequests } from './find-requests.ts';
+import { findDeclines, findDrafts, findRequests } from './find-requests.ts';
 import { patientAtExchange } from './regional-patient.ts';
 import type { Attempts, ReferralServer } from './write-path.ts';
 
@@ -143,13 +141,7 @@ function referralsOf(
 
     async readDrafts(patient, signal) {
       if (drafts === 'not-kept') return known([]);
-      const id = encodeURIComponent(patient);
-      const query = `Task?patient=${id}&status=draft`;
-      const found = await searchInOtherWords(
-        transport,
-        [`${query}&_include=Task:focus`, query, `Task?subject=Patient/${id}&status=draft`],
-        signal,
-      );
+      const found = await findDrafts(transport, patient, signal);
       if (found.kind === 'failed') return unknown(whyUnknown(found.failure));
       if (found.kind === 'all' && found.resources.length === 0) return known([]);
       const { readDrafts } = await import('./read-drafts.ts');
@@ -205,17 +197,7 @@ function referralsOf(
     },
 
     async readDeclines(patient, signal) {
-      const id = encodeURIComponent(patient);
-      const ours = `code=${encodeURIComponent(serviceToken)}`;
-      const found = await searchInOtherWords(
-        transport,
-        [
-          `Procedure?patient=${id}&${ours}`,
-          `Procedure?subject=Patient/${id}&${ours}`,
-          `Procedure?patient=${id}`,
-        ],
-        signal,
-      );
+      const found = await findDeclines(transport, patient, signal);
       return readList(found, 'Procedure', (procedure) => readDecline(procedure, patient));
     },
 

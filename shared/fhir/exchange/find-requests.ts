@@ -25,3 +25,25 @@ export function findRequests(
     signal,
   );
 }
+
+/** The Tasks of this patient's drafts, with their requests where the server adds them. */
+export function findDrafts(transport: FhirTransport, patient: string, signal: AbortSignal): Promise<Found> {
+  const id = encodeURIComponent(patient);
+  const query = `Task?patient=${id}&status=draft`;
+  return searchInOtherWords(
+    transport,
+    [`${query}&_include=Task:focus`, query, `Task?subject=Patient/${id}&status=draft`],
+    signal,
+  );
+}
+
+/** The Procedures of this patient in which a "no" to our service may be noted. */
+export function findDeclines(transport: FhirTransport, patient: string, signal: AbortSignal): Promise<Found> {
+  const id = encodeURIComponent(patient);
+  const ours = `code=${encodeURIComponent(serviceToken)}`;
+  return searchInOtherWords(
+    transport,
+    [`Procedure?patient=${id}&${ours}`, `Procedure?subject=Patient/${id}&${ours}`, `Procedure?patient=${id}`],
+    signal,
+  );
+}

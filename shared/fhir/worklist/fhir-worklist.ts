@@ -1,27 +1,23 @@
-import { whyUnknown } from '../../domain/failure.ts';
 import { joinKnowledge, type Knowledge, known, seenOf, unknown } from '../../domain/knowledge.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
-import { type ListedPatient, mergeItems, type WorklistItem } from '../../domain/worklist/worklist-item.ts';
+import { mergeItems, type WorklistItem } from '../../domain/worklist/worklist-item.ts';
 import type { Breathe } from '../../ports/breathe.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { ReadUntil } from '../../ports/read-marks.ts';
 import type { Worklist, WorklistReading } from '../../ports/worklist.ts';
 import { z } from '../../zod.ts';
 import { serviceToken, worSystems } from '../element/codes.ts';
-import { relativeReference } from '../element/datatypes.ts';
 import { type NamesByReference, namesOf } from '../element/names.ts';
-import { isKept } from '../referral/read-draft.ts';
-import { asksForService, readAnyServiceRequest, readAnyTask } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
-import { type Entry, readList, typeOf } from '../server/entry.ts';
+import { readList, typeOf } from '../server/entry.ts';
 import { type Found, searchAll, searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { createFindWorkplaces, type FindWorkplaces } from '../server/workplaces.ts';
 import { findMessagesSince } from './find-messages-since.ts';
 import { findTasks } from './find-tasks.ts';
 import { readReadMark } from './read-read-mark.ts';
-import { readListedPatient, toWorklistItem } from './read-worklist-item.ts';
 import { readMarkCode, readMarkKey } from './to-read-mark.ts';
+import { itemsIn } from './worklist-items.ts';
 import { addMessages, messagesIn, peopleToPlace } from './worklist-messages.ts';
 
 /** What ended longer ago is history, also when nobody read it. */
@@ -31,9 +27,9 @@ const DAYS_OF_MESSAGES = 365;
 /** Milliseconds. */
 const OVERLAP = 120_000;
 
-const open = ['draft', 'requested', 'received', 'accepted', 'ready', 'in-progress', 'on-hold'];
+const activeStatuses = ['draft', 'requested', 'received', 'accepted', 'ready', 'in-progress', 'on-hold'];
 const service = encodeURIComponent(serviceToken);
-const ended = ['rejected', 'completed', 'failed', 'cancelled'];
+const endedStatuses = ['rejected', 'completed', 'failed', 'cancelled'];
 
 /** What the list needs beside the server; `coaches` name those whose referral carries no name. */
 export type WorklistOptions = {
@@ -60,8 +56,8 @@ export function fhirWorklist(
   async function readAll(signal: AbortSignal, earlier?: WorklistReading): Promise<WorklistReading> {
     const lately = since(DAYS_AFTER_THE_END);
     const [running, over, written, marks] = await Promise.all([
-      findTasks(transport, `status=${open.join(',')}`, { signal, breathe }),
-      findTasks(transport, `status=${ended.join(',')}&_lastUpdated=ge${lately}`, {
+      findTasks(transport, `status=${activeStatuses.join(',')}`, { signal, breathe }),
+      findTasks(transport, `status=${endedStatuses.join(',')}&_lastUpdated=ge${lately}`, {
         signal,
         breathe,
       }),
@@ -69,8 +65,8 @@ export function fhirWorklist(
       readMarks(transport, user, signal),
     ]);
     const lists = joinKnowledge([
-      await itemsIn(running, { names, breathe }, withStatus(open)),
-      await itemsIn(changedSince(lately, over), { names, breathe }, withStatus(ended)),
+      await itemsIn(running, { names, breathe }, withStatus(activeStatuses)),
+      await itemsIn(changedSince(lately, over), { names, breathe }, withStatus(endedStatuses)),
     ]);
     const isNothing = !lists.known && seenOf(lists).length === 0;
     const before = isNothing && earlier ? seenOf(earlier.items) : [];
@@ -207,53 +203,6 @@ function changedSince(moment: string, found: Found): Found {
   if (found.kind === 'failed') return found;
   const isOlder = (resource: unknown) => Date.parse(lastUpdated(resource) ?? '') < Date.parse(moment); // not told: kept
   return { ...found, resources: found.resources.filter((one) => typeOf(one) !== 'Task' || !isOlder(one)) };
-}
-
-type ReadWith = { readonly names: NamesByReference; readonly breathe: Breathe };
-
-/** A practice may have thousands: whoever reads them breathes in between. */
-async function itemsIn(
-  found: Found,
-  { names, breathe }: ReadWith,
-  isAsked: (task: FhirTask) => boolean,
-): Promise<Knowledge<readonly WorklistItem[]>> {
-  if (found.kind === 'failed') return unknown(whyUnknown(found.failure));
-
-  const requests = await readInPieces(found, 'ServiceRequest', readAnyServiceRequest, breathe);
-  const asked = new Map(seenOf(requests).map((request) => [`ServiceRequest/${request.id}`, request]));
-  const patients = new Map<string, ListedPatient>();
-  for (const resource of found.resources) {
-    const patient = typeOf(resource) === 'Patient' ? readListedPatient(resource) : undefined; // stays a line without a name
-    if (patient) patients.set(String(patient.id), patient);
-    await breathe();
-  }
-  const read = await readInPieces(found, 'Task', readAnyTask, breathe);
-  const items: WorklistItem[] = [];
-  for (const task of seenOf(read)) {
-    const focus = relativeReference(task.focus?.reference) ?? '';
-    const request = asked.get(focus);
-    if (request === undefined || !asksForService(request)) continue; // a task of another kind
-    if (!isAsked(task) || !isKept(task, request)) continue;
-    items.push(toWorklistItem(task, request, patients, names));
-    await breathe();
-  }
-  return read.known && requests.known ? known(items) : unknown('incomplete', items);
-}
-
-const AT_ONCE = 50;
-
-async function readInPieces<T>(
-  { kind, resources }: Exclude<Found, { kind: 'failed' }>,
-  type: string,
-  readOne: (resource: unknown) => Entry<T>,
-  breathe: Breathe,
-): Promise<Knowledge<readonly T[]>> {
-  const pieces: Knowledge<readonly T[]>[] = [];
-  for (let start = 0; start === 0 || start < resources.length; start += AT_ONCE) {
-    pieces.push(readList({ kind, resources: resources.slice(start, start + AT_ONCE) }, type, readOne));
-    await breathe();
-  }
-  return joinKnowledge(pieces);
 }
 
 async function readMarks(
