@@ -36,7 +36,7 @@ export async function findMessages(
   let found = both(ofPatient, ofRequests);
   const asked = new Set<string>();
   for (let depth = 0; depth < DEEPEST; depth += 1) {
-    const { heads, parents } = openEnds(found, based, asked);
+    const { heads, parents } = unfollowed(found, based, asked);
     if (heads.length === 0 && parents.length === 0) return found;
     for (const one of [...heads, ...parents]) asked.add(one);
     const [below, above] = await Promise.all([
@@ -58,7 +58,7 @@ async function searchOfPatient(
   return searchInOtherWords(transport, wordings, signal);
 }
 
-/** A server that does not mind the parameter gives every message there is: only what was asked for is kept. */
+/** A server that does not mind the parameter gives every message there is: only what was asked for stays. */
 async function searchLinked(
   transport: FhirTransport,
   parameter: 'based-on' | 'part-of',
@@ -70,7 +70,7 @@ async function searchLinked(
     lists.map((some) => searchAll(transport, `Communication?${parameter}=${some.join(',')}`, signal)),
   );
   const wanted = new Set(references);
-  return kept(answers.reduce<Found>(both, nothing), (resource) => {
+  return onlyWanted(answers.reduce<Found>(both, nothing), (resource) => {
     const links = linksSchema.safeParse(resource).data;
     const named = parameter === 'based-on' ? links?.basedOn : links?.partOf;
     return (named ?? []).some(({ reference }) => wanted.has(relativeReference(reference) ?? '')); // no Communication
@@ -89,25 +89,26 @@ async function searchById(
     ),
   );
   const wanted = new Set(references);
-  return kept(answers.reduce<Found>(both, nothing), (one) =>
+  return onlyWanted(answers.reduce<Found>(both, nothing), (one) =>
     wanted.has(`Communication/${linksSchema.safeParse(one).data?.id}`),
   );
 }
 
 /** Messages of which what is part of them, or what they are part of, was not asked for yet. */
-function openEnds(found: Found, based: readonly string[], asked: ReadonlySet<string>) {
+function unfollowed(found: Found, based: readonly string[], asked: ReadonlySet<string>) {
   const resources = found.kind === 'failed' ? [] : found.resources;
   const all = resources.flatMap((one) => linksSchema.safeParse(one).data ?? []); // unreadable is said when it is read
   const there = new Set(all.map(({ id }) => `Communication/${id}`));
-  const isPlace = (reference: string) => reference.startsWith('Task/') || based.includes(reference);
+  const isOfReferral = (reference: string) => reference.startsWith('Task/') || based.includes(reference);
   const belongs = new Set<string>();
   for (let before = -1; before < belongs.size; ) {
     before = belongs.size;
     for (const one of all) {
       const above = [...one.partOf, ...one.inResponseTo].map(({ reference }) => relativeReference(reference));
       const isOurs =
-        [...one.basedOn, ...one.about].some(({ reference }) => isPlace(relativeReference(reference) ?? '')) ||
-        above.some((reference) => reference !== undefined && belongs.has(reference));
+        [...one.basedOn, ...one.about].some(({ reference }) =>
+          isOfReferral(relativeReference(reference) ?? ''),
+        ) || above.some((reference) => reference !== undefined && belongs.has(reference));
       if (isOurs) belongs.add(`Communication/${one.id}`);
     }
   }
@@ -148,7 +149,7 @@ function withoutDoubles(resources: readonly unknown[]): readonly unknown[] {
   });
 }
 
-function kept(found: Found, isWanted: (resource: unknown) => boolean): Found {
+function onlyWanted(found: Found, isWanted: (resource: unknown) => boolean): Found {
   if (found.kind === 'failed') return found;
   return {
     ...found,

@@ -31,11 +31,11 @@ export function createFindWorkplaces(transport: FhirTransport): FindWorkplaces {
     if (found.kind !== 'all') return;
     for (const resource of found.resources) {
       const role = roleSchema.safeParse(resource).data;
-      const place = relativeReference(role?.organization?.reference);
-      if (role === undefined || place === undefined) continue;
+      const organisation = relativeReference(role?.organization?.reference);
+      if (role === undefined || organisation === undefined) continue;
       const person = relativeReference(role.practitioner?.reference);
       for (const one of [`PractitionerRole/${role.id}`, ...(person === undefined ? [] : [person])])
-        workplaces.set(one, [...new Set([...(workplaces.get(one) ?? []), place])]);
+        workplaces.set(one, [...new Set([...(workplaces.get(one) ?? []), organisation])]);
     }
   }
 

@@ -15,10 +15,10 @@ import { type ReadMark, readMarkCode, readMarkKey, toReadMark } from './to-read-
  */
 export function fhirReadMarks(transport: FhirTransport, user: string | undefined): ReadMarks {
   const inSession = new Map<string, string>();
-  const kept = new Map<string, string>();
+  const storedIds = new Map<string, string>();
   let server: 'takes-them' | 'refuses' = user === undefined ? 'refuses' : 'takes-them';
 
-  async function readKept(patient: PatientId, signal: AbortSignal): Promise<readonly KeptMark[]> {
+  async function readStored(patient: PatientId, signal: AbortSignal): Promise<readonly KeptMark[]> {
     const code = encodeURIComponent(`${worSystems.bookkeeping}|${readMarkCode}`);
     const query = `Basic?subject=Patient/${encodeURIComponent(patient)}&code=${code}`;
     const found = await searchAll(transport, query, signal);
@@ -30,7 +30,7 @@ export function fhirReadMarks(transport: FhirTransport, user: string | undefined
   async function keep(mark: ReadMark): Promise<void> {
     const key = readMarkKey(mark.user, mark.taskId);
     const body = toReadMark(mark);
-    const id = kept.get(key);
+    const id = storedIds.get(key);
     const written = await writeOnce(
       transport,
       id === undefined
@@ -44,15 +44,15 @@ export function fhirReadMarks(transport: FhirTransport, user: string | undefined
     }
     const stored = readReadMark(written.response.body, mark.patient);
     if (stored.kind !== 'read') return;
-    kept.set(key, stored.value.id);
+    storedIds.set(key, stored.value.id);
     const isOlder = id === undefined && stored.value.until !== mark.until; // another window had made it already
     if (isOlder) await keep(mark);
   }
 
   return {
     async readUntil(patient, signal) {
-      const marks = server === 'takes-them' ? await readKept(patient, signal) : [];
-      for (const { key, id } of marks) kept.set(key, id);
+      const marks = server === 'takes-them' ? await readStored(patient, signal) : [];
+      for (const { key, id } of marks) storedIds.set(key, id);
       return latest([...marks.flatMap((mark) => ofUser(mark, user)), ...inSession]);
     },
 

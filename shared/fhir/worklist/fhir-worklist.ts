@@ -212,16 +212,16 @@ async function readMarks(
 ): Promise<Knowledge<ReadUntil>> {
   if (user === undefined) return known({}); // nobody known has marks
 
-  const marks = encodeURIComponent(`${worSystems.bookkeeping}|${readMarkCode}`);
-  const found = await searchAll(transport, `Basic?code=${marks}&author=${encodeURIComponent(user)}`, signal);
+  const code = encodeURIComponent(`${worSystems.bookkeeping}|${readMarkCode}`);
+  const found = await searchAll(transport, `Basic?code=${code}&author=${encodeURIComponent(user)}`, signal);
   const prefix = readMarkKey(user, '');
-  const kept = readList(found, 'Basic', (basic) => readReadMark(basic, undefined));
+  const marks = readList(found, 'Basic', (basic) => readReadMark(basic, undefined));
   const readUntil = Object.fromEntries(
-    seenOf(kept)
+    seenOf(marks)
       .filter(({ key }) => key.startsWith(prefix))
       .map(({ key, until }) => [key.slice(prefix.length), until]),
   );
-  return kept.known ? known(readUntil) : unknown(kept.why, readUntil);
+  return marks.known ? known(readUntil) : unknown(marks.why, readUntil);
 }
 
 /** The server's own clock, so that ours may be wrong. */

@@ -28,7 +28,7 @@ export function addMessages(
   written: Knowledge<readonly SentMessage[]>,
   lookups: Lookups,
 ): readonly WorklistItem[] {
-  const messagesOn = groupByPlace(seenOf(written));
+  const messagesOn = groupBySubject(seenOf(written));
   const messagesUnknown = written.known ? undefined : written.why;
   return items.map((item) => {
     const withThem = withMessages(item, messagesAbout(item, messagesOn, lookups));
@@ -44,8 +44,8 @@ function messagesAbout(
 ): readonly Message[] {
   const { taskId, request } = item.referral;
   const on = onEither(messagesOn, taskId, request ?? ''); // a Task without a request has its own
-  const places = [`Task/${taskId}`, ...(request === undefined ? [] : [request])];
-  return sentAbout(places, on, { ...partiesOn(item), workplaces: lookups.workplaces }, lookups.names);
+  const subjects = [`Task/${taskId}`, ...(request === undefined ? [] : [request])];
+  return sentAbout(subjects, on, { ...partiesOn(item), workplaces: lookups.workplaces }, lookups.names);
 }
 
 function partiesOn({ referral: { coachReference }, by, preparedBy }: WorklistItem) {
@@ -69,20 +69,20 @@ export function peopleToPlace(
   return undecided.length === 0 ? [] : [...undecided, ...practice];
 }
 
-function groupByPlace(written: readonly SentMessage[]): ReadonlyMap<string, readonly SentMessage[]> {
-  const places = new Map<string, SentMessage[]>();
+function groupBySubject(written: readonly SentMessage[]): ReadonlyMap<string, readonly SentMessage[]> {
+  const bySubject = new Map<string, SentMessage[]>();
   for (const message of written) {
-    for (const place of message.on) {
-      const there = places.get(place);
+    for (const subject of message.on) {
+      const there = bySubject.get(subject);
       if (there) there.push(message);
-      else places.set(place, [message]);
+      else bySubject.set(subject, [message]);
     }
   }
-  return places;
+  return bySubject;
 }
 
 /** A message may hang on the Task, on its request or on both. */
-function onEither(places: ReadonlyMap<string, readonly SentMessage[]>, taskId: string, request: string) {
-  const found = [`Task/${taskId}`, request].flatMap((place) => places.get(place) ?? []); // nothing written there
+function onEither(bySubject: ReadonlyMap<string, readonly SentMessage[]>, taskId: string, request: string) {
+  const found = [`Task/${taskId}`, request].flatMap((subject) => bySubject.get(subject) ?? []); // nothing written there
   return [...new Set(found)];
 }
