@@ -121,6 +121,38 @@ story.describe('Huisarts, in het consult', () => {
     await page.emulateMedia({ media: 'screen' });
   });
 
+  story(
+    'en wat niemand koos, gaat niet mee: e-mail, adres, "mag bellen", mondeling',
+    async ({ his, exchange }) => {
+      const patient = (await exchange.patients()).find(({ id }) => id === widow);
+      const unchosen = [
+        ...(patient?.telecom ?? []).flatMap(({ system, value }) =>
+          system === 'email' && value ? [value] : [],
+        ),
+        ...(patient?.address ?? []).flatMap(({ line = [], postalCode }) => [...line, postalCode ?? '']),
+      ].filter((value) => value !== '');
+      expect(unchosen.length, 'there is something that could go along').toBeGreaterThan(0);
+
+      const panel = await his.openPanel(widow);
+      await panel.signals.takeOver.click();
+      await expect(panel.referral.consent, 'how permission was given is asked with it').not.toBeChecked();
+      await expect(
+        panel.referral.part.getByRole('checkbox', { name: /^Ja, schriftelijk/ }).first(),
+      ).not.toBeChecked();
+      await expect(panel.referral.option('Bellen', 'Mag')).not.toBeChecked();
+      await expect(panel.referral.part).toContainText(/Vraag het zo: .*uw telefoonnummer om u te bellen/);
+      await panel.referral.sendWithConsent();
+      await panel.referral.isSent();
+
+      const stored = JSON.stringify([
+        ...(await exchange.of('ServiceRequest', widow)),
+        ...(await exchange.of('Task', widow)),
+      ]);
+      for (const value of unchosen) expect(stored).not.toContain(value);
+      expect(stored).not.toContain('may-call');
+    },
+  );
+
   story('verstuurt niets van BSN, codes, diagnoses of journaal', async ({ his, page, sandbox, exchange }) => {
     const sent = listenForBytes(page, sandbox.fhirBase);
     const secrets = await dossierSecrets(exchange, widow, ['Eenzaamheid']);
