@@ -78,8 +78,8 @@ describe('a registration in a sheet', () => {
   });
 
   test('gives the same report for any order of columns, any spelling of headings, any order and split of rows', async () => {
-    const base = countedIn(await readSheets(csvBytes(rows, dutch)));
-    const [headings = [], ...referrals] = rows;
+    const [headings = [], ...referrals] = rows.slice(0, 151); // enough of each kind, and quick
+    const base = countedIn(await readSheets(csvBytes([headings, ...referrals], dutch)));
     await fc.assert(
       fc.asyncProperty(
         fc.shuffledSubarray([...headings.keys()], { minLength: headings.length }),
