@@ -3,7 +3,7 @@ import { type FromHisPage, fromHisPageSchema } from './his/page-messages.ts';
 import { portalOfferSchema, portalTakeSchema } from './portal/portal-messages.ts';
 
 /** Who sent a message, as the browser tells it; what a message says of its sender counts for nothing. */
-export type Sender = {
+export type MessageSender = {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
@@ -23,7 +23,7 @@ export type Received =
  * The one door to the background. Our scripts in pages may say what scripts in pages say, our own pages what those
  * say; anything malformed, or from a page, a frame or another extension, is `refused`.
  */
-export function receive(message: unknown, sender: Sender, own: OwnPlace): Received | 'refused' {
+export function receive(message: unknown, sender: MessageSender, own: OwnPlace): Received | 'refused' {
   const { id, url, frameId, tab } = sender;
   if (id !== own.id || url === undefined) return 'refused';
 

@@ -12,10 +12,10 @@ import { onAccessChanged } from '../settings/page-access.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 import { loadSettings, onSettingsChanged } from '../settings/stored-settings.ts';
 import { isNewsAlarm, refreshBadge, syncNewsAlarm } from './badge.ts';
-import { createChips } from './chip.ts';
 import { openFirstPage } from './first-page.ts';
 import { createLines } from './in-order.ts';
 import { openPanelBeside, openPanelFromToolbar } from './open-panel.ts';
+import { createChips } from './page-chip.ts';
 import { forgetPageScripts, syncPageScripts } from './page-scripts.ts';
 
 /** The background: hears pages, and does what must go on without a panel. It may die any time. */

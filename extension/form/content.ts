@@ -3,10 +3,10 @@ import type { Wanted } from './options.ts';
 import { isChosen, isSameText, optionsOf } from './options.ts';
 
 /** What a field holds: one text, or the values of what is chosen. Compared to see whether it is still ours. */
-export type Content = readonly string[];
+export type FieldContent = readonly string[];
 
 /** What stands in a field now. */
-export function contentOf(control: Control): Content {
+export function contentOf(control: Control): FieldContent {
   switch (control.kind) {
     case 'text':
     case 'date':
@@ -42,7 +42,7 @@ export function holds(control: Control, wanted: Wanted): boolean {
 }
 
 /** True when both are the same content. */
-export function isSameContent(one: Content, other: Content): boolean {
+export function isSameContent(one: FieldContent, other: FieldContent): boolean {
   return one.length === other.length && one.every((text, index) => text === other[index]);
 }
 

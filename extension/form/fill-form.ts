@@ -1,12 +1,12 @@
 import { contentOf } from './content.ts';
 import { partsOf } from './control.ts';
-import type { FormField, FormGround, PatientOnPage } from './form-ground.ts';
+import type { FormField, FormGround, FormPatient } from './form-ground.ts';
 import { holdSubmits, type SubmitHold } from './hold-submits.ts';
 import { lookAtField } from './look-at-field.ts';
 import { nextFrame } from './next-frame.ts';
 import type { FillPlan, PlannedState } from './plan-filling.ts';
 import { typeIn } from './type-in.ts';
-import { contentNow, undoFilling, type Written } from './undo-filling.ts';
+import { contentNow, type FilledField, undoFilling } from './undo-filling.ts';
 
 /** What became of a field: filled, or why not. `not-kept`: the form threw it away or made something else of it. */
 type FillOutcome = 'filled' | 'not-kept' | Exclude<PlannedState, 'will-fill'>;
@@ -23,17 +23,21 @@ type FillReport = {
 export type PatientSaid = 'confirmed' | 'not-confirmed';
 
 /** What became of a click on "fill". */
-export type Filling =
-  | { readonly kind: 'filled'; readonly report: FillReport; readonly written: readonly Written[] }
+export type FormFillOutcome =
+  | { readonly kind: 'filled'; readonly report: FillReport; readonly written: readonly FilledField[] }
   /** Another patient, or nobody said that it is the right one: what was put in is taken out again. */
-  | { readonly kind: 'refused'; readonly patient: PatientOnPage };
+  | { readonly kind: 'refused'; readonly patient: FormPatient };
 
 /** How often the form may lose what was filled, and how many frames it gets to settle. */
 const MOST_TRIES = 2;
 const SETTLING_FRAMES = 5;
 
 /** Fills what the plan promised, field by field, and reads back what stands there once the form has come to rest. */
-export async function fillForm(ground: FormGround, plan: FillPlan, said: PatientSaid): Promise<Filling> {
+export async function fillForm(
+  ground: FormGround,
+  plan: FillPlan,
+  said: PatientSaid,
+): Promise<FormFillOutcome> {
   const promised = new Set(
     plan.fields.filter(({ state }) => state === 'will-fill').map(({ label }) => label),
   );
@@ -56,12 +60,12 @@ export async function fillForm(ground: FormGround, plan: FillPlan, said: Patient
 type Running = {
   readonly ground: FormGround;
   readonly said: PatientSaid;
-  readonly written: Map<string, Written>;
+  readonly written: Map<string, FilledField>;
   readonly hold: SubmitHold;
 };
 
 /** Resolves to the patient who made it stop, if any did. */
-async function fillAll(filling: Running, fields: readonly FormField[]): Promise<PatientOnPage | undefined> {
+async function fillAll(filling: Running, fields: readonly FormField[]): Promise<FormPatient | undefined> {
   const { ground } = filling;
   for (let tries = 0; tries < MOST_TRIES && !fields.every((field) => isOurs(ground, field)); tries += 1) {
     for (const field of fields) {
@@ -74,13 +78,13 @@ async function fillAll(filling: Running, fields: readonly FormField[]): Promise<
 }
 
 /** Asked before every act and at the end: a portal may change patient while we are at it. */
-function refusedPatient({ ground, said, written }: Running): PatientOnPage | undefined {
+function refusedPatient({ ground, said, written }: Running): FormPatient | undefined {
   const patient = ground.patient(new Set(written.keys()));
   const isRight = patient.kind === 'same' || (patient.kind === 'not-shown' && said === 'confirmed');
   return isRight ? undefined : patient;
 }
 
-async function fillField(filling: Running, field: FormField): Promise<PatientOnPage | undefined> {
+async function fillField(filling: Running, field: FormField): Promise<FormPatient | undefined> {
   const { ground, written, hold } = filling;
   const first = lookAtField(ground, field);
   if (first.state !== 'blank') return undefined; // the user was first, or it can no longer be filled
@@ -143,7 +147,7 @@ function isOurs(ground: FormGround, field: FormField): boolean {
 }
 
 /** As it stands when the form has come to rest, in the portal's own notation: what undo recognises as ours. */
-function atRest(ground: FormGround, written: Written): Written {
+function atRest(ground: FormGround, written: FilledField): FilledField {
   const { field } = written;
   return isOurs(ground, field) ? { ...written, after: contentNow(ground.document, field) } : written;
 }

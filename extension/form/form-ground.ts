@@ -20,7 +20,7 @@ export type FormField = {
 export type ShownPatient = { readonly name: string | undefined; readonly birthDate: string | undefined };
 
 /** Whether a page with a form is about our patient. */
-export type PatientOnPage =
+export type FormPatient =
   | { readonly kind: 'same' }
   /** The page names nobody: the user must say that it is the right one. */
   | { readonly kind: 'not-shown' }
@@ -34,5 +34,5 @@ export type FormGround = {
   readonly byHand: readonly string[];
   readonly values: Readonly<Record<string, string>>;
   /** Whom the page is about at this moment. `typedByUs`: labels of fields that say nothing, because we filled them. */
-  readonly patient: (typedByUs: ReadonlySet<string>) => PatientOnPage;
+  readonly patient: (typedByUs: ReadonlySet<string>) => FormPatient;
 };

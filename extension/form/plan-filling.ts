@@ -1,4 +1,4 @@
-import type { FormField, FormGround, PatientOnPage } from './form-ground.ts';
+import type { FormField, FormGround, FormPatient } from './form-ground.ts';
 import { type FieldLook, lookAtField } from './look-at-field.ts';
 
 /** What will become of one field; `already-filled` also when it is our own text that stands there. */
@@ -14,7 +14,7 @@ type PlannedField = {
 
 /** What a click on "fill" would do: shown first. It holds no value of the referral. */
 export type FillPlan = {
-  readonly patient: PatientOnPage;
+  readonly patient: FormPatient;
   readonly fields: readonly PlannedField[];
   readonly byHand: readonly string[];
 };

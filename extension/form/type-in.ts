@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import type { FieldContent } from './content.ts';
 import type { Control } from './control.ts';
 import type { Wanted } from './options.ts';
 import { isChosen, type Option, optionsOf } from './options.ts';
@@ -17,7 +17,7 @@ export function typeIn(control: Control, wanted: Wanted): void {
 }
 
 /** Puts back what stood there, of several boxes the next one; radios cannot be un-chosen by anybody. */
-export function putBack(control: Control, before: Content): void {
+export function putBack(control: Control, before: FieldContent): void {
   if (control.kind === 'radios') return;
   if ('element' in control && control.kind !== 'select') {
     typeText(control, before[0] ?? ''); // a text field always holds one text

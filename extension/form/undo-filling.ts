@@ -1,4 +1,4 @@
-import { type Content, contentOf, isSameContent } from './content.ts';
+import { contentOf, type FieldContent, isSameContent } from './content.ts';
 import { controlOf, obstacleTo, partsOf } from './control.ts';
 import { elementsAt } from './elements-at.ts';
 import type { FormField } from './form-ground.ts';
@@ -7,10 +7,14 @@ import { nextFrame } from './next-frame.ts';
 import { putBack } from './type-in.ts';
 
 /** A field that we filled: what stood there before, and what the form made of ours. */
-export type Written = { readonly field: FormField; readonly before: Content; readonly after: Content };
+export type FilledField = {
+  readonly field: FormField;
+  readonly before: FieldContent;
+  readonly after: FieldContent;
+};
 
 /** What stands in a field at this moment; nothing when the field is gone. */
-export function contentNow(document: Document, { place }: FormField): Content {
+export function contentNow(document: Document, { place }: FormField): FieldContent {
   const control = controlOf(elementsAt(document, place));
   return typeof control === 'string' ? [] : contentOf(control);
 }
@@ -23,7 +27,7 @@ type UndoneField = { readonly label: string; readonly outcome: UndoOutcome };
 export type UndoReport = { readonly restored: number; readonly fields: readonly UndoneField[] };
 
 /** Puts back what stood there, last field first, and only where what we put in still stands. */
-export async function undoFilling(document: Document, written: readonly Written[]): Promise<UndoReport> {
+export async function undoFilling(document: Document, written: readonly FilledField[]): Promise<UndoReport> {
   const hold = holdSubmits();
   const fields: UndoneField[] = [];
   try {
@@ -38,7 +42,7 @@ export async function undoFilling(document: Document, written: readonly Written[
 
 async function undoField(
   document: Document,
-  { field, before, after }: Written,
+  { field, before, after }: FilledField,
   hold: SubmitHold,
 ): Promise<UndoOutcome> {
   if (!isSameContent(contentNow(document, field), after)) return 'changed-since';

@@ -10,10 +10,10 @@ import { createChip } from './ui/chip.ts';
 import { watchPage } from './watch-page.ts';
 import { whenLoaded } from './when-loaded.ts';
 
-type Runtime = Pick<typeof Browser.runtime, 'id' | 'sendMessage' | 'onMessage' | 'onConnect'>;
+type PageRuntime = Pick<typeof Browser.runtime, 'id' | 'sendMessage' | 'onMessage' | 'onConnect'>;
 
 /** Runs in a HIS page until the page goes, or until the extension is updated or switched off under it. */
-export async function startHisPage(runtime: Runtime, context: ScriptContext): Promise<void> {
+export async function startHisPage(runtime: PageRuntime, context: ScriptContext): Promise<void> {
   await whenLoaded();
   if (context.isInvalid) return;
   const answer: unknown = await runtime.sendMessage({
@@ -67,6 +67,6 @@ function randomName(): string {
 }
 
 /** An extension that was updated or removed leaves its scripts behind in open pages, without an id. */
-function isAlive(runtime: Runtime): boolean {
+function isAlive(runtime: PageRuntime): boolean {
   return runtime.id !== undefined;
 }

@@ -29,12 +29,14 @@ export function sentencesAbout(name: string, sentences: readonly string[]): read
   return sentences.filter((sentence) => new RegExp(`^${name}(?![A-Za-z])`).test(sentence));
 }
 
-type Reading = { readonly ok: true } | { readonly ok: false; readonly problems: readonly AdapterProblem[] };
+type AdapterCheck =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problems: readonly AdapterProblem[] };
 
 function problemsInList(
   name: 'adapters' | 'portalAdapters',
   json: RawSettings,
-  read: (one: unknown) => Reading,
+  read: (one: unknown) => AdapterCheck,
 ): readonly AdapterProblem[] {
   const list = Array.isArray(json[name]) ? json[name] : []; // no list: readSettings says so
   return list.flatMap((one: unknown, index) => {

@@ -50,14 +50,14 @@ function sentenceFor(
   }
 }
 
-type PersonProps = {
+type ComparedPersonProps = {
   readonly text: AllText;
   readonly label: string;
   readonly name: string;
   readonly birthDate: string;
 };
 
-function Person({ text, label, name, birthDate }: PersonProps) {
+function Person({ text, label, name, birthDate }: ComparedPersonProps) {
   return (
     <div>
       <dt>{label}</dt>

@@ -6,7 +6,7 @@ import { withheldParts } from '../../shared/panel/access/withheld-parts.ts';
 import { ConsultPanel } from '../../shared/panel/ConsultPanel.tsx';
 import { startReading, timeToDraw } from '../../shared/panel/reading/start-reading.ts';
 import { createQueryClient } from '../../shared/queries/query-client.ts';
-import { problemsQuery } from '../../shared/queries/record.ts';
+import { problemsQuery } from '../../shared/queries/record-queries.ts';
 import { FailureNotice } from '../../shared/ui/failure/FailureNotice.tsx';
 import { type HisPage, patientKey } from '../connection/his-pages.ts';
 import type { Identified } from '../connection/identify.ts';

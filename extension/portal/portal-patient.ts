@@ -1,6 +1,6 @@
 import {
   comparePatients,
-  type Identity,
+  type IdentityVerdict,
   type PatientClaim,
 } from '../../shared/domain/identity/compare-patients.ts';
 import type { PortalValues } from '../../shared/domain/referral/portal-values.ts';
@@ -8,7 +8,7 @@ import { type DatePart, dateParts, findDate } from '../adapter/date-format.ts';
 import { contentOf, isBlank } from '../form/content.ts';
 import { controlOf } from '../form/control.ts';
 import { elementsAt } from '../form/elements-at.ts';
-import type { PatientOnPage, ShownPatient } from '../form/form-ground.ts';
+import type { FormPatient, ShownPatient } from '../form/form-ground.ts';
 import { browserSight, type Sight } from '../page/sight.ts';
 import type { PortalAdapter, PortalField } from './portal-adapter.ts';
 
@@ -23,7 +23,7 @@ type PortalGround = {
  * Compares every place where the portal names a patient: its header, and what already stands in the form's name and
  * birth date. `typedByUs`: labels of fields that say nothing, because we filled them.
  */
-export function portalPatient(ground: PortalGround, typedByUs: ReadonlySet<string>): PatientOnPage {
+export function portalPatient(ground: PortalGround, typedByUs: ReadonlySet<string>): FormPatient {
   const header = inHeader(ground);
   const form = inForm(ground, typedByUs);
   const judged = [
@@ -38,12 +38,12 @@ export function portalPatient(ground: PortalGround, typedByUs: ReadonlySet<strin
   return { kind: judged.some(({ kind }) => kind === 'same') ? 'same' : 'not-shown' };
 }
 
-function judgeHeader({ name, birthDate }: ShownPatient, ours: PortalValues): Identity {
+function judgeHeader({ name, birthDate }: ShownPatient, ours: PortalValues): IdentityVerdict {
   return comparePatients(claim(name, birthDate), claim(ours.name, ours.birthDate));
 }
 
 /** Half of it filled in can contradict, but is no proof: twins share a birth date, namesakes a name. */
-function judgeForm({ name, birthDate }: ShownPatient, ours: PortalValues): Identity | 'no-proof' {
+function judgeForm({ name, birthDate }: ShownPatient, ours: PortalValues): IdentityVerdict | 'no-proof' {
   const judged = comparePatients(
     claim(name ?? ours.name, birthDate ?? ours.birthDate),
     claim(ours.name, ours.birthDate),

@@ -2,7 +2,7 @@ import { isForAddress } from '../adapter/adapter-for.ts';
 import { fillForm, type PatientSaid } from '../form/fill-form.ts';
 import type { FormGround } from '../form/form-ground.ts';
 import { type FillPlan, planFilling } from '../form/plan-filling.ts';
-import { undoFilling, type Written } from '../form/undo-filling.ts';
+import { type FilledField, undoFilling } from '../form/undo-filling.ts';
 import { HAND_OVER_MS, type Timer } from './hand-over.ts';
 import type { PortalAdapter } from './portal-adapter.ts';
 import type { PortalAnswer, PortalCall, PortalContent, PortalTaken } from './portal-messages.ts';
@@ -26,7 +26,7 @@ type Held =
       readonly ground: FormGround;
       readonly plan: FillPlan;
     }
-  | { readonly step: 'filled'; readonly handOver: string; readonly written: readonly Written[] };
+  | { readonly step: 'filled'; readonly handOver: string; readonly written: readonly FilledField[] };
 
 const holdingNothing: Held = { step: 'nothing', handOver: undefined };
 

@@ -4,10 +4,10 @@ import { browserTimer } from './hand-over.ts';
 import { type PortalTaken, portalCallSchema, portalTakenSchema } from './portal-messages.ts';
 import { createPortalSession } from './portal-session.ts';
 
-type Runtime = Pick<typeof Browser.runtime, 'id' | 'sendMessage' | 'onMessage'>;
+type PortalRuntime = Pick<typeof Browser.runtime, 'id' | 'sendMessage' | 'onMessage'>;
 
 /** Runs in a portal's page: does what the panel asks, until the page goes or the extension is updated under it. */
-export function startPortalPage(runtime: Runtime, context: ScriptContext): void {
+export function startPortalPage(runtime: PortalRuntime, context: ScriptContext): void {
   const { call: ask, leave } = createPortalSession({
     document,
     url: () => location.href,
@@ -33,7 +33,7 @@ export function startPortalPage(runtime: Runtime, context: ScriptContext): void 
   });
 }
 
-async function take(runtime: Runtime): Promise<PortalTaken> {
+async function take(runtime: PortalRuntime): Promise<PortalTaken> {
   const answer: unknown = await runtime.sendMessage({ kind: 'portal/take' });
   const taken = portalTakenSchema.safeParse(answer);
   return taken.success ? taken.data : { kind: 'portal/nothing' };

@@ -13,13 +13,13 @@ import { UnreadSection } from '../ui/parts/UnreadSection.tsx';
 import { Cautions } from '../ui/signals/Cautions.tsx';
 import type { ConsultWork } from './context/consult-work.ts';
 import { identityState } from './context/panel-identity.ts';
-import { useLater } from './context/use-later.ts';
+import { useLazyImport } from './context/use-lazy-import.ts';
 import { minutesSince } from './context/use-now.ts';
 import { useFollowing } from './feedback/use-following.ts';
 import { judgeRecord } from './pipeline/judge-record.ts';
 import { useDrafts } from './referral/use-drafts.ts';
 import { SignalsPart } from './SignalsPart.tsx';
-import { useArrival } from './use-arrival.ts';
+import { useInitialSection } from './use-initial-section.ts';
 
 const loadReferring = () =>
   Promise.all([import('./conversation/ConversationPart.tsx'), import('./referral/ReferralPart.tsx')]);
@@ -57,10 +57,10 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
   const { timelines, FollowedReferrals } = useFollowing(referrals, view);
 
   const drafts = useDrafts(work);
-  const [talk, refer] = useLater(loadReferring) ?? []; // the checklist is on the screen before what follows it
+  const [talk, refer] = useLazyImport(loadReferring) ?? []; // the checklist is on the screen before what follows it
 
   const news = timelines.known && readUntil !== undefined ? openingSection(timelines.value) : undefined;
-  useArrival(work.opensAt === undefined ? news : refer && work.opensAt);
+  useInitialSection(work.opensAt === undefined ? news : refer && work.opensAt);
 
   return (
     <PanelFrame

@@ -4,7 +4,7 @@ import { takeOver, toggleChecked, toggleSignal } from '../domain/consult/actions
 import { SignalsSection } from '../ui/signals/SignalsSection.tsx';
 import type { ConsultWork } from './context/consult-work.ts';
 import type { JudgedRecord } from './pipeline/judge-record.ts';
-import { runningBut } from './pipeline/running.ts';
+import { runningExcept } from './pipeline/running-except.ts';
 
 export type SignalsPartProps = { readonly work: ConsultWork; readonly judged: JudgedRecord };
 
@@ -30,7 +30,7 @@ export function SignalsPart({ work, judged }: SignalsPartProps) {
       onReadAgain={readAgain}
       contacts={judged.contacts}
       often={config.record.oftenContacts}
-      running={runningBut(undefined, referrals)}
+      running={runningExcept(undefined, referrals)}
       notComparable={judged.notComparable}
       cautions={judged.cautions}
       questions={judged.questions}

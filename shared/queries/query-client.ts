@@ -1,6 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/preact-query';
 import { FailureError } from '../domain/failure.ts';
-import { isBug } from './queried.ts';
+import { isBug } from './query-state.ts';
 
 /**
  * The one cache of a panel, in memory only. `onSessionExpired` is told once for whichever request finds out; the

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useMemo, useState } from 'preact/hooks';
 import { type Failure, FailureError } from '../domain/failure.ts';
 import type { VolumeProgress, VolumeRead, VolumeSource } from '../ports/volume-source.ts';
-import { volumeQuery } from '../queries/volume.ts';
+import { volumeQuery } from '../queries/volume-query.ts';
 import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
 import { GapNotice } from '../ui/volume/GapNotice.tsx';
 import { ReadingProgress } from '../ui/volume/ReadingProgress.tsx';

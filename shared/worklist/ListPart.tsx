@@ -11,20 +11,20 @@ import type { WorklistItem } from '../domain/worklist/worklist-item.ts';
 import type { WorklistRow } from '../domain/worklist/worklist-row.ts';
 import type { UserInRole } from '../panel/access/use-role.ts';
 import { useNow } from '../panel/context/use-now.ts';
-import { knowledgeOf } from '../queries/queried.ts';
-import { worklistQuery } from '../queries/worklist.ts';
+import { knowledgeOf } from '../queries/query-state.ts';
+import { worklistQuery } from '../queries/worklist-query.ts';
 import type { Language } from '../text/text.ts';
 import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
 import { LanguageSwitch } from '../ui/frame/LanguageSwitch.tsx';
 import { WorklistChoice } from '../ui/worklist/WorklistChoice.tsx';
 import { WorklistSaid } from '../ui/worklist/WorklistSaid.tsx';
 import { WorklistTable } from '../ui/worklist/WorklistTable.tsx';
-import type { WorklistText } from './load-worklist-text.ts';
+import type { WorklistScreenText } from './load-worklist-text.ts';
 import { useRows } from './use-rows.ts';
 import type { WorklistPorts } from './worklist-ports.ts';
 
 export type ListPartProps = {
-  readonly text: WorklistText;
+  readonly text: WorklistScreenText;
   readonly ports: WorklistPorts;
   readonly config: Config;
   readonly issuer: ServerAddress;

@@ -11,11 +11,11 @@ import type { WithheldPart } from '../panel/access/WithheldNotice.tsx';
 import type { ConsultPanelProps } from '../panel/ConsultPanel.tsx';
 import type { PanelText } from '../panel/context/load-panel-text.ts';
 import { useSpoken } from '../panel/context/use-language.ts';
-import { knowledgeOf } from '../queries/queried.ts';
-import { userQuery } from '../queries/record.ts';
+import { knowledgeOf } from '../queries/query-state.ts';
+import { userQuery } from '../queries/record-queries.ts';
 import type { Language } from '../text/text.ts';
 import { ListPart } from './ListPart.tsx';
-import { loadWorklistText, type WorklistText } from './load-worklist-text.ts';
+import { loadWorklistText, type WorklistScreenText } from './load-worklist-text.ts';
 import { PatientPart } from './PatientPart.tsx';
 import type { WorklistPorts } from './worklist-ports.ts';
 
@@ -27,7 +27,7 @@ export type WorklistScreenProps = {
   /** FHIR reference of the user; undefined when the HIS does not tell. */
   readonly user: string | undefined;
   /** The language to begin in. */
-  readonly spoken: { readonly language: Language; readonly text: WorklistText };
+  readonly spoken: { readonly language: Language; readonly text: WorklistScreenText };
   readonly dutch: PanelText;
   readonly roles: ConsultPanelProps['roles'];
   readonly session: 'open' | 'expired';

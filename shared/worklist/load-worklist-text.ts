@@ -3,10 +3,10 @@ import type { WorklistWords } from '../text/nl/worklist-text.ts';
 import type { Language } from '../text/text.ts';
 
 /** Every sentence of the worklist and of the panel that opens from it. */
-export type WorklistText = PanelText & { readonly worklist: WorklistWords };
+export type WorklistScreenText = PanelText & { readonly worklist: WorklistWords };
 
 /** The sentences of one language. */
-export async function loadWorklistText(language: Language): Promise<WorklistText> {
+export async function loadWorklistText(language: Language): Promise<WorklistScreenText> {
   const [panel, worklist] = await Promise.all([loadPanelText(language), loadWords(language)]);
   return { ...panel, worklist };
 }

@@ -6,7 +6,7 @@ import type { Access } from '../../shared/fhir/smart/access.ts';
 import type { AuditTrail } from '../../shared/ports/audit.ts';
 import type { CareRecord } from '../../shared/ports/care-record.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
-import { userQuery } from '../../shared/queries/record.ts';
+import { userQuery } from '../../shared/queries/record-queries.ts';
 
 /** Whose session it is, and what it may. */
 export type AuditedSession = {

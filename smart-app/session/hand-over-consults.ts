@@ -28,7 +28,7 @@ const messageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('taken'), key: z.string() }),
 ]);
 
-type Message = z.output<typeof messageSchema>;
+type HandOverMessage = z.output<typeof messageSchema>;
 
 let isOffering = false;
 
@@ -79,13 +79,13 @@ async function isOffered(): Promise<boolean> {
   return held.some(({ name }) => name === offering);
 }
 
-function onMessage(channel: BroadcastChannel, listener: (message: Message) => void): void {
+function onMessage(channel: BroadcastChannel, listener: (message: HandOverMessage) => void): void {
   channel.onmessage = ({ data }) => {
     const { data: message } = messageSchema.safeParse(data);
     if (message) listener(message);
   };
 }
 
-function post(channel: BroadcastChannel, message: Message): void {
+function post(channel: BroadcastChannel, message: HandOverMessage): void {
   channel.postMessage(message);
 }

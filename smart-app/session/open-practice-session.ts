@@ -8,7 +8,7 @@ import { z } from '../../shared/zod.ts';
 import { LaunchError } from '../launch/launch-failure.ts';
 import type { LaunchKey } from '../launch/launch-key.ts';
 import { saveLaunchRecord } from '../launch/launch-record.ts';
-import { comeBack } from './come-back.ts';
+import { completeSignIn } from './complete-sign-in.ts';
 import { forgetEnded, refuseLaunch } from './forget-ended.ts';
 import { markLive } from './live-sessions.ts';
 
@@ -29,7 +29,7 @@ export async function openPracticeSession(
   config: Promise<Config>,
   asked: readonly Access[],
 ): Promise<PracticeSession> {
-  const { key, record, issuer, client, arrival } = await comeBack(config);
+  const { key, record, issuer, client, arrival } = await completeSignIn(config);
   try {
     const token = tokenResponseSchema.safeParse(client.state.tokenResponse);
     if (!token.success) throw new LaunchError('refused-by-his');

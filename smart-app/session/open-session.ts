@@ -10,7 +10,7 @@ import { LaunchError } from '../launch/launch-failure.ts';
 import type { LaunchKey } from '../launch/launch-key.ts';
 import { type LaunchRecord, saveLaunchRecord } from '../launch/launch-record.ts';
 import { consultAccess } from '../launch/launch-scopes.ts';
-import { type Arrival, comeBack, whenSignedInAgain } from './come-back.ts';
+import { type Arrival, completeSignIn, whenSignedInAgain } from './complete-sign-in.ts';
 import { forgetEnded, refuseLaunch } from './forget-ended.ts';
 import { takeConsult } from './hand-over-consults.ts';
 import { markLive } from './live-sessions.ts';
@@ -37,7 +37,7 @@ export type OpenedSession = Session & { readonly forgotten: Promise<void> };
 
 /** Opens the session that the address names: fresh from signing in, or after a reload. */
 export async function openSession(config: Promise<Config>): Promise<OpenedSession> {
-  const { key, record, issuer, client, arrival } = await comeBack(config);
+  const { key, record, issuer, client, arrival } = await completeSignIn(config);
   try {
     const session = sessionOf(client, key, issuer, record);
     if (arrival === 'signed-in') assertClocksAgree(readIdentity(client).issuedAt, Date.now() / 1000);

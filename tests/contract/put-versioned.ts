@@ -1,5 +1,5 @@
 import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
-import { type Versioned, type Written, writeOnce } from '../../shared/fhir/server/versioned.ts';
+import { type Versioned, type WriteResult, writeOnce } from '../../shared/fhir/server/versioned.ts';
 
 /** Writes a resource back changed, as other software does, only if nobody else has meanwhile. */
 export function putVersioned(
@@ -7,7 +7,7 @@ export function putVersioned(
   reference: string,
   { resource, version }: Versioned,
   changes: Readonly<Record<string, unknown>>,
-): Promise<Written> {
+): Promise<WriteResult> {
   const headers = { ...(version && { 'if-match': version }) };
   const body = { ...resource, ...changes };
   return writeOnce(transport, { method: 'PUT', path: reference, headers, body }, resource.resourceType);

@@ -19,13 +19,13 @@ type Rendered = {
   readonly say: (view: ChipView) => void;
   readonly close: () => void;
 };
-type Place = HisAdapter['chip']['place'];
+type ChipPosition = HisAdapter['chip']['place'];
 
 /** So many times in a row a page may throw the chip out, before it has its way. */
 const MOST_RETURNS = 20;
 
 /** Makes the chip; nothing is in the page before the first `show`. */
-export function createChip(place: Place, openPanel: () => void): Chip {
+export function createChip(place: ChipPosition, openPanel: () => void): Chip {
   let view: ChipView | undefined;
   let rendered: Rendered | undefined;
   let returns = 0;
@@ -65,12 +65,12 @@ export function createChip(place: Place, openPanel: () => void): Chip {
   };
 }
 
-function isAt(host: HTMLElement, anchor: Element, place: Place): boolean {
+function isAt(host: HTMLElement, anchor: Element, place: ChipPosition): boolean {
   if (!host.isConnected) return false;
   return place === 'inside' ? host.parentNode === anchor : host.previousSibling === anchor;
 }
 
-function attach(host: HTMLElement, anchor: Element, place: Place): void {
+function attach(host: HTMLElement, anchor: Element, place: ChipPosition): void {
   if (place === 'inside') native(anchor, 'append').call(anchor, host);
   else native(anchor, 'after').call(anchor, host);
 }

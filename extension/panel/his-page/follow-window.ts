@@ -7,8 +7,8 @@ import {
   type WindowEvent,
   type WindowPages,
 } from '../../connection/his-pages.ts';
-import { type OwnPlace, receive, type Sender } from '../../messages.ts';
-import { callPage, type Line } from './call-page.ts';
+import { type MessageSender, type OwnPlace, receive } from '../../messages.ts';
+import { connectToPage, type PageConnection } from './connect-to-page.ts';
 
 /** What follows the HIS pages of the window that a panel stands in. */
 export type WindowFollower = {
@@ -36,9 +36,9 @@ export async function followWindow(onChange: (page: HisPage | undefined) => void
   };
   const gone = (tab: number) => happened({ kind: 'tab-gone', tab });
   const moved = (tab: number) => happened({ kind: 'tab-elsewhere', tab });
-  const lines = new Set<Line>();
+  const lines = new Set<PageConnection>();
   const call = (tab: number) => {
-    const line = callPage(tab, {
+    const line = connectToPage(tab, {
       news: (page) => happened({ kind: 'page-told', page }),
       over: (last) => {
         lines.delete(line);
@@ -48,9 +48,9 @@ export async function followWindow(onChange: (page: HisPage | undefined) => void
     lines.add(line);
     return line.answered;
   };
-  // A page that begins tells the background, and is overheard here: then there is somebody to call.
+  // A page that begins tells the background, and is onPageMessage here: then there is somebody to call.
   const own: OwnPlace = { id: browser.runtime.id, origin: location.origin };
-  const overheard = (message: unknown, sender: Sender) => {
+  const onPageMessage = (message: unknown, sender: MessageSender) => {
     const received = receive(message, sender, own);
     if (received === 'refused' || received.from !== 'his-page') return;
     const { tab, message: said } = received;
@@ -59,7 +59,7 @@ export async function followWindow(onChange: (page: HisPage | undefined) => void
   browser.tabs.onActivated.addListener(inFront);
   browser.tabs.onRemoved.addListener(gone);
   browser.tabs.onDetached.addListener(moved);
-  browser.runtime.onMessage.addListener(overheard);
+  browser.runtime.onMessage.addListener(onPageMessage);
 
   const tabs = await browser.tabs.query({ windowId: windowId ?? -2 }); // -2: this window
   const ids = tabs.toSorted((one, other) => lastUse(one) - lastUse(other)).flatMap(({ id }) => id ?? []);
@@ -75,7 +75,7 @@ export async function followWindow(onChange: (page: HisPage | undefined) => void
       browser.tabs.onActivated.removeListener(inFront);
       browser.tabs.onRemoved.removeListener(gone);
       browser.tabs.onDetached.removeListener(moved);
-      browser.runtime.onMessage.removeListener(overheard);
+      browser.runtime.onMessage.removeListener(onPageMessage);
       for (const line of lines) line.hangUp();
     },
   };

@@ -7,18 +7,18 @@ import type { PortalAnswer } from '../../portal/portal-messages.ts';
 import type { GuardFilling } from '../his-page/page-guard.ts';
 import type { PortalLink } from './portal-link.ts';
 
-type Answered<Kind extends PortalAnswer['kind']> = Extract<PortalAnswer, { kind: Kind }>;
+type PortalAnswerOf<Kind extends PortalAnswer['kind']> = Extract<PortalAnswer, { kind: Kind }>;
 
 /** What a click on "fill" would do. */
-export type Plan = Answered<'portal/planned'>['plan'];
+export type Plan = PortalAnswerOf<'portal/planned'>['plan'];
 /** What became of every field. */
-export type Report = Answered<'portal/filled'>['report'];
+export type Report = PortalAnswerOf<'portal/filled'>['report'];
 
 /** Why nothing was done. */
 export type WhyStopped = 'wrong-patient' | 'nothing-here' | 'other-page' | 'busy';
 
 /** Where filling one form stands. A portal with another patient is a plan that cannot be carried out. */
-export type Filling =
+export type FillingStep =
   | { readonly step: 'start' }
   | { readonly step: 'stopped'; readonly why: WhyStopped }
   | { readonly step: 'planned'; readonly plan: Plan }
@@ -28,10 +28,10 @@ export type Filling =
       readonly byHand: Plan['byHand'];
       readonly undo: 'possible' | 'too-late';
     }
-  | { readonly step: 'undone'; readonly report: Answered<'portal/undone'>['report'] };
+  | { readonly step: 'undone'; readonly report: PortalAnswerOf<'portal/undone'>['report'] };
 
-type Planned = Extract<Filling, { step: 'planned' }>;
-type Filled = Extract<Filling, { step: 'filled' }>;
+type Planned = Extract<FillingStep, { step: 'planned' }>;
+type Filled = Extract<FillingStep, { step: 'filled' }>;
 
 /** What filling needs: the tab, the form, what goes in, and the guard that looks at the HIS page first. */
 export type FillingWork = {
@@ -42,7 +42,7 @@ export type FillingWork = {
 };
 
 /** Hands the values over to the tab and asks what it would do with them. */
-export async function lookAtForm({ link, adapter, outgoing, guard }: FillingWork): Promise<Filling> {
+export async function lookAtForm({ link, adapter, outgoing, guard }: FillingWork): Promise<FillingStep> {
   if ((await patientBy(guard, outgoing)) === 'another') return stopped('wrong-patient');
 
   await link.handOver({ adapter, values: portalValues(outgoing) });
@@ -55,7 +55,7 @@ export async function fillForm(
   { link, outgoing, guard }: FillingWork,
   { plan }: Planned,
   said: PatientSaid,
-): Promise<Filling> {
+): Promise<FillingStep> {
   if ((await patientBy(guard, outgoing)) === 'another') return stopped('wrong-patient');
 
   const answer = await link.ask({ kind: 'portal/fill', patient: said });
@@ -70,7 +70,7 @@ export async function fillForm(
 }
 
 /** Takes out what was filled in; what was reported stays on the screen when that is no longer possible. */
-export async function undoFilling({ link }: Pick<FillingWork, 'link'>, filled: Filled): Promise<Filling> {
+export async function undoFilling({ link }: Pick<FillingWork, 'link'>, filled: Filled): Promise<FillingStep> {
   const answer = await link.ask({ kind: 'portal/undo' });
   if (answer.kind === 'portal/undone') return { step: 'undone', report: answer.report };
   return answer.kind === 'portal/busy' ? filled : { ...filled, undo: 'too-late' };
@@ -86,11 +86,11 @@ async function patientBy(guard: GuardFilling, outgoing: OutgoingReferral): Promi
   }
 }
 
-function stoppedBy({ kind }: PortalAnswer | { readonly kind: 'gone' }): Filling {
+function stoppedBy({ kind }: PortalAnswer | { readonly kind: 'gone' }): FillingStep {
   if (kind === 'portal/nothing-here') return stopped('nothing-here');
   return stopped(kind === 'portal/busy' ? 'busy' : 'other-page');
 }
 
-function stopped(why: WhyStopped): Filling {
+function stopped(why: WhyStopped): FillingStep {
   return { step: 'stopped', why };
 }

@@ -39,7 +39,7 @@ export type EntryContent =
     };
 
 /** An entry with its moment. */
-export type Entry = EntryContent & {
+export type DatedEntry = EntryContent & {
   /** The same on every reading, for lists. */
   readonly id: string;
   /** As it was told: an ISO instant or date, also half a date; undefined when nothing was told. */
@@ -54,9 +54,9 @@ export function entriesOf(
   referral: Referral,
   events: readonly StepEvent[],
   ended: Ended | undefined,
-): readonly Entry[] {
+): readonly DatedEntry[] {
   const messages = eachMessageOnce(referral.messages);
-  const entries: readonly Entry[] = [
+  const entries: readonly DatedEntry[] = [
     ...endEntry(ended),
     ...events.map(eventEntry),
     ...messages.map((message) => messageEntry(message, referral)),
@@ -65,22 +65,22 @@ export function entriesOf(
   return sortNewestFirst(entries, entryPlace, compareEntriesBeside);
 }
 
-const kindOrder: readonly Entry['kind'][] = ['withdrawn', 'voided', 'message', 'event', 'sent'];
+const kindOrder: readonly DatedEntry['kind'][] = ['withdrawn', 'voided', 'message', 'event', 'sent'];
 
-function compareEntriesBeside(one: Entry, other: Entry): number {
+function compareEntriesBeside(one: DatedEntry, other: DatedEntry): number {
   if (one.kind === 'event' && other.kind === 'event') return compareEventsBeside(one, other);
   return inOrder(kindOrder.indexOf(one.kind), kindOrder.indexOf(other.kind)) || inOrder(one.id, other.id);
 }
 
 /** Sending comes before all that follows on its day; without a date it is no news, so it opens the timeline. */
-function entryPlace({ kind, at }: Entry): TimelinePlace {
+function entryPlace({ kind, at }: DatedEntry): TimelinePlace {
   if (kind !== 'sent') return timelinePlaceOf(at);
   const date = readPartialDate(at);
   const first = date === undefined ? Number.NEGATIVE_INFINITY : firstInstantOf(date).epochMilliseconds;
   return { first, last: first };
 }
 
-function sentEntry({ status, sentAt, through }: Referral): readonly Entry[] {
+function sentEntry({ status, sentAt, through }: Referral): readonly DatedEntry[] {
   if (status === 'draft') return [];
   const { channel, name } = through ?? { channel: 'exchange', name: '' };
   return [
@@ -89,7 +89,7 @@ function sentEntry({ status, sentAt, through }: Referral): readonly Entry[] {
 }
 
 /** An end that neither a coach's event nor a message tells of. */
-function endEntry(ended: Ended | undefined): readonly Entry[] {
+function endEntry(ended: Ended | undefined): readonly DatedEntry[] {
   switch (ended?.how) {
     case 'withdrawn':
       return [
@@ -119,7 +119,7 @@ function endEntry(ended: Ended | undefined): readonly Entry[] {
   }
 }
 
-function eventEntry({ event, text, documents, at, dated }: StepEvent): Entry {
+function eventEntry({ event, text, documents, at, dated }: StepEvent): DatedEntry {
   return {
     kind: 'event',
     by: 'coach',
@@ -131,7 +131,7 @@ function eventEntry({ event, text, documents, at, dated }: StepEvent): Entry {
   };
 }
 
-function messageEntry(message: Message, referral: Referral): Entry {
+function messageEntry(message: Message, referral: Referral): DatedEntry {
   const { id, author, text, documents, at, dated } = message;
   return {
     kind: 'message',
@@ -150,6 +150,6 @@ function isOurs({ from, author }: Message, { referrer }: Referral): boolean {
   return referrer !== '' && plain(author) === plain(referrer);
 }
 
-function momentFields(at: string | undefined, dated: Dated): Pick<Entry, 'at' | 'dated' | 'day'> {
+function momentFields(at: string | undefined, dated: Dated): Pick<DatedEntry, 'at' | 'dated' | 'day'> {
   return { at, dated, day: dayOfIso(at)?.toString() };
 }

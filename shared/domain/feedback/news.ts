@@ -1,8 +1,8 @@
 import { firstInstantOf, lastInstantOf, readPartialDate } from '../calendar/partial-date.ts';
-import type { Entry } from './entry.ts';
+import type { DatedEntry } from './entry.ts';
 
 /** What a reader has seen, against what the exchange says of its own last change. */
-export type Reading = {
+export type ReaderMoment = {
   readonly now: Temporal.Instant;
   /** ISO instant of the last change at the exchange; undefined when it does not tell. */
   readonly changedAt: string | undefined;
@@ -14,7 +14,7 @@ export type Reading = {
  * The entries that are news to this reader. What the practice did itself never is. A coach writes up on Friday what
  * happened on Tuesday, so when the exchange changed after the reading and no date shows what, the newest event is.
  */
-export function newsAmong(entries: readonly Entry[], reading: Reading): ReadonlySet<Entry> {
+export function newsAmong(entries: readonly DatedEntry[], reading: ReaderMoment): ReadonlySet<DatedEntry> {
   const ofCoach = entries.filter(({ by }) => by === 'coach');
   const readUntil = instantOf(reading.readUntil);
   if (readUntil === undefined) return new Set(ofCoach);
@@ -28,7 +28,7 @@ export function newsAmong(entries: readonly Entry[], reading: Reading): Readonly
 }
 
 /** Until when everything now on the timeline is read: to be kept as the read mark. Undefined: nothing to read. */
-export function readMarkOf(entries: readonly Entry[], reading: Reading): string | undefined {
+export function readMarkOf(entries: readonly DatedEntry[], reading: ReaderMoment): string | undefined {
   const ofCoach = entries.filter(({ by }) => by === 'coach');
   if (ofCoach.length === 0) return undefined;
 
@@ -38,7 +38,10 @@ export function readMarkOf(entries: readonly Entry[], reading: Reading): string 
 }
 
 /** The last moment at which this can have been reported; undefined when nothing tells. */
-function reportedBy({ kind, at }: Entry, { now, changedAt }: Reading): Temporal.Instant | undefined {
+function reportedBy(
+  { kind, at }: DatedEntry,
+  { now, changedAt }: ReaderMoment,
+): Temporal.Instant | undefined {
   const moment = readPartialDate(at);
   if (moment === undefined) return undefined;
 

@@ -1,14 +1,14 @@
 import type { CalendarRules } from '../calendar/calendar-rules.ts';
 import type { Referral } from '../referral/referral.ts';
 import { type Ended, readEnded } from './ended.ts';
-import { type Entry, entriesOf } from './entry.ts';
+import { type DatedEntry, entriesOf } from './entry.ts';
 import { type FirstContact, firstContact } from './first-contact.ts';
 import { newsAmong, readMarkOf } from './news.ts';
 import { reportedEvents } from './reported-events.ts';
 import { readSteps, type Step } from './steps.ts';
 
 /** An entry as one user sees it. */
-export type TimelineEntry = Entry & { readonly isNew: boolean };
+export type TimelineEntry = DatedEntry & { readonly isNew: boolean };
 
 /** All that came of one referral, for one reader, as things stand now. */
 export type Timeline = {

@@ -13,7 +13,7 @@ export type PatientClaim = {
 };
 
 /** Only `same` may send. */
-export type Identity = 'same' | 'different' | 'doubt';
+export type IdentityVerdict = 'same' | 'different' | 'doubt';
 
 /** What a record read over FHIR says. */
 export function claimOfRecord({ id, name, initials, familyName, birthDate }: Patient): PatientClaim {
@@ -27,7 +27,7 @@ export function claimOfRecord({ id, name, initials, familyName, birthDate }: Pat
  * a person with one name, who has it in both sources and nothing beside it, is no twin. Where both have the same id, a
  * birth date that is known in part is enough if both know the same part.
  */
-export function comparePatients(page: PatientClaim, record: PatientClaim): Identity {
+export function comparePatients(page: PatientClaim, record: PatientClaim): IdentityVerdict {
   const findings = [
     compareIds(page.id, record.id),
     compareDates(
@@ -41,11 +41,11 @@ export function comparePatients(page: PatientClaim, record: PatientClaim): Ident
   return findings.includes('doubt') ? 'doubt' : 'same';
 }
 
-function compareIds(one: string | undefined, other: string | undefined): Identity {
+function compareIds(one: string | undefined, other: string | undefined): IdentityVerdict {
   return one === undefined || other === undefined || one === other ? 'same' : 'different';
 }
 
-function compareDates(one: string, other: string, ids: 'one-id' | 'no-id'): Identity {
+function compareDates(one: string, other: string, ids: 'one-id' | 'no-id'): IdentityVerdict {
   const [first, second] = [spanOf(one), spanOf(other)];
   if (first === undefined || second === undefined) return 'doubt';
   if (!mayFallOnOrAfter(first, second.first) || !mayFallOnOrBefore(first, second.last)) return 'different';
@@ -53,7 +53,7 @@ function compareDates(one: string, other: string, ids: 'one-id' | 'no-id'): Iden
   return dayOfIso(one) !== undefined && dayOfIso(other) !== undefined ? 'same' : 'doubt';
 }
 
-function compareNames(page: readonly string[], record: readonly string[]): Identity {
+function compareNames(page: readonly string[], record: readonly string[]): IdentityVerdict {
   const one = together(page.map(takeApart));
   const other = together(record.map(takeApart));
   if (one.family.size === 0 || other.family.size === 0) return 'doubt';
@@ -78,7 +78,7 @@ function sameWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
   return one.size === other.size && one.isSubsetOf(other);
 }
 
-function compareGiven(one: WrittenName, other: WrittenName): Identity {
+function compareGiven(one: WrittenName, other: WrittenName): IdentityVerdict {
   if (hasOneNameOnly(one) && hasOneNameOnly(other)) return 'same';
   if (one.given.size > 0 && other.given.size > 0) {
     const agree = isPartOf(one.given, other.given) || isPartOf(other.given, one.given);

@@ -3,7 +3,7 @@ import { contactNotes } from '../prompts/prompt.ts';
 import { prompts } from '../prompts/prompts.ts';
 
 /** The patient's words as noted, by prompt. */
-export type Words = Readonly<Record<PromptId, string>>;
+export type WordsByPrompt = Readonly<Record<PromptId, string>>;
 
 /** The patient's words from the conversation, sorted into the two texts of the referral they flow into. */
 export type NotedWords = { readonly patientsWords: string; readonly whatMatters: string };
@@ -12,7 +12,7 @@ export type NotedWords = { readonly patientsWords: string; readonly whatMatters:
  * What was noted at the prompts, along the conversation. What the catalogue sends elsewhere, or does not know, flows
  * into neither: what was said about safety at home never becomes part of a referral.
  */
-export function sortNotedWords(words: Words): NotedWords {
+export function sortNotedWords(words: WordsByPrompt): NotedWords {
   return {
     patientsWords: notedFor('patientsWords', words).join('\n'),
     whatMatters: notedFor('whatMatters', words).join('\n'),
@@ -23,7 +23,7 @@ export function sortNotedWords(words: Words): NotedWords {
 export type ContactProposal = { readonly field: ContactNote; readonly text: string };
 
 /** What was noted about contact. A phone number is proposed as one, wherever in these notes it was written. */
-export function contactProposals(words: Words): readonly ContactProposal[] {
+export function contactProposals(words: WordsByPrompt): readonly ContactProposal[] {
   return contactNotes.flatMap((field) =>
     notedFor(field, words).flatMap((text): readonly ContactProposal[] => {
       const number = phoneIn(text);
@@ -38,13 +38,13 @@ export function contactProposals(words: Words): readonly ContactProposal[] {
 }
 
 /** The words that flow into no text of the referral: proposals, and what goes nowhere. */
-export function wordsThatStay(words: Words): Words {
+export function wordsThatStay(words: WordsByPrompt): WordsByPrompt {
   const flows = new Set<NotesTo>(['patientsWords', 'whatMatters']);
   const flowing = prompts.filter(({ notesTo }) => flows.has(notesTo)).map(({ id }): PromptId => id);
   return Object.fromEntries(Object.entries(words).filter(([prompt]) => !flowing.includes(prompt)));
 }
 
-function notedFor(target: NotesTo, words: Words): readonly string[] {
+function notedFor(target: NotesTo, words: WordsByPrompt): readonly string[] {
   return prompts
     .filter(({ notesTo }) => notesTo === target)
     .map(({ id }) => (words[id] ?? '').trim()) // nothing noted there

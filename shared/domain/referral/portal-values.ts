@@ -24,10 +24,10 @@ export const portalFields = [
   'practice',
   'practicePhone',
 ] as const;
-type PortalField = (typeof portalFields)[number];
+type PortalFieldId = (typeof portalFields)[number];
 
 /** One text a field, lists one item a line; empty when the referral does not say it. */
-export type PortalValues = Readonly<Record<PortalField, string>>;
+export type PortalValues = Readonly<Record<PortalFieldId, string>>;
 
 /** What "Dit wordt verstuurd" shows → what may be typed into a portal. No id, key or reference is among it. */
 export function portalValues(outgoing: OutgoingReferral): PortalValues {

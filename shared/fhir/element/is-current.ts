@@ -1,13 +1,13 @@
 import { dayOf } from '../../domain/calendar/moment.ts';
 import { mayFallOnOrAfter, mayFallOnOrBefore, spanOf } from '../../domain/calendar/partial-date.ts';
 
-type Period = { readonly start?: string | undefined; readonly end?: string | undefined };
+type FhirPeriod = { readonly start?: string | undefined; readonly end?: string | undefined };
 
 /**
  * Whether a name, address or number is in use now; HISs write ends far ahead, and the new address before the move.
  * A month or year counts as a whole, and an end or start that is no date says nothing. `today`: ISO date.
  */
-export function isCurrent(period: Period | undefined, today?: string): boolean {
+export function isCurrent(period: FhirPeriod | undefined, today?: string): boolean {
   if (period === undefined) return true;
 
   const day = today === undefined ? dayOf(Temporal.Now.instant()) : Temporal.PlainDate.from(today);

@@ -19,7 +19,7 @@ import {
   write,
 } from './decision.ts';
 import type { StoredReferral } from './look.ts';
-import { newPair, pairOver, referralContent, type Sending } from './writes.ts';
+import { newPair, pairOver, referralContent, type SendContent } from './writes.ts';
 
 /** Sending, as a new referral or over the draft that it is: at most one, and never half of one. */
 export function decideSend(
@@ -86,7 +86,7 @@ function doubtOrFail({ earlier, last }: Attempt): Decision<SendOutcome> {
 function mayWriteOver(
   over: DraftBase,
   { draft, request }: Extract<StoredReferral, { state: 'draft' }>,
-  { outgoing }: Sending,
+  { outgoing }: SendContent,
 ): DraftBase | undefined {
   if (isSameBase(over, draft.base)) return over;
   const isSameTask = over.taskVersion === draft.base.taskVersion;

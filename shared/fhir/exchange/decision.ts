@@ -13,14 +13,14 @@ import type {
   Withdrawal,
   WithdrawnPart,
 } from '../../ports/referrals.ts';
-import type { Performed, Sending, Write } from './writes.ts';
+import type { Performed, SendContent, Write } from './writes.ts';
 
 /** What can be wished, by name. */
 export type Wishes = {
   readonly keep: { readonly save: DraftSave; readonly coach: CoachOrganisation | undefined };
   readonly discard: { readonly draft: KeptDraft; readonly at: string };
   /** `over`: the draft that this is, as the sender saw it. */
-  readonly send: Sending & { readonly over: DraftBase | undefined };
+  readonly send: SendContent & { readonly over: DraftBase | undefined };
   readonly withdraw: Withdrawal & { readonly at: string };
   readonly supplement: Supplement & { readonly patient: string };
   readonly answer: CoachAnswer;

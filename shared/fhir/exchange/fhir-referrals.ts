@@ -6,7 +6,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { NamedPatients, Referrals, SendOutcome } from '../../ports/referrals.ts';
 import { readDecline } from '../referral/read-decline.ts';
 import { capabilityOf } from '../server/capability.ts';
-import { readList } from '../server/entry.ts';
+import { readList } from '../server/parsed-entry.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { createFindWorkplaces } from '../server/workplaces.ts';
 import { findDeclines, findDrafts, findRequests } from './find-requests.ts';

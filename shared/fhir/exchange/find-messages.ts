@@ -1,6 +1,6 @@
 import { z } from '../../zod.ts';
 import { referenceSchema, relativeReference } from '../element/datatypes.ts';
-import { typeOf } from '../server/entry.ts';
+import { typeOf } from '../server/parsed-entry.ts';
 import { searchInOtherWords } from '../server/search-in-other-words.ts';
 import { type Found, searchAll, searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';

@@ -6,8 +6,8 @@ import { mayBeOf, relativeReference } from '../element/datatypes.ts';
 import { isDiscarded, readDraft } from '../referral/read-draft.ts';
 import { consentsOf, readAnyTask, readServiceRequest } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
-import { demandPlain, readPlain } from '../server/entry.ts';
 import { findByKey } from '../server/keyed.ts';
+import { demandPlain, readPlain } from '../server/parsed-entry.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { readVersioned, type Versioned } from '../server/versioned.ts';
 

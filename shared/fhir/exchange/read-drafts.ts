@@ -8,7 +8,7 @@ import { mayBeOf, relativeReference } from '../element/datatypes.ts';
 import { readDraft, readSent } from '../referral/read-draft.ts';
 import { readAnyTask } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
-import { demandPlain, readPlain, typeOf } from '../server/entry.ts';
+import { demandPlain, readPlain, typeOf } from '../server/parsed-entry.ts';
 import type { Found } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { readVersioned } from '../server/versioned.ts';

@@ -27,7 +27,7 @@ import {
 } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
 import { byThread } from '../referral/threads.ts';
-import { readList } from '../server/entry.ts';
+import { readList } from '../server/parsed-entry.ts';
 import { searchInOtherWords } from '../server/search-in-other-words.ts';
 import type { Found } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
@@ -84,11 +84,11 @@ export async function referralsIn(
   return why === undefined ? known(referrals) : unknown(why, referrals);
 }
 
-type Parts = { readonly task: FhirTask; readonly request: FhirServiceRequest | undefined };
+type TaskAndRequest = { readonly task: FhirTask; readonly request: FhirServiceRequest | undefined };
 
 /** Asked only where somebody wrote who is neither requester nor coach by reference: it may be a colleague. */
 async function whereWritersWork(
-  parts: readonly Parts[],
+  parts: readonly TaskAndRequest[],
   messages: readonly SentMessage[],
   findWorkplaces: FindWorkplaces,
   signal: AbortSignal | undefined,

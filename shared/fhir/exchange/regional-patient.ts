@@ -4,8 +4,8 @@ import type { Patient } from '../../domain/record/patient.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import { systems, worSystems } from '../element/codes.ts';
 import { readPatient } from '../record/read-patient.ts';
-import { demandPlain } from '../server/entry.ts';
 import { findByKey } from '../server/keyed.ts';
+import { demandPlain } from '../server/parsed-entry.ts';
 import type { FhirTransport } from '../server/transport.ts';
 
 /** The one patient that an exchange elsewhere is opened for, which has a Patient of its own. */

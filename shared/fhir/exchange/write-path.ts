@@ -34,7 +34,7 @@ import type {
   WithdrawOutcome,
 } from '../../ports/referrals.ts';
 import { readAnyTask, toReferral } from '../referral/read-referral.ts';
-import { demandPlain } from '../server/entry.ts';
+import { demandPlain } from '../server/parsed-entry.ts';
 import { readVersioned } from '../server/versioned.ts';
 import { decideDiscard, decideKeep } from './decide-draft.ts';
 import { decideSend } from './decide-send.ts';

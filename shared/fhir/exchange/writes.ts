@@ -57,7 +57,7 @@ export type Performed =
     };
 
 /** A request and its Task with what goes before them: what a referral, a draft or an erased draft consists of. */
-export type Content = {
+export type PairContent = {
   readonly key: string;
   readonly before: readonly Part[];
   readonly request: Part['resource'];
@@ -71,7 +71,7 @@ export type Content = {
  * come upon half of one. `half`: a request that is there already, and is written over unless it says the same.
  */
 export function newPair(
-  { key, before, request, task, known }: Content,
+  { key, before, request, task, known }: PairContent,
   way: Write['way'],
   half?: { readonly request: Versioned; readonly says: 'the-same' | 'something-else' },
 ): Write {
@@ -96,7 +96,7 @@ export function newPair(
  * other is told before anything of the text is touched. A referral writes its Task last, as when it is new.
  */
 export function pairOver(
-  { before, request, task, known }: Content,
+  { before, request, task, known }: PairContent,
   { taskId, requestId, taskVersion, requestVersion }: DraftBase,
   way: Write['way'],
   order: 'task-first' | 'task-last',
@@ -109,14 +109,14 @@ export function pairOver(
 }
 
 /** A send, and the Patient that it brings along where the exchange does not know the patient yet. */
-export type Sending = {
+export type SendContent = {
   readonly outgoing: OutgoingReferral;
   /** Our own name for the patient at that exchange; undefined when the patient is there. */
   readonly newPatient: string | undefined;
 };
 
 /** A referral: the permissions it goes with come before it. */
-export function referralContent({ outgoing, newPatient }: Sending): Content {
+export function referralContent({ outgoing, newPatient }: SendContent): PairContent {
   const { key, person } = outgoing;
   const permissions = permissionsOf(outgoing);
   const subject = (at: At) => ({ ...at('patient'), type: 'Patient', display: person.name });
@@ -139,7 +139,7 @@ function patientPart(outgoing: OutgoingReferral, key: string): Part {
 }
 
 /** A draft, which names no coach and goes with no permission. */
-export function draftContent(draft: DraftToKeep): Content {
+export function draftContent(draft: DraftToKeep): PairContent {
   return {
     key: draft.key,
     before: [],
@@ -150,7 +150,7 @@ export function draftContent(draft: DraftToKeep): Content {
 }
 
 /** What stays of a draft that is thrown away. */
-export function erasedContent(draft: KeptDraft, at: string): Content {
+export function erasedContent(draft: KeptDraft, at: string): PairContent {
   const { request, task } = toDiscarded(draft, at);
   return { key: draft.key, before: [], request: () => request, task: () => task, known: {} };
 }

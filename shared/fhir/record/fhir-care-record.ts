@@ -4,8 +4,8 @@ import type { CareUser } from '../../domain/people/care-user.ts';
 import type { Problem } from '../../domain/record/problem.ts';
 import type { CareRecord } from '../../ports/care-record.ts';
 import { offerOf } from '../server/capability.ts';
-import { demandPlain, readList } from '../server/entry.ts';
 import { failing } from '../server/failure-of.ts';
+import { demandPlain, readList } from '../server/parsed-entry.ts';
 import { searchInOtherWords } from '../server/search-in-other-words.ts';
 import { type Found, searchAll } from '../server/search-pages.ts';
 import { type FhirTransport, isSuccess } from '../server/transport.ts';
@@ -161,10 +161,14 @@ async function findRoles(transport: FhirTransport, reference: string, signal: Ab
     : { kind: 'all', resources: role.resources };
 }
 
-type Missing = { readonly resources: readonly unknown[]; readonly failure: Failure | undefined };
+type StillToRead = { readonly resources: readonly unknown[]; readonly failure: Failure | undefined };
 
 /** Person and practice by themselves, where includes were not followed or there is no role at all. */
-async function readMissing(transport: FhirTransport, user: CareUser, signal: AbortSignal): Promise<Missing> {
+async function readMissing(
+  transport: FhirTransport,
+  user: CareUser,
+  signal: AbortSignal,
+): Promise<StillToRead> {
   const wanted = [
     ...(user.name === '' && user.reference.startsWith('Practitioner/') ? [user.reference] : []),
     ...(user.practice.name === '' && user.practice.reference !== undefined ? [user.practice.reference] : []),
@@ -176,7 +180,7 @@ async function readMissing(transport: FhirTransport, user: CareUser, signal: Abo
   };
 }
 
-async function readOne(transport: FhirTransport, path: string, signal: AbortSignal): Promise<Missing> {
+async function readOne(transport: FhirTransport, path: string, signal: AbortSignal): Promise<StillToRead> {
   try {
     const answer = await transport.request({ method: 'GET', path, signal });
     if (!isSuccess(answer)) throw failing(answer, path.split('/')[0] ?? path);

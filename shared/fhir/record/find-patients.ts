@@ -1,7 +1,7 @@
 import { type Failure, FailureError } from '../../domain/failure.ts';
 import { takeApart } from '../../domain/identity/written-name.ts';
 import type { Patient } from '../../domain/record/patient.ts';
-import { readList } from '../server/entry.ts';
+import { readList } from '../server/parsed-entry.ts';
 import { type Found, searchAll } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { readPatient } from './read-patient.ts';

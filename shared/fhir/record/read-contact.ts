@@ -2,7 +2,7 @@ import { isoDateOf, mayFallOnOrAfter, spanOf } from '../../domain/calendar/parti
 import type { Contact } from '../../domain/record/contact.ts';
 import { z } from '../../zod.ts';
 import { mayBeOf, periodSchema, referenceSchema } from '../element/datatypes.ts';
-import { type Entry, leftOut, read, unreadable } from '../server/entry.ts';
+import { leftOut, type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 
 /** `class` is left alone: practices count a phone call and a visit alike, and STU3 writes it differently. */
 const encounterSchema = z.looseObject({
@@ -18,7 +18,7 @@ const encounterSchema = z.looseObject({
 const notTakenPlace: readonly string[] = ['planned', 'cancelled', 'entered-in-error'];
 
 /** FHIR Encounter of this patient → Contact, if it took place on or after `since` (ISO date). */
-export function readContact(json: unknown, patient: string, since: string): Entry<Contact> {
+export function readContact(json: unknown, patient: string, since: string): ParsedEntry<Contact> {
   const parsed = encounterSchema.safeParse(json);
   if (!parsed.success) return unreadable(parsed.error);
 

@@ -9,7 +9,7 @@ import {
   relativeReference,
   textOf,
 } from '../element/datatypes.ts';
-import { type Entry, leftOut, read, typeOf, unreadable } from '../server/entry.ts';
+import { leftOut, type ParsedEntry, read, typeOf, unreadable } from '../server/parsed-entry.ts';
 import type { Found } from '../server/search-pages.ts';
 import { icpcCodesOf, icpcWritten, problemsOf, readProblem } from './read-problem.ts';
 
@@ -41,7 +41,7 @@ export function readEpisode(
   json: unknown,
   patient: string,
   included: ReadonlySet<string>,
-): Entry<readonly Problem[]> {
+): ParsedEntry<readonly Problem[]> {
   const parsed = episodeSchema.safeParse(json);
   if (!parsed.success) return unreadable(parsed.error);
 
@@ -70,7 +70,7 @@ function hasAllConditions({ diagnosis }: Episode, included: ReadonlySet<string>)
 function typeProblems(
   concept: Episode['type'][number],
   { id, status, period }: Episode,
-): Entry<readonly Problem[]> {
+): ParsedEntry<readonly Problem[]> {
   if (icpcWritten(concept).length === 0) return leftOut;
 
   const hasEnded = status === 'finished' || (status === undefined && period?.end !== undefined);

@@ -10,7 +10,7 @@ import {
   relativeReference,
   textOf,
 } from '../element/datatypes.ts';
-import { type Entry, read, unreadable } from '../server/entry.ts';
+import { type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 import { addressSchema, readAddress } from './read-address.ts';
 import { nameSchema, readName } from './read-name.ts';
 import { readEmail, readPhoneRemark, readPhones, telecomSchema } from './read-telecom.ts';
@@ -46,7 +46,7 @@ export type FhirRecord = Pick<FhirPatient, 'active' | 'link'>;
 type FhirPatient = z.output<typeof patientSchema>;
 
 /** FHIR Patient → Patient. */
-export function readPatient(json: unknown): Entry<Patient> {
+export function readPatient(json: unknown): ParsedEntry<Patient> {
   const parsed = patientSchema.safeParse(json);
   if (!parsed.success) return unreadable(parsed.error);
 

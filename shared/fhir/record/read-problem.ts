@@ -12,7 +12,7 @@ import {
   textOf,
 } from '../element/datatypes.ts';
 import { isCurrent } from '../element/is-current.ts';
-import { type Entry, leftOut, read, unreadable } from '../server/entry.ts';
+import { leftOut, type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 
 /** STU3 has a bare string where R4 has a concept; Dutch facades send both under the name of R4. */
 const statusSchema = z.union([z.string(), conceptSchema]);
@@ -40,7 +40,7 @@ type Condition = z.output<typeof conditionSchema>;
  * FHIR Condition (R4 or STU3-shaped) of this patient → what it says, one Problem a code: nearly always one, and none
  * of several may be lost. What never was a problem is left out.
  */
-export function readProblem(json: unknown, patient: string): Entry<readonly Problem[]> {
+export function readProblem(json: unknown, patient: string): ParsedEntry<readonly Problem[]> {
   const parsed = conditionSchema.safeParse(json);
   if (!parsed.success) return unreadable(parsed.error);
 

@@ -1,6 +1,6 @@
 import { joinKnowledge, type Knowledge, mapKnowledge, seenOf } from '../../domain/knowledge.ts';
 import type { Problem } from '../../domain/record/problem.ts';
-import { readList } from '../server/entry.ts';
+import { readList } from '../server/parsed-entry.ts';
 import type { Found } from '../server/search-pages.ts';
 import { includedConditions, readEpisode } from './read-episode.ts';
 import { readProblem } from './read-problem.ts';

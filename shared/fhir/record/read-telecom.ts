@@ -21,7 +21,7 @@ export const telecomSchema = z.looseObject({
   extension: z._default(z.array(extensionSchema), []),
 });
 type Telecom = z.output<typeof telecomSchema>;
-type Extension = z.output<typeof extensionSchema>;
+type TelecomExtension = z.output<typeof extensionSchema>;
 
 const UNRANKED = 1_000;
 
@@ -56,7 +56,7 @@ const notForCalling: readonly string[] = ['email', 'url', 'fax', 'pager'];
 const numberParts = /contactpoint-(area|country|extension|local)$/;
 
 /** The words of an extension and of those inside it. */
-function remarkIn(extension: Extension): readonly string[] {
+function remarkIn(extension: TelecomExtension): readonly string[] {
   const { url, valueString, valueMarkdown, valueCodeableConcept } = extension;
   if (numberParts.test(url)) return [];
   const words = (valueString ?? valueMarkdown ?? textOf(valueCodeableConcept)).trim();

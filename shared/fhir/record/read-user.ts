@@ -10,7 +10,7 @@ import {
 import { isCurrent } from '../element/is-current.ts';
 import { hasUnknownModifier } from '../element/modifiers.ts';
 import { withoutNulls } from '../element/nesting.ts';
-import { typeOf } from '../server/entry.ts';
+import { typeOf } from '../server/parsed-entry.ts';
 import { nameSchema, readName } from './read-name.ts';
 import { readPhones, telecomSchema } from './read-telecom.ts';
 import { type RoleLine, roleOf } from './role-of.ts';

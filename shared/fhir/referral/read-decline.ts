@@ -3,7 +3,7 @@ import type { Decline } from '../../domain/referral/referral.ts';
 import { z } from '../../zod.ts';
 import { service, worSystems } from '../element/codes.ts';
 import { codeOf, conceptSchema, mayBeOf, periodSchema, referenceSchema } from '../element/datatypes.ts';
-import { type Entry, leftOut, read, unreadable } from '../server/entry.ts';
+import { leftOut, type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 
 const procedureSchema = z.looseObject({
   id: z.string(),
@@ -16,7 +16,7 @@ const procedureSchema = z.looseObject({
 });
 
 /** FHIR Procedure of this patient → "besproken, wil (nog) niet"; any other procedure is left out. */
-export function readDecline(json: unknown, patient: string): Entry<Decline> {
+export function readDecline(json: unknown, patient: string): ParsedEntry<Decline> {
   const parsed = procedureSchema.safeParse(json);
   if (!parsed.success) return unreadable(parsed.error);
 

@@ -17,7 +17,7 @@ import {
   relativeReference,
 } from '../element/datatypes.ts';
 import { type ContactCode, contactCodes, displays } from '../element/displays.ts';
-import { type Entry, leftOut, read, unreadable } from '../server/entry.ts';
+import { leftOut, type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 import { readAnyTask } from './read-referral.ts';
 import type { FhirTask } from './task-schema.ts';
 import { isVoid, type OrderModifiers } from './task-status.ts';
@@ -46,7 +46,7 @@ export function readDraft(
   taskJson: unknown,
   requestJson: unknown,
   coaches: readonly CoachOrganisation[],
-): Entry<KeptDraft> {
+): ParsedEntry<KeptDraft> {
   const task = readAnyTask(taskJson);
   if (task.kind !== 'read') return task;
   const key = keyIn(task.value);
@@ -63,7 +63,7 @@ export function readSent(
   taskJson: unknown,
   requestJson: unknown,
   coaches: readonly CoachOrganisation[],
-): Entry<{ readonly content: DraftContent; readonly coach: string | undefined }> {
+): ParsedEntry<{ readonly content: DraftContent; readonly coach: string | undefined }> {
   const task = readAnyTask(taskJson);
   if (task.kind !== 'read') return task;
   const request = requestSchema.safeParse(requestJson);

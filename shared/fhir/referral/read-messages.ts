@@ -10,7 +10,7 @@ import {
   textOf,
 } from '../element/datatypes.ts';
 import { isSameReference, type NamesByReference, nameOf } from '../element/names.ts';
-import { type Entry, read, unreadable } from '../server/entry.ts';
+import { type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 import { type Workplaces, workplacesOf } from '../server/workplaces.ts';
 import type { FhirTask } from './task-schema.ts';
 import type { InThread } from './threads.ts';
@@ -60,7 +60,7 @@ export type SentMessage = Omit<Message, 'from' | 'author'> &
 export const notSent: readonly string[] = ['preparation', 'not-done', 'entered-in-error'];
 
 /** FHIR Communication of this patient → message. One whose content cannot be shown still tells that it came. */
-export function readCommunication(json: unknown, patient: string): Entry<SentMessage> {
+export function readCommunication(json: unknown, patient: string): ParsedEntry<SentMessage> {
   const parsed = communicationSchema.safeParse(json);
   if (!parsed.success) return unreadable(parsed.error);
 
@@ -79,7 +79,7 @@ export function readCommunication(json: unknown, patient: string): Entry<SentMes
 }
 
 /** That somebody wrote, and when, on what; its words are not asked for where a list only shows that there is news. */
-export function readMessageSeen(json: unknown): Entry<SentMessage> {
+export function readMessageSeen(json: unknown): ParsedEntry<SentMessage> {
   const parsed = communicationSchema.safeParse(json);
   return parsed.success ? read(toMessage(parsed.data)) : unreadable(parsed.error);
 }

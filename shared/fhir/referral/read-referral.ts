@@ -12,7 +12,7 @@ import {
   textOf,
 } from '../element/datatypes.ts';
 import { nameOf } from '../element/names.ts';
-import { type Entry, read, unreadable } from '../server/entry.ts';
+import { type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 import { type Lookups, messagesOf, noLookups, type SentMessage } from './read-messages.ts';
 import { readStepEvents } from './read-step-events.ts';
 import { type FhirTask, taskSchema } from './task-schema.ts';
@@ -39,7 +39,7 @@ const serviceRequestSchema = z.looseObject({
 export type FhirServiceRequest = z.output<typeof serviceRequestSchema>;
 
 /** FHIR ServiceRequest of this patient, for Welzijn op Recept or not. */
-export function readServiceRequest(json: unknown, patient: string): Entry<FhirServiceRequest> {
+export function readServiceRequest(json: unknown, patient: string): ParsedEntry<FhirServiceRequest> {
   const parsed = serviceRequestSchema.safeParse(json);
   if (!parsed.success) return unreadable(parsed.error);
   if (mayBeOf(patient, parsed.data.subject)) return read(parsed.data);
@@ -47,7 +47,7 @@ export function readServiceRequest(json: unknown, patient: string): Entry<FhirSe
 }
 
 /** FHIR ServiceRequest, whoever it is for. */
-export function readAnyServiceRequest(json: unknown): Entry<FhirServiceRequest> {
+export function readAnyServiceRequest(json: unknown): ParsedEntry<FhirServiceRequest> {
   const parsed = serviceRequestSchema.safeParse(json);
   return parsed.success ? read(parsed.data) : unreadable(parsed.error);
 }
@@ -58,14 +58,14 @@ export function asksForService(request: FhirServiceRequest): boolean {
 }
 
 /** FHIR Task of this patient. */
-export function readTask(json: unknown, patient: string): Entry<FhirTask> {
+export function readTask(json: unknown, patient: string): ParsedEntry<FhirTask> {
   const task = readAnyTask(json);
   const isAnothers = task.kind === 'read' && !mayBeOf(patient, task.value.for);
   return isAnothers ? { kind: 'unreadable', detail: 'for: another patient' } : task;
 }
 
 /** FHIR Task, whoever it is for. */
-export function readAnyTask(json: unknown): Entry<FhirTask> {
+export function readAnyTask(json: unknown): ParsedEntry<FhirTask> {
   const parsed = taskSchema.safeParse(json);
   return parsed.success ? read(parsed.data) : unreadable(parsed.error);
 }

@@ -3,7 +3,7 @@ import { type Failure, FailureError } from '../../domain/failure.ts';
 import { z } from '../../zod.ts';
 import { worSystems } from '../element/codes.ts';
 import { identifierSchema, mayBeOf, referenceSchema, relativeReference } from '../element/datatypes.ts';
-import { typeOf } from './entry.ts';
+import { typeOf } from './parsed-entry.ts';
 import { type Found, searchAll } from './search-pages.ts';
 import type { FhirResponse, FhirTransport } from './transport.ts';
 import {
@@ -11,7 +11,7 @@ import {
   unreadableAnswer,
   type Versioned,
   versionedIn,
-  type Written,
+  type WriteResult,
   writeOnce,
 } from './versioned.ts';
 
@@ -122,7 +122,7 @@ async function create(
   keyed: Keyed,
   body: FhirResource,
   looked: 'answered' | 'unanswered',
-): Promise<Written> {
+): Promise<WriteResult> {
   const { type } = keyed;
   const prefer = { prefer: 'return=representation' };
   const plain = { method: 'POST', path: type, headers: prefer, body } as const;

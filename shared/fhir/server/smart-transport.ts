@@ -32,7 +32,7 @@ export function fhirTransport(client: SmartClient): FhirTransport {
   return {
     baseUrl,
     request: (request) =>
-      isRead(request) ? patiently(() => inSession(request), request.signal) : inSession(request),
+      isRead(request) ? retryReadOnce(() => inSession(request), request.signal) : inSession(request),
   };
 }
 
@@ -134,7 +134,7 @@ const WAIT_UNTOLD_SECONDS = 1;
 const WAIT_AFTER_DROP_SECONDS = 0.3;
 
 /** Reads, and once more when the server was busy (as long after as it says, if that is soon) or did not answer. */
-async function patiently(
+async function retryReadOnce(
   read: () => Promise<FhirResponse>,
   signal: AbortSignal | undefined,
 ): Promise<FhirResponse> {

@@ -51,14 +51,14 @@ export type NotMade = {
 };
 
 /** How a write ended. */
-export type Written = { readonly kind: 'done'; readonly response: FhirResponse } | NotMade;
+export type WriteResult = { readonly kind: 'done'; readonly response: FhirResponse } | NotMade;
 
 /** Sends one write, never twice, and tells how sure it is that nothing was stored. */
 export async function writeOnce(
   transport: FhirTransport,
   request: FhirRequest,
   what: string,
-): Promise<Written> {
+): Promise<WriteResult> {
   try {
     const response = await transport.request(request);
     if (isSuccess(response)) return { kind: 'done', response };

@@ -11,7 +11,7 @@ const idTokenSchema = z.looseObject({
 });
 
 /** Who signed in, and when by the clock of the HIS. */
-export type Identity = { readonly user: string | undefined; readonly issuedAt: number | undefined };
+export type TokenIdentity = { readonly user: string | undefined; readonly issuedAt: number | undefined };
 
 /** A signed-in client, as far as it tells who signed in. */
 export type TokenHolder = Pick<Client, 'getIdToken'> & {
@@ -22,7 +22,7 @@ export type TokenHolder = Pick<Client, 'getIdToken'> & {
  * The id_token, which came over TLS from the token endpoint itself. One that is not there or can not be read (some
  * are encrypted) leaves the user unknown: then the panel asks for the role, and nobody is kept from a patient.
  */
-export function readIdentity(client: TokenHolder): Identity {
+export function readIdentity(client: TokenHolder): TokenIdentity {
   const { fhirUser, profile, iat } = idTokenSchema.safeParse(decode(client)).data ?? {};
   return { user: referenceIn(fhirUser ?? profile, client.state.serverUrl), issuedAt: iat };
 }

@@ -5,13 +5,13 @@ import type { Breathe } from '../../ports/breathe.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { VolumeSource } from '../../ports/volume-source.ts';
 import { z } from '../../zod.ts';
-import { typeOf } from '../server/entry.ts';
 import { failing } from '../server/failure-of.ts';
+import { typeOf } from '../server/parsed-entry.ts';
 import { type FhirTransport, isSuccess } from '../server/transport.ts';
 import { readMessageDays } from './message-days.ts';
 import { seeDecline } from './minimal-schemas.ts';
-import { type CountingOptions, readChanges, readReferrals } from './read-referrals.ts';
-import { beginReading, type Reading } from './reading.ts';
+import { type CountingOptions, readChanges, readReferrals } from './read-referral-pages.ts';
+import { beginReading, type CountingRun } from './reading.ts';
 import { isNotGranted } from './referral-page.ts';
 import { declinesQuery, patientCountQueries } from './search-urls.ts';
 import { streamPages } from './stream-pages.ts';
@@ -27,7 +27,7 @@ export type VolumeSourceOptions = CountingOptions & {
 
 /** Referrals to count, at a FHIR server. */
 export function fhirVolumeSource(transport: FhirTransport, options: VolumeSourceOptions): VolumeSource {
-  let unfinished: Reading | undefined;
+  let unfinished: CountingRun | undefined;
 
   return {
     async read(onProgress, signal) {
@@ -50,18 +50,18 @@ export function fhirVolumeSource(transport: FhirTransport, options: VolumeSource
 }
 
 /** A server that tells how many there are tells how many are missing too; what has no month is in no period. */
-function noteMissed({ tally, total, gaps }: Reading): void {
+function noteMissed({ tally, total, gaps }: CountingRun): void {
   if (hasUnplaced(tally)) gaps.add('months');
   if (total !== undefined && tally.referrals.size < total) gaps.add('some-referrals');
 }
 
-function progressOf({ tally, total }: Reading) {
+function progressOf({ tally, total }: CountingRun) {
   return { read: tally.referrals.size, total };
 }
 
 async function readMessages(
   transport: FhirTransport,
-  reading: Reading,
+  reading: CountingRun,
   signal: AbortSignal,
   breathe: Breathe,
 ): Promise<void> {
@@ -76,7 +76,7 @@ async function readMessages(
 
 async function readDeclines(
   transport: FhirTransport,
-  { tally, ...reading }: Reading,
+  { tally, ...reading }: CountingRun,
   signal: AbortSignal,
   breathe: Breathe,
 ): Promise<void> {
@@ -96,7 +96,7 @@ async function readDeclines(
 
 /** What a server does not give makes a gap; a failure that may pass is thrown, to go on from. */
 async function unlessNotGranted<T>(
-  { gaps }: Pick<Reading, 'gaps'>,
+  { gaps }: Pick<CountingRun, 'gaps'>,
   gap: 'messages' | 'declines',
   read: () => Promise<T>,
 ): Promise<T | undefined> {

@@ -3,7 +3,7 @@ import type { Breathe } from '../../ports/breathe.ts';
 import { relativeReference } from '../element/datatypes.ts';
 import { notSent } from '../referral/read-messages.ts';
 import { byThread, type InThread } from '../referral/threads.ts';
-import { typeOf } from '../server/entry.ts';
+import { typeOf } from '../server/parsed-entry.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { type SeenMessage, seeMessage } from './minimal-schemas.ts';
 import { messagesQuery } from './search-urls.ts';

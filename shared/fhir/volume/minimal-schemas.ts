@@ -6,10 +6,10 @@ import { hasUnknownModifier } from '../element/modifiers.ts';
  * patient's name, a remark of the coach, a street never get past this file.
  */
 type Coding = { readonly system?: string | undefined; readonly code?: string | undefined };
-type Concept = { readonly coding?: Coding[] | undefined };
+type MinimalConcept = { readonly coding?: Coding[] | undefined };
 
 // Looked at in place: of a hundred thousand referrals, copying each code would take longer than all the counting.
-const concept = z.custom<Concept>(isConcept);
+const concept = z.custom<MinimalConcept>(isConcept);
 const reference = z.custom<{ readonly reference?: string | undefined }>(
   (json) => isObject(json) && isTextIfAny('reference' in json ? json.reference : undefined),
 );

@@ -7,7 +7,7 @@ import { createReferrers, type Referrers } from './referrers.ts';
 import { referralsQuery } from './search-urls.ts';
 
 /** How far a reading has come: what it goes on from after a failure. It changes in place as pages come in. */
-export type Reading = {
+export type CountingRun = {
   readonly tally: Tally;
   readonly referrers: Referrers;
   readonly gaps: Set<VolumeGap>;
@@ -25,7 +25,11 @@ export type Reading = {
 const CLOCK_MARGIN = { minutes: 10 };
 
 /** A reading of which nothing has been read. */
-export function beginReading(transport: FhirTransport, now: Temporal.Instant, rules: CountingRules): Reading {
+export function beginReading(
+  transport: FhirTransport,
+  now: Temporal.Instant,
+  rules: CountingRules,
+): CountingRun {
   return {
     tally: emptyTally(rules, dayOf(now).toString()),
     referrers: createReferrers(transport),

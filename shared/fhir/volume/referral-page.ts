@@ -3,8 +3,8 @@ import type { Breathe } from '../../ports/breathe.ts';
 import { service, worSystems } from '../element/codes.ts';
 import { codeOf, relativeReference } from '../element/datatypes.ts';
 import { isOrder } from '../referral/task-status.ts';
-import { typeOf } from '../server/entry.ts';
 import { saysPartFailed } from '../server/failure-of.ts';
+import { typeOf } from '../server/parsed-entry.ts';
 import { type Page, searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import {

@@ -21,7 +21,7 @@ const roleSchema = z.object({
   code: z._default(z.array(conceptSchema), []),
   specialty: z._default(z.array(conceptSchema), []),
 });
-type Role = z.output<typeof roleSchema>;
+type ReferrerRole = z.output<typeof roleSchema>;
 
 const organizationSchema = z.object({
   resourceType: z.literal('Organization'),
@@ -121,10 +121,10 @@ async function read<T>(
   return found;
 }
 
-function placeOf({ organization }: Role): string | undefined {
+function placeOf({ organization }: ReferrerRole): string | undefined {
   return relativeReference(organization?.reference);
 }
 
-function typeOf({ code, specialty }: Role): string {
+function typeOf({ code, specialty }: ReferrerRole): string {
   return referrerTypeOf([...code, ...specialty].map(textOf).find(Boolean) ?? ''); // no code, no words
 }

@@ -2,7 +2,7 @@ import { seenOf } from '../../domain/knowledge.ts';
 import type { PatientId } from '../../domain/record/patient.ts';
 import type { ReadMarks, ReadUntil } from '../../ports/read-marks.ts';
 import { worSystems } from '../element/codes.ts';
-import { readList } from '../server/entry.ts';
+import { readList } from '../server/parsed-entry.ts';
 import { searchAll } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { writeOnce } from '../server/versioned.ts';

@@ -9,7 +9,7 @@ import { z } from '../../zod.ts';
 import { serviceToken, worSystems } from '../element/codes.ts';
 import { type NamesByReference, namesOf } from '../element/names.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
-import { readList, typeOf } from '../server/entry.ts';
+import { readList, typeOf } from '../server/parsed-entry.ts';
 import { type Found, searchAll, searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { createFindWorkplaces, type FindWorkplaces } from '../server/workplaces.ts';

@@ -1,7 +1,7 @@
 import { seenOf } from '../../domain/knowledge.ts';
 import { readMessageSeen } from '../referral/read-messages.ts';
 import { missingParents } from '../referral/threads.ts';
-import { readList } from '../server/entry.ts';
+import { readList } from '../server/parsed-entry.ts';
 import { searchInOtherWords } from '../server/search-in-other-words.ts';
 import { type Found, searchAll, searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';

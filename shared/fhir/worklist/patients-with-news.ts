@@ -6,7 +6,7 @@ import { readMessageSeen } from '../referral/read-messages.ts';
 import { asksForService, readAnyServiceRequest, readAnyTask } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
 import { byThread } from '../referral/threads.ts';
-import { readList } from '../server/entry.ts';
+import { readList } from '../server/parsed-entry.ts';
 import { searchAll, searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { findMessagesSince } from './find-messages-since.ts';

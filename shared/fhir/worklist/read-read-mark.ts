@@ -1,7 +1,7 @@
 import { z } from '../../zod.ts';
 import { extensions, worSystems } from '../element/codes.ts';
 import { extensionSchema, identifierSchema, mayBeOf, referenceSchema } from '../element/datatypes.ts';
-import { type Entry, leftOut, read, unreadable } from '../server/entry.ts';
+import { leftOut, type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 
 const basicSchema = z.looseObject({
   id: z.string(),
@@ -14,7 +14,7 @@ const basicSchema = z.looseObject({
 export type KeptMark = { readonly id: string; readonly key: string; readonly until: string };
 
 /** FHIR Basic of this patient (undefined: of anybody) → read mark; any other Basic is left out. */
-export function readReadMark(json: unknown, patient: string | undefined): Entry<KeptMark> {
+export function readReadMark(json: unknown, patient: string | undefined): ParsedEntry<KeptMark> {
   const parsed = basicSchema.safeParse(json);
   if (!parsed.success) return unreadable(parsed.error);
 

@@ -10,7 +10,7 @@ import {
   undecidedSenders,
 } from '../referral/read-messages.ts';
 import { byThread } from '../referral/threads.ts';
-import { readList } from '../server/entry.ts';
+import { readList } from '../server/parsed-entry.ts';
 import type { Found } from '../server/search-pages.ts';
 
 /** What was found → messages with what each hangs on. */

@@ -28,8 +28,8 @@ export function permittedPorts(
     ...ports,
     record: permittedRecord(ports.record, record),
     exchange: permittedExchange(ports.exchange, exchange),
-    marks: lacks(exchange, 'Basic', 's') ? sessionMarks : ports.marks,
-    audit: lacks(record, 'AuditEvent', 'c') ? { note: () => {} } : ports.audit,
+    marks: isDenied(exchange, 'Basic', 's') ? sessionMarks : ports.marks,
+    audit: isDenied(record, 'AuditEvent', 'c') ? { note: () => {} } : ports.audit,
   };
 }
 
@@ -43,7 +43,7 @@ export function permittedRecord(record: CareRecord, withheld: Withheld): CareRec
 }
 
 function permittedExchange(exchange: Referrals, withheld: Withheld): Referrals {
-  const mayKeep = ['Task', 'ServiceRequest'].every((type) => !lacks(withheld, type, 'cus'));
+  const mayKeep = ['Task', 'ServiceRequest'].every((type) => !isDenied(withheld, type, 'cus'));
   return {
     ...exchange,
     drafts: mayKeep ? exchange.drafts : 'not-kept',
@@ -59,13 +59,13 @@ function permitted<Asked extends readonly unknown[], T>(
   needed: readonly string[],
   also: readonly string[] = [],
 ): (...asked: Asked) => Promise<Knowledge<T>> {
-  if (needed.some((type) => lacks(withheld, type, 's'))) return async () => unknown('not-permitted');
+  if (needed.some((type) => isDenied(withheld, type, 's'))) return async () => unknown('not-permitted');
 
   const isPart = ['*', ...needed, ...also].some((type) => withheld.partly.includes(type));
   if (isPart) return async (...asked) => atMostPart(await read(...asked), 'incomplete');
 
   // Some servers answer with an empty list, where they should refuse.
-  const isWithheld = also.some((type) => lacks(withheld, type, 's'));
+  const isWithheld = also.some((type) => isDenied(withheld, type, 's'));
   return isWithheld ? async (...asked) => whatIsThere(await read(...asked)) : read;
 }
 
@@ -75,7 +75,7 @@ function whatIsThere<T>(knowledge: Knowledge<T>): Knowledge<T> {
   return isEmpty ? knowledge : atMostPart(knowledge, 'not-permitted');
 }
 
-function lacks({ missing }: Withheld, type: string, letters: string): boolean {
+function isDenied({ missing }: Withheld, type: string, letters: string): boolean {
   return missing.some(
     (access) => access.type === type && [...letters].some((one) => access.may.includes(one)),
   );

@@ -1,12 +1,12 @@
 import { declinedToday, noteWords, swapPrompt } from '../../domain/consult/actions.ts';
 import { seenOf } from '../../domain/knowledge.ts';
 import { selectPrompts } from '../../domain/prompts/select-prompts.ts';
-import { declineJournal } from '../../domain/referral/journal.ts';
+import { declineJournal } from '../../domain/referral/as-text/journal.ts';
 import { ConversationSection } from '../../ui/conversation/ConversationSection.tsx';
 import type { ConsultWork } from '../context/consult-work.ts';
 import type { JudgedRecord } from '../pipeline/judge-record.ts';
 import { prepareAtHand } from '../pipeline/prepare-referral.ts';
-import { runningBut } from '../pipeline/running.ts';
+import { runningExcept } from '../pipeline/running-except.ts';
 import { useDecline } from './use-decline.ts';
 
 export type ConversationPartProps = { readonly work: ConsultWork; readonly judged: JudgedRecord };
@@ -15,7 +15,7 @@ export type ConversationPartProps = { readonly work: ConsultWork; readonly judge
 export function ConversationPart({ work, judged }: ConversationPartProps) {
   const { hand, reading, text, now } = work;
   const { consult, change } = hand;
-  const isRunning = seenOf(runningBut(undefined, reading.referrals)).length > 0;
+  const isRunning = seenOf(runningExcept(undefined, reading.referrals)).length > 0;
   const { doing, decline, undo, failureAction } = useDecline(work);
   const declined = declinedToday(consult, now);
   return (

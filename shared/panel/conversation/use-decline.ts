@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { declinedToday, setDeclined } from '../../domain/consult/actions.ts';
 import type { DeclinedNow } from '../../domain/consult/consult.ts';
 import { type Failure, failureFrom } from '../../domain/failure.ts';
-import { useNoteDecline, useUndoDecline } from '../../queries/declines.ts';
+import { useNoteDecline, useUndoDecline } from '../../queries/decline-queries.ts';
 import type { DeclineDoing } from '../../ui/conversation/UndoDecline.tsx';
 import type { ConsultWork } from '../context/consult-work.ts';
 import { namedPatients } from '../context/panel-identity.ts';

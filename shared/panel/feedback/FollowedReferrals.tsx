@@ -2,12 +2,12 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Timeline } from '../../domain/feedback/timeline.ts';
 import { type CoachOrganisation, reachOf } from '../../domain/people/coach-organisation.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
-import { useMarkRead } from '../../queries/read-marks.ts';
+import { useMarkRead } from '../../queries/read-mark-queries.ts';
 import { ReferralCard } from '../../ui/feedback/ReferralCard.tsx';
 import { goToSection } from '../../ui/parts/sections.ts';
 import type { ConsultWork } from '../context/consult-work.ts';
-import { useLater } from '../context/use-later.ts';
-import { runningBut } from '../pipeline/running.ts';
+import { useLazyImport } from '../context/use-lazy-import.ts';
+import { runningExcept } from '../pipeline/running-except.ts';
 import { type TimelinesView, timelineOf } from '../pipeline/timelines.ts';
 import { useRenewal } from './use-renewal.ts';
 import { useWithdrawal } from './use-withdrawal.ts';
@@ -33,7 +33,7 @@ export function FollowedReferrals({ work, timelines, view }: FollowedReferralsPr
   const { renewal, renew } = useRenewal(work);
   const canRenew = work.hand.referral === 'none' || work.hand.referral === 'running';
   const { asked } = withdrawal;
-  const dialog = useLater(asked && loadDialog);
+  const dialog = useLazyImport(asked && loadDialog);
   const { status } = asked?.state ?? { status: 'closed' };
   const before = useRef(status);
   useEffect(() => {
@@ -85,7 +85,7 @@ function reachIn(coaches: readonly CoachOrganisation[], { coach, coachReference 
 
 /** A referral that went from this panel counts as running until it is withdrawn, and nothing else is known to run. */
 function noteWithdrawn({ reading, hand }: ConsultWork, { key }: Referral): void {
-  const others = runningBut(key, reading.referrals);
+  const others = runningExcept(key, reading.referrals);
   if (others.known && others.value.length === 0)
     hand.noteReferral((before) => (before === 'running' ? 'none' : before));
 }

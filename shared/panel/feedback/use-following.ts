@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Timeline } from '../../domain/feedback/timeline.ts';
 import { type Knowledge, known, seenOf, unknown } from '../../domain/knowledge.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
-import { useLater } from '../context/use-later.ts';
+import { useLazyImport } from '../context/use-lazy-import.ts';
 import type { TimelinesView } from '../pipeline/timelines.ts';
 
 const loadFollowing = () =>
@@ -14,7 +14,7 @@ const loadFollowing = () =>
  */
 export function useFollowing(referrals: Knowledge<readonly Referral[]>, view: TimelinesView) {
   const hasReferrals = seenOf(referrals).length > 0;
-  const [built, shown] = useLater(hasReferrals ? loadFollowing : undefined) ?? [];
+  const [built, shown] = useLazyImport(hasReferrals ? loadFollowing : undefined) ?? [];
 
   const timelines = useMemo((): Knowledge<readonly Timeline[]> => {
     if (built) return built.timelinesOf(referrals, view);

@@ -3,7 +3,7 @@ import { renewReferral } from '../../domain/drafts/renew-referral.ts';
 import { type Failure, failureFrom } from '../../domain/failure.ts';
 import { draftKey } from '../../domain/referral/draft.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
-import { useReadContent } from '../../queries/referrals.ts';
+import { useReadContent } from '../../queries/referral-queries.ts';
 import { goToSection } from '../../ui/parts/sections.ts';
 import type { ConsultWork } from '../context/consult-work.ts';
 import { namedPatients } from '../context/panel-identity.ts';

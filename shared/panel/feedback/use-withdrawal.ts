@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { failureFrom } from '../../domain/failure.ts';
 import type { Timeline } from '../../domain/feedback/timeline.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
-import { useWithdrawReferral } from '../../queries/referrals.ts';
+import { useWithdrawReferral } from '../../queries/referral-queries.ts';
 import type { WithdrawAnswer, WithdrawState } from '../../ui/feedback/WithdrawDialog.tsx';
 import { namedPatients, type PanelIdentity } from '../context/panel-identity.ts';
 import type { PanelPorts } from '../context/panel-ports.ts';

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/preact-query';
 import { dayOf } from '../../domain/calendar/moment.ts';
-import { declinesQuery } from '../../queries/declines.ts';
-import { contactsQuery, patientQuery, problemsQuery, userQuery } from '../../queries/record.ts';
-import { referralsQuery } from '../../queries/referrals.ts';
+import { declinesQuery } from '../../queries/decline-queries.ts';
+import { contactsQuery, patientQuery, problemsQuery, userQuery } from '../../queries/record-queries.ts';
+import { referralsQuery } from '../../queries/referral-queries.ts';
 import type { PanelIdentity } from '../context/panel-identity.ts';
 import type { PanelPorts } from '../context/panel-ports.ts';
 

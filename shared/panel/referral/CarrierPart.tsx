@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
-import { referralLetter } from '../../domain/referral/letter.ts';
+import { referralLetter } from '../../domain/referral/as-text/letter.ts';
 import type { OutgoingReferral, SentThrough } from '../../domain/referral/outgoing.ts';
 import { nlLetter } from '../../text/nl/referral/letter-text.ts';
 import { LetterActions } from '../../ui/carrier/LetterActions.tsx';

@@ -2,7 +2,7 @@ import { daysSince, isOldDraft } from '../../domain/drafts/draft-age.ts';
 import { contentOf } from '../../domain/drafts/draft-content.ts';
 import { DraftBar } from '../../ui/drafts/DraftBar.tsx';
 import type { ConsultWork } from '../context/consult-work.ts';
-import { useLater } from '../context/use-later.ts';
+import { useLazyImport } from '../context/use-lazy-import.ts';
 import type { useDrafts } from './use-drafts.ts';
 
 const loadConflict = () => import('../../ui/drafts/DraftConflict.tsx');
@@ -16,7 +16,7 @@ export type DraftPartProps = {
 export function DraftPart({ work, drafts }: DraftPartProps) {
   const { text, config, today, hand } = work;
   const { situation, conflict } = drafts;
-  const settling = useLater(conflict && loadConflict);
+  const settling = useLazyImport(conflict && loadConflict);
   const since = situation.kind === 'kept' ? situation.draft.startedAt : undefined;
   const isOld = isOldDraft(since, today, config.referral.draftMaxDays);
   return (

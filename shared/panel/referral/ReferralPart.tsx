@@ -4,13 +4,13 @@ import { ReferralSection } from '../../ui/referral/ReferralSection.tsx';
 import type { SendState } from '../../ui/referral/SendBar.tsx';
 import type { ConsultWork } from '../context/consult-work.ts';
 import type { ConsultInHand } from '../context/use-consult.ts';
-import { useLater } from '../context/use-later.ts';
+import { useLazyImport } from '../context/use-lazy-import.ts';
 import { useDecline } from '../conversation/use-decline.ts';
 import type { JudgedRecord } from '../pipeline/judge-record.ts';
 import { prepareAtHand } from '../pipeline/prepare-referral.ts';
-import { runningBut } from '../pipeline/running.ts';
+import { runningExcept } from '../pipeline/running-except.ts';
 import { DraftPart } from './DraftPart.tsx';
-import { referralCallbacks } from './referral-callbacks.ts';
+import { referralCallbacks } from './referral-actions.ts';
 import type { useDrafts } from './use-drafts.ts';
 import { type Sending, useSending } from './use-sending.ts';
 
@@ -45,10 +45,10 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
     const now = referralDuring(sending); // the next one does not make the one before it unsent
     noteReferral((before) => (before === 'running' ? before : now));
   }, [noteReferral, sending]);
-  const after = useLater(prepared.outgoing && loadSent);
+  const after = useLazyImport(prepared.outgoing && loadSent);
   const { coach } = prepared.draft;
   const { kind: channel } = coach?.channel ?? { kind: 'fhir' }; // nobody chosen yet: the send button says so
-  const carrier = useLater(channel === 'fhir' ? undefined : loadCarrier);
+  const carrier = useLazyImport(channel === 'fhir' ? undefined : loadCarrier);
   if (sending.status === 'sent') {
     return after ? <after.SentPart work={work} sent={sending} onAnother={sender.reset} /> : null;
   }
@@ -64,7 +64,7 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
       emailOnRecord={work.patient.email}
       coaches={prepared.coaches}
       rejectedBy={hand.consult.rejectedBy}
-      running={runningBut(prepared.draft.key, reading.referrals)}
+      running={runningExcept(prepared.draft.key, reading.referrals)}
       declined={{
         declined: holdsSending(declined) ? declined : undefined,
         doing: undoing.doing,

@@ -1,6 +1,6 @@
 import { reachOf } from '../../domain/people/coach-organisation.ts';
-import { journalEntry } from '../../domain/referral/journal.ts';
-import { patientCard } from '../../domain/referral/patient-card.ts';
+import { journalEntry } from '../../domain/referral/as-text/journal.ts';
+import { patientCard } from '../../domain/referral/as-text/patient-card.ts';
 import { SentSection } from '../../ui/referral/SentSection.tsx';
 import type { ConsultWork } from '../context/consult-work.ts';
 import type { Sending } from './use-sending.ts';

@@ -6,7 +6,7 @@ import { type Failure, failureFrom } from '../../domain/failure.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { LookOutcome, SendOutcome } from '../../ports/referrals.ts';
-import { useLookForReferral, useSendReferral } from '../../queries/referrals.ts';
+import { useLookForReferral, useSendReferral } from '../../queries/referral-queries.ts';
 import { namedPatients, type PanelIdentity } from '../context/panel-identity.ts';
 import type { PanelPorts } from '../context/panel-ports.ts';
 

@@ -1,4 +1,4 @@
-import type { PatientCard as Card } from '../../domain/referral/patient-card.ts';
+import type { PatientCard as Card } from '../../domain/referral/as-text/patient-card.ts';
 import type { Texts } from '../../text/text.ts';
 
 export type PatientCardProps = {

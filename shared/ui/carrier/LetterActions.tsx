@@ -1,7 +1,7 @@
 import { Copy, Mail, Printer } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CoachChannel } from '../../domain/people/coach-organisation.ts';
-import { mailLink } from '../../domain/referral/mail-link.ts';
+import { mailLink } from '../../domain/referral/as-text/mail-link.ts';
 import type { Texts } from '../../text/text.ts';
 import { copyText } from '../parts/copy-text.ts';
 import { SentByUser } from './SentByUser.tsx';

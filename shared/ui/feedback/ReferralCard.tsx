@@ -7,7 +7,7 @@ import { isRunning } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
 import { FailureNotice } from '../failure/FailureNotice.tsx';
 import { SixSteps } from './SixSteps.tsx';
-import { Entries } from './TimelineEntries.tsx';
+import { TimelineEntries } from './TimelineEntries.tsx';
 
 export type ReferralCardProps = {
   readonly text: Texts;
@@ -45,7 +45,7 @@ export function ReferralCard(props: ReferralCardProps) {
       </header>
       <SixSteps text={text} steps={timeline.steps} />
       <FirstContactLine text={text} contact={timeline.contact} />
-      <Entries text={text} dutch={dutch} referral={referral} entries={timeline.entries} />
+      <TimelineEntries text={text} dutch={dutch} referral={referral} entries={timeline.entries} />
       {renewal.status === 'failed' && onRenew && (
         <FailureNotice text={text} failure={renewal.failure} onAct={onRenew} />
       )}

@@ -1,11 +1,11 @@
 import type { TimelineEntry } from '../../domain/feedback/timeline.ts';
-import { messageJournal } from '../../domain/referral/journal.ts';
+import { messageJournal } from '../../domain/referral/as-text/journal.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { entryTitle } from './entry-title.ts';
 
-export type EntriesProps = {
+export type TimelineEntriesProps = {
   readonly text: Texts;
   /** For the line that goes into the journal. */
   readonly dutch: Texts;
@@ -17,7 +17,7 @@ export type EntriesProps = {
 const atOnce = 4;
 
 /** What was reported and written, newest first. */
-export function Entries({ text, dutch, referral, entries }: EntriesProps) {
+export function TimelineEntries({ text, dutch, referral, entries }: TimelineEntriesProps) {
   const shown = Math.max(atOnce, entries.findLastIndex(({ isNew }) => isNew) + 1); // what is new is never folded
   const older = entries.slice(shown);
   const listed = (some: readonly TimelineEntry[]) => (
@@ -41,7 +41,7 @@ export function Entries({ text, dutch, referral, entries }: EntriesProps) {
   );
 }
 
-function NothingFromCoach({ text: { feedback }, referral }: Pick<EntriesProps, 'text' | 'referral'>) {
+function NothingFromCoach({ text: { feedback }, referral }: Pick<TimelineEntriesProps, 'text' | 'referral'>) {
   return referral.messagesUnknown === undefined ? (
     <p class="small faint">{feedback.noEntries}</p>
   ) : (
@@ -49,7 +49,7 @@ function NothingFromCoach({ text: { feedback }, referral }: Pick<EntriesProps, '
   );
 }
 
-type EntryRowProps = Omit<EntriesProps, 'entries'> & { readonly entry: TimelineEntry };
+type EntryRowProps = Omit<TimelineEntriesProps, 'entries'> & { readonly entry: TimelineEntry };
 
 function EntryRow({ text, dutch, referral, entry }: EntryRowProps) {
   const copy = (entry.kind === 'event' || entry.kind === 'message') && entry.by === 'coach' && (

@@ -1,7 +1,7 @@
 import { Check, Printer } from 'lucide-preact';
 import type { CoachChannel } from '../../domain/people/coach-organisation.ts';
+import type { PatientCard as Card } from '../../domain/referral/as-text/patient-card.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
-import type { PatientCard as Card } from '../../domain/referral/patient-card.ts';
 import type { Texts } from '../../text/text.ts';
 import { PatientCard } from '../card/PatientCard.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';

@@ -9,10 +9,10 @@ export type Preview = SharedContent & Partial<Pick<OutgoingReferral, 'consent'> 
 /** One line of "Dit wordt verstuurd". */
 export type PreviewRow = { readonly id: string; readonly term: string; readonly value: string };
 
-type Words = Pick<Texts, 'sharing' | 'referral' | 'panel' | 'dates'>;
+type PreviewText = Pick<Texts, 'sharing' | 'referral' | 'panel' | 'dates'>;
 
 /** To whom, and what of the patient goes along: the terms of the rows below, in one line. */
-export function previewGlance(shared: Preview, words: Words): string {
+export function previewGlance(shared: Preview, words: PreviewText): string {
   const aboutUs = new Set(['coach', 'feedbackMoments', 'referrer', 'practice', 'practicePhone']);
   const atSending = new Set(['consent', 'contactBy', 'authoredOn', 'through']);
   const ofPatient = previewRows(shared, words).filter(({ id }) => !aboutUs.has(id) && !atSending.has(id));
@@ -25,7 +25,7 @@ export function previewGlance(shared: Preview, words: Words): string {
 /** What people read of what leaves. Empty fields do not leave, so they have no line. */
 export function previewRows(
   shared: Preview,
-  { sharing, referral, panel, dates }: Words,
+  { sharing, referral, panel, dates }: PreviewText,
 ): readonly PreviewRow[] {
   const { person, contact, referrer, consent } = shared;
   const { rows, atSending } = sharing;
@@ -64,7 +64,7 @@ export function previewRows(
 /** What only systems read of what leaves: it goes along, so it is shown. */
 export function previewMarks(
   shared: Preview,
-  { sharing: { rows } }: Pick<Words, 'sharing'>,
+  { sharing: { rows } }: Pick<PreviewText, 'sharing'>,
 ): readonly PreviewRow[] {
   const { key, patient, encounter, coach, referrer } = shared;
   return filled([
@@ -80,7 +80,7 @@ export function previewMarks(
 
 function consentWords(
   { askedBy, form, at, feedback }: OutgoingReferral['consent'],
-  { sharing, dates }: Pick<Words, 'sharing' | 'dates'>,
+  { sharing, dates }: Pick<PreviewText, 'sharing' | 'dates'>,
 ): string {
   const given = sharing.consentGiven(askedBy, sharing.consentForms[form], dates.dateTime(at));
   return `${given}. ${sharing.feedbackGiven[feedback]}.`;

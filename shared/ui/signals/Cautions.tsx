@@ -2,7 +2,7 @@ import { Check, Circle, TriangleAlert } from 'lucide-preact';
 import type { JudgedCaution, ReminderId } from '../../domain/cautions/caution.ts';
 import type { Texts } from '../../text/text.ts';
 import { PhoneLink } from '../parts/PhoneLink.tsx';
-import { Entries, Entry } from './EvidenceList.tsx';
+import { Entry, EvidenceList } from './EvidenceList.tsx';
 
 export type CautionsProps = {
   readonly text: Pick<Texts, 'record' | 'cautions' | 'dates'>;
@@ -60,7 +60,7 @@ function Caution({ text, caution: { id, evidence }, isChecked, onCheck }: Cautio
         <p class="small">{remindsOf}</p>
         {more.length > 0 && (
           <p class="small">
-            <Entries text={text} entries={more} />
+            <EvidenceList text={text} entries={more} />
           </p>
         )}
         {helpline && (

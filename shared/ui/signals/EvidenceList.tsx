@@ -1,13 +1,13 @@
 import type { Problem } from '../../domain/record/problem.ts';
 import type { Texts } from '../../text/text.ts';
 
-export type EntriesProps = {
+export type EvidenceListProps = {
   readonly text: Pick<Texts, 'record' | 'dates'>;
   readonly entries: readonly Problem[];
 };
 
 /** Entries of the record as the HIS words them: the first at once, more on asking, so that a line stays a line. */
-export function Entries({ text, entries: [first, ...more] }: EntriesProps) {
+export function EvidenceList({ text, entries: [first, ...more] }: EvidenceListProps) {
   if (first === undefined) return null;
   return (
     <span class="entries">
@@ -29,7 +29,13 @@ export function Entries({ text, entries: [first, ...more] }: EntriesProps) {
 }
 
 /** One entry, by text and date. */
-export function Entry({ text, entry }: { readonly text: EntriesProps['text']; readonly entry: Problem }) {
+export function Entry({
+  text,
+  entry,
+}: {
+  readonly text: EvidenceListProps['text'];
+  readonly entry: Problem;
+}) {
   const { date } = entry;
   return (
     <span class="entry">

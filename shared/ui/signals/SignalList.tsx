@@ -4,7 +4,7 @@ import type { ChecklistLine } from '../../domain/checklist/checklist.ts';
 import type { JudgedSignal } from '../../domain/signals/signal.ts';
 import type { SignalId } from '../../domain/signals/signal-id.ts';
 import type { Texts } from '../../text/text.ts';
-import { Entries } from './EvidenceList.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
 
 export type SignalListProps = {
   readonly text: Pick<Texts, 'record' | 'signals' | 'dates'>;
@@ -101,14 +101,14 @@ function RecordSays({
       return (
         <>
           <span class="hidden">{record.inRecord}: </span>
-          <Entries text={text} entries={judged.evidence} />
+          <EvidenceList text={text} entries={judged.evidence} />
         </>
       );
     case 'hinted':
       return (
         <>
           <span class="hidden">{record.inRecord}: </span>
-          <span class="hint">{record.hinted}</span> <Entries text={text} entries={judged.evidence} />
+          <span class="hint">{record.hinted}</span> <EvidenceList text={text} entries={judged.evidence} />
         </>
       );
     case 'not-recorded':

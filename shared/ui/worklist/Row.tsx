@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { FirstContact } from '../../domain/feedback/first-contact.ts';
 import { stepIds } from '../../domain/feedback/steps.ts';
 import type { WorklistRow } from '../../domain/worklist/worklist-row.ts';
-import type { WorklistText } from './worklist-text.ts';
+import type { WorklistText } from './list-text.ts';
 
 export type RowProps = {
   readonly text: WorklistText;

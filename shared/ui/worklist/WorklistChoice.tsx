@@ -8,7 +8,7 @@ import {
 import type { WorklistRow } from '../../domain/worklist/worklist-row.ts';
 import { OneOf } from '../parts/fields/OneOf.tsx';
 import { TextField } from '../parts/fields/TextField.tsx';
-import type { WorklistText } from './worklist-text.ts';
+import type { WorklistText } from './list-text.ts';
 
 export type WorklistChoiceProps = {
   readonly text: WorklistText;

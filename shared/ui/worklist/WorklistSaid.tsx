@@ -1,6 +1,6 @@
 import type { Knowledge, WhyUnknown } from '../../domain/knowledge.ts';
 import { timeWords } from '../../text/date-words.ts';
-import type { WorklistText } from './worklist-text.ts';
+import type { WorklistText } from './list-text.ts';
 
 export type WorklistSaidProps = {
   readonly text: WorklistText;

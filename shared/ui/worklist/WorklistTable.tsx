@@ -3,9 +3,9 @@ import { ArrowDown, ArrowUp } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Choice, type Column, columns } from '../../domain/worklist/choose-rows.ts';
 import type { WorklistRow } from '../../domain/worklist/worklist-row.ts';
+import type { WorklistText } from './list-text.ts';
 import { moveFocus } from './move-focus.ts';
 import { Row } from './Row.tsx';
-import type { WorklistText } from './worklist-text.ts';
 
 /** A screen of lines and some more; the rest is drawn when somebody comes near it. */
 const AT_ONCE = 100;

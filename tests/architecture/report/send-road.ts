@@ -63,7 +63,7 @@ const askedOnTheWay = new RegExp(
 /** The send of the panel, wired as `openPatient` does, to a server in memory. */
 async function extensionPanel() {
   const { useSending } = await import('../../../shared/panel/referral/use-sending.ts');
-  const { referralCallbacks } = await import('../../../shared/panel/referral/referral-callbacks.ts');
+  const { referralCallbacks } = await import('../../../shared/panel/referral/referral-actions.ts');
   const { loadPanelText } = await import('../../../shared/panel/context/load-panel-text.ts');
   const { exchangeAt } = await import('../../../extension/connection/exchange-at.ts');
   const { sessionTransport } = await import('../../../extension/session/smart-session.ts');

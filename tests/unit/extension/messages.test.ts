@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type OwnPlace, receive, type Sender } from '../../../extension/messages.ts';
+import { type MessageSender, type OwnPlace, receive } from '../../../extension/messages.ts';
 
 const own: OwnPlace = { id: 'ours', origin: 'chrome-extension://ours' };
-const hisPage: Sender = { id: 'ours', url: 'https://his.voorbeeld.example/d/1', frameId: 0, tab: { id: 7 } };
-const ownPage: Sender = { id: 'ours', url: 'chrome-extension://ours/sidepanel.html' };
+const hisPage: MessageSender = {
+  id: 'ours',
+  url: 'https://his.voorbeeld.example/d/1',
+  frameId: 0,
+  tab: { id: 7 },
+};
+const ownPage: MessageSender = { id: 'ours', url: 'chrome-extension://ours/sidepanel.html' };
 
 const news = {
   kind: 'page-reading',

@@ -11,7 +11,7 @@ import {
   readAnyTask,
   toReferral,
 } from '../../../shared/fhir/referral/read-referral.ts';
-import { demand, readList, readPlain } from '../../../shared/fhir/server/entry.ts';
+import { demand, readList, readPlain } from '../../../shared/fhir/server/parsed-entry.ts';
 import { readReadMark } from '../../../shared/fhir/worklist/read-read-mark.ts';
 import { condition, nlCorePatient, task } from '../../builders/fhir-record.ts';
 

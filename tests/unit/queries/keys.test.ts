@@ -5,11 +5,11 @@ import { type ServerAddress, serverAddress } from '../../../shared/domain/record
 import type { CareRecord } from '../../../shared/ports/care-record.ts';
 import type { ReadMarks } from '../../../shared/ports/read-marks.ts';
 import type { Referrals } from '../../../shared/ports/referrals.ts';
-import { declinesQuery } from '../../../shared/queries/declines.ts';
-import { asksOnFocus, pollInterval } from '../../../shared/queries/queried.ts';
-import { readMarksQuery } from '../../../shared/queries/read-marks.ts';
-import { contactsQuery, patientQuery, problemsQuery } from '../../../shared/queries/record.ts';
-import { referralsQuery } from '../../../shared/queries/referrals.ts';
+import { declinesQuery } from '../../../shared/queries/decline-queries.ts';
+import { asksOnFocus, pollInterval } from '../../../shared/queries/query-state.ts';
+import { readMarksQuery } from '../../../shared/queries/read-mark-queries.ts';
+import { contactsQuery, patientQuery, problemsQuery } from '../../../shared/queries/record-queries.ts';
+import { referralsQuery } from '../../../shared/queries/referral-queries.ts';
 
 const nothing = () => Promise.reject(new Error('not asked here'));
 const record: CareRecord = {

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type Failure, FailureError } from '../../../shared/domain/failure.ts';
-import { isBug, knowledgeOf, sectionOf } from '../../../shared/queries/queried.ts';
 import { createQueryClient } from '../../../shared/queries/query-client.ts';
+import { isBug, knowledgeOf, sectionOf } from '../../../shared/queries/query-state.ts';
 
 function failing(failure: Failure) {
   return { queryKey: [failure.kind], queryFn: () => Promise.reject(new FailureError(failure)) };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReferredEntry } from '../../../shared/domain/referral/journal.ts';
+import type { ReferredEntry } from '../../../shared/domain/referral/as-text/journal.ts';
 import { nlJournal } from '../../../shared/text/nl/referral/journal-text.ts';
 
 const referred: ReferredEntry = {

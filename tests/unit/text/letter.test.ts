@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { referralLetter } from '../../../shared/domain/referral/letter.ts';
+import { referralLetter } from '../../../shared/domain/referral/as-text/letter.ts';
 import type { OutgoingReferral } from '../../../shared/domain/referral/outgoing.ts';
 import { nlLetter } from '../../../shared/text/nl/referral/letter-text.ts';
 import { contact, outgoing } from '../../builders/draft.ts';

@@ -1,5 +1,5 @@
 import type { VoidedHow } from '../../../domain/feedback/ended.ts';
-import type { Entry } from '../../../domain/feedback/entry.ts';
+import type { DatedEntry } from '../../../domain/feedback/entry.ts';
 import type { Headline } from '../../../domain/feedback/headline.ts';
 import type { Step, StepId } from '../../../domain/feedback/steps.ts';
 import type { StepEventId } from '../../../domain/referral/referral.ts';
@@ -67,7 +67,7 @@ export const nlFeedback = {
     exchange: 'Verwijzing verstuurd',
     portal: 'Verzonden via portaal',
     text: 'Verzonden als brief',
-  } satisfies Record<Extract<Entry, { kind: 'sent' }>['through'], string>,
+  } satisfies Record<Extract<DatedEntry, { kind: 'sent' }>['through'], string>,
   withdrawn: 'Verwijzing ingetrokken',
   voided,
   atTheLatest: (date: string) => `uiterlijk op ${date}`,

@@ -1,5 +1,5 @@
 import type { TextWay } from '../../../domain/people/coach-organisation.ts';
-import type { Letter, LetterLine, LetterPart } from '../../../domain/referral/letter.ts';
+import type { Letter, LetterLine, LetterPart } from '../../../domain/referral/as-text/letter.ts';
 import { joined } from '../../sentences.ts';
 import { nlPanel } from '../consult/panel-text.ts';
 import { nlDates } from '../dates-text.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAnyTask, toReferral } from '../../../../shared/fhir/referral/read-referral.ts';
-import { demand } from '../../../../shared/fhir/server/entry.ts';
+import { demand } from '../../../../shared/fhir/server/parsed-entry.ts';
 import { step, task } from '../../../builders/fhir-record.ts';
 
 const lastModified = '2026-11-10T09:00:00Z';

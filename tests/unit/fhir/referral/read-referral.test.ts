@@ -6,7 +6,7 @@ import {
   readServiceRequest,
   toReferral,
 } from '../../../../shared/fhir/referral/read-referral.ts';
-import { demand } from '../../../../shared/fhir/server/entry.ts';
+import { demand } from '../../../../shared/fhir/server/parsed-entry.ts';
 import { step, task } from '../../../builders/fhir-record.ts';
 
 const referral = (said: Readonly<Record<string, unknown>> = {}) =>

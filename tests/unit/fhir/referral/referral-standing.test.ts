@@ -7,7 +7,7 @@ import {
   readAnyTask,
   toReferral,
 } from '../../../../shared/fhir/referral/read-referral.ts';
-import { demand, readPlain } from '../../../../shared/fhir/server/entry.ts';
+import { demand, readPlain } from '../../../../shared/fhir/server/parsed-entry.ts';
 import { task } from '../../../builders/fhir-record.ts';
 import { timelineOn } from '../../../builders/referral.ts';
 

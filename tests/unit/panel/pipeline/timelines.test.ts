@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { known, unknown } from '../../../../shared/domain/knowledge.ts';
-import { runningBut } from '../../../../shared/panel/pipeline/running.ts';
+import { runningExcept } from '../../../../shared/panel/pipeline/running-except.ts';
 import { timelinesOf } from '../../../../shared/panel/pipeline/timelines.ts';
 import { message, referral, usualRules } from '../../../builders/referral.ts';
 
@@ -39,14 +39,17 @@ describe('a running referral', () => {
   const ended = referral({ taskId: 'task-3', status: 'completed' });
 
   test('is said before a second one is made', () => {
-    expect(runningBut('key-1', known([other, ended]))).toEqual(known([other]));
+    expect(runningExcept('key-1', known([other, ended]))).toEqual(known([other]));
   });
 
   test('is not the earlier try of this very send', () => {
-    expect(runningBut('key-1', known([mine]))).toEqual(known([]));
+    expect(runningExcept('key-1', known([mine]))).toEqual(known([]));
   });
 
   test('is not ruled out by a list that was not read', () => {
-    expect(runningBut('key-1', unknown('unreachable'))).toMatchObject({ known: false, why: 'unreachable' });
+    expect(runningExcept('key-1', unknown('unreachable'))).toMatchObject({
+      known: false,
+      why: 'unreachable',
+    });
   });
 });

@@ -5,8 +5,8 @@ import { known } from '../../../../shared/domain/knowledge.ts';
 import type { PanelPorts } from '../../../../shared/panel/context/panel-ports.ts';
 import { contactsSince, startReading, timeToDraw } from '../../../../shared/panel/reading/start-reading.ts';
 import { createQueryClient } from '../../../../shared/queries/query-client.ts';
-import { patientQuery, problemsQuery } from '../../../../shared/queries/record.ts';
-import { referralsQuery } from '../../../../shared/queries/referrals.ts';
+import { patientQuery, problemsQuery } from '../../../../shared/queries/record-queries.ts';
+import { referralsQuery } from '../../../../shared/queries/referral-queries.ts';
 import { huisarts } from '../../../builders/draft.ts';
 import { patient, patientRef } from '../../../builders/patient.ts';
 

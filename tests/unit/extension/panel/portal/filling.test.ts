@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GuardFilling } from '../../../../../extension/panel/his-page/page-guard.ts';
 import {
-  type Filling,
+  type FillingStep,
   fillForm,
   lookAtForm,
   undoFilling,
@@ -99,7 +99,7 @@ test.each([
   { answer: 'portal/busy', why: 'busy', because: 'another panel is at it' },
 ] as const)('looking and filling stop when $because', async ({ answer, why }) => {
   const { work } = tabThatSays({ kind: answer });
-  const stopped: Filling = { step: 'stopped', why };
+  const stopped: FillingStep = { step: 'stopped', why };
 
   expect(await lookAtForm(work)).toEqual(stopped);
   expect(await fillForm(work, planned, 'confirmed')).toEqual(stopped);

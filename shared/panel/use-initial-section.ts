@@ -5,7 +5,7 @@ import { goToSection, type SectionId } from '../ui/parts/sections.ts';
  * Goes to the section to begin with, as soon as it is known (`undefined` until then), once and only for somebody who
  * has not begun: news may come in seconds after the panel, and must not pull a page away from under anybody.
  */
-export function useArrival(section: SectionId | undefined): void {
+export function useInitialSection(section: SectionId | undefined): void {
   const decided = useRef(false);
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/preact-query';
 import type { PatientRef } from '../domain/record/patient.ts';
 import type { CareRecord } from '../ports/care-record.ts';
-import { staleTime } from './queried.ts';
+import { staleTime } from './query-state.ts';
 
 /** Who the patient is. */
 export const patientQuery = (record: CareRecord, { issuer, patient }: PatientRef) =>

@@ -1,5 +1,5 @@
-import type { OutgoingReferral } from './outgoing.ts';
-import type { Message } from './referral.ts';
+import type { OutgoingReferral } from '../outgoing.ts';
+import type { Message } from '../referral.ts';
 
 /** What a journal line to copy says, in the parts of SOEP that it fills. The sentences are in `text/`. */
 export type JournalEntry = ReferredEntry | DeclinedEntry | MessageEntry;

@@ -11,13 +11,13 @@ export const readMarksQuery = (marks: ReadMarks, { issuer, patient }: PatientRef
   });
 
 /** What has been read: on this referral, until this ISO instant. */
-export type Reading = { readonly patient: PatientRef; readonly taskId: string; readonly until: string };
+export type MarkedRead = { readonly patient: PatientRef; readonly taskId: string; readonly until: string };
 
 /** Takes the "new" mark off: on the screen at once, at the server as soon as it can. */
 export function useMarkRead(marks: ReadMarks) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: ({ patient, taskId, until }: Reading) => marks.mark(patient.patient, taskId, until),
+    mutationFn: ({ patient, taskId, until }: MarkedRead) => marks.mark(patient.patient, taskId, until),
     onMutate: ({ patient, taskId, until }) => {
       cache.setQueryData(readMarksQuery(marks, patient).queryKey, (earlier) => ({
         ...earlier,

@@ -7,7 +7,7 @@ type Loaded<M> = { readonly module: M } | { readonly thrown: unknown } | undefin
  * function on every render. Code that does not come (the network is gone, or a new version is served) ends the panel
  * in its crash screen: what was typed is kept, and the way on is to load the page again.
  */
-export function useLater<M>(load: (() => Promise<M>) | undefined): M | undefined {
+export function useLazyImport<M>(load: (() => Promise<M>) | undefined): M | undefined {
   const [loaded, setLoaded] = useState<Loaded<M>>(undefined);
   useEffect(() => {
     if (load === undefined) return;

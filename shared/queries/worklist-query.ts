@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/preact-query';
 import type { Worklist, WorklistReading } from '../ports/worklist.ts';
-import { asksOnFocus, pollInterval } from './queried.ts';
+import { asksOnFocus, pollInterval } from './query-state.ts';
 
 /**
  * The practice's list. Read whole once; then, while it is in sight and on return to it, only what changed is asked

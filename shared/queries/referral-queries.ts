@@ -4,7 +4,7 @@ import type { PatientRef } from '../domain/record/patient.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import type { NamedPatients, Referrals, Withdrawal } from '../ports/referrals.ts';
-import { asksOnFocus, pollInterval } from './queried.ts';
+import { asksOnFocus, pollInterval } from './query-state.ts';
 
 /** A panel that is drawn right after its reading began shows what came, and does not ask the same once more. */
 const JUST_NOW = 1_000;

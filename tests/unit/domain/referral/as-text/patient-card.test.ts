@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { patientCard } from '../../../../shared/domain/referral/patient-card.ts';
-import { coach, contact, outgoing } from '../../../builders/draft.ts';
+import { patientCard } from '../../../../../shared/domain/referral/as-text/patient-card.ts';
+import { coach, contact, outgoing } from '../../../../builders/draft.ts';
 
 test('the card says who will be in touch, how and by when', () => {
   expect(patientCard(outgoing(), coach())).toEqual({

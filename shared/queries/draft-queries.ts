@@ -3,7 +3,7 @@ import type { KeptDraft } from '../domain/drafts/kept-draft.ts';
 import { known, seenOf } from '../domain/knowledge.ts';
 import type { PatientRef } from '../domain/record/patient.ts';
 import type { DraftSave, NamedPatients, Referrals } from '../ports/referrals.ts';
-import { asksOnFocus, pollInterval } from './queried.ts';
+import { asksOnFocus, pollInterval } from './query-state.ts';
 
 /** The patient's drafts as colleagues left them; asked again while the panel is in sight. */
 export const draftsQuery = (exchange: Referrals, { issuer, patient }: PatientRef) =>

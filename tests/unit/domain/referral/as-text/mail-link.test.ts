@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mailLink } from '../../../../shared/domain/referral/mail-link.ts';
+import { mailLink } from '../../../../../shared/domain/referral/as-text/mail-link.ts';
 
 const subject = 'Verwijzing Welzijn op Recept';
 const to = 'coach+wor@welzijn.example';

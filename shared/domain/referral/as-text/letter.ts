@@ -1,6 +1,6 @@
-import type { OutgoingReferral } from './outgoing.ts';
-import { type PortalValues, portalValues } from './portal-values.ts';
-import { contactTexts, type StoryText, storyTextsIn } from './text-fields.ts';
+import type { OutgoingReferral } from '../outgoing.ts';
+import { type PortalValues, portalValues } from '../portal-values.ts';
+import { contactTexts, type StoryText, storyTextsIn } from '../text-fields.ts';
 
 /** One part of a letter, by what it is about. */
 export type LetterPart =

@@ -7,7 +7,7 @@ import type { Page } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { daysOn } from './message-days.ts';
 import type { SeenRequest, SeenTask } from './minimal-schemas.ts';
-import type { Reading } from './reading.ts';
+import type { CountingRun } from './reading.ts';
 import { completePage, focusOf, isNotGranted, patientOf, readReferralPage } from './referral-page.ts';
 import { bareReferralsQuery, changedQuery, referralsQuery } from './search-urls.ts';
 import { streamPages } from './stream-pages.ts';
@@ -22,7 +22,7 @@ export type CountingOptions = { readonly table: WijkTable; readonly breathe: Bre
 /** Counts all referrals, page by page, from the first page that was not counted yet. */
 export async function readReferrals(
   transport: FhirTransport,
-  reading: Reading,
+  reading: CountingRun,
   options: CountingOptions,
   signal: AbortSignal,
   onPage: () => void,
@@ -41,7 +41,7 @@ export async function readReferrals(
 
 async function readFrom(
   transport: FhirTransport,
-  reading: Reading,
+  reading: CountingRun,
   first: string,
   options: CountingOptions,
   signal: AbortSignal,
@@ -71,7 +71,7 @@ const MOST_ROUNDS = 3;
  */
 export async function readChanges(
   transport: FhirTransport,
-  reading: Reading,
+  reading: CountingRun,
   options: CountingOptions,
   signal: AbortSignal,
 ): Promise<void> {
@@ -90,13 +90,13 @@ export async function readChanges(
   }
 }
 
-function countedIn({ tally: { referrals } }: Reading): number {
+function countedIn({ tally: { referrals } }: CountingRun): number {
   return [...referrals.values()].filter(isCounted).length;
 }
 
 async function countPage(
   transport: FhirTransport,
-  reading: Reading,
+  reading: CountingRun,
   json: Page,
   { table, breathe }: CountingOptions,
   signal: AbortSignal,
@@ -129,7 +129,7 @@ function requesterOf({ requester }: SeenTask | SeenRequest): string | undefined 
   return relativeReference(requester?.reference);
 }
 
-function messagesOn({ messages }: Reading, task: SeenTask, request: SeenRequest) {
+function messagesOn({ messages }: CountingRun, task: SeenTask, request: SeenRequest) {
   const about = [`Task/${task.id}`, `ServiceRequest/${request.id}`];
   return messages === undefined ? [] : daysOn(messages, about, [requesterOf(task), requesterOf(request)]);
 }

@@ -13,7 +13,7 @@ import type { ConsultWork } from '../context/consult-work.ts';
 import { type prepareReferral, toOutgoing } from '../pipeline/prepare-referral.ts';
 import type { useSending } from './use-sending.ts';
 
-type Sender = ReturnType<typeof useSending>;
+type ReferralSender = ReturnType<typeof useSending>;
 
 type CarrierCallbacks = {
   /** The user sent it another way: nothing goes to the coach, it is only recorded. */
@@ -24,7 +24,7 @@ type CarrierCallbacks = {
 export function referralCallbacks(
   work: ConsultWork,
   { draft, missing }: Pick<ReturnType<typeof prepareReferral>, 'draft' | 'missing'>,
-  sender: Sender,
+  sender: ReferralSender,
 ): ReferralCallbacks & CarrierCallbacks {
   const { ports, identity, hand, config, dutch } = work;
   const { change } = hand;
@@ -51,7 +51,11 @@ export function referralCallbacks(
 }
 
 /** The one action that each failure offers. `again` sends what the screen says now: it may have changed since. */
-function afterFailure({ onSignIn }: ConsultWork, { sending, reset }: Sender, again: () => void): void {
+function afterFailure(
+  { onSignIn }: ConsultWork,
+  { sending, reset }: ReferralSender,
+  again: () => void,
+): void {
   if (sending.status !== 'failed') return;
 
   switch (sending.failure.kind) {

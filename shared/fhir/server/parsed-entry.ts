@@ -7,13 +7,13 @@ import { withoutNulls } from '../element/nesting.ts';
 import type { Found } from './search-pages.ts';
 
 /** One resource, read: ours; rightly left out (entered in error, of another kind); or not to be understood. */
-export type Entry<T> =
+export type ParsedEntry<T> =
   | { readonly kind: 'read'; readonly value: T }
   | { readonly kind: 'left-out' }
   | { readonly kind: 'unreadable'; readonly detail: string };
 
 /** An entry we could read. */
-export function read<T>(value: T): Entry<T> {
+export function read<T>(value: T): ParsedEntry<T> {
   return { kind: 'read', value };
 }
 
@@ -41,7 +41,7 @@ export function typeOf(resource: unknown): string | undefined {
 export function readList<T>(
   found: Found,
   type: string,
-  readOne: (resource: unknown) => Entry<T>,
+  readOne: (resource: unknown) => ParsedEntry<T>,
 ): Knowledge<readonly T[]> {
   if (found.kind === 'failed') return unknown(whyUnknown(found.failure));
 
@@ -60,7 +60,10 @@ export function readList<T>(
  * One with a modifier that we do not know is not understood, whatever else it says; one that is nested too deep to be
  * FHIR is not read at all.
  */
-export function readPlain<T>(resource: unknown, readOne: (resource: unknown) => Entry<T>): Entry<T> {
+export function readPlain<T>(
+  resource: unknown,
+  readOne: (resource: unknown) => ParsedEntry<T>,
+): ParsedEntry<T> {
   if (isNestedTooDeep(resource)) return { kind: 'unreadable', detail: 'nested too deep' };
   if (hasUnknownModifier(resource)) return { kind: 'unreadable', detail: 'modifier' };
   const entry = readOne(resource);
@@ -68,13 +71,17 @@ export function readPlain<T>(resource: unknown, readOne: (resource: unknown) => 
 }
 
 /** The value of an entry that must be there and readable. Throws FailureError `unreadable`. */
-export function demand<T>(entry: Entry<T>, what: string): T {
+export function demand<T>(entry: ParsedEntry<T>, what: string): T {
   if (entry.kind === 'read') return entry.value;
   const detail = entry.kind === 'unreadable' ? entry.detail : 'left out';
   throw new FailureError({ kind: 'unreadable', what, detail });
 }
 
 /** The same of a resource, read as tolerantly as any other. */
-export function demandPlain<T>(resource: unknown, readOne: (resource: unknown) => Entry<T>, what: string): T {
+export function demandPlain<T>(
+  resource: unknown,
+  readOne: (resource: unknown) => ParsedEntry<T>,
+  what: string,
+): T {
   return demand(readPlain(resource, readOne), what);
 }

@@ -3,14 +3,14 @@ import type { HisPage } from '../../connection/his-pages.ts';
 import { pageNewsSchema } from '../../his/page-messages.ts';
 
 /** What is heard over a line to a tab. */
-export type Heard = {
+export type PageListener = {
   readonly news: (page: HisPage) => void;
   /** Nobody is there (any more); with what was said last, if anything. */
   readonly over: (last: HisPage | undefined) => void;
 };
 
 /** A line to a tab. */
-export type Line = {
+export type PageConnection = {
   /** Resolves once the tab has said something, or turns out to have nobody to say it. */
   readonly answered: Promise<void>;
   readonly hangUp: () => void;
@@ -20,7 +20,7 @@ export type Line = {
  * Opens a line to the HIS page in a tab, if there is one. It tells what it reads now, and every change, straight to us:
  * a message would wait for the background to wake up. The browser breaks the line when the page goes.
  */
-export function callPage(tab: number, { news, over }: Heard): Line {
+export function connectToPage(tab: number, { news, over }: PageListener): PageConnection {
   const line = browser.tabs.connect(tab, { frameId: 0 });
   let last: HisPage | undefined;
   const answered = new Promise<void>((resolve) => {

@@ -18,7 +18,7 @@ import { readSignInReturn, type SignInReturn } from '../launch/sign-in-return.ts
 export type Arrival = SignInReturn['kind'];
 
 /** A launch whose user is signed in, whatever it is about. */
-type SignedIn = {
+type SignedInLaunch = {
   readonly key: LaunchKey;
   readonly record: LaunchRecord;
   readonly issuer: IssuerConfig;
@@ -30,7 +30,7 @@ type SignedIn = {
  * The launch that the address names: fresh from signing in, or after a reload. The code goes to the server that this
  * tab's launch began at, so it need not wait for the settings; nothing is read there before they say that it may.
  */
-export async function comeBack(config: Promise<Config>): Promise<SignedIn> {
+export async function completeSignIn(config: Promise<Config>): Promise<SignedInLaunch> {
   assertBrowserCanLaunch();
   const opened = await readReturn();
   const { key } = opened;

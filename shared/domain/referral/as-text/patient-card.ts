@@ -1,5 +1,5 @@
-import type { CoachOrganisation } from '../people/coach-organisation.ts';
-import type { OutgoingReferral } from './outgoing.ts';
+import type { CoachOrganisation } from '../../people/coach-organisation.ts';
+import type { OutgoingReferral } from '../outgoing.ts';
 
 /** What the patient takes home on paper: who will be in touch, how and by when. Nothing about why. */
 export type PatientCard = {

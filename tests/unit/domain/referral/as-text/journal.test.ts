@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { declineJournal, journalEntry, messageJournal } from '../../../../shared/domain/referral/journal.ts';
-import { outgoing } from '../../../builders/draft.ts';
-import { message } from '../../../builders/referral.ts';
+import {
+  declineJournal,
+  journalEntry,
+  messageJournal,
+} from '../../../../../shared/domain/referral/as-text/journal.ts';
+import { outgoing } from '../../../../builders/draft.ts';
+import { message } from '../../../../builders/referral.ts';
 
 test('a referral fills S, E and P', () => {
   expect(journalEntry(outgoing(), 'Z68')).toEqual({
