@@ -89,6 +89,8 @@ for (const stage of plan) {
     failed += outcome.failed;
   }
 }
+if (process.argv.includes('--report'))
+  console.log((await execute(bin('node'), ['tests/architecture/report/print.ts'], {})).output);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 

@@ -117,7 +117,7 @@ type SenderProps = {
   readonly onSender: (sender: ReturnType<typeof useSending>) => void;
 };
 
-/** Stands in for the form: hooks run only in a component. */
+/** Is in for the form: hooks run only in a component. */
 function Sender({ useSending, exchange, identity, onEnded, onSender }: SenderProps) {
   const audit = { note: () => {} };
   const draft = { base: undefined, onChanged: () => undefined };

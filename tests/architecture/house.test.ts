@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import {
+  arrowsBack,
+  deepestChain,
+  filesPerFolder,
+  productFiles,
+  type SourceFile,
+  sandboxFiles,
+  testFiles,
+  twinFileNames,
+  twinTypeNames,
+} from './report/tree.ts';
+
+const MOST_FILES = 15;
+const MOST_LINES = 250;
+
+/** The aim is 18. A screen imports its rules, these the words of the record, and the types count as well. */
+const DEEPEST_CHAIN = 30;
+
+/** Longer than the rule allows today. A file leaves this list when it is cut; no file comes to it. */
+const stillLong: Readonly<Record<string, number>> = {
+  'shared/domain/prompts/prompts.ts': 251, // one table that physicians sign
+  'shared/fhir/exchange/fhir-referrals.ts': 255,
+  'shared/fhir/worklist/fhir-worklist.ts': 300,
+  'tests/e2e/specs/launch-failures.spec.ts': 360,
+  'tests/unit/domain/feedback/timeline.test.ts': 340,
+  'tests/unit/extension/panel/his-page/page-races.test.ts': 255,
+  'tests/unit/fhir/exchange/decision-table.ts': 400,
+  'tests/unit/fhir/exchange/threads.test.ts': 300,
+  'tests/unit/fhir/modifier-behaviour.ts': 300,
+  'tests/unit/fhir/record/read-user-rights.test.ts': 300,
+  'tests/unit/fhir/record/read-user.test.ts': 270,
+  'tests/unit/fhir/referral/read-referral.test.ts': 300,
+  'tests/unit/fhir/worklist/worklist.test.ts': 300,
+  'tests/unit/sandbox/fhir/writing.test.ts': 300,
+};
+
+/** Rooms that import each other today: what the clinician typed is in two of them. None is added. */
+const stillInACircle = ['shared/domain/consult', 'shared/domain/drafts', 'shared/domain/referral'];
+
+const source = (path: string, text = '', imports: readonly string[] = []): SourceFile => ({
+  path,
+  text,
+  lines: text.split('\n').length - 1,
+  imports,
+});
+
+describe('what ships', () => {
+  test(`has at most ${MOST_FILES} files beside each other`, () => {
+    expect(filesPerFolder(productFiles).filter(([, files]) => files > MOST_FILES)).toEqual([]);
+  });
+
+  test('has no file name twice', () => expect(twinFileNames(productFiles)).toEqual([]));
+
+  test('has no type name twice', () => expect(twinTypeNames(productFiles)).toEqual([]));
+
+  test('has no room that imports back', () => {
+    expect(arrowsBack(productFiles).filter((room) => !stillInACircle.includes(room))).toEqual([]);
+  });
+
+  test(`has no chain of imports longer than ${DEEPEST_CHAIN}`, () => {
+    expect(deepestChain(productFiles).length).toBeLessThanOrEqual(DEEPEST_CHAIN);
+  });
+});
+
+test(`no source or test is longer than ${MOST_LINES} lines, and what is grows no more`, () => {
+  const tooLong = [...productFiles, ...sandboxFiles, ...testFiles].filter(
+    ({ path, lines }) => lines > (stillLong[path] ?? MOST_LINES),
+  );
+  expect(tooLong.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([]);
+});
+
+describe('what is counted', () => {
+  test('a chain follows imports to the end', () => {
+    const files = [source('a.ts', '', ['b.ts']), source('b.ts', '', ['c.ts']), source('c.ts')];
+    expect(deepestChain(files)).toEqual(['a.ts', 'b.ts', 'c.ts']);
+  });
+
+  test('Dutch and English texts of one name are a pair, other files of one name are twins', () => {
+    const pair = [source('shared/text/nl/chip-text.ts'), source('shared/text/en/chip-text.ts')];
+    expect(twinFileNames(pair)).toEqual([]);
+    expect(twinFileNames([source('a/chip.ts'), source('b/chip.ts')])).toEqual([
+      'chip.ts: a/chip.ts, b/chip.ts',
+    ]);
+  });
+
+  test('a type of one file and of another with the same name are twins', () => {
+    const files = [source('a.ts', 'type Entry = 1;\n'), source('b.ts', 'export type Entry<T> = T;\n')];
+    expect(twinTypeNames(files)).toEqual(['Entry: a.ts, b.ts']);
+  });
+
+  test('two rooms that import each other are told, also through a third', () => {
+    const circle = [
+      source('x/a/1.ts', '', ['x/b/1.ts']),
+      source('x/b/1.ts', '', ['x/c/1.ts']),
+      source('x/c/1.ts', '', ['x/a/2.ts']),
+      source('x/a/2.ts'),
+    ];
+    expect(arrowsBack(circle)).toEqual(['x/a', 'x/b', 'x/c']);
+    expect(arrowsBack(circle.slice(0, 2))).toEqual([]);
+  });
+});
