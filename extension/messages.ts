@@ -10,7 +10,7 @@ export type MessageSender = {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 };
 
-/** Where the extension itself stands. */
+/** Where the extension itself is. */
 export type OwnPlace = { readonly id: string; readonly origin: string };
 
 /** A message to the background, from somebody who may send it. */

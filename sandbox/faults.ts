@@ -21,7 +21,7 @@ export type Fault = {
   readonly on?:
     | {
         readonly method?: string | undefined;
-        /** `Bundle` stands for a transaction. */
+        /** `Bundle` means a transaction. */
         readonly resourceType?: string | undefined;
       }
     | undefined;

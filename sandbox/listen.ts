@@ -26,7 +26,7 @@ const loopback = ['127.0.0.1', '::1'];
 
 /**
  * Takes a port before anything is built on it, because every address the sandbox hands out holds it; 0 is any free
- * one. Nobody outside this machine reaches it, unless a `host` to listen on is named.
+ * one. No one outside this machine reaches it, unless a `host` to listen on is named.
  */
 export async function listen(port: number, host?: string): Promise<Listening> {
   const servers: Server[] = [];

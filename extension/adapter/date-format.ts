@@ -28,7 +28,7 @@ const patterns: Readonly<Record<DateFormat, string>> = {
 
 /**
  * A text that is a date and nothing else, as an ISO date, as precise as it was written; undefined for what is no date
- * in any of the formats. Zeros are a part that nobody knows, as in the Dutch register of persons: "00-00-1951" is the
+ * in any of the formats. Zeros are a part that no one knows, as in the Dutch register of persons: "00-00-1951" is the
  * year 1951.
  */
 export function readDate(text: string, formats: readonly DateFormat[]): string | undefined {
@@ -38,7 +38,7 @@ export function readDate(text: string, formats: readonly DateFormat[]): string |
 }
 
 /**
- * The one date that stands in a text ("12-03-1950 (76 jaar)"), as an ISO date; undefined when none stands there, or more
+ * The one date that is in a text ("12-03-1950 (76 jaar)"), as an ISO date; undefined when none is there, or more
  * than one. Only what names day, month and year counts: any number of four figures could be a year.
  */
 export function findDate(text: string, formats: readonly DateFormat[]): string | undefined {
@@ -51,7 +51,7 @@ export function findDate(text: string, formats: readonly DateFormat[]): string |
   return others.every(({ at }) => at === first?.at) ? first?.date : undefined;
 }
 
-/** The date that a text is, or the one that stands among its words. */
+/** The date that a text is, or the one that is among its words. */
 export function dateIn(
   text: string,
   formats: readonly DateFormat[],

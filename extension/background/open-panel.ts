@@ -25,7 +25,7 @@ async function askForClick(sidebar: FirefoxSidebar, tabId: number): Promise<void
   try {
     await browser.action.openPopup();
   } catch {
-    return; // another window has come in front: nobody is looking here
+    return; // another window has come in front: no one is looking here
   } finally {
     await browser.action.setPopup({ tabId, popup: '' }); // from now on the button itself opens the sidebar again
   }

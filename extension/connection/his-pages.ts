@@ -62,7 +62,7 @@ export function afterEvent(before: WindowPages, event: WindowEvent): WindowPages
 
 function told(before: WindowPages, page: HisPage): WindowPages {
   const newest = before.heard.get(page.page) ?? -1; // the first of this page
-  const standing = before.pages.get(page.tab)?.page ?? page.page; // nobody: then it is the one
+  const standing = before.pages.get(page.tab)?.page ?? page.page; // no one: then it is the one
   const isSucceeded = standing !== page.page;
   if (page.number < newest || (page.number === newest && isSucceeded)) return before; // overtaken, or of a page before
 
@@ -91,7 +91,7 @@ export function namesSamePatient(one: HisPage, other: HisPage): boolean {
   return one.tab === other.tab && one.adapter === other.adapter && patientKey(one) === patientKey(other);
 }
 
-/** Text that is equal for equal patients on a page; undefined when the page names nobody for sure. */
+/** Text that is equal for equal patients on a page; undefined when the page names no one for sure. */
 export function patientKey({ reading }: Pick<HisPage, 'reading'>): string | undefined {
   if (reading.status !== 'patient') return undefined;
   const { id, idIs, name, birthDate } = reading.patient;

@@ -80,7 +80,7 @@ function isReplaced({ id, record }: Patient, found: readonly Patient[]): boolean
   return found.some((other) => other.record.use === 'in-use' && other.record.replaces.includes(id));
 }
 
-/** One who is surely the same, and nobody else who might be: a namesake of the same day is why it is not enough. */
+/** One who is surely the same, and no one else who might be: a namesake of the same day is why it is not enough. */
 function choose(page: PagePatient, found: readonly Patient[]): Identified {
   const likely = found
     .map((record) => ({ record, kind: comparePatients(claimOfPage(page), claimOfRecord(record)) }))

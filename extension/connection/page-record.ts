@@ -59,7 +59,7 @@ export function patientOf(shown: PagePatient): Patient {
 
 /**
  * Says who it is wherever something is kept for this patient. What a page calls a dossier may be the number of a tab,
- * and somebody else's tomorrow: by itself it is nobody's name.
+ * and somebody else's tomorrow: by itself it is no one's name.
  */
 function idOf({ id = '', idIs, name, birthDate }: PagePatient): string {
   return idIs === 'fhir-id' && id !== '' ? id : [birthDate, name, id].join(' ').trim(); // not every page has one

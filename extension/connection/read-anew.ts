@@ -20,6 +20,6 @@ async function ask(tab: number, question: ReadNow): Promise<unknown> {
   try {
     return await browser.tabs.sendMessage(tab, question, { frameId: 0 });
   } catch {
-    return undefined; // the tab is gone, or its script is: then nobody says who the patient is
+    return undefined; // the tab is gone, or its script is: then no one says who the patient is
   }
 }

@@ -5,7 +5,7 @@ import { isChosen, isSameText, optionsOf } from './options.ts';
 /** What a field holds: one text, or the values of what is chosen. Compared to see whether it is still ours. */
 export type FieldContent = readonly string[];
 
-/** What stands in a field now. */
+/** What is in a field now. */
 export function contentOf(control: Control): FieldContent {
   switch (control.kind) {
     case 'text':
@@ -20,7 +20,7 @@ export function contentOf(control: Control): FieldContent {
   }
 }
 
-/** True when nobody filled it in. `blank`: texts and options that stand there from the start. */
+/** True when no one filled it in. `blank`: texts and options that stand there from the start. */
 export function isBlank(control: Control, blank: readonly string[]): boolean {
   const stillBlank = (text: string) => text.trim() === '' || blank.some((each) => isSameText(each, text));
   if ('element' in control && control.kind !== 'select') return contentOf(control).every(stillBlank);

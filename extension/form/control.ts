@@ -44,7 +44,7 @@ function inputOf(element: HTMLInputElement): Control | NoControl {
   return typedIn.includes(element.type) ? { kind: 'text', element } : 'not-a-field';
 }
 
-/** What stands in the way of filling it, if anything. */
+/** What is in the way of filling it, if anything. */
 export function obstacleTo(control: Control): Obstacle | undefined {
   const sight = browserSight();
   const parts = partsOf(control).filter((part) => isUsable(part, sight));
@@ -58,7 +58,7 @@ export function partsOf(control: Control): readonly HTMLElement[] {
   return 'elements' in control ? control.elements : [control.element];
 }
 
-/** True when this element cannot be used now; what it stands in, or a dialog in front of it, can be why. */
+/** True when this element cannot be used now; what it is in, or a dialog in front of it, can be why. */
 export function isDisabled(element: Element): boolean {
   return (
     element.matches(':disabled') ||
@@ -67,7 +67,7 @@ export function isDisabled(element: Element): boolean {
   );
 }
 
-/** While a modal dialog is open, nobody can reach what is outside of it. */
+/** While a modal dialog is open, no one can reach what is outside of it. */
 function isBehindDialog(element: Element): boolean {
   const dialogs = [...element.ownerDocument.querySelectorAll(':modal')];
   return dialogs.length > 0 && !standsIn(element, ':modal');

@@ -25,14 +25,14 @@ export type PatientSaid = 'confirmed' | 'not-confirmed';
 /** What became of a click on "fill". */
 export type FormFillOutcome =
   | { readonly kind: 'filled'; readonly report: FillReport; readonly written: readonly FilledField[] }
-  /** Another patient, or nobody said that it is the right one: what was put in is taken out again. */
+  /** Another patient, or no one said that it is the right one: what was put in is taken out again. */
   | { readonly kind: 'refused'; readonly patient: FormPatient };
 
 /** How often the form may lose what was filled, and how many frames it gets to settle. */
 const MOST_TRIES = 2;
 const SETTLING_FRAMES = 5;
 
-/** Fills what the plan promised, field by field, and reads back what stands there once the form has come to rest. */
+/** Fills what the plan promised, field by field, and reads back what is there once the form has come to rest. */
 export async function fillForm(
   ground: FormGround,
   plan: FillPlan,
@@ -146,7 +146,7 @@ function isOurs(ground: FormGround, field: FormField): boolean {
   return lookAtField(ground, field).state === 'ours';
 }
 
-/** As it stands when the form has come to rest, in the portal's own notation: what undo recognises as ours. */
+/** As it is when the form has come to rest, in the portal's own notation: what undo recognises as ours. */
 function atRest(ground: FormGround, written: FilledField): FilledField {
   const { field } = written;
   return isOurs(ground, field) ? { ...written, after: contentNow(ground.document, field) } : written;

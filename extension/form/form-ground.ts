@@ -12,7 +12,7 @@ export type FormField = {
   readonly date?: DateFormat | DatePart | undefined;
   /** Our word → the form's, where they differ. */
   readonly options: readonly { readonly ours: string; readonly portal: string }[];
-  /** What stands there before anybody chose. */
+  /** What is there before anybody chose. */
   readonly blank: readonly string[];
 };
 
@@ -22,7 +22,7 @@ export type ShownPatient = { readonly name: string | undefined; readonly birthDa
 /** Whether a page with a form is about our patient. */
 export type FormPatient =
   | { readonly kind: 'same' }
-  /** The page names nobody: the user must say that it is the right one. */
+  /** The page names no one: the user must say that it is the right one. */
   | { readonly kind: 'not-shown' }
   | { readonly kind: 'different' | 'doubt'; readonly shown: ShownPatient };
 

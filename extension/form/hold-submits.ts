@@ -35,7 +35,7 @@ export function holdSubmits(): SubmitHold {
   return { around, letGo };
 }
 
-/** `form.submit()` tells nobody beforehand; by this method it sends nothing (HTML, "form submission algorithm"). */
+/** `form.submit()` tells no one beforehand; by this method it sends nothing (HTML, "form submission algorithm"). */
 const METHOD = 'method';
 const GOES_NOWHERE = 'dialog';
 

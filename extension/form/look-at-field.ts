@@ -9,7 +9,7 @@ import { optionFor, optionsOf } from './options.ts';
 /** Why nothing can go in. */
 type NothingWanted = 'not-in-referral' | 'option-not-offered' | 'too-long';
 
-/** How a field stands at this moment. */
+/** How a field is at this moment. */
 export type FieldLook =
   | {
       readonly state: 'blank' | 'ours' | 'already-filled';

@@ -1,7 +1,7 @@
 import type { FormField, FormGround, FormPatient } from './form-ground.ts';
 import { type FieldLook, lookAtField } from './look-at-field.ts';
 
-/** What will become of one field; `already-filled` also when it is our own text that stands there. */
+/** What will become of one field; `already-filled` also when it is our own text that is there. */
 export type PlannedState = 'will-fill' | Exclude<FieldLook['state'], 'blank' | 'ours'>;
 
 /** One line of the preview. */

@@ -13,7 +13,7 @@ export type FilledField = {
   readonly after: FieldContent;
 };
 
-/** What stands in a field at this moment; nothing when the field is gone. */
+/** What is in a field at this moment; nothing when the field is gone. */
 export function contentNow(document: Document, { place }: FormField): FieldContent {
   const control = controlOf(elementsAt(document, place));
   return typeof control === 'string' ? [] : contentOf(control);
@@ -26,7 +26,7 @@ type UndoneField = { readonly label: string; readonly outcome: UndoOutcome };
 
 export type UndoReport = { readonly restored: number; readonly fields: readonly UndoneField[] };
 
-/** Puts back what stood there, last field first, and only where what we put in still stands. */
+/** Puts back what stood there, last field first, and only where what we put in still is. */
 export async function undoFilling(document: Document, written: readonly FilledField[]): Promise<UndoReport> {
   const hold = holdSubmits();
   const fields: UndoneField[] = [];

@@ -14,7 +14,7 @@ const fieldSchema = z.strictObject({
   attribute: z.optional(attributeName),
   /** Elements whose words do not count. */
   without: z.optional(selector),
-  /** Only what stands after the first of these words, and before the first of those. */
+  /** Only what is after the first of these words, and before the first of those. */
   after: z.optional(z.string().check(z.minLength(1))),
   before: z.optional(z.string().check(z.minLength(1))),
 });
@@ -30,7 +30,7 @@ const ruleSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('displayed') }),
 ]);
 
-/** Whether a date is all that a field says, or stands once among other words. */
+/** Whether a date is all that a field says, or is once among other words. */
 const stands = z._default(z.enum(['alone', 'among-words']), 'alone');
 
 /** Where a page names its patient. */
@@ -82,9 +82,9 @@ export const adapterSchema = z.strictObject({
   /** The field for our line in the journal, where the page has one. */
   journal: z.optional(
     z.strictObject({
-      /** The iframe in which it stands; absent: the page itself. */
+      /** The iframe in which it is; absent: the page itself. */
       frame: z.optional(selector),
-      /** What stands beside it in this form, and in no form of another kind. */
+      /** What is beside it in this form, and in no form of another kind. */
       only: z.optional(selector),
       line: selector,
       /** The element around the line that names its dossier; one that names another is never filled. */

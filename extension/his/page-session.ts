@@ -3,7 +3,7 @@ import type { PageReading } from './read/page-reading.ts';
 import type { Look } from './read/read-page.ts';
 import type { Chip } from './ui/chip.ts';
 
-/** What a page's script stands on; ports, for tests. */
+/** What a page's script rests on; ports, for tests. */
 export type PageGround = {
   /** Random name of this life of the script. */
   readonly page: string;
@@ -11,7 +11,7 @@ export type PageGround = {
   readonly look: () => Look;
   /** The open panels, without delay. */
   readonly tellPanels: (news: PageNews) => void;
-  /** The background. Fails when nobody heard it. */
+  /** The background. Fails when no one heard it. */
   readonly tell: (message: FromHisPage) => Promise<unknown>;
   readonly chip: Chip;
 };
@@ -44,7 +44,7 @@ export function createPageSession({ page, adapter, look, tellPanels, tell, chip 
     chip.stayAt(seen.anchor);
     return seen;
   };
-  // What nobody heard is told again after the next look.
+  // What no one heard is told again after the next look.
   const tellNews = (now: PageReading) => {
     tellPanels(news(now));
     void tell(news(now)).catch(() => (reading = undefined));
@@ -81,7 +81,7 @@ export function createPageSession({ page, adapter, look, tellPanels, tell, chip 
   };
 }
 
-/** Nobody heard it, and there is nobody to say so to: the extension is gone, or about to be. */
+/** No one heard it, and there is no one to say so to: the extension is gone, or about to be. */
 function leaveItThere(): void {}
 
 /** Whatever goes wrong in looking becomes a doubt: silence would leave the patient before standing. */

@@ -19,11 +19,11 @@ export type PageWatch = { readonly look: () => void; readonly stop: () => void }
 /** Milliseconds between looks while a page keeps changing: a busy page pays little, and a switch is told within 100. */
 const SHORTEST = 30;
 const LONGEST = 70;
-/** Milliseconds after which the next page of an iframe stands there, long before it has loaded. */
+/** Milliseconds after which the next page of an iframe is there, long before it has loaded. */
 const JUST_AFTER = 20;
 
 /**
- * Looks at a page whenever it may have changed: at once when it was quiet, so that nobody sees the chip beside another
+ * Looks at a page whenever it may have changed: at once when it was quiet, so that no one sees the chip beside another
  * name; else as soon as the gap has passed, however long the changes go on.
  */
 export function watchPage(page: Document, watching: Watching, { look, frameGoes }: Watched): PageWatch {

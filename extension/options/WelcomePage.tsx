@@ -4,7 +4,7 @@ import { loadSettings, onSettingsChanged } from '../settings/stored-settings.ts'
 import { PageAccess } from './PageAccess.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
 
-/** Opens once, after installing. It asks only for what nobody has set yet, and for the access only a user can give. */
+/** Opens once, after installing. It asks only for what no one has set yet, and for the access only a user can give. */
 export function WelcomePage({ text }: PanelAppProps) {
   const { welcome, notSet } = text.extension;
   const stored = useWatched(loadSettings, onSettingsChanged);

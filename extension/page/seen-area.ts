@@ -25,7 +25,7 @@ export type SeenArea = {
   readonly shownOf: (element: Element, text: Text) => readonly DOMRect[];
 };
 
-/** Text kept for screen readers only stands in a box of one pixel; what is fainter than this nobody reads. */
+/** Text kept for screen readers only is in a box of one pixel; what is fainter than this no one reads. */
 const TOO_SMALL = 1;
 const TOO_FAINT = 0.1;
 
@@ -88,7 +88,7 @@ function measure(element: Element, groundOf: (element: Element) => Ground): Grou
 const nowhere: Area = [0, 0, 0, 0];
 const nothing = { box: nowhere, content: nowhere, absolute: nowhere, fixed: nowhere, opacity: 0 };
 
-/** What can be scrolled to around the root of a page: nothing that stands before its beginning. */
+/** What can be scrolled to around the root of a page: nothing that is before its beginning. */
 function windowAround([left, top]: Area): Pick<Ground, 'content' | 'absolute' | 'fixed' | 'opacity'> {
   const page: Area = [left, top, Infinity, Infinity];
   return { content: page, absolute: page, fixed: [0, 0, innerWidth, innerHeight], opacity: 1 };
@@ -101,7 +101,7 @@ const noShape = /^inset\(.*?([5-9]\d|\d{3})|^(circle|ellipse)\(0[p%)]|^polygon\(
 
 /**
  * What can be seen of the inside of a box. What can be scrolled to counts as seen, but nothing can be scrolled to that
- * stands before the beginning.
+ * is before the beginning.
  */
 function insideOf(element: Element, style: CSSStyleDeclaration, around: Area, own: Area): Area {
   const { overflowX, overflowY } = style;

@@ -2,9 +2,9 @@ import { fits, isElement, isText, native, oneLine, shownIn } from './native.ts';
 import type { SeenArea } from './seen-area.ts';
 
 /**
- * The words of an element as a reader sees them, as one line. Text that nobody sees is left out, text in open shadow
+ * The words of an element as a reader sees them, as one line. Text that no one sees is left out, text in open shadow
  * roots is not. Two pieces of text are two words when something between them is seen: another line, a cell of its own,
- * or a gap, whatever made it. For a form field it is what stands in it. `without`: parts whose words do not count.
+ * or a gap, whatever made it. For a form field it is what is in it. `without`: parts whose words do not count.
  */
 export function seenWords(area: SeenArea, element: Element, without?: string): string {
   const field = fieldValue(element);
@@ -47,7 +47,7 @@ function hasGap(before: DOMRect, after: DOMRect): boolean {
   return !isOneLine || between > height * NO_GAP;
 }
 
-/** What stands in a form field; undefined for what is no field. */
+/** What is in a form field; undefined for what is no field. */
 function fieldValue(element: Element): string | undefined {
   if (fits(element, 'select')) return native(element as HTMLSelectElement, 'selectedOptions')[0]?.text ?? ''; // none chosen
   return fits(element, 'input, textarea') ? native(element as HTMLInputElement, 'value') : undefined;

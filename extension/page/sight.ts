@@ -11,7 +11,7 @@ export type Sight = {
   readonly isVisible: (element: Element) => boolean;
   /** The words of an element that are seen, with the gaps that are seen; but for parts that fit `without`. */
   readonly wordsIn: (element: Element, without?: string) => string;
-  /** What stands in an iframe; undefined when it belongs to another site. */
+  /** What is in an iframe; undefined when it belongs to another site. */
   readonly insideOf: (frame: Element) => PageDocument | undefined;
 };
 

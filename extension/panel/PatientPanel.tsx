@@ -69,7 +69,7 @@ function OpenPatient(props: OpenPatientProps) {
   const cache = useMemo(() => createQueryClient(() => void expire(signedIn)), [signedIn.key]);
   const { iss, user } = signedIn.exchange ?? noServer;
   const roles = useMemo(() => {
-    const place = user === undefined ? sessionStorage : localStorage; // nobody known: the next one is asked anew
+    const place = user === undefined ? sessionStorage : localStorage; // no one known: the next one is asked anew
     return createRoleMemory(place, iss, user ?? 'unknown');
   }, [iss, user]);
 

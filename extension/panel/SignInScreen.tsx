@@ -9,7 +9,7 @@ type SignedOut = Extract<SignInStanding, { kind: 'signed-out' }>;
 
 export type SignInScreenProps = { readonly text: AllText; readonly to: SignedOut['to'] };
 
-/** One button a server where nobody is signed in yet; the panel goes on by itself when all are done. */
+/** One button a server where no one is signed in yet; the panel goes on by itself when all are done. */
 export function SignInScreen({ text, to }: SignInScreenProps) {
   const { signIn: words } = text.extension;
   const { state, start } = useSignIn();

@@ -6,7 +6,7 @@ export type WaitingScreenProps = {
   readonly waitingFor: keyof ExtensionText['waiting'];
 };
 
-/** Nobody to show yet: what the panel waits for. */
+/** No one to show yet: what the panel waits for. */
 export function WaitingScreen({ text, waitingFor }: WaitingScreenProps) {
   const { title, body } = text.waiting[waitingFor];
   return (

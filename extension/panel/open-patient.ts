@@ -42,7 +42,7 @@ export type OpenedPatient = {
   readonly guardFilling: GuardFilling;
 };
 
-/** Composition root: what stands behind the panel's ports for this one patient, each write under guard. */
+/** Composition root: what is behind the panel's ports for this one patient, each write under guard. */
 export async function openPatient(request: OpenRequest, sources: GuardSources): Promise<OpenedPatient> {
   const { signedIn, source, page, patient, settings } = request;
   const { exchange: session, record } = signedIn;

@@ -16,7 +16,7 @@ const fieldSchema = z.strictObject({
   date: z.optional(z.enum([...dateFormats, ...dateParts])),
   /** Our word → the portal's, where they differ. */
   options: z._default(z.array(z.strictObject({ ours: someText, portal: someText })), []),
-  /** What stands there before anybody chose ("Geen tolk nodig"). */
+  /** What is there before anybody chose ("Geen tolk nodig"). */
   blank: z._default(z.array(someText), []),
 });
 
@@ -30,7 +30,7 @@ export const portalAdapterSchema = z.strictObject({
   matches: matchPatterns,
   /** `without-load`: the page can become the form without being loaded, so our script waits on all pages of its site. */
   moves: z._default(z.enum(['with-load', 'without-load']), 'with-load'),
-  /** Where the portal shows whose referral this is; left out when it shows nobody. */
+  /** Where the portal shows whose referral this is; left out when it shows no one. */
   patient: z.optional(
     z.strictObject({ name: placeSchema, birthDate: placeSchema, date: z.enum(dateFormats) }),
   ),

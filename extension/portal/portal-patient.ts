@@ -20,7 +20,7 @@ type PortalGround = {
 };
 
 /**
- * Compares every place where the portal names a patient: its header, and what already stands in the form's name and
+ * Compares every place where the portal names a patient: its header, and what already is in the form's name and
  * birth date. `typedByUs`: labels of fields that say nothing, because we filled them.
  */
 export function portalPatient(ground: PortalGround, typedByUs: ReadonlySet<string>): FormPatient {

@@ -34,7 +34,7 @@ const keptSessionSchema = z.strictObject({
 });
 
 /**
- * One signed-in session, as it stands in `storage.session`: in memory, gone with the browser, and out of reach of
+ * One signed-in session, as it is in `storage.session`: in memory, gone with the browser, and out of reach of
  * every page and content script. A worker or a panel that is killed finds it again.
  */
 export type KeptSession = z.output<typeof keptSessionSchema>;
@@ -50,7 +50,7 @@ export async function trustOnlyOurselves(): Promise<void> {
   await browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }); // Firefox knows no other way
 }
 
-/** The session at one server; undefined when nobody is signed in there. */
+/** The session at one server; undefined when no one is signed in there. */
 export async function loadSession(iss: string): Promise<KeptSession | undefined> {
   const place = placeOf(iss);
   const { [place]: kept } = await browser.storage.session.get(place);

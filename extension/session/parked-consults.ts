@@ -8,7 +8,7 @@ import { z } from '../../shared/zod.ts';
 // Written by this very version of the extension: the browser empties this storage when another one starts.
 const parkedSchema = z.strictObject({
   version: z.literal(consultVersion),
-  /** Which panel wrote it: nobody takes in the echo of what they wrote themselves. */
+  /** Which panel wrote it: no one takes in the echo of what they wrote themselves. */
   writer: z.string(),
   consult: z.custom<Consult>(),
 });

@@ -4,7 +4,7 @@ import type { Attempts } from '../../shared/fhir/exchange/write-path.ts';
 const prefix = 'attempt:';
 
 /**
- * Keys under which bytes have left in this browser session, whichever panel sent them; a key names nobody. Each has a
+ * Keys under which bytes have left in this browser session, whichever panel sent them; a key names no one. Each has a
  * place of its own, so that two panels at work do not write over each other's.
  */
 export async function openSendingAttempts(): Promise<Attempts> {

@@ -46,7 +46,7 @@ export async function signIn({ iss, clients, scopes }: IssuerConfig, use: Server
   }
 }
 
-/** Where fhirclient's state stands during one sign-in; nothing of it stays when that has ended. */
+/** Where fhirclient's state is during one sign-in; nothing of it stays when that has ended. */
 function launchShelf(key: string) {
   const place = `launch:${key}`;
   return {

@@ -7,14 +7,14 @@ export type SignedIn = {
   readonly servers: Servers;
   /** Undefined for a HIS without a server. */
   readonly record: KeptSession | undefined;
-  /** Undefined where no server is contacted at all: then nobody signs in. */
+  /** Undefined where no server is contacted at all: then no one signs in. */
   readonly exchange: KeptSession | undefined;
   /** Equal for equal sign-ins. */
   readonly key: string;
   readonly status: 'open' | 'expired' | 'none';
 };
 
-/** Where signing in stands for the servers of one HIS. */
+/** Where signing in means the servers of one HIS. */
 export type SignInStanding =
   | { readonly kind: 'signed-in'; readonly at: SignedIn }
   | { readonly kind: 'signed-out'; readonly to: ReturnType<typeof uses> };

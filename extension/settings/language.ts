@@ -7,5 +7,5 @@ const languageSchema = z.enum(['nl', 'en']);
 /** The language of the extension's pages: as set, else Dutch. Settings that are wrong elsewhere do not matter here. */
 export async function loadLanguage(): Promise<Language> {
   const { json } = await loadSettings();
-  return languageSchema.safeParse(json.language).data ?? 'nl'; // nobody chose
+  return languageSchema.safeParse(json.language).data ?? 'nl'; // no one chose
 }

@@ -22,7 +22,7 @@ export const policySchema = z.looseObject({
 });
 
 /**
- * A policy wins over what was set by hand, setting by setting: half a list of coaches would be nobody's choice. Browsers
+ * A policy wins over what was set by hand, setting by setting: half a list of coaches would be no one's choice. Browsers
  * silently let fall what does not fit the schema for policies; a locked setting without a value is one, and is `null`,
  * which no setting may be.
  */

@@ -4,7 +4,7 @@ import { z } from '../../shared/zod.ts';
 import { mergeSettings, type RawSettings } from './merge-settings.ts';
 import { readSettings, type Settings } from './settings-schema.ts';
 
-/** Where what was set by hand stands in `storage.local`. No patient and no token is ever kept there. */
+/** Where what was set by hand is in `storage.local`. No patient and no token is ever kept there. */
 const PLACE = 'settings';
 
 /** Settings as they stand now. */
@@ -13,7 +13,7 @@ export type StoredSettings = {
   readonly locked: ReadonlySet<string>;
   readonly read:
     | { readonly status: 'ready'; readonly settings: Settings }
-    /** Nothing was set at all, by nobody: a fresh install. */
+    /** Nothing was set at all, by no one: a fresh install. */
     | { readonly status: 'none' }
     | { readonly status: 'wrong'; readonly problems: readonly ConfigProblem[] };
 };

@@ -8,7 +8,7 @@ import { themeConcept } from './themes.ts';
 /** When and by whom an answer is given. */
 export type AnswerMoment = { readonly at: Temporal.ZonedDateTime; readonly by: Author };
 
-/** The Task as it stands after the coach's answer; what was there stays. */
+/** The Task as it is after the coach's answer; what was there stays. */
 export function answerTask(task: Task, answer: Answer, { at, by }: AnswerMoment): Task {
   const notes = [...(task.note ?? []), ...newNotes(answer, { at, by })];
   const answered: Task = {

@@ -1,4 +1,4 @@
-/** Where the regional exchange stands, in the sandbox's one origin. */
+/** Where the regional exchange is, in the sandbox's one origin. */
 export const EXCHANGE_PATH = '/exchange';
 
 /** Where its own SMART server hangs. */

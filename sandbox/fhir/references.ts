@@ -1,6 +1,6 @@
 import { elementsOf, isObject } from './resource.ts';
 
-/** A reference as it stands in a resource, with the element that holds it. */
+/** A reference as it is in a resource, with the element that holds it. */
 export type FoundReference = { readonly path: string; readonly reference: string };
 
 /** Every `reference` in a resource, contained ones included. */
@@ -21,7 +21,7 @@ function collect(part: object, path: string, found: FoundReference[]): void {
   }
 }
 
-/** A copy of JSON in which every string that stands for a reference is replaced; others stay. */
+/** A copy of JSON in which every string that means a reference is replaced; others stay. */
 export function withReferences<T>(json: T, replace: (reference: string) => string): T;
 export function withReferences(json: unknown, replace: (reference: string) => string): unknown {
   if (Array.isArray(json)) return json.map((item) => withReferences(item, replace));

@@ -9,7 +9,7 @@ export class SandboxRepository extends MemoryRepository {
   readonly index = new ResourceIndex();
   /** How many versions of a resource there were, by reference. */
   readonly #versions = new Map<string, number>();
-  /** Seeds that nobody has written to: the native repository, which copies all it is given, need not know them yet. */
+  /** Seeds that no one has written to: the native repository, which copies all it is given, need not know them yet. */
   readonly #untouched = new Map<string, StoredResource>();
   readonly #numbering: 'numbered' | 'random';
   #generation = 0;
@@ -49,7 +49,7 @@ export class SandboxRepository extends MemoryRepository {
     return loaded;
   }
 
-  // Overridden: the native one does not know the seeds that nobody has written to.
+  // Overridden: the native one does not know the seeds that no one has written to.
   override async readResource<T extends Resource>(resourceType: string, id: string): Promise<T> {
     if (!this.index.find(resourceType, id))
       throw refusal(404, 'not-found', `${resourceType}/${id} does not exist`);

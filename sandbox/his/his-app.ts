@@ -8,7 +8,7 @@ import { noticePage } from './pages/notice-page.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { standaloneRoute } from './standalone-route.ts';
 
-/** The HIS as its users see it. Mount last: it answers what nobody else does. */
+/** The HIS as its users see it. Mount last: it answers what no one else does. */
 export function createHis(options: HisOptions): Hono {
   const his = new Hono();
 

@@ -1,6 +1,6 @@
 type Step = string | number;
 
-/** What stands at a place in JSON that nobody has checked; `undefined` when the road there is not as expected. */
+/** What is at a place in JSON that no one has checked; `undefined` when the road there is not as expected. */
 export function at(json: unknown, ...path: readonly Step[]): unknown {
   return path.reduce<unknown>((here, step) => {
     if (typeof here !== 'object' || here === null) return undefined;

@@ -48,7 +48,7 @@ function familyName({ own, partner, order }: PersonName): string {
   return order === 'NL3' ? `${partnerName}-${ownName}` : `${ownName}-${partnerName}`;
 }
 
-/** Name as it stands on a label: "G.M. de Groot-van den Berg". */
+/** Name as it rests on a label: "G.M. de Groot-van den Berg". */
 export function labelName(person: PersonName): string {
   return `${person.initials.join('')} ${familyName(person)}`;
 }

@@ -4,7 +4,7 @@ import { type Ago, dateAgo } from './calendar.ts';
 import { labelName, nlCoreNames, olderNames, type PersonName } from './name.ts';
 import { extensions, systems } from './systems.ts';
 
-/** What a story says of its patient. Numbers and addresses are made up: nobody can be reached on them. */
+/** What a story says of its patient. Numbers and addresses are made up: no one can be reached on them. */
 export type PatientDescription = {
   readonly id: string;
   readonly bsn: string;

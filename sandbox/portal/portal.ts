@@ -21,7 +21,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** A referral portal that is nobody's HIS: one form, built four ways. Mounted at `/portal`. */
+/** A referral portal that is no one's HIS: one form, built four ways. Mounted at `/portal`. */
 export function createPortal(): { readonly app: Hono; readonly reset: () => void } {
   const inbox = createInbox();
   const app = new Hono();

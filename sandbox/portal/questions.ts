@@ -65,7 +65,7 @@ export const questions: readonly Question[] = [
   { ...open, name: 'praktijk', label: 'Praktijk', kind: 'text', need: 'optional', lock: 'read-only' },
 ];
 
-/** A form nobody touched. */
+/** A form no one touched. */
 export const untouched: Answers = {
   ...Object.fromEntries(questions.map(({ name, kind }) => [name, kind === 'choose-several' ? [] : ''])),
   tolk: 'Geen tolk nodig',

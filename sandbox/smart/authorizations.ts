@@ -2,7 +2,7 @@ import type { Grant } from '../grant.ts';
 import type { Launch } from './launches.ts';
 import { asksForPatient } from './scopes.ts';
 
-/** One app, let in for one launch: what every token that follows from it stands for. */
+/** One app, let in for one launch: what every token that follows from it means. */
 export type Authorization = {
   readonly clientId: string;
   readonly launch: Launch;

@@ -69,7 +69,7 @@ function isGranted(scope: string, launch: Launch): boolean {
   return isForUser(launch.user.id, groups.context, groups.type);
 }
 
-/** Those who treat nobody read no record, and a manager sees no patient. */
+/** Those who treat no one read no record, and a manager sees no patient. */
 function isForUser(user: UserId, context: string | undefined, type: string): boolean {
   if (user === 'manager' && context === 'patient') return false;
   return (user !== 'manager' && user !== 'coach') || !clinicalTypes.has(type);

@@ -133,7 +133,7 @@ class Road {
     this.reports.splice(-1, 1, { ...last, answer, day: this.#day });
   }
 
-  // Reported in the wrong order: the first call stands after the talk that it led to.
+  // Reported in the wrong order: the first call is after the talk that it led to.
   #contactAfterwards(): void {
     const call = this.reports.findIndex(({ answer }) => answer.action === 'contacted');
     if (call < 0) return;

@@ -1,7 +1,7 @@
 import type { Step } from '../coach/steps.ts';
 import type { ReasonId, ThemeId } from './wishes.ts';
 
-/** Whether something is known to have happened, and when; `undated`: it did, and nobody wrote down on which day. */
+/** Whether something is known to have happened, and when; `undated`: it did, and no one wrote down on which day. */
 export type Happened = 'no' | 'undated' | { readonly on: string };
 
 /** Something the coach reported; days are dates on the practice's calendar. */
@@ -10,13 +10,13 @@ export type LedgerEvent = {
   readonly happened: 'undated' | { readonly on: string };
 };
 
-/** A message to the referrer: beside a step it stands in the Task's notes only, by itself as a Communication too. */
+/** A message to the referrer: beside a step it is in the Task's notes only, by itself as a Communication too. */
 export type LedgerMessage = {
   readonly on: string;
   readonly written: 'in-note' | 'in-note-and-communication';
 };
 
-/** How a referral stands at the end of the last day. */
+/** How a referral is at the end of the last day. */
 export type Outcome = 'running' | 'rejected' | 'withdrawn' | 'completed' | 'ended-early';
 
 /** Who was referred, as far as a count may want to know. What the HIS does not hold is `undefined`. */

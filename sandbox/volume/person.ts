@@ -22,7 +22,7 @@ type Circumstances = {
   readonly born: Temporal.PlainDate;
 };
 
-/** Family names of generated people; a screen that may show nobody must show none of these. */
+/** Family names of generated people; a screen that may show no one must show none of these. */
 // biome-ignore format: a table is read by rows
 export const familyNames = [
   'Aardenhout', 'Bergsma', 'Cornelissen', 'Dijkgraaf', 'Elzinga', 'Faber', 'Grootveld', 'Hazelhof', 'IJzerman',

@@ -26,7 +26,7 @@ export function sentResources(sending: PlannedSending, days: PracticeDays): read
   return [...withdrawn(request, listed, sending, days).map(lastChanged), ...messages(sending, task, days)];
 }
 
-/** ServiceRequest and Task that somebody prepared and nobody sent. */
+/** ServiceRequest and Task that somebody prepared and no one sent. */
 export function draftResources(draft: PlannedReferral, days: PracticeDays): readonly Resource[] {
   const { request, task } = freshResources(draft, days);
   const { restriction: _notYet, ...prepared } = task;

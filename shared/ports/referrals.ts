@@ -90,7 +90,7 @@ export type WithdrawOutcome =
       readonly left: readonly WithdrawnPart[];
       readonly failure: Failure;
     }
-  /** The coach did something meanwhile; `now` is how it stands, for the user to decide on. */
+  /** The coach did something meanwhile; `now` is how it is, for the user to decide on. */
   | { readonly kind: 'conflict'; readonly now: Referral };
 export type WithdrawnPart = 'request' | 'permission';
 
@@ -105,7 +105,7 @@ export type Supplement = {
   readonly at: string;
 };
 
-/** `ended`: nobody works from it any more. Failures after which nothing can have been added are thrown. */
+/** `ended`: no one works from it any more. Failures after which nothing can have been added are thrown. */
 export type SupplementOutcome =
   | { readonly kind: 'added' }
   | { readonly kind: 'ended' }

@@ -23,7 +23,7 @@ function isSessionOver({ state: { error } }: Asked): boolean {
 }
 
 /**
- * A section as it stands now: while it is being read it is unknown like any other, so that screens have no special
+ * A section as it is now: while it is being read it is unknown like any other, so that screens have no special
  * case for loading. A failure that a section does not carry itself is one of the session.
  */
 export function knowledgeOf<T>(query: {

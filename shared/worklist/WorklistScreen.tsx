@@ -33,7 +33,7 @@ export type WorklistScreenProps = {
   readonly session: 'open' | 'expired';
   readonly onSignIn: () => void;
   readonly withheld: readonly WithheldPart[];
-  /** Whose panel lay open before a reload; undefined: nobody's. */
+  /** Whose panel lay open before a reload; undefined: no one's. */
   readonly opened: PatientId | undefined;
   /** Keeps whose panel lies open, for a reload or for signing in again. */
   readonly onOpened: (patient: PatientId | undefined) => void;

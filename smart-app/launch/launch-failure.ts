@@ -1,7 +1,7 @@
 import type { ServerWords } from '../../shared/fhir/smart/server-words.ts';
 import { SmartError, type SmartFailureKind } from '../../shared/fhir/smart/smart-failure.ts';
 
-/** Why a launch can not go on. Each has its own page, with a sentence, one action and what to tell IT. */
+/** Why a launch cannot go on. Each has its own page, with a sentence, one action and what to tell IT. */
 export type LaunchFailureKind =
   | SmartFailureKind
   | 'misconfigured'

@@ -1,7 +1,7 @@
-/** The name of one launch in the tab's storage; after signing in it stands in the address, so that a reload finds it. */
+/** The name of one launch in the tab's storage; after signing in it is in the address, so that a reload finds it. */
 export type LaunchKey = string & { readonly __brand: 'LaunchKey' };
 
-/** A key that nobody can guess, for one launch only. It is the OAuth `state` as well. */
+/** A key that no one can guess, for one launch only. It is the OAuth `state` as well. */
 export function newLaunchKey(): LaunchKey {
   return crypto.randomUUID() as LaunchKey;
 }
@@ -13,7 +13,7 @@ export function readLaunchKey(value: string | null): LaunchKey | undefined {
   return value !== null && uuid.test(value) ? (value as LaunchKey) : undefined;
 }
 
-/** Where fhirclient's state of one launch stands in the tab's storage. */
+/** Where fhirclient's state of one launch is in the tab's storage. */
 export function launchPlace(key: LaunchKey): string {
   return `wor.launch.${key}`;
 }

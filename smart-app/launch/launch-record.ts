@@ -25,7 +25,7 @@ const launchRecordSchema = z.strictObject({
 /** Our own note beside fhirclient's state: what a launch is about, whatever a later token says. */
 export type LaunchRecord = z.output<typeof launchRecordSchema>;
 
-/** Where the note of one launch stands in the tab's storage. */
+/** Where the note of one launch is in the tab's storage. */
 export function recordPlace(key: LaunchKey): string {
   return prefix + key;
 }

@@ -60,7 +60,7 @@ export function launchScopes(
   ].join(' ');
 }
 
-/** Only a consult needs the HIS to choose a patient when nobody has one open. */
+/** Only a consult needs the HIS to choose a patient when no one has one open. */
 function launchContext(view: View, kind: 'ehr' | 'standalone'): readonly string[] {
   if (kind === 'ehr') return ['launch'];
   return view === 'consult' ? ['launch/patient'] : [];

@@ -45,7 +45,7 @@ export async function startLaunch({ view, issuer, iss, launch, expected }: Launc
   location.replace(address); // Back must not lead to a page that signs in once more
 }
 
-/** A HIS that knows no client for a view can not open it. */
+/** A HIS that knows no client for a view cannot open it. */
 function clientOf({ clients }: IssuerConfig, view: View): string {
   const clientId = clients[view];
   if (clientId === undefined) {

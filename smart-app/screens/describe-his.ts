@@ -5,7 +5,7 @@ import { type LaunchRecord, loadLaunchRecord } from '../launch/launch-record.ts'
 export function describeHis(): string | undefined {
   const record = noteOfPage();
   const iss = record?.iss ?? new URLSearchParams(location.search).get('iss') ?? undefined;
-  const host = iss === undefined ? undefined : URL.parse(iss)?.host; // what stands in the address need not be a URL
+  const host = iss === undefined ? undefined : URL.parse(iss)?.host; // what is in the address need not be a URL
   return record?.his === undefined ? host : `${record.his} (${host})`;
 }
 

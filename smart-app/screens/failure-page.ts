@@ -1,7 +1,7 @@
 import { launchFailureFrom } from '../launch/launch-failure.ts';
 
 /**
- * Shows why a launch can not go on. Loaded only then, so that a launch that works does not wait for it; when even
+ * Shows why a launch cannot go on. Loaded only then, so that a launch that works does not wait for it; when even
  * that is impossible, a sentence is left.
  */
 export async function showLaunchFailure(thrown: unknown): Promise<void> {

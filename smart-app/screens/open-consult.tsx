@@ -15,7 +15,7 @@ import { signInAgain } from '../session/sign-in-again.ts';
 import { showLaunchFailure } from './failure-page.ts';
 import { createPageParts, mountPage } from './mount-page.tsx';
 
-/** The composition root of the consult: the one place that knows both what the panel needs and what stands behind it. */
+/** The composition root of the consult: the one place that knows both what the panel needs and what is behind it. */
 export async function openConsult(session: OpenedSession, config: Config, container: Element): Promise<void> {
   const parts = createPageParts();
   parts.expiry.onExpired(() => offerConsults(sessionStorage));
@@ -48,7 +48,7 @@ function identityOf({ patient, context, user }: Session) {
   return {
     patient,
     launch: patient,
-    page: undefined, // a SMART app can not see the page around it
+    page: undefined, // a SMART app cannot see the page around it
     encounter: context.encounter,
     banner: context.banner,
     user,

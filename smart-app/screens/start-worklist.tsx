@@ -48,7 +48,7 @@ export async function startWorklist(container: Element): Promise<void> {
 /** A reload, or signing in again, comes back to the panel that lay open. */
 function openedBefore(key: LaunchKey): PatientId | undefined {
   const record = loadLaunchRecord(key);
-  const patient = record?.patient ?? record?.expected; // nobody's panel lay open
+  const patient = record?.patient ?? record?.expected; // no one's panel lay open
   return patient === undefined ? undefined : patientId(patient);
 }
 

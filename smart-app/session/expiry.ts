@@ -1,4 +1,4 @@
-/** Tells whoever shows the panel that the session is over and can not be refreshed. */
+/** Tells whoever shows the panel that the session is over and cannot be refreshed. */
 export type Expiry = {
   readonly expire: () => void;
   /** Calls back at once when it is over already; gives back how to stop listening. */

@@ -5,7 +5,7 @@ import { createSendingAttempts } from './tab-attempts.ts';
 import { readStoredConsult } from './tab-consult-store.ts';
 
 /*
- * What was typed stands in the storage of one tab, and dies with it. When a session ends and the HIS opens the patient
+ * What was typed is in the storage of one tab, and dies with it. When a session ends and the HIS opens the patient
  * again in another tab, it would be out of reach there. So a tab whose session is over offers it, over a channel that
  * only pages of this address hear, to a launch of the same user for the same patient at the same server. It is moved,
  * not copied; nothing of it is written anywhere but in the storage of those two tabs. A tab whose session is open keeps
@@ -13,7 +13,7 @@ import { readStoredConsult } from './tab-consult-store.ts';
  */
 
 const channelName = 'wor.consult';
-/** Held by every tab that offers, so that a launch with nobody to ask does not wait. */
+/** Held by every tab that offers, so that a launch with no one to ask does not wait. */
 const offering = 'wor.consult.offered';
 const HALF_A_SECOND = 500;
 
@@ -32,7 +32,7 @@ type HandOverMessage = z.output<typeof messageSchema>;
 
 let isOffering = false;
 
-/** Offers what stands in the storage of this tab, for as long as its page is there. */
+/** Offers what is in the storage of this tab, for as long as its page is there. */
 export function offerConsults(storage: Storage): void {
   if (isOffering) return;
   isOffering = true;

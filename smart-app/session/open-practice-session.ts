@@ -12,7 +12,7 @@ import { completeSignIn } from './complete-sign-in.ts';
 import { forgetEnded, refuseLaunch } from './forget-ended.ts';
 import { markLive } from './live-sessions.ts';
 
-/** A launch for the practice, signed in: nobody's record lies open, also when the HIS names a patient. */
+/** A launch for the practice, signed in: no one's record lies open, also when the HIS names a patient. */
 export type PracticeSession = {
   readonly key: LaunchKey;
   readonly issuer: IssuerConfig;

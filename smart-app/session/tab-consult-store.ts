@@ -4,7 +4,7 @@ import type { ConsultStore } from '../../shared/ports/consult-store.ts';
 import { z } from '../../shared/zod.ts';
 
 /**
- * What stands in the tab's storage. Only this app writes there, so the version says all about the shape: a list of
+ * What is in the tab's storage. Only this app writes there, so the version says all about the shape: a list of
  * allowed values would drop what was typed whenever the product learned a new one.
  */
 const storedConsultSchema = z.strictObject({

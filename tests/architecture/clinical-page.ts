@@ -17,7 +17,7 @@ export function clinicalPage(name: string): string {
   return readText(`docs/clinical/${name}`);
 }
 
-/** What stands under one heading of a clinical page. */
+/** What is under one heading of a clinical page. */
 export function section(name: string, heading: string): string {
   const after = `\n${clinicalPage(name)}`.split(`\n## ${heading}\n`)[1];
   if (after === undefined) throw new Error(`docs/clinical/${name} has no heading "## ${heading}"`);

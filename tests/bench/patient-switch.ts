@@ -136,7 +136,7 @@ async function alternate(one: (to: Who, from: Who) => Promise<number>): Promise<
   return figures;
 }
 
-/** The patient stands in the panel, with all that is read of them. */
+/** The patient is in the panel, with all that is read of them. */
 async function parkable(panel: ConsultPanel, name: string): Promise<void> {
   await expect(panel.patient).toContainText(name);
   await panel.isRead();

@@ -17,7 +17,7 @@ type Script = { readonly name: string; readonly code: string };
 
 /**
  * JavaScript of a consult, gzip, in KiB, file by file as a browser gets it: all that is loaded until the checklist
- * stands there, all of the way launch → checklist → refer → see the feedback, and of that what is ours with Preact and
+ * is there, all of the way launch → checklist → refer → see the feedback, and of that what is ours with Preact and
  * TanStack Query. What a rare step loads on its own (withdrawing, drafts, "no") is printed apart.
  */
 export async function measureSize(): Promise<readonly Measured[]> {

@@ -90,7 +90,7 @@ async function count(page: Page, { hisUrl, fhirBase }: Server) {
   return { asked: [...asked], took: performance.now() - started };
 }
 
-/** What nobody can do without: every bundle fetched and parsed, one after the other. */
+/** What no one can do without: every bundle fetched and parsed, one after the other. */
 function download(page: Page, urls: readonly string[], token: string): Promise<number> {
   return page.evaluate(
     async (what) => {

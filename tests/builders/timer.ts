@@ -1,6 +1,6 @@
 import type { Timer } from '../../extension/portal/hand-over.ts';
 
-/** A clock that stands still until told how much time passes. */
+/** A clock that is still until told how much time passes. */
 export function fakeTimer(): Timer & { readonly pass: (milliseconds: number) => void } {
   let now = 0;
   let waiting: readonly { readonly at: number; readonly run: () => void }[] = [];

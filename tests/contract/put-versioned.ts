@@ -1,7 +1,7 @@
 import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
 import { type Versioned, type WriteResult, writeOnce } from '../../shared/fhir/server/versioned.ts';
 
-/** Writes a resource back changed, as other software does, only if nobody else has meanwhile. */
+/** Writes a resource back changed, as other software does, only if no one else has meanwhile. */
 export function putVersioned(
   transport: FhirTransport,
   reference: string,

@@ -15,7 +15,7 @@ export type Wrong =
 
 /** What somebody sees and what the server holds when a story has ended. */
 export type Ending = {
-  /** All text on the screen, with what stands in its fields. */
+  /** All text on the screen, with what is in its fields. */
   readonly screen: string;
   /** What this tab keeps for after a sign-in. */
   readonly storage: string;

@@ -9,7 +9,7 @@ export type Doubt =
   | 'half-rendered'
   /** Address, tab and header name different patients. */
   | 'header-and-url-disagree'
-  /** What names the patient is in the page, but nobody sees it. */
+  /** What names the patient is in the page, but no one sees it. */
   | 'invisible'
   /** A frame that may not be read: it belongs to another site. */
   | 'frame-closed'

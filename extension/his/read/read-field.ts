@@ -13,7 +13,7 @@ export type Scope = {
   readonly roots: readonly ShadowRoot[];
 };
 
-/** A scope; `around` is a scope that it stands in, so that a page without shadow roots is searched for them once. */
+/** A scope; `around` is a scope that it is in, so that a page without shadow roots is searched for them once. */
 export function scopeOf(element: Element, around?: Scope): Scope {
   return { element, roots: around?.roots.length === 0 ? [] : shadowRootsIn(element) };
 }

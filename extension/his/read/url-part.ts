@@ -1,7 +1,7 @@
 const PLACE = '{id}';
 const ENDS = /[/?#&]/;
 
-/** What stands at `{id}` of a template ("/s/consult/{id}/") in an address; undefined when it is not there, or twice. */
+/** What is at `{id}` of a template ("/s/consult/{id}/") in an address; undefined when it is not there, or twice. */
 export function urlPart(url: string, template: string): string | undefined {
   const { pathname, search, hash } = new URL(url);
   const [before = '', after = ''] = template.split(PLACE);

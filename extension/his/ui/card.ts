@@ -4,7 +4,7 @@ import { element } from './element.ts';
 /** The card that opens from the chip. */
 export type Card = {
   readonly element: HTMLElement;
-  /** Says it in the card as it stands: open stays open, and what has focus keeps it. */
+  /** Says it in the card as it is: open stays open, and what has focus keeps it. */
   readonly say: (view: ChipView) => void;
   readonly toggle: () => void;
   readonly close: () => void;

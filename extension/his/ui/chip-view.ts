@@ -44,7 +44,7 @@ export function chipView(state: ChipState, words: ChipWords): ChipView {
   }
   const timeline = latestFor(seenOf(state.timelines));
   const newCount = seenOf(state.timelines).reduce((sum, one) => sum + one.newCount, 0);
-  const isLate = timeline?.contact.status === 'late'; // no referral: nobody is late
+  const isLate = timeline?.contact.status === 'late'; // no referral: no one is late
   const label = chip.label([
     ...signalWords(state.signals, chip),
     ...newsWords(state.timelines, newCount, chip),
@@ -79,7 +79,7 @@ function signalWords(signals: readonly JudgedSignal[], chip: ChipText): readonly
 /** How much is new; where not all of it was read, at least so much, or that it is not known. */
 function newsWords(timelines: ChipTimelines, newCount: number, chip: ChipText): readonly string[] {
   if (timelines.known) return newCount === 0 ? [] : [chip.news(newCount)];
-  if (timelines.why === 'no-server') return []; // nobody could have news: no word of it every time
+  if (timelines.why === 'no-server') return []; // no one could have news: no word of it every time
   return [newCount === 0 ? chip.newsUnknown : chip.atLeastNews(newCount)];
 }
 

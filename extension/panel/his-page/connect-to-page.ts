@@ -5,13 +5,13 @@ import { pageNewsSchema } from '../../his/page-messages.ts';
 /** What is heard over a line to a tab. */
 export type PageListener = {
   readonly news: (page: HisPage) => void;
-  /** Nobody is there (any more); with what was said last, if anything. */
+  /** No one is there (any more); with what was said last, if anything. */
   readonly over: (last: HisPage | undefined) => void;
 };
 
 /** A line to a tab. */
 export type PageConnection = {
-  /** Resolves once the tab has said something, or turns out to have nobody to say it. */
+  /** Resolves once the tab has said something, or turns out to have no one to say it. */
   readonly answered: Promise<void>;
   readonly hangUp: () => void;
 };
@@ -33,7 +33,7 @@ export function connectToPage(tab: number, { news, over }: PageListener): PageCo
       resolve();
     });
     line.onDisconnect.addListener(() => {
-      void browser.runtime.lastError; // "nobody there" is an answer; unread, it would stand in the console
+      void browser.runtime.lastError; // "no one there" is an answer; unread, it would stand in the console
       over(last);
       resolve();
     });

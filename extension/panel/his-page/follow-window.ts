@@ -10,7 +10,7 @@ import {
 import { type MessageSender, type OwnPlace, receive } from '../../messages.ts';
 import { connectToPage, type PageConnection } from './connect-to-page.ts';
 
-/** What follows the HIS pages of the window that a panel stands in. */
+/** What follows the HIS pages of the window that a panel is in. */
 export type WindowFollower = {
   /** The page the panel is about, at this very moment. */
   readonly current: () => HisPage | undefined;
@@ -54,7 +54,7 @@ export async function followWindow(onChange: (page: HisPage | undefined) => void
     const received = receive(message, sender, own);
     if (received === 'refused' || received.from !== 'his-page') return;
     const { tab, message: said } = received;
-    if (said.kind === 'page-reading' && state.pages.get(tab)?.page !== said.page) void call(tab); // nobody there yet
+    if (said.kind === 'page-reading' && state.pages.get(tab)?.page !== said.page) void call(tab); // no one there yet
   };
   browser.tabs.onActivated.addListener(inFront);
   browser.tabs.onRemoved.addListener(gone);

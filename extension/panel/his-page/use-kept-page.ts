@@ -25,9 +25,9 @@ export function useKeptPage(page: HisPage | undefined): HisPage | undefined {
   return kept.current;
 }
 
-/** Whom to keep: nobody once the page, or another, plainly shows somebody else or no patient. */
+/** Whom to keep: no one once the page, or another, plainly shows somebody else or no patient. */
 export function keptAfter(kept: HisPage | undefined, page: HisPage | undefined): HisPage | undefined {
   if (page === undefined) return kept;
   if (page.reading.status === 'patient') return page;
-  return page.reading.status === 'doubt' && page.tab === kept?.tab ? kept : undefined; // nobody was kept
+  return page.reading.status === 'doubt' && page.tab === kept?.tab ? kept : undefined; // no one was kept
 }

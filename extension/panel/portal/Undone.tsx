@@ -7,7 +7,7 @@ export type UndoneProps = {
   readonly report: Extract<Filling, { step: 'undone' }>['report'];
 };
 
-/** What was put back, and what stands there still. */
+/** What was put back, and what is there still. */
 export function Undone({ text, report: { restored, fields } }: UndoneProps) {
   const kept = fields.flatMap(({ label, outcome }) => (outcome === 'restored' ? [] : [{ label, outcome }]));
   return (

@@ -17,7 +17,7 @@ export type Report = PortalAnswerOf<'portal/filled'>['report'];
 /** Why nothing was done. */
 export type WhyStopped = 'wrong-patient' | 'nothing-here' | 'other-page' | 'busy';
 
-/** Where filling one form stands. A portal with another patient is a plan that cannot be carried out. */
+/** Where filling one form is. A portal with another patient is a plan that cannot be carried out. */
 export type FillingStep =
   | { readonly step: 'start' }
   | { readonly step: 'stopped'; readonly why: WhyStopped }

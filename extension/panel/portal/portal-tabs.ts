@@ -10,7 +10,7 @@ export type PortalPlace =
   | { readonly kind: 'not-open' }
   | { readonly kind: 'no-access' };
 
-/** A portal that is set, and where it stands open. */
+/** A portal that is set, and where it is open. */
 type Portal = { readonly adapter: PortalAdapter; readonly place: PortalPlace };
 
 /** Every portal that the settings name. */

@@ -4,7 +4,7 @@ export type Span = { readonly start: number; readonly end: number };
 const pattern =
   /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.(?<fraction>\d+))?)?(?<zone>Z|[+-]\d\d:\d\d)?)?)?)?$/;
 
-/** The stretch a FHIR date stands for: `2026` is a year, `2026-05-01` a day; undefined when it is no date. */
+/** The stretch a FHIR date means: `2026` is a year, `2026-05-01` a day; undefined when it is no date. */
 export function spanOf(date: string): Span | undefined {
   const groups = pattern.exec(date)?.groups;
   if (!groups) return undefined;

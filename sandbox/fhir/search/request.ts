@@ -133,7 +133,7 @@ function readReference(
   return target ? `${target}/${local}` : local;
 }
 
-// Some definitions let `patient` point at a Group too; nobody who searches by it means one.
+// Some definitions let `patient` point at a Group too; no one who searches by it means one.
 function onlyTarget({ code, targets }: Parameter): string | undefined {
   if (code === 'patient') return 'Patient';
   return targets.length === 1 ? targets[0] : undefined;

@@ -1,7 +1,7 @@
 /** Lets writes through one at a time, so that nothing changes between checking and storing. */
 export type WriteLock = <T>(write: () => Promise<T>) => Promise<T>;
 
-/** A lock that nobody holds. */
+/** A lock that no one holds. */
 export function createWriteLock(): WriteLock {
   let last: Promise<unknown> = Promise.resolve();
 

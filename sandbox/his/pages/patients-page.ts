@@ -46,7 +46,7 @@ export function searchForm(
   </form>`;
 }
 
-/** What stands in place of a list that is empty. */
+/** What is in place of a list that is empty. */
 export function nobody(search: string): Html {
   return html`<p class="card empty">${search === '' ? 'Er zijn geen patiënten.' : `Niemand gevonden voor "${search}".`}</p>`;
 }

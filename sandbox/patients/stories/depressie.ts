@@ -1,7 +1,7 @@
 import { type Dossier, dossierResources } from '../dossier.ts';
 import type { PatientStory } from '../story.ts';
 
-/** Depression under treatment: beside treatment, not instead of it. SNOMED stands before ICPC here. */
+/** Depression under treatment: beside treatment, not instead of it. SNOMED is before ICPC here. */
 export const depressie: PatientStory = {
   id: 'depressie',
   title: 'Depressie, onder behandeling',

@@ -1,7 +1,7 @@
 import { type Dossier, dossierResources } from '../dossier.ts';
 import type { PatientStory } from '../story.ts';
 
-/** A widow of 78: two signals plainly recorded, nothing that stands in the way. */
+/** A widow of 78: two signals plainly recorded, nothing that is in the way. */
 export const eenzameWeduwe: PatientStory = {
   id: 'eenzame-weduwe',
   title: 'Eenzaam sinds het overlijden van haar man',

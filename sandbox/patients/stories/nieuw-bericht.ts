@@ -5,7 +5,7 @@ import type { ReferralStory } from '../referral-story.ts';
 import { staff } from '../staff.ts';
 import type { PatientStory } from '../story.ts';
 
-/** A referral under way, with a message of yesterday that nobody here has read. */
+/** A referral under way, with a message of yesterday that no one here has read. */
 export const nieuwBericht: PatientStory = {
   id: 'nieuw-bericht',
   title: 'Lopende verwijzing met een nieuw bericht',

@@ -1,7 +1,7 @@
 import type { Patient } from 'fhir/r4';
 import type { PatientStory } from '../story.ts';
 
-/** Died last week, and not yet taken off the list: nobody should be called about him. */
+/** Died last week, and not yet taken off the list: no one should be called about him. */
 export const overleden: PatientStory = {
   id: 'overleden',
   title: 'Overleden, nog in de lijst',

@@ -13,7 +13,7 @@ export const spanningshoofdpijn: PatientStory = {
 
 const headache = { about: 'N02', kind: 'consult', by: 'huisarts' } as const;
 
-/** Nobody is in consult today: so that ten stays ten. The eleventh is just too long ago to count. */
+/** No one is in consult today: so that ten stays ten. The eleventh is just too long ago to count. */
 const contacts: readonly Contact[] = [
   {
     ...headache,

@@ -13,7 +13,7 @@ export type DateSpan = { readonly first: Temporal.PlainDate; readonly last: Temp
 /**
  * Reads a FHIR date, dateTime or instant, whichever server wrote it: the only reader of ISO dates in the product.
  * A time with an offset is an instant; without one only its day is certain, since no one says on which clock it was.
- * A day or month written as 00 was not known, so what stands before it counts. Undefined for what is no date, and for
+ * A day or month written as 00 was not known, so what is before it counts. Undefined for what is no date, and for
  * a year before 1900: systems fill in 0001-01-01 where they know nothing.
  */
 export function readPartialDate(written: string | undefined): PartialDate | undefined {

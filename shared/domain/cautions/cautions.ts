@@ -87,7 +87,7 @@ export function judgeCautions(
   ];
 }
 
-/** Dead, says the HIS: a slip in the record, or a referral nobody should get. Source: docs/clinical/cautions.md#deceased. */
+/** Dead, says the HIS: a slip in the record, or a referral no one should get. Source: docs/clinical/cautions.md#deceased. */
 function judgeDeceased(deceased: boolean): JudgedCaution {
   return deceased
     ? { id: 'deceased', status: 'recorded', evidence: [] }

@@ -1,7 +1,7 @@
 import type { JudgedSignal } from '../signals/signal.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 
-/** One signal as it stands on the screen: what the record says, beside what the clinician recognises. */
+/** One signal as it rests on the screen: what the record says, beside what the clinician recognises. */
 export type ChecklistLine = {
   readonly id: SignalId;
   readonly judged: JudgedSignal;

@@ -43,7 +43,7 @@ export type DeclinedNow = {
   /** ISO instant. */
   readonly at: string;
   /**
-   * `asked`: being kept, or not known to have arrived. `not-kept`: it stands in no record. `stays`: the HIS does not let
+   * `asked`: being kept, or not known to have arrived. `not-kept`: it is in no record. `stays`: the HIS does not let
    * it be undone from here.
    */
   readonly status: 'asked' | 'kept' | 'not-kept' | 'stays';

@@ -6,7 +6,7 @@ export type DraftBase = {
   readonly requestVersion: string;
 };
 
-/** True when nobody saved in between. */
+/** True when no one saved in between. */
 export function isSameBase(one: DraftBase, other: DraftBase): boolean {
   return one.taskVersion === other.taskVersion && one.requestVersion === other.requestVersion;
 }

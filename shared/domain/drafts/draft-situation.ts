@@ -6,7 +6,7 @@ import { isSameBase } from './draft-base.ts';
 import { contentOf } from './draft-content.ts';
 import type { KeptDraft } from './kept-draft.ts';
 
-/** How the text on the screen stands to the drafts on the server. */
+/** How the text on the screen is to the drafts on the server. */
 export type DraftSituation =
   /** Not kept, and no draft of anybody to go on with. */
   | { readonly kind: 'none' }
@@ -17,7 +17,7 @@ export type DraftSituation =
   | { readonly kind: 'changed'; readonly draft: KeptDraft }
   /** What the screen began from is no draft any more: sent, or thrown away. */
   | { readonly kind: 'gone' }
-  /** It is kept, and how it stands there now is not known. */
+  /** It is kept, and how it is there now is not known. */
   | { readonly kind: 'unknown' };
 
 /** The consult on the screen beside what is kept; equal text is never a conflict. */
@@ -39,7 +39,7 @@ export function draftSituation(consult: Consult, drafts: Knowledge<readonly Kept
 /**
  * Whether a draft may lie ready, so that the server is asked for it. Read referrals tell whether one does, and most
  * patients have none. Referrals that could not be read do not tell, so the drafts are asked for by themselves: else
- * nobody would see that a colleague began, and the same referral would be made a second time.
+ * no one would see that a colleague began, and the same referral would be made a second time.
  */
 export function mayHaveDraft(consult: Consult, referrals: Knowledge<readonly Referral[]>): boolean {
   if (consult.draft !== undefined) return true;

@@ -18,7 +18,7 @@ export type Headline =
   | 'unclear'
   | VoidedHow;
 
-/** How it stands in one word: how it ended, else the newest thing reported in the step it has reached. */
+/** How it is in one word: how it ended, else the newest thing reported in the step it has reached. */
 export function referralHeadline({ referral, steps, ended }: Timeline): Headline {
   if (ended !== undefined) return ended.how;
   if (referral.status === 'draft') return 'draft';

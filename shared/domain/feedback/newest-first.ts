@@ -1,7 +1,7 @@
 import { firstInstantOf, lastInstantOf, readPartialDate } from '../calendar/partial-date.ts';
 import { type StepEvent, stepEventIds } from '../referral/referral.ts';
 
-/** What nobody knows the place of comes before all else. */
+/** What no one knows the place of comes before all else. */
 const eventOrder: readonly StepEvent['event'][] = ['other', ...stepEventIds];
 
 /** Where something may lie on the timeline, in milliseconds; both ends are the same where it is known. */
@@ -9,7 +9,7 @@ export type TimelinePlace = { readonly first: number; readonly last: number };
 
 /**
  * The latest moment that is meant, in milliseconds. A day without a time counts as its end: what a coach notes by the
- * day came after the minute we sent it. Without a date it stands on top, where it is not missed.
+ * day came after the minute we sent it. Without a date it rests on top, where it is not missed.
  */
 export function placeOf(at: string | undefined): number {
   const date = readPartialDate(at);
@@ -27,7 +27,7 @@ export function timelinePlaceOf(at: string | undefined): TimelinePlace {
 }
 
 /**
- * Newest first. What certainly came later stands above; where two may have come in either order (a month, and a day
+ * Newest first. What certainly came later is above; where two may have come in either order (a month, and a day
  * in it) `beside` decides, as it does for what has one moment. Gives one order, however the items came in.
  */
 export function sortNewestFirst<Item>(

@@ -2,7 +2,7 @@ import type { Referral, StepEvent, StepEventId, TaskStatus } from '../referral/r
 
 /**
  * What the coach reported, each thing once. Where no event says what the status says (a system that reports no
- * steps), the status stands in for it.
+ * steps), the status is in for it.
  */
 export function reportedEvents(referral: Referral): readonly StepEvent[] {
   const events = eachOnce(referral.events);

@@ -30,7 +30,7 @@ export function takeApart(name: string): WrittenName {
 export function together(names: readonly WrittenName[]): WrittenName {
   const initials = names.map((name) => name.initials).toSorted((one, other) => other.length - one.length);
   return {
-    initials: initials[0] ?? [], // nobody wrote a name
+    initials: initials[0] ?? [], // no one wrote a name
     given: new Set(names.flatMap(({ given }) => [...given])),
     family: new Set(names.flatMap(({ family }) => [...family])),
   };

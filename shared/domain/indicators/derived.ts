@@ -50,7 +50,7 @@ function fromCell(cell: Cell, work: (count: number) => number): Derived {
   return { status: cell.status === 'unknown' ? 'unknown' : 'hidden' };
 }
 
-/** Mean and median in calendar days, to a tenth of a day; hidden when they are of few, none when they are of nobody. */
+/** Mean and median in calendar days, to a tenth of a day; hidden when they are of few, none when they are of no one. */
 export type DaysToIntake =
   | { readonly status: 'shown'; readonly mean: number; readonly median: number }
   | { readonly status: 'hidden' }

@@ -25,7 +25,7 @@ export type Parts<Id extends string> =
   | { readonly status: 'hidden' }
   | { readonly status: 'unknown' };
 
-/** A count of its own, that is no part of something shown. Nobody is nobody: zero may be seen. */
+/** A count of its own, that is no part of something shown. No one is no one: zero may be seen. */
 export function maskCount(count: number, smallNumber: number): Cell {
   return isSmall(count, smallNumber) ? { status: 'small' } : { status: 'shown', count };
 }

@@ -58,7 +58,7 @@ function draftContact({ patient, consult: { edits } }: DraftSources): ReferralDr
 }
 
 /**
- * The coach that was chosen, else the one that serves the address when there is exactly one: else nobody is guessed, and
+ * The coach that was chosen, else the one that serves the address when there is exactly one: else no one is guessed, and
  * never one that said no to this referral.
  */
 function chosenCoach({ patient, consult, directory }: DraftSources): CoachOrganisation | undefined {

@@ -16,7 +16,7 @@ export type SentThrough = { readonly channel: 'portal' | 'text'; readonly name: 
  * The only things that leave the practice. "Dit wordt verstuurd" shows this value and nothing else is sent:
  * no BSN, code, diagnosis, medication or journal text has a place in it. Why: docs/clinical/privacy.md.
  *
- * Only `selectShared` makes one, and it does so only with the patient's permission: nobody else can name `selected`.
+ * Only `selectShared` makes one, and it does so only with the patient's permission: no one else can name `selected`.
  */
 export type OutgoingReferral = OutgoingContent & { readonly [selected]: true };
 
@@ -30,7 +30,7 @@ export type OutgoingContent = Readonly<Record<StoryText, string>> & {
     readonly phone: string;
     readonly email: string;
     readonly address: string;
-    /** `not-chosen`: nobody said, and nothing is said of it. */
+    /** `not-chosen`: no one said, and nothing is said of it. */
     readonly calling: CallingChoice | 'not-chosen';
   };
   readonly reasons: readonly Labelled<SignalId>[];

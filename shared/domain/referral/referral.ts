@@ -22,7 +22,7 @@ export type TaskStatus = (typeof taskStatuses)[number];
 /** How a referral is, by its Task and by the order that the Task is about (docs/MODIFIERS.md#servicerequest). */
 export const referralStatuses = [
   ...taskStatuses,
-  /** The order was put on hold: nobody has to do anything until it is released. */
+  /** The order was put on hold: no one has to do anything until it is released. */
   'suspended',
   /** The system that keeps the order does not know how it is. */
   'unclear',
@@ -84,7 +84,7 @@ export type Message = {
   readonly documents: readonly string[];
 };
 
-/** A referral as it stands at the exchange. */
+/** A referral as it is at the exchange. */
 export type Referral = {
   /** Logical id of the Task: what is followed and withdrawn. */
   readonly taskId: string;
@@ -101,7 +101,7 @@ export type Referral = {
   readonly sentAt: string | undefined;
   /** ISO instant of the last change at the exchange (Task.lastModified): events often carry an earlier date. */
   readonly changedAt: string | undefined;
-  /** How the referrer sent it; undefined: through this exchange itself. Its `name` is empty where nobody wrote one. */
+  /** How the referrer sent it; undefined: through this exchange itself. Its `name` is empty where no one wrote one. */
   readonly through: SentThrough | undefined;
   /** Name of the coach's organisation; empty when nothing tells. */
   readonly coach: string;

@@ -81,7 +81,7 @@ function sharedCoach({ name, reference, organization }: CoachOrganisation): Outg
 function sharedContact(contact: ReferralDraft['contact']): OutgoingReferral['contact'] {
   const mayLeave = contact.calling !== 'do-not-call' && !needsCallingChoice(contact);
   return {
-    // A number that must not be called is safest where nobody can call it. Why: docs/clinical/privacy.md.
+    // A number that must not be called is safest where no one can call it. Why: docs/clinical/privacy.md.
     phone: mayLeave ? contact.phone.trim() : '',
     email: contact.email.trim(),
     address: contact.addressShared === 'nothing' ? '' : contact.address.trim(),

@@ -34,7 +34,7 @@ export function chooseRows(rows: readonly WorklistRow[], choice: Choice): readon
     (row) =>
       isShown(row, choice.show) &&
       (choice.coach === '' || row.coachKey === choice.coach) &&
-      words.every((word) => plainWords(row.patient?.name ?? '').some((one) => one.startsWith(word))), // nobody known matches nothing
+      words.every((word) => plainWords(row.patient?.name ?? '').some((one) => one.startsWith(word))), // no one known matches nothing
   );
   return sortRows(chosen, choice.sort);
 }
@@ -104,7 +104,7 @@ function compare(one: string | number, other: string | number): number {
 }
 
 function byName(one: WorklistRow, other: WorklistRow): number {
-  return collator.compare(one.patient?.name ?? '', other.patient?.name ?? ''); // nobody known goes first
+  return collator.compare(one.patient?.name ?? '', other.patient?.name ?? ''); // no one known goes first
 }
 
 function sortValue({ patient, by, coach, step, days, contact, news }: WorklistRow, column: Column) {

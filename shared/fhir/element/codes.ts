@@ -19,7 +19,7 @@ export const systems = {
 
 const ours = 'https://welzijnoprecept.example/fhir';
 
-/** What we define ourselves, because nobody did before. */
+/** What we define ourselves, because no one did before. */
 export const worSystems = {
   referral: `${ours}/NamingSystem/referral`,
   /** Patients as an exchange gets them from us: a name that only the practice can lead back to its own. */

@@ -30,7 +30,7 @@ export const extensionSchema = z.looseObject({
   valueInstant: z.optional(z.string()),
   valueCodeableConcept: z.optional(conceptSchema),
 });
-/** What stands beside a primitive (`_family`, `_given`). */
+/** What is beside a primitive (`_family`, `_given`). */
 export const primitiveExtensionSchema = z.looseObject({ extension: z.optional(z.array(extensionSchema)) });
 
 export type Concept = z.output<typeof conceptSchema>;

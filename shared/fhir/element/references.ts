@@ -24,8 +24,8 @@ export function requesterOf({ referrer }: OutgoingReferral): Reference {
 }
 
 /**
- * A reference to somebody at this server who may act in R4; nothing for who stands elsewhere or is not known, because
- * strict servers refuse a referral that points to nobody.
+ * A reference to somebody at this server who may act in R4; nothing for who is elsewhere or is not known, because
+ * strict servers refuse a referral that points to no one.
  */
 export function actorReference(reference: string): { readonly reference?: string } {
   return /^(Practitioner|PractitionerRole|Patient|RelatedPerson)\//.test(reference) ? { reference } : {};

@@ -47,7 +47,7 @@ type WithdrawEnd =
 
 /** What was tried before this look. */
 export type Attempt = {
-  /** `unsettled`: an earlier send under this key of which nobody knows how it ended, such as before a reload. */
+  /** `unsettled`: an earlier send under this key of which no one knows how it ended, such as before a reload. */
   readonly earlier: 'none' | 'unsettled';
   /** How the last write of this round ended; undefined before the first. */
   readonly last: Performed | undefined;

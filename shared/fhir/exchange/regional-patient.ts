@@ -14,7 +14,7 @@ export type PatientAtExchange = {
   readonly patientKey: string;
   /**
    * The exchange's id of the patient; undefined: it has none yet. Throws FailureError when it cannot be told, and
-   * `replaced-at-exchange` when the exchange merged the record into another: what is there now stands under that one.
+   * `replaced-at-exchange` when the exchange merged the record into another: what is there now is under that one.
    */
   find(signal?: AbortSignal): Promise<string | undefined>;
   /** The same to send with: a record that is not active is `replaced-at-exchange` too, since no coach may look at it. */
@@ -56,7 +56,7 @@ function isReplaced({ id, record }: Patient, found: readonly Patient[]): boolean
 
 /**
  * OutgoingReferral → the least that a coach needs to know who it is about, for an exchange that does not know the
- * patient. No BSN and no id of the HIS; how to get in touch stands in the request itself.
+ * patient. No BSN and no id of the HIS; how to get in touch is in the request itself.
  */
 export function toPatient({ person }: OutgoingReferral, patientKey: string): FhirPatient {
   const { name, birthDate, sex } = person;

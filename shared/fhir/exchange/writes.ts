@@ -26,7 +26,7 @@ export type PartName = keyof typeof partTypes;
 /** How the parts of one write find each other: placeholders inside a transaction, else the ids that the server gave. */
 export type At = (part: PartName) => Reference;
 
-/** One resource to write: made unless it stands under its key, or written over the version that was seen. */
+/** One resource to write: made unless it is under its key, or written over the version that was seen. */
 export type Part = { readonly name: PartName; readonly resource: (at: At) => FhirResource } & (
   | { readonly how: 'create'; readonly key: string; readonly system?: string }
   | { readonly how: 'replace'; readonly reference: string; readonly version: string | undefined }
@@ -67,7 +67,7 @@ export type PairContent = {
 };
 
 /**
- * A new request and Task. The Task comes last, because a coach works from it, and a draft is found by it: nobody must
+ * A new request and Task. The Task comes last, because a coach works from it, and a draft is found by it: no one must
  * come upon half of one. `half`: a request that is there already, and is written over unless it says the same.
  */
 export function newPair(

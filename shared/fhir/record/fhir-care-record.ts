@@ -138,7 +138,7 @@ async function readCareUser(
   return failure ? unknown(whyUnknown(failure), user) : known(user);
 }
 
-/** A care professional who stands at this server: at another, the same id is somebody else. */
+/** A care professional who is at this server: at another, the same id is somebody else. */
 function atThisServer(fhirUser: string | undefined, baseUrl: string): string | undefined {
   const reference = fhirUser?.startsWith(`${baseUrl}/`) ? fhirUser.slice(baseUrl.length + 1) : fhirUser; // not told
   return /^(Practitioner|PractitionerRole)\/[A-Za-z0-9\-.]{1,64}$/.exec(reference ?? '')?.[0];

@@ -77,7 +77,7 @@ export function icpcCodesOf(code: Concept | undefined): readonly string[] {
   return [...codes].filter((one) => ![...codes].some((other) => other.startsWith(`${one}.`)));
 }
 
-/** What stands as ICPC code in a concept, well formed or not. */
+/** What is as ICPC code in a concept, well formed or not. */
 export function icpcWritten(code: Concept | undefined): readonly string[] {
   return (code?.coding ?? [])
     .filter(({ system }) => system !== undefined && icpcSystems.includes(plainSystem(system)))

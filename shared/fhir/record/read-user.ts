@@ -111,7 +111,7 @@ function isNamed(role: FhirRole, { reference, inRole }: UserSources): boolean {
   return named === inRole && [undefined, reference].includes(personOf(role));
 }
 
-/** A role without a person is a vacancy: it is nobody's until the launch names it. */
+/** A role without a person is a vacancy: it is no one's until the launch names it. */
 function isRoleOf(role: FhirRole, reference: string): boolean {
   return personOf(role) === reference;
 }
@@ -134,7 +134,7 @@ function onePlace([first, ...others]: readonly FhirRole[]): FhirRole | undefined
 function containedPractitioner(role: FhirRole | undefined): FhirPractitioner | undefined {
   if (role === undefined) return undefined;
   return ofType(role.contained, 'Practitioner', practitionerSchema).read.find(
-    ({ id }) => `#${id}` === role.practitioner?.reference, // a role may name nobody
+    ({ id }) => `#${id}` === role.practitioner?.reference, // a role may name no one
   );
 }
 

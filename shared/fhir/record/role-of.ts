@@ -29,7 +29,7 @@ const knownEverywhere: readonly RoleLine[] = [
 /**
  * What these concepts of one role let somebody do. Of one concept the configuration's lines go before the codes known
  * everywhere; where concepts disagree, the least counts. A concept that no line knows adds nothing: a specialty often
- * stands beside a code.
+ * is beside a code.
  */
 export function roleOf(concepts: readonly Concept[], configured: readonly RoleLine[]): Role {
   return leastRole(concepts.flatMap((concept) => rolesOfConcept(concept, configured)));

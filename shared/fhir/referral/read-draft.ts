@@ -108,7 +108,7 @@ export function isDiscarded({ businessStatus }: Pick<FhirTask, 'businessStatus'>
   return codeOf(businessStatus, worSystems.draft) === 'discarded';
 }
 
-/** Whether a Task stands for something that the practice still has: no draft that was thrown away or made void. */
+/** Whether a Task means something that the practice still has: no draft that was thrown away or made void. */
 export function isKept(task: FhirTask, order: OrderModifiers | undefined): boolean {
   const isVoidDraft = task.status === 'draft' && order !== undefined && isVoid(order);
   return !isDiscarded(task) && !isVoidDraft;
@@ -127,7 +127,7 @@ function toKeptDraft(
 ): KeptDraft {
   return {
     key: draftKey(key),
-    patient: patientId(relativeReference(task.for?.reference)?.split('/')[1] ?? ''), // of nobody: never shown
+    patient: patientId(relativeReference(task.for?.reference)?.split('/')[1] ?? ''), // of no one: never shown
     base: {
       taskId: task.id,
       requestId: request.id,

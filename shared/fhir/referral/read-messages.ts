@@ -51,7 +51,7 @@ export type SentMessage = Omit<Message, 'from' | 'author'> &
     readonly sender: Reference | undefined;
     /** The Communications it is part of: one that others are part of may do no more than hold them together. */
     readonly partOf: readonly string[];
-    /** `passed-over`: it reached nobody itself, but what hangs on it may have. */
+    /** `passed-over`: it reached no one itself, but what hangs on it may have. */
     readonly standing: 'message' | 'passed-over';
     readonly content: 'some' | 'none' | 'not-asked';
   };
@@ -109,7 +109,7 @@ function pointedAt(references: readonly Reference[]): readonly string[] {
 /** A document is not opened here, but that it came must not go unseen. */
 function documentsIn({ contentAttachment, contentReference }: Communication['payload'][number]) {
   return [
-    ...(contentAttachment ? [contentAttachment.title?.trim() ?? ''] : []), // nobody gave it a title
+    ...(contentAttachment ? [contentAttachment.title?.trim() ?? ''] : []), // no one gave it a title
     ...(contentReference ? [contentReference.display?.trim() ?? ''] : []),
   ];
 }
@@ -225,7 +225,7 @@ function authorOf(
   names: NamesByReference,
 ): string {
   const same = [...coach, ...practice].filter((one) => isSameReference(one, sender));
-  return [sender, ...same].map((one) => nameOf(one, names)).find(Boolean) ?? ''; // nobody tells
+  return [sender, ...same].map((one) => nameOf(one, names)).find(Boolean) ?? ''; // no one tells
 }
 
 function notesOf({ id, note }: FhirTask, parties: Parties, names: NamesByReference): readonly Message[] {

@@ -55,7 +55,7 @@ export function documentsOf({ valueAttachment, valueReference }: TaskOutput): re
   const isUnnamed = valueReference !== undefined && (valueReference.display?.trim() ?? '') === '';
   const refers = isUnnamed || isDocument(valueReference?.reference);
   return [
-    ...(valueAttachment ? [valueAttachment.title?.trim() ?? ''] : []), // nobody gave it a title
+    ...(valueAttachment ? [valueAttachment.title?.trim() ?? ''] : []), // no one gave it a title
     ...(valueReference && refers ? [valueReference.display?.trim() ?? ''] : []),
   ];
 }

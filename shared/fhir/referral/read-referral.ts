@@ -52,7 +52,7 @@ export function readAnyServiceRequest(json: unknown): ParsedEntry<FhirServiceReq
   return parsed.success ? read(parsed.data) : unreadable(parsed.error);
 }
 
-/** Whether a ServiceRequest asks for Welzijn op Recept: a proposal or a plan with its code sends nobody there. */
+/** Whether a ServiceRequest asks for Welzijn op Recept: a proposal or a plan with its code sends no one there. */
 export function asksForService(request: FhirServiceRequest): boolean {
   return codeOf(request.code, worSystems.service) === service.code && isOrder(request);
 }
@@ -96,9 +96,9 @@ export function toReferral(
     sentAt: task.authoredOn ?? request?.authoredOn,
     changedAt: lastChange(task, status === taskStatus ? undefined : request),
     through: throughOf(task),
-    coach: nameOf(task.owner, names, task.contained) ?? nameOf(request?.performer[0], names) ?? '', // nobody tells
+    coach: nameOf(task.owner, names, task.contained) ?? nameOf(request?.performer[0], names) ?? '', // no one tells
     coachReference: relativeReference(organisation?.reference),
-    referrer: nameOf(task.requester, names) ?? nameOf(request?.requester, names) ?? '', // nobody tells
+    referrer: nameOf(task.requester, names) ?? nameOf(request?.requester, names) ?? '', // no one tells
     reasons: (request?.reasonCode ?? []).map(textOf).filter(Boolean),
     themes: (request?.orderDetail ?? [])
       .filter((detail) => codeOf(detail, worSystems.theme) !== undefined)

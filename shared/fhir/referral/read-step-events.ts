@@ -29,7 +29,7 @@ function fromOutputs(outputs: readonly TaskOutput[]): readonly StepEvent[] {
     const documents = documentsOf(output);
     const text = event === 'other' ? textOf(output.type) : '';
     const told: StepEvent = { event, at, dated: 'on', text, documents };
-    // Undated, it says more (theme, appointment) of the event it stands beside.
+    // Undated, it says more (theme, appointment) of the event it is beside.
     const beside = at === undefined ? events.findLastIndex((one) => isSameStep(one, told)) : -1;
     const before = events[beside];
     if (before === undefined) events.push({ ...told, text: wordsOf(output) || text });

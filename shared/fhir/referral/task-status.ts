@@ -15,7 +15,7 @@ export function isKnownStatus(status: string): status is TaskStatus {
 }
 
 /**
- * A Task's status. One that nobody knows counts as received: somebody has it and it is not known to be over, so it
+ * A Task's status. One that no one knows counts as received: somebody has it and it is not known to be over, so it
  * must still warn of a second referral. The events show its own word.
  */
 export function readTaskStatus(status: string): TaskStatus {
@@ -31,7 +31,7 @@ const overStatuses: readonly TaskStatus[] = [
 ];
 
 /**
- * How a referral is: what its Task says, unless the order it is about was recorded by mistake, or an open Task stands
+ * How a referral is: what its Task says, unless the order it is about was recorded by mistake, or an open Task is
  * on an order that does not hold. What each value does: docs/MODIFIERS.md#servicerequest.
  */
 export function readStatus(taskStatus: string, order: OrderModifiers | undefined): ReferralStatus {
@@ -64,12 +64,12 @@ const intents: readonly (string | undefined)[] = [
   'instance-order',
 ];
 
-/** Whether a ServiceRequest is an order; a proposal, a plan or an option sends nobody anywhere. */
+/** Whether a ServiceRequest is an order; a proposal, a plan or an option sends no one anywhere. */
 export function isOrder({ intent }: OrderModifiers): boolean {
   return intents.includes(intent);
 }
 
-/** Whether an order was taken away or recorded by mistake: a draft that stands on it is none. */
+/** Whether an order was taken away or recorded by mistake: a draft that rests on it is none. */
 export function isVoid({ status, doNotPerform }: OrderModifiers): boolean {
   return status === 'entered-in-error' || status === 'revoked' || doNotPerform === true;
 }

@@ -141,7 +141,7 @@ export function wishedFeedback({ id, label }: Labelled<FeedbackMoment>): TaskInp
   };
 }
 
-/** That it went another way already, so that nobody who works from the exchange takes it for a second one. */
+/** That it went another way already, so that no one who works from the exchange takes it for a second one. */
 function sentThrough(through: OutgoingReferral['through']): TaskInput[] {
   if (through === undefined) return [];
   const { channel, name } = through;

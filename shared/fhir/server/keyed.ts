@@ -88,7 +88,7 @@ export type Created =
   | NotMade;
 
 /**
- * Makes a resource unless one stands under its key: looks first (some servers ignore If-None-Exist), then creates
+ * Makes a resource unless one is under its key: looks first (some servers ignore If-None-Exist), then creates
  * conditionally (somebody may be ahead of us), and looks again after any doubt.
  */
 export async function createOnce(

@@ -10,7 +10,7 @@ export type Wording = string | { readonly query: string; readonly covers: 'part'
 
 /**
  * Searches in the first of these wordings that the server takes: one knows `subject` and not `patient`, one wants a
- * category, one refuses `_include`. Only a refusal is asked again; any other failure stands. When every wording is
+ * category, one refuses `_include`. Only a refusal is asked again; any other failure is. When every wording is
  * refused the server counts as not having it only if it said so each time.
  */
 export async function searchInOtherWords(

@@ -121,7 +121,7 @@ const typedSchema = z.looseObject({ resourceType: z.string() });
 /** What moves up while pages are read comes twice, and must not be counted twice. */
 function isAgain(resource: unknown, known: Set<string>): boolean {
   const named = namedSchema.safeParse(resource).data;
-  if (named === undefined) return false; // without an id it can not be told
+  if (named === undefined) return false; // without an id it cannot be told
   const name = `${named.resourceType}/${named.id}`;
   if (known.has(name)) return true;
   known.add(name);
@@ -176,8 +176,8 @@ async function answerOrFailure(
 
 /**
  * Where the next page is, always at our own base: the token goes nowhere else. Many servers do not know by which name
- * they are reached (another host, http, a base without its beginning), so of a link elsewhere that ends as our base
- * or our type does, what it asks is asked here.
+ * they are reached, and link to another host, to http, or to a base without its beginning. When such a link ends as our
+ * base or our type does, its query is asked at our own base.
  */
 export function nextPath(
   { link }: Page,

@@ -19,8 +19,8 @@ export type TokenHolder = Pick<Client, 'getIdToken'> & {
 };
 
 /**
- * The id_token, which came over TLS from the token endpoint itself. One that is not there or can not be read (some
- * are encrypted) leaves the user unknown: then the panel asks for the role, and nobody is kept from a patient.
+ * The id_token, which came over TLS from the token endpoint itself. One that is not there or cannot be read (some
+ * are encrypted) leaves the user unknown: then the panel asks for the role, and no one is kept from a patient.
  */
 export function readIdentity(client: TokenHolder): TokenIdentity {
   const { fhirUser, profile, iat } = idTokenSchema.safeParse(decode(client)).data ?? {};
@@ -36,7 +36,7 @@ function decode(client: TokenHolder): unknown {
 }
 
 /**
- * "Practitioner/12" when it stands at this server, the whole address when it stands at another: there, Practitioner/12
+ * "Practitioner/12" when it is at this server, the whole address when it is at another: there, Practitioner/12
  * is somebody else. Other claims by these names say nothing to us.
  */
 function referenceIn(said: string | undefined, serverUrl: string): string | undefined {

@@ -25,7 +25,7 @@ export function wordsOfThrown(thrown: unknown): ServerWords | undefined {
   return said ?? { error: `HTTP ${error.status}`, description: undefined };
 }
 
-/** What could be an address, a token, a code, a number, a date or a record stands as "…": these lines are mailed. */
+/** What could be an address, a token, a code, a number, a date or a record is as "…": these lines are mailed. */
 const secrets: readonly RegExp[] = [
   /https?:\/\/\S+/gi,
   /\b[A-Z][A-Za-z]+\/[\w.-]+/g, // "Practitioner/12"

@@ -5,7 +5,7 @@ import { decodeBase64Url, encodeBase64Url, webCrypto } from './web-crypto.ts';
 
 /**
  * What fhirclient sees of the browser: the storage given here, and an address without parameters, because whatever
- * stands in the address overrules the options (server, client, patient, code). `path`: the page that addresses of
+ * is in the address overrules the options (server, client, patient, code). `path`: the page that addresses of
  * ours are relative to.
  */
 export function smartAdapter(storage: SmartStorage, path: string): fhirclient.Adapter {

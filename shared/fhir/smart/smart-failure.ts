@@ -50,7 +50,7 @@ const refusals: Readonly<Record<string, SmartFailureKind>> = {
   invalid_grant: 'code-spent',
 };
 
-/** What an OAuth error code stands for. */
+/** What an OAuth error code means. */
 export function kindOfRefusal(error: string): SmartFailureKind {
   return Object.hasOwn(refusals, error) ? (refusals[error] ?? 'refused-by-his') : 'refused-by-his';
 }

@@ -53,7 +53,7 @@ export function daysOn(
   practice: readonly (string | undefined)[],
 ): readonly (string | undefined)[] {
   return references
-    .flatMap((reference) => [...(days.get(reference) ?? [])]) // nobody wrote about it
+    .flatMap((reference) => [...(days.get(reference) ?? [])]) // no one wrote about it
     .filter(([sender]) => sender === '' || !practice.includes(sender))
     .map(([, day]) => day);
 }

@@ -83,7 +83,7 @@ export async function readChanges(
         await countPage(transport, reading, page, options, signal);
       }
     } catch (thrown) {
-      if (isNotGranted(thrown)) return; // this server can not tell what changed
+      if (isNotGranted(thrown)) return; // this server cannot tell what changed
       throw thrown;
     }
     if (countedIn(reading) === before) return;
@@ -105,7 +105,7 @@ async function countPage(
   if ((await completePage(transport, page, signal)) === 'without-patients') reading.gaps.add('demographics');
   if (page.lost > 0) reading.gaps.add('some-referrals');
 
-  const referrers = [...page.tasks, ...page.requests.values()].flatMap((one) => requesterOf(one) ?? []); // nobody named
+  const referrers = [...page.tasks, ...page.requests.values()].flatMap((one) => requesterOf(one) ?? []); // no one named
   if ((await reading.referrers.learn(referrers, signal)) === 'incomplete') reading.gaps.add('referrers');
 
   for (const task of page.tasks) {

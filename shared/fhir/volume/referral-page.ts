@@ -116,7 +116,7 @@ export function isNotGranted(thrown: unknown): boolean {
   return thrown instanceof FailureError && ['not-permitted', 'refused'].includes(thrown.failure.kind);
 }
 
-/** The reference of the patient of a ServiceRequest; of nobody in particular, there is none. */
+/** The reference of the patient of a ServiceRequest; of no one in particular, there is none. */
 export function patientOf({ subject }: SeenRequest): readonly string[] {
   const reference = relativeReference(subject?.reference) ?? '';
   return reference.startsWith('Patient/') ? [reference] : [];

@@ -10,7 +10,7 @@ import { type KeptMark, readReadMark } from './read-read-mark.ts';
 import { type ReadMark, readMarkCode, readMarkKey, toReadMark } from './to-read-mark.ts';
 
 /**
- * Read marks of one user, on the server as far as it takes them, and in this session in any case. Of nobody known
+ * Read marks of one user, on the server as far as it takes them, and in this session in any case. Of no one known
  * (undefined) they stay in the session: on the server, colleagues without a name would read for each other.
  */
 export function fhirReadMarks(transport: FhirTransport, user: string | undefined): ReadMarks {

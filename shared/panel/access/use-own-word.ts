@@ -6,7 +6,7 @@ import type { UserInRole } from './use-role.ts';
 
 /** Where it is kept what users say of themselves. */
 export type AboutMeMemory = {
-  /** Undefined while nobody said. */
+  /** Undefined while no one said. */
   aboutMe(): AboutMe | undefined;
   rememberAboutMe(about: AboutMe): void;
 };

@@ -6,7 +6,7 @@ import type { CareUser, Role } from '../../domain/people/care-user.ts';
 export type RoleMemory = {
   remembered(): Exclude<Role, 'unknown'> | undefined;
   remember(role: Exclude<Role, 'unknown'>): void;
-  /** Empty while nobody said. */
+  /** Empty while no one said. */
   name(): string;
   rememberName(name: string): void;
 };

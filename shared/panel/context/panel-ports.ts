@@ -5,7 +5,7 @@ import type { ConsultStore } from '../../ports/consult-store.ts';
 import type { ReadMarks } from '../../ports/read-marks.ts';
 import type { Referrals } from '../../ports/referrals.ts';
 
-/** Everything outside that the panel works with. Only a composition root knows what stands behind it. */
+/** Everything outside that the panel works with. Only a composition root knows what is behind it. */
 export type PanelPorts = {
   readonly record: CareRecord;
   readonly exchange: Referrals;

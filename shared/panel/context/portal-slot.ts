@@ -13,5 +13,5 @@ export type PortalSlot = {
     | { readonly kind: 'any'; readonly onSent: (portal: string) => void };
 };
 
-/** Stands with the send button where a surface can fill portals. */
+/** Is with the send button where a surface can fill portals. */
 export type PortalPart = (slot: PortalSlot) => ComponentChildren;

@@ -3,7 +3,7 @@ import type { SendOutcome } from '../../ports/referrals.ts';
 import type { PanelPorts } from './panel-ports.ts';
 
 /**
- * What stands behind the panel where there is no server: nothing is asked, nothing is kept. What runs for a patient is
+ * What is behind the panel where there is no server: nothing is asked, nothing is kept. What runs for a patient is
  * not known, and a send is the user's own word that a letter or a portal's form went.
  */
 export const withoutServer: Pick<PanelPorts, 'exchange' | 'marks' | 'audit'> = {

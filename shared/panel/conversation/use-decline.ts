@@ -8,7 +8,7 @@ import type { ConsultWork } from '../context/consult-work.ts';
 import { namedPatients } from '../context/panel-identity.ts';
 
 /**
- * "Besproken, wil (nog) niet", kept in the record in one tap, and undone in one. That it was said stands in the consult
+ * "Besproken, wil (nog) niet", kept in the record in one tap, and undone in one. That it was said is in the consult
  * from the tap on: while it does, nothing is sent.
  */
 export function useDecline({ ports, identity, user, hand, onSignIn }: ConsultWork) {

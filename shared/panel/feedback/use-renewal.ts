@@ -8,7 +8,7 @@ import { goToSection } from '../../ui/parts/sections.ts';
 import type { ConsultWork } from '../context/consult-work.ts';
 import { namedPatients } from '../context/panel-identity.ts';
 
-/** Where reading back a rejected referral stands. */
+/** Where reading back a rejected referral is. */
 export type Renewal =
   | { readonly status: 'idle' }
   | { readonly status: 'reading'; readonly taskId: string }

@@ -33,7 +33,7 @@ export type PreparingSources = {
   readonly now: Temporal.Instant;
 };
 
-/** The second half of the pipeline for the consult at hand, as it stands now. */
+/** The second half of the pipeline for the consult at hand, as it is now. */
 export function prepareAtHand({ hand, reading, ...work }: ConsultWork, { cautions }: JudgedRecord) {
   return prepareReferral({ ...work, consult: hand.consult, referrals: reading.referrals, cautions });
 }

@@ -16,7 +16,7 @@ export type WaitingPanelProps = Pick<PanelFrameProps, 'text' | 'language' | 'onL
   readonly notice: ComponentChildren;
 };
 
-/** The panel before the patient is known: its frame, and what is wrong when they can not be read. */
+/** The panel before the patient is known: its frame, and what is wrong when they cannot be read. */
 export function WaitingPanel({
   text,
   language,

@@ -6,7 +6,7 @@ import { referralsQuery } from '../../queries/referral-queries.ts';
 import type { PanelIdentity } from '../context/panel-identity.ts';
 import type { PanelPorts } from '../context/panel-ports.ts';
 
-/** Milliseconds in which nobody misses anything on the screen. */
+/** Milliseconds in which no one misses anything on the screen. */
 const LONGEST_UNDRAWN = 150;
 
 /** First day of the 12 months of contacts that the panel counts. */
@@ -34,7 +34,7 @@ export async function startReading(
   void cache.prefetchQuery(contactsQuery(record, patient, contactsSince(clock.now())));
   void cache.prefetchQuery(referralsQuery(exchange, patient));
   void cache.prefetchQuery(declinesQuery(exchange, patient));
-  await Promise.all(checklist); // a failure stands in the cache, where the panel finds it
+  await Promise.all(checklist); // a failure is in the cache, where the panel finds it
 }
 
 /**

@@ -47,7 +47,7 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
   }, [noteReferral, sending]);
   const after = useLazyImport(prepared.outgoing && loadSent);
   const { coach } = prepared.draft;
-  const { kind: channel } = coach?.channel ?? { kind: 'fhir' }; // nobody chosen yet: the send button says so
+  const { kind: channel } = coach?.channel ?? { kind: 'fhir' }; // no one chosen yet: the send button says so
   const carrier = useLazyImport(channel === 'fhir' ? undefined : loadCarrier);
   if (sending.status === 'sent') {
     return after ? <after.SentPart work={work} sent={sending} onAnother={sender.reset} /> : null;

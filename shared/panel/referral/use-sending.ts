@@ -18,7 +18,7 @@ export type Going = {
   readonly consult: Consult;
 };
 
-/** Where a send stands. */
+/** Where a send is. */
 export type Sending =
   | { readonly status: 'ready' }
   | {

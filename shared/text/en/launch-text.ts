@@ -1,6 +1,6 @@
 import type { LaunchText } from '../nl/launch-text.ts';
 
-/** What a launch that can not go on says: what happened, what to do, and what to tell IT. */
+/** What a launch that cannot go on says: what happened, what to do, and what to tell IT. */
 export const enLaunch = {
   signInAgain: 'Sign in again',
   tryAgain: 'Try again',

@@ -1,7 +1,7 @@
 /** What the extension says around the consult panel: signing in, who is who, settings, the first page. */
 export const nlExtension = {
   title: 'Welzijn op Recept',
-  /** When there is nobody to show. */
+  /** When there is no one to show. */
   waiting: {
     noHis: {
       title: 'Open een dossier in uw HIS',

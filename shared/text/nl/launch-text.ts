@@ -1,4 +1,4 @@
-/** What a launch that can not go on says: what happened, what to do, and what to tell IT. */
+/** What a launch that cannot go on says: what happened, what to do, and what to tell IT. */
 export const nlLaunch = {
   signInAgain: 'Opnieuw aanmelden',
   tryAgain: 'Opnieuw proberen',

@@ -15,7 +15,7 @@ export type ReferralCardProps = {
   readonly timeline: Timeline;
   readonly onRead: () => void;
   readonly onAskWithdraw: () => void;
-  /** Where reading back what it said stands. */
+  /** Where reading back what it said is. */
   readonly renewal:
     | { readonly status: 'idle' | 'reading' }
     | { readonly status: 'failed'; readonly failure: Failure };
@@ -23,7 +23,7 @@ export type ReferralCardProps = {
   readonly onRenew: (() => void) | undefined;
 };
 
-/** One referral: how it stands, the six steps, whether first contact is late, and everything that was reported. */
+/** One referral: how it is, the six steps, whether first contact is late, and everything that was reported. */
 export function ReferralCard(props: ReferralCardProps) {
   const { text, dutch, timeline, onRead, onAskWithdraw, renewal, onRenew } = props;
   const { feedback } = text;

@@ -9,7 +9,7 @@ import { Tick } from '../parts/fields/Tick.tsx';
 import { WithdrawConflict } from './WithdrawConflict.tsx';
 import { WithdrawnInPart } from './WithdrawnInPart.tsx';
 
-/** Where a withdrawal stands. `conflict`: the coach did something meanwhile; `now` is how it stands. */
+/** Where a withdrawal is. `conflict`: the coach did something meanwhile; `now` is how it is. */
 export type WithdrawState =
   | { readonly status: 'asking' | 'withdrawing' }
   | { readonly status: 'failed'; readonly failure: Failure }

@@ -26,7 +26,7 @@ function ReadAgainButton({ text, onReadAgain }: Omit<ReadAgainProps, 'parts'>) {
   useLayoutEffect(() => {
     const { current } = button;
     const heading = current?.closest('section')?.querySelector('h2'); // every section of the panel has one
-    // Once pressed it is gone, and what was read stands under this heading.
+    // Once pressed it is gone, and what was read is under this heading.
     return () => {
       if (current?.matches(':focus')) heading?.focus({ preventScroll: true });
     };

@@ -52,7 +52,7 @@ export type ReferralSectionProps = {
   readonly letter: string | undefined;
   /** Whether marks for systems go along: to a server, never in a letter or a form. */
   readonly marks: 'go-along' | 'stay';
-  /** What stands below the send button, such as keeping it for a colleague. */
+  /** What is below the send button, such as keeping it for a colleague. */
   readonly below?: ComponentChildren;
 };
 

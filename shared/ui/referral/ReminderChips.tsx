@@ -14,7 +14,7 @@ export type ReminderChipsProps = {
 };
 
 /**
- * All reminders right beside the send button, so that nobody has to go back for them. A tap leaves them in place:
+ * All reminders right beside the send button, so that no one has to go back for them. A tap leaves them in place:
  * what would move up into its place is the button that sends.
  */
 export function ReminderChips({ text, cautions, questions, checked, onCheck }: ReminderChipsProps) {

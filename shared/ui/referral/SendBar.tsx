@@ -8,7 +8,7 @@ import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { fieldIds } from './fields/field-ids.ts';
 import type { ReferralCallbacks } from './referral-callbacks.ts';
 
-/** Where a send stands. Once it is sent, `SentSection` takes the place of the form. */
+/** Where a send is. Once it is sent, `SentSection` takes the place of the form. */
 export type SendState =
   | { readonly status: 'ready' | 'sending' | 'in-doubt' | 'asking' | 'not-arrived' | 'several-found' }
   | { readonly status: 'sent-by-colleague'; readonly by: string }

@@ -21,7 +21,7 @@ const room = {
 /** On paper nothing can be measured before it is printed. */
 const paperWidth = { up: 430, across: 250 } as const;
 
-/** A figure as a chart; who can not see it has the table, one key away. */
+/** A figure as a chart; who cannot see it has the table, one key away. */
 export function FigureChart({ text, figure, medium }: FigureChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const colours = useColourChanges();

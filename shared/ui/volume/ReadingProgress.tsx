@@ -5,7 +5,7 @@ export type ReadingProgressProps = {
   readonly read: number;
   /** Undefined where the server does not tell. */
   readonly total: number | undefined;
-  /** `failed`: what went wrong stands above it, with the button to go on. */
+  /** `failed`: what went wrong is above it, with the button to go on. */
   readonly state: 'reading' | 'stopped' | 'failed';
   readonly onStop: () => void;
   readonly onGoOn: () => void;

@@ -8,7 +8,7 @@ import type { WorklistText } from './list-text.ts';
 export type RowProps = {
   readonly text: WorklistText;
   readonly row: WorklistRow;
-  /** Its place in the table for who can not see it. */
+  /** Its place in the table for who cannot see it. */
   readonly index: number;
   /** `first`: the one line that Tab goes to. */
   readonly focus: 'first' | 'by-arrows';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The page of a launch that can not go on. */
+/** The page of a launch that cannot go on. */
 export class LaunchFailurePage {
   readonly page: Page;
 

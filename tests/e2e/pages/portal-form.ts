@@ -22,7 +22,7 @@ export class PortalFormPage {
     return this.page.getByLabel(label, { exact: true });
   }
 
-  /** Answers the one question that nobody else can, and sends. */
+  /** Answers the one question that no one else can, and sends. */
   async send(): Promise<void> {
     await this.field('Gewoon').check();
     await this.page.getByRole('button', { name: 'Verwijzing versturen' }).click();

@@ -27,7 +27,7 @@ export class PortalPart {
     return this.part.getByRole('definition').and(this.part.locator(`dt:text-is("${field}") + dd`));
   }
 
-  /** "Dit formulier is van …": asked where the portal names nobody. */
+  /** "Dit formulier is van …": asked where the portal names no one. */
   get rightForm(): Locator {
     return this.part.getByRole('checkbox', { name: /^Dit formulier is van / });
   }

@@ -12,7 +12,7 @@ export class ReferralPart {
     return this.part.getByRole('textbox', { name: label, exact: true });
   }
 
-  /** One of the options of a group, as it stands. */
+  /** One of the options of a group, as it is. */
   option(group: string, option: string): Locator {
     return this.group(group).getByLabel(option, { exact: true });
   }

@@ -28,7 +28,7 @@ export class VolumePage {
     await expect(this.keyFigure('Verwijzingen')).toBeVisible();
   }
 
-  /** The cell of one key figure, with what stands beside it. */
+  /** The cell of one key figure, with what is beside it. */
   keyFigure(label: string): Locator {
     return this.page
       .getByRole('region', { name: 'Kerncijfers' })

@@ -5,7 +5,7 @@ import { type BrowserContext, chromium, type LaunchOptions, type Page } from '@p
 /** The id that the key in the manifest gives the unpacked extension. */
 export const extensionId = 'dhlciglbbmmngonnnbjpmogpgjagnamk';
 
-/** Where a page of the extension stands. */
+/** Where a page of the extension is. */
 export const extensionPage = (name: string) => `chrome-extension://${extensionId}/${name}`;
 
 const build = join(import.meta.dirname, '../../../dist/extension/chrome-mv3');

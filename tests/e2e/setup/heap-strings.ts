@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Every string that the page still holds, after it was asked to throw away what nobody holds. */
+/** Every string that the page still holds, after it was asked to throw away what no one holds. */
 export async function heapStrings(page: Page): Promise<string> {
   const browser = await page.context().newCDPSession(page);
   const chunks: string[] = [];

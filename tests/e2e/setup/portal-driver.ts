@@ -4,7 +4,7 @@ import { createPortalSession } from '../../../extension/portal/portal-session.ts
 import { shippedPortalAdapters } from '../../../extension/portal/shipped-portals.ts';
 import type { PortalValues } from '../../../shared/domain/referral/portal-values.ts';
 
-/** Where a field stands that stands elsewhere than in the sandbox's own form, by label. */
+/** Where a field is that is elsewhere than in the sandbox's own form, by label. */
 export type Places = Readonly<Record<string, string[]>>;
 
 const handOver = 'hand-over-1';

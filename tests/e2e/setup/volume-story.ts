@@ -3,7 +3,7 @@ import { VolumePage } from '../pages/volume-page.ts';
 import { story } from './story.ts';
 
 type VolumeFixtures = {
-  /** The numbers of the practice in the first tab; nobody has opened them yet. */
+  /** The numbers of the practice in the first tab; no one has opened them yet. */
   readonly volume: VolumePage;
 };
 

@@ -168,7 +168,7 @@ for (const build of builds) {
         expect(outcomes(undone)).toMatchObject({
           Naam: 'restored',
           Telefoonnummer: 'changed-since',
-          'Mag de coach bellen?': 'cannot', // nobody can un-choose a radio
+          'Mag de coach bellen?': 'cannot', // no one can un-choose a radio
           Wensen: 'restored',
           Tolk: 'restored',
         });

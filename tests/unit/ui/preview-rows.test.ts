@@ -47,7 +47,7 @@ const shown = (value: OutgoingContent) =>
     .map((row) => `${row.term} ${row.value}`)
     .join('\n');
 
-/** Words in which a code of ours or a date stands on the screen. */
+/** Words in which a code of ours or a date rests on the screen. */
 const inWords: Readonly<Record<string, string>> = {
   '1948-05-03': '3 mei 1948',
   female: 'vrouw',

@@ -6,7 +6,7 @@ export const enRecord = {
   inRecord: 'In the record',
   hinted: 'only a hint',
   notRecorded: 'not found',
-  /** For who cannot see where "not found" stands. */
+  /** For who cannot see where "not found" is. */
   notInRecord: 'in the record',
   unknown: {
     reading: 'reading…',

@@ -6,7 +6,7 @@ export const nlRecord = {
   inRecord: 'In het dossier',
   hinted: 'alleen een aanwijzing',
   notRecorded: 'niet gevonden',
-  /** For who cannot see where "not found" stands. */
+  /** For who cannot see where "not found" is. */
   notInRecord: 'in het dossier',
   unknown: {
     reading: 'wordt gelezen…',

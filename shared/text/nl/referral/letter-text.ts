@@ -19,7 +19,7 @@ const labels = { ...rows, ...otherLabels } satisfies Record<LetterLine['field'],
 export const nlLetter = {
   /** How it went, as a colleague reads it later. */
   ways: { mail: 'beveiligde mail', fax: 'fax', post: 'post' } satisfies Record<TextWay, string>,
-  /** Names no patient: a subject is not encrypted, and stands in lists. */
+  /** Names no patient: a subject is not encrypted, and is in lists. */
   subject: 'Verwijzing Welzijn op Recept',
   lines: (letter: Letter): string =>
     joined(

@@ -30,7 +30,7 @@ export type Palette = Readonly<Record<Series['look'] | 'text' | 'muted' | 'borde
   readonly font: string;
 };
 
-/** `screen`: follows the room it gets and shows a tooltip; `paper`: stands still at twice the sharpness. */
+/** `screen`: follows the room it gets and shows a tooltip; `paper`: is still at twice the sharpness. */
 export type Medium = 'screen' | 'paper';
 
 /** As wide as a phone, or a side panel. */

@@ -52,7 +52,7 @@ function writeAbove(chart: Chart, series: number, words: readonly string[], ink:
   ctx.restore();
 }
 
-/** A word that is wider than its bar stands on its head, so that it does not run into the next. */
+/** A word that is wider than its bar rests on its head, so that it does not run into the next. */
 function writeUpwards(ctx: CanvasRenderingContext2D, words: string, x: number, y: number): void {
   ctx.save();
   ctx.translate(x, y);

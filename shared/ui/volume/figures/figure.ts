@@ -21,5 +21,5 @@ export type Figure = {
   readonly note: string;
 };
 
-/** A figure, or the sentence that stands in its place. */
+/** A figure, or the sentence that is in its place. */
 export type FigureOrWhy = Figure | { readonly id: string; readonly title: string; readonly why: string };

@@ -30,7 +30,7 @@ describe('a draft before anything was typed', () => {
       whatMatters: '',
       otherSupport: '',
       themes: [],
-      contact: contact({ email: '', addressShared: 'nothing', address: '', calling: 'not-chosen' }), // nobody chose these
+      contact: contact({ email: '', addressShared: 'nothing', address: '', calling: 'not-chosen' }), // no one chose these
       interpreterLanguage: '',
       needs: [],
       coach: coach(),
@@ -86,7 +86,7 @@ describe('the coach', () => {
     { directory: [], chosen: undefined, id: undefined, because: 'nobody serves it' },
   ])('is $id: $because', ({ directory, chosen, id }) => {
     const edits = chosen === undefined ? {} : { coach: chosen };
-    expect(drafted({ directory, consult: consult({ edits }) }).coach?.id).toBe(id); // may be nobody
+    expect(drafted({ directory, consult: consult({ edits }) }).coach?.id).toBe(id); // may be no one
   });
 });
 

@@ -20,7 +20,7 @@ let access: 'given' | 'not-given';
 let opened: number[];
 /** Files that were run in tabs that were open already. */
 let run: string[];
-/** Who hears messages; nobody once the worker was killed. */
+/** Who hears messages; no one once the worker was killed. */
 let hears: Hears | undefined;
 type Hears = (message: unknown, sender: object, respond: (answer: unknown) => void) => boolean;
 
@@ -169,6 +169,6 @@ function news(number: number) {
 async function says(message: object, url = dossier): Promise<unknown> {
   const sender = { id: fakeBrowser.runtime.id, url, frameId: 0, tab: { id: 7 } };
   return new Promise((resolve) => {
-    if (!hears?.(message, sender, resolve)) resolve(undefined); // nobody will answer
+    if (!hears?.(message, sender, resolve)) resolve(undefined); // no one will answer
   });
 }

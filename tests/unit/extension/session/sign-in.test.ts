@@ -139,7 +139,7 @@ describe('signing in', () => {
   });
 
   test('in a panel that is killed meanwhile leaves no session, and the next one begins anew', async () => {
-    openWindow(() => new Promise(() => {})); // nobody is there to hear the answer
+    openWindow(() => new Promise(() => {})); // no one is there to hear the answer
     void signIn(issuer, 'record');
     await vi.waitFor(
       async () => expect(Object.keys(await fakeBrowser.storage.session.get())).toHaveLength(1),

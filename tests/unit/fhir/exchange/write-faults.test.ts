@@ -49,7 +49,7 @@ async function sentReferral({ server, referrals }: World): Promise<Referral> {
 const laterWords = draftContent({ edits: { patientsWords: 'Later gezegd.' } });
 
 /**
- * Every wish: what stands there before, the wish itself (safe to repeat), and what must be true of the server when the
+ * Every wish: what is there before, the wish itself (safe to repeat), and what must be true of the server when the
  * user was told this.
  */
 const wishes: readonly {

@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** fhirclient as it stands when the user comes back with a code. */
+/** fhirclient as it is when the user comes back with a code. */
 function backFromSigningIn() {
   let kept: unknown = {
     clientId: 'wor-consult',

@@ -5,7 +5,7 @@ import { patientResource } from '../../../../sandbox/patients/patient.ts';
 import { referralResources } from '../../../../sandbox/patients/referral.ts';
 import { staff } from '../../../../sandbox/patients/staff.ts';
 
-/** Id of the Task of the referral that nobody has answered yet. */
+/** Id of the Task of the referral that no one has answered yet. */
 export const freshTask = 'vers-taak';
 
 const patient: PatientDescription = {

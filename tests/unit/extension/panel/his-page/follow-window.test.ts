@@ -11,7 +11,7 @@ const { followWindow } = await import('../../../../../extension/panel/his-page/f
 const ria = onPage('Ria van den Berg', { page: 'page-of-ria' });
 const jan = onPage('Jan Smit', { page: 'page-of-jan', number: 2 });
 
-/** What stands in the tabs; a tab without a HIS has nobody to answer. */
+/** What is in the tabs; a tab without a HIS has no one to answer. */
 let pages: Map<number, HisPage>;
 /** Hears what pages tell the background. */
 let hears: (message: unknown, sender: object) => void;
