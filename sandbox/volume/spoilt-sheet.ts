@@ -8,13 +8,13 @@ export type SpoiltSheet = {
     readonly row: number;
     readonly why: 'no date' | 'wrong date' | 'totals' | 'twice';
   }[];
-  /** Words that are on nobody's list. */
+  /** Words that are on no one's list. */
   readonly unknownWords: readonly string[];
 };
 
 /**
- * Title rows above the headings, empty rows, dates that no calendar has, a row without one, a row that stands there
- * twice, words nobody knows, and totals at the bottom.
+ * Title rows above the headings, empty rows, dates that no calendar has, a row without one, a row that is there
+ * twice, words no one knows, and totals at the bottom.
  */
 export function spoilSheet([headings = [], ...rows]: Sheet['rows']): SpoiltSheet {
   const at = (heading: string) => headings.indexOf(heading);

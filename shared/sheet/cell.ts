@@ -1,8 +1,8 @@
-/** What stands in one cell, as a CSV file or a spreadsheet has it. A date of a spreadsheet is midnight UTC of its day. */
-export type Cell = string | number | boolean | Date | null;
+/** What is in one cell, as a CSV file or a spreadsheet has it. A date of a spreadsheet is midnight UTC of its day. */
+export type SheetCell = string | number | boolean | Date | null;
 
 /** The text of a cell, without spaces around it; empty for nothing. */
-export function textOf(cell: Cell | undefined): string {
+export function textOf(cell: SheetCell | undefined): string {
   if (cell === undefined || cell === null) return '';
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
 }
@@ -14,7 +14,7 @@ export function textOf(cell: Cell | undefined): string {
 export type CellDay = { readonly on: string } | 'undated' | 'no' | 'unreadable';
 
 /** Reads a cell of a column with dates: Dutch, ISO, or the number of a day that a spreadsheet keeps. */
-export function readDay(cell: Cell | undefined): CellDay {
+export function readDay(cell: SheetCell | undefined): CellDay {
   if (typeof cell === 'boolean') return cell ? 'undated' : 'no';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? 'unreadable' : dayFrom(cell.toISOString());
   const text = textOf(cell).toLowerCase();

@@ -124,7 +124,7 @@ const known: ReadonlyMap<string, ColumnId> = new Map(
   columnIds.flatMap((id) => headings[id].map((heading) => [headingKey(heading), id] as const)),
 );
 
-/** A heading without case, accents, signs, what stands in brackets, filling words and order: equal for equal columns. */
+/** A heading without case, accents, signs, what is in brackets, filling words and order: equal for equal columns. */
 export function headingKey(heading: string): string {
   const words = plainWords(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
   const telling = words.filter((word) => !fillers.has(word));
@@ -141,10 +141,10 @@ export function plainWords(text: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** Which column each heading stands for: what the user said before, else what people usually write above it. */
+/** Which column each heading means: what the user said before, else what people usually write above it. */
 export type ColumnMapping = Readonly<Record<string, ColumnId | 'ignore'>>;
 
-/** The column that a heading stands for; undefined when neither the user nor the list knows it. */
+/** The column that a heading means; undefined when neither the user nor the list knows it. */
 export function columnOf(heading: string, said: ColumnMapping): ColumnId | undefined {
   const key = headingKey(heading);
   const chosen = Object.hasOwn(said, key) ? said[key] : known.get(key);

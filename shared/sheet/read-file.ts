@@ -1,14 +1,14 @@
 import Papa from 'papaparse';
-import type { Cell } from './cell.ts';
+import type { SheetCell } from './cell.ts';
 import { type ColumnMapping, columnOf } from './columns.ts';
-import { SheetError } from './problem.ts';
+import { SheetError } from './sheet-problem.ts';
 
 /** One sheet of a file: its rows as they stand, the first one being row 1. */
 export type SheetRows = {
   readonly file: string;
   /** Empty for a CSV file. */
   readonly sheet: string;
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly SheetCell[])[];
 };
 
 /** A file as the browser gives it; nothing else of it is needed. */
@@ -35,7 +35,7 @@ export async function readFile(file: ChosenFile, said: ColumnMapping): Promise<r
 }
 
 /** True for a row with nothing in it. */
-export function isEmptyRow(row: readonly Cell[]): boolean {
+export function isEmptyRow(row: readonly SheetCell[]): boolean {
   return row.every((cell) => cell === null || cell === '' || String(cell).trim() === '');
 }
 
@@ -86,7 +86,7 @@ function parseCsv(text: string, said: ColumnMapping): readonly (readonly string[
 }
 
 /** How many different columns the cells of a row are known to head. */
-export function knownHeadings(row: readonly Cell[], said: ColumnMapping): number {
+export function knownHeadings(row: readonly SheetCell[], said: ColumnMapping): number {
   const columns = row.flatMap((cell) => (typeof cell === 'string' ? (columnOf(cell, said) ?? []) : []));
   return new Set(columns).size;
 }
@@ -99,7 +99,7 @@ function startsWith(bytes: Uint8Array, sign: readonly number[]): boolean {
   return sign.every((byte, index) => bytes[index] === byte);
 }
 
-/** Whether a name stands in the directory of an old Office file, which writes two bytes a letter. */
+/** Whether a name is in the directory of an old Office file, which writes two bytes a letter. */
 function holds(bytes: Uint8Array, name: string): boolean {
   const text = new TextDecoder('latin1').decode(bytes);
   return text.includes([...name].join('\0'));

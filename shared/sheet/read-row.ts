@@ -10,9 +10,9 @@ import {
 import { type ReferralSeen, reduceReferral } from '../domain/indicators/reduce-referral.ts';
 import type { Sex } from '../domain/record/patient.ts';
 import { feedbackMoments, themes } from '../domain/referral/themes.ts';
-import { type Cell, type CellDay, readDay, textOf } from './cell.ts';
+import { type CellDay, readDay, type SheetCell, textOf } from './cell.ts';
 import type { ColumnId } from './columns.ts';
-import type { RowFault } from './problem.ts';
+import type { RowFault } from './sheet-problem.ts';
 import type { EndReason, ReadWords, WordColumn } from './vocabulary.ts';
 
 /** What a row is read by. */
@@ -34,7 +34,7 @@ export type RowRead =
     }
   | { readonly status: 'left-out'; readonly fault: RowFault; readonly column: ColumnId };
 
-type CellOf = (column: ColumnId) => Cell;
+type CellOf = (column: ColumnId) => SheetCell;
 
 /**
  * Row → referral to count: the border of a sheet. Of the person an age group, a sex, a municipality and a wijk come

@@ -1,11 +1,11 @@
 import type { CountedReferral } from '../domain/indicators/counted-referral.ts';
 import type { WijkTable } from '../domain/indicators/demographics.ts';
 import type { VolumeGap } from '../domain/indicators/indicator-settings.ts';
-import { type Cell, textOf } from './cell.ts';
+import { type SheetCell, textOf } from './cell.ts';
 import { type ColumnId, type ColumnMapping, columnOf, headingKey } from './columns.ts';
-import { type RowProblem, SheetError } from './problem.ts';
 import { isEmptyRow, knownHeadings, type SheetRows } from './read-file.ts';
 import { readRow } from './read-row.ts';
+import { type RowProblem, SheetError } from './sheet-problem.ts';
 import { type ChoiceLabels, type SaidWords, type WordColumn, wordKey, wordReader } from './vocabulary.ts';
 
 /** A sheet whose headings were found. */
@@ -122,19 +122,19 @@ function placesOf(
   return places;
 }
 
-function cellAt(row: readonly Cell[], places: readonly number[] | undefined): Cell {
+function cellAt(row: readonly SheetCell[], places: readonly number[] | undefined): SheetCell {
   const filled = places?.find((place) => textOf(row[place]) !== '');
   return filled === undefined ? null : (row[filled] ?? null); // a short row ends before its last columns
 }
 
 /** Some sheets repeat their headings at every month. */
-function isHeaderAgain(row: readonly Cell[], headings: readonly string[]): boolean {
+function isHeaderAgain(row: readonly SheetCell[], headings: readonly string[]): boolean {
   const words = row.map((cell) => headingKey(textOf(cell)));
   return words.every((word, index) => word === '' || word === headingKey(headings[index] ?? '')); // longer than the headings
 }
 
 /** A row that says so, or one without a number of its own that holds nothing but numbers. */
-function isTotals(row: readonly Cell[], places: ReadonlyMap<ColumnId, readonly number[]>): boolean {
+function isTotals(row: readonly SheetCell[], places: ReadonlyMap<ColumnId, readonly number[]>): boolean {
   const filled = row.map((cell) => textOf(cell)).filter(Boolean);
   if (filled.some((text) => /^((sub)?tota(al|len|l)|aantal)\b/i.test(text))) return true;
   return (

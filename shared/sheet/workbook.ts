@@ -1,7 +1,7 @@
 import { type Unzipped, unzipSync, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
-import type { Cell } from './cell.ts';
-import { SheetError } from './problem.ts';
+import type { SheetCell } from './cell.ts';
+import { SheetError } from './sheet-problem.ts';
 
 /** Unpacked, a registration of ten years is a tenth of this; a file that says it is more is not unpacked. */
 const MOST_UNPACKED = 150_000_000;
@@ -13,7 +13,7 @@ const MOST_UNPACKED = 150_000_000;
  */
 export async function workbookSheets(
   bytes: Uint8Array,
-): Promise<readonly { readonly sheet: string; readonly rows: readonly (readonly Cell[])[] }[]> {
+): Promise<readonly { readonly sheet: string; readonly rows: readonly (readonly SheetCell[])[] }[]> {
   const files = unpacked(bytes);
   if (files.EncryptedPackage !== undefined) throw new SheetError('password');
   if (files['xl/workbook.xml'] === undefined) throw new SheetError('not-a-sheet'); // a document, or an .ods
@@ -42,7 +42,7 @@ function unpacked(bytes: Uint8Array): Unzipped {
   }
 }
 
-function toCell(value: unknown): Cell {
+function toCell(value: unknown): SheetCell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return value instanceof Date ? value : null;
 }

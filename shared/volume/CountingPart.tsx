@@ -48,7 +48,7 @@ function gapSentence({ gaps }: VolumeRead, { volume }: VolumeWork['text']): stri
   return volume.gapBody(gaps.map((gap) => volume.gaps[gap]).join(', '));
 }
 
-/** Here nobody typed anything that could be kept; and to try again is to count on. */
+/** Here no one typed anything that could be kept; and to try again is to count on. */
 function failuresIn({ failures, volume }: VolumeWork['text']): VolumeWork['text']['failures'] {
   return { ...failures, kinds: { ...failures.kinds, ...volume.failures } };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { VolumeRead } from '../ports/volume-source.ts';
-import { isLeftOut, type RowProblem } from '../sheet/problem.ts';
 import type { Registration } from '../sheet/registration.ts';
+import { isLeftOut, type RowProblem } from '../sheet/sheet-problem.ts';
 import { sheetVolumeSource } from '../sheet/sheet-volume-source.ts';
 import type { SaidWords } from '../sheet/vocabulary.ts';
 import { GapNotice } from '../ui/volume/GapNotice.tsx';

@@ -15,7 +15,7 @@ import { choicesOf, dutchLabels, labelsIn } from './sheet-labels.ts';
 import { sortOut, useSheetFiles } from './use-sheet-files.ts';
 import type { VolumeWork } from './volume-work.ts';
 
-/** Where it is kept which column is what: headings and ids, nothing that stands below them. */
+/** Where it is kept which column is what: headings and ids, nothing that is below them. */
 export type ColumnMemory = {
   readonly columns: ColumnMapping;
   readonly keep: (columns: ColumnMapping) => void;

@@ -5,7 +5,7 @@ import { SheetPart, type SheetPartProps } from './SheetPart.tsx';
 
 export type SheetScreenProps = Omit<SheetPartProps, 'text'> & { readonly spoken: VolumeSpoken };
 
-/** The numbers of a registration, on a page of its own: no HIS, nobody signed in, nothing asked of any server. */
+/** The numbers of a registration, on a page of its own: no HIS, no one signed in, nothing asked of any server. */
 export function SheetScreen({ spoken, ...part }: SheetScreenProps) {
   const { text, language, speak } = useVolumeLanguage(spoken);
   const { title } = text.sheet;

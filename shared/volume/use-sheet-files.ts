@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ColumnMapping } from '../sheet/columns.ts';
-import { type FileFault, SheetError } from '../sheet/problem.ts';
 import { readFile, type SheetRows } from '../sheet/read-file.ts';
 import { findRegistered, type Registered } from '../sheet/registration.ts';
+import { type FileFault, SheetError } from '../sheet/sheet-problem.ts';
 
 type OpenedFiles = {
   readonly status: 'waiting' | 'reading' | 'opened';

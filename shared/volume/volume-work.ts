@@ -7,10 +7,10 @@ import type { VolumeRead, VolumeSource } from '../ports/volume-source.ts';
 import type { DefinitionSettings } from '../ui/volume/Definitions.tsx';
 import type { VolumeScreenText } from './load-volume-text.ts';
 
-/** Everything outside that the numbers work with. Only a composition root knows what stands behind it. */
+/** Everything outside that the numbers work with. Only a composition root knows what is behind it. */
 export type VolumePorts = {
   readonly source: VolumeSource;
-  /** For who is using it, and nobody else. */
+  /** For who is using it, and no one else. */
   readonly record: Pick<CareRecord, 'readUser'>;
   readonly audit: AuditTrail;
   readonly clock: Clock;

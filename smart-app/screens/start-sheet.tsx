@@ -10,7 +10,7 @@ import { loadConfig } from '../launch/load-config.ts';
 import { columnMemory } from '../ports/column-memory.ts';
 import { createPageParts, mountPage } from './mount-page.tsx';
 
-/** The composition root of the page that counts a file: no launch, nobody signs in, no server is asked. */
+/** The composition root of the page that counts a file: no launch, no one signs in, no server is asked. */
 export async function startSheet(container: Element): Promise<void> {
   const [config] = await Promise.all([loadConfig(), loadTemporal()]);
   const text = await loadVolumeText(config.language);

@@ -29,7 +29,7 @@ export type FaultStory = {
   readonly isDone?: (changed: readonly FhirResource[]) => boolean;
   /** How the screen says that it was done. */
   readonly saysDone?: RegExp;
-  /** What would be untrue of this patient or practice, on whatever screen it stands. */
+  /** What would be untrue of this patient or practice, on whatever screen it is. */
   readonly untrue: readonly RegExp[];
   /** What must be on the screen at the end, so that the user can go on. */
   readonly wayOn?: RegExp;

@@ -110,7 +110,7 @@ function tellsMonth<Id extends string>(parts: Counted<Id>, recent: Id, months: B
 
 /** Mean and median of at least as many as the smallest number that is shown. */
 function daysRows(counts: PeriodCounts, smallNumber: number): readonly SuppressedRow[] {
-  const days = daysToIntake(counts.get('days-to-intake') ?? new Map(), smallNumber); // nobody yet
+  const days = daysToIntake(counts.get('days-to-intake') ?? new Map(), smallNumber); // no one yet
   const isShown = days.status === 'shown';
   return [
     whole('days-to-intake-mean', isShown ? { status: 'shown', value: days.mean } : days),

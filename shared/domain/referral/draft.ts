@@ -36,13 +36,13 @@ export type ConsentGiven = {
   readonly sharing: 'given' | 'not-given';
   /** The coach may tell the practice how it goes. */
   readonly feedback: 'given' | 'not-given';
-  /** How it was given; undefined while nobody said. */
+  /** How it was given; undefined while no one said. */
   readonly form: 'oral' | 'written' | undefined;
   /** ISO instant of the tick on `sharing`; undefined while not given. */
   readonly at: string | undefined;
 };
 
-/** A referral as it stands on the screen, prefilled and edited. Only `selectShared` decides what of it leaves. */
+/** A referral as it rests on the screen, prefilled and edited. Only `selectShared` decides what of it leaves. */
 export type ReferralDraft = Readonly<Record<StoryText, string>> & {
   readonly key: DraftKey;
   readonly patient: PatientRef;
@@ -56,9 +56,9 @@ export type ReferralDraft = Readonly<Record<StoryText, string>> & {
     readonly phoneRemark: string;
     readonly email: string;
     readonly addressShared: AddressShared;
-    /** What `addressShared` stands for, as text: line, postcode and city; postcode and city; or empty. */
+    /** What `addressShared` means, as text: line, postcode and city; postcode and city; or empty. */
     readonly address: string;
-    /** `not-chosen`: nobody said. Nothing of it leaves then, and a remark beside the number asks for a choice. */
+    /** `not-chosen`: no one said. Nothing of it leaves then, and a remark beside the number asks for a choice. */
     readonly calling: CallingChoice | 'not-chosen';
   };
   readonly interpreterLanguage: string;

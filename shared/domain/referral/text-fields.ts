@@ -2,7 +2,7 @@ type TextRow = {
   readonly id: string;
   /** What it tells: the patient's story, or how to get in touch. */
   readonly about: 'story' | 'contact';
-  /** Where it stands on the form. */
+  /** Where it rests on the form. */
   readonly part: 'story' | 'contact' | 'more';
 };
 
@@ -19,12 +19,12 @@ export const textFields = [
   { id: 'bestMoment', about: 'contact', part: 'contact' },
   { id: 'whoMayAnswer', about: 'contact', part: 'contact' },
 ] as const satisfies readonly TextRow[];
-type Row = (typeof textFields)[number];
+type TextFieldRow = (typeof textFields)[number];
 
 /** A field of free text. */
-export type TextField = Row['id'];
-export type StoryText = Extract<Row, { about: 'story' }>['id'];
-export type ContactText = Extract<Row, { about: 'contact' }>['id'];
+export type TextField = TextFieldRow['id'];
+export type StoryText = Extract<TextFieldRow, { about: 'story' }>['id'];
+export type ContactText = Extract<TextFieldRow, { about: 'contact' }>['id'];
 
 export const storyTexts = textFields.filter((row) => row.about === 'story').map(({ id }): StoryText => id);
 export const contactTexts = textFields

@@ -20,7 +20,7 @@ export const displays = {
     whatMatters: 'Wat belangrijk is',
     otherSupport: 'Andere ondersteuning',
   } satisfies Record<StoryText, string>,
-  /** Where the HIS names nobody. */
+  /** Where the HIS names no one. */
   referrer: 'Zorgverlener, naam niet genoteerd',
   feedbackWished: 'Terugkoppeling gewenst',
   sentThrough: { portal: 'Verzonden via portaal', text: 'Verzonden als brief' },

@@ -6,7 +6,7 @@ export type GapNoticeProps = {
   readonly sentence: string;
 };
 
-/** What could not be read, so that nobody takes it for nothing. */
+/** What could not be read, so that no one takes it for nothing. */
 export function GapNotice({ text, sentence }: GapNoticeProps) {
   return (
     <div class="notice" role="status">

@@ -22,7 +22,7 @@ export class SheetPage {
     await this.page.getByText('Welke kolom is wat').click();
   }
 
-  /** What a heading stands for. */
+  /** What a heading means. */
   column(heading: string): Locator {
     return this.page.getByRole('combobox', { name: `“${heading}” betekent` });
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wijkTable } from '../../../shared/domain/indicators/demographics.ts';
-import type { Cell } from '../../../shared/sheet/cell.ts';
+import type { SheetCell } from '../../../shared/sheet/cell.ts';
 import { findRegistered, type ReadingRules, readRegistration } from '../../../shared/sheet/registration.ts';
 import { nlSignals } from '../../../shared/text/nl/consult/signals-text.ts';
 
@@ -10,7 +10,7 @@ const rules: ReadingRules = { columns: {}, words: {}, labels, table: wijkTable([
 /** What is read of rows below these headings. */
 function read(
   headings: readonly string[],
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly SheetCell[])[],
   said: Partial<ReadingRules> = {},
 ) {
   const sheets = [{ file: 'a.csv', sheet: '', rows: [headings, ...rows] }];

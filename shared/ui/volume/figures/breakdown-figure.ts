@@ -45,7 +45,7 @@ export function breakdownFigure(report: VolumeReport, by: BreakdownBy, text: Cat
   };
 }
 
-/** The lines of one breakdown in one period, and what stands in a line that only the other period has. */
+/** The lines of one breakdown in one period, and what is in a line that only the other period has. */
 type Lines = {
   readonly lines: readonly { readonly key: string; readonly name: string; readonly figure: Suppressed }[];
   readonly otherwise: (key: string) => Suppressed;

@@ -1,6 +1,6 @@
 import type { SheetText } from '../../../text/nl/sheet-text.ts';
 
-/** A heading of the file, and what it stands for; empty: it is not read. */
+/** A heading of the file, and what it means; empty: it is not read. */
 type HeadingMeaning = { readonly heading: string; readonly meaning: string };
 
 export type ColumnTableProps = {

@@ -4,11 +4,11 @@ export type RowProblemsProps = {
   readonly text: SheetText;
   readonly counted: number;
   readonly leftOut: number;
-  /** A sentence a row; it says where and why, never what stands there. */
+  /** A sentence a row; it says where and why, never what is there. */
   readonly rows: readonly string[];
 };
 
-/** A list of a thousand rows helps nobody. */
+/** A list of a thousand rows helps no one. */
 const MOST_ROWS = 50;
 
 /** How many rows were counted, and which were not. */

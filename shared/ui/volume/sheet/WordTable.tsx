@@ -16,7 +16,7 @@ export type WordTableProps = {
   readonly onChoose: (key: string, id: string) => void;
 };
 
-/** Words of the file that nobody knows, to be put in the user's own. */
+/** Words of the file that no one knows, to be put in the user's own. */
 export function WordTable({ text, words, onChoose }: WordTableProps) {
   return (
     <section aria-labelledby="sheet-words">

@@ -23,7 +23,7 @@ export class SheetError extends Error {
   }
 }
 
-/** Why a row is named. It says where the row is and what is the matter, never what stands in it. */
+/** Why a row is named. It says where the row is and what is the matter, never what is in it. */
 export type RowFault =
   | 'no-date'
   | 'unreadable-date'
