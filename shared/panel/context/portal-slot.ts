@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
-import type { Spoken } from './use-language.ts';
+import type { Spoken } from './load-panel-text.ts';
 
 /** What a surface that can fill the form of a portal is given of the referral on the screen. */
 export type PortalSlot = {

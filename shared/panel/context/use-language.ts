@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../text/text.ts';
-import { loadPanelText, type PanelText } from './load-panel-text.ts';
-
-/** A language and its sentences. */
-export type Spoken = { readonly language: Language; readonly text: PanelText };
+import { loadPanelText, type Spoken } from './load-panel-text.ts';
 
 /** The panel's language; see `useSpoken`. */
 export function useLanguage(first: Spoken): Spoken & { readonly speak: (language: Language) => void } {
