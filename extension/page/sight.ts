@@ -3,7 +3,7 @@ import { seenArea } from './seen-area.ts';
 import { seenWords } from './seen-words.ts';
 
 /** A document, and the address it came from. */
-export type PageDocument = { readonly document: Document; readonly url: string };
+export type Place = { readonly document: Document; readonly url: string };
 
 /** What only a browser can tell of a page; a port, so that the engine can be tried where nothing is laid out. */
 export type Sight = {
@@ -12,7 +12,7 @@ export type Sight = {
   /** The words of an element that are seen, with the gaps that are seen; but for parts that fit `without`. */
   readonly wordsIn: (element: Element, without?: string) => string;
   /** What is in an iframe; undefined when it belongs to another site. */
-  readonly insideOf: (frame: Element) => PageDocument | undefined;
+  readonly insideOf: (frame: Element) => Place | undefined;
 };
 
 /** Sight as the browser has it at this moment: for one look. */
@@ -25,7 +25,7 @@ export function browserSight(): Sight {
   };
 }
 
-function insideOf(frame: Element): PageDocument | undefined {
+function insideOf(frame: Element): Place | undefined {
   const document: Document | null = Reflect.get(Object.getPrototypeOf(frame), 'contentDocument', frame);
   return document === null ? undefined : { document, url: native(document, 'URL') };
 }

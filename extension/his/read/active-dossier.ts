@@ -1,5 +1,5 @@
 import { allWithin, attributeOf, fits, isInside } from '../../page/native.ts';
-import type { PageDocument, Sight } from '../../page/sight.ts';
+import type { Place, Sight } from '../../page/sight.ts';
 import type { ActiveRule, HisAdapter } from '../his-adapter.ts';
 import type { Doubt } from './page-reading.ts';
 import { readUnseen, type Scope, scopeOf } from './read-field.ts';
@@ -15,7 +15,7 @@ type Candidate = { readonly dossier: Scope; readonly key: string | undefined };
 
 /** The one dossier that every rule of the adapter points at; all else is doubt. */
 export function activeDossier(
-  { document, url }: PageDocument,
+  { document, url }: Place,
   { each, key, active }: HisAdapter['dossiers'],
   sight: Sight,
 ): ActiveDossier {

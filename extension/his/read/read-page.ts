@@ -1,6 +1,6 @@
 import { dateIn } from '../../adapter/date-format.ts';
 import { allIn, around, shadowRootsAround } from '../../page/native.ts';
-import { browserSight, type PageDocument, type Sight } from '../../page/sight.ts';
+import { browserSight, type Place, type Sight } from '../../page/sight.ts';
 import type { HisAdapter } from '../his-adapter.ts';
 import { activeDossier } from './active-dossier.ts';
 import type { Doubt, PageReading } from './page-reading.ts';
@@ -27,7 +27,7 @@ export function readPage(
 }
 
 /** The same, with what the chip and the watcher need. */
-export function lookAt(page: PageDocument, adapter: HisAdapter, sight: Sight = browserSight()): Look {
+export function lookAt(page: Place, adapter: HisAdapter, sight: Sight = browserSight()): Look {
   if (adapter.frame === undefined) return lookIn(page, adapter, sight);
 
   const [frame, ...others] = allIn(page.document, adapter.frame).filter(sight.isVisible);
@@ -40,7 +40,7 @@ export function lookAt(page: PageDocument, adapter: HisAdapter, sight: Sight = b
   return { ...look, inner: [inside.document, ...look.inner] };
 }
 
-function lookIn(place: PageDocument, adapter: HisAdapter, sight: Sight): Look {
+function lookIn(place: Place, adapter: HisAdapter, sight: Sight): Look {
   const active = activeDossier(place, adapter.dossiers, sight);
   if (active.status === 'doubt') return doubtful(active.why);
   if (active.status === 'none') return noPatient;

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { isElement, isText, oneLine, shownIn } from '../../../../../extension/page/native.ts';
-import type { PageDocument, Sight } from '../../../../../extension/page/sight.ts';
+import type { Place, Sight } from '../../../../../extension/page/sight.ts';
 
 /** A page of tests/fixtures/his; its first line says where it was seen. */
-export function savedPage(name: string): PageDocument {
+export function savedPage(name: string): Place {
   return pageOf(readFileSync(new URL(`../../../../fixtures/his/${name}`, import.meta.url), 'utf8'));
 }
 
 /** A page from its text: `<!-- address: … -->` and the rest. */
-export function pageOf(text: string): PageDocument {
+export function pageOf(text: string): Place {
   const [, url = 'http://localhost:4300/his', html = text] =
     /^<!-- address: (\S+) -->\n([\s\S]*)$/.exec(text) ?? []; // a page of no place
   return { document: parseHTML(html).document, url };
