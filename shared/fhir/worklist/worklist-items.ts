@@ -7,7 +7,7 @@ import type { NamesByReference } from '../element/names.ts';
 import { isKept } from '../referral/read-draft.ts';
 import { asksForService, readAnyServiceRequest, readAnyTask } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
-import { type Entry, readList, typeOf } from '../server/entry.ts';
+import { type ParsedEntry, readList, typeOf } from '../server/parsed-entry.ts';
 import type { Found } from '../server/search-pages.ts';
 import { readListedPatient, toWorklistItem } from './read-worklist-item.ts';
 
@@ -47,7 +47,7 @@ const AT_ONCE = 50;
 async function readInPieces<T>(
   { kind, resources }: Exclude<Found, { kind: 'failed' }>,
   type: string,
-  readOne: (resource: unknown) => Entry<T>,
+  readOne: (resource: unknown) => ParsedEntry<T>,
   breathe: Breathe,
 ): Promise<Knowledge<readonly T[]>> {
   const pieces: Knowledge<readonly T[]>[] = [];
