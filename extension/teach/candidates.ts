@@ -15,17 +15,17 @@ export const candidateKinds = ['id', 'data', 'name', 'label', 'class', 'around',
 type CandidateKind = (typeof candidateKinds)[number];
 
 /** One way to find an element, as an adapter says it. */
-type Candidate = {
+type SelectorCandidate = {
   readonly kind: CandidateKind;
   readonly selector: string;
   /** The words of the element just before it. */
-  readonly beside?: string;
+  readonly beside?: string | undefined;
   /** How many elements it finds in the same document or shadow root, seen or not. */
   readonly found: number;
 };
 
 type Root = Document | ShadowRoot | Element;
-type Part = { readonly kind: CandidateKind; readonly css: string };
+type SelectorPart = { readonly kind: CandidateKind; readonly css: string };
 
 /** A name that finds more than this is no name of one thing, nor of that thing in every dossier. */
 const MOST_FOUND = 12;
@@ -41,40 +41,40 @@ const tellingTags = /^(h[1-3]|time|main|header|address|ul|ol|dl|table|iframe|tex
  * those inside something that has one. Nothing that holds a figure or words of the patient, and no position: an element
  * that has nothing lasting gives nothing, which is better than what finds another element tomorrow.
  */
-export function candidatesFor(element: Element, root: Root): readonly Candidate[] {
+export function candidatesFor(element: Element, root: Root): readonly SelectorCandidate[] {
   return bestOf(allFor(element, root));
 }
 
 /** The same for one of several that belong side by side: the element of a dossier, an iframe. */
-export function candidatesForEach(element: Element, root: Root): readonly Candidate[] {
+export function candidatesForEach(element: Element, root: Root): readonly SelectorCandidate[] {
   return bestOf(allFor(element, root, 'anywhere')).filter(({ beside }) => beside === undefined);
 }
 
 /** The same for something that is said by several elements, each around the one before: the best ways of all of them. */
-export function candidatesForAny(elements: readonly Element[], root: Root): readonly Candidate[] {
+export function candidatesForAny(elements: readonly Element[], root: Root): readonly SelectorCandidate[] {
   return bestOf(elements.flatMap((element) => allFor(element, root)));
 }
 
 /** Where the others may be that the same name finds: in other parts of the page only, or beside it. */
 type Others = 'apart' | 'anywhere';
 
-function allFor(element: Element, root: Root, others: Others = 'apart'): readonly Candidate[] {
+function allFor(element: Element, root: Root, others: Others = 'apart'): readonly SelectorCandidate[] {
   const tag = tagOf(element);
   const own = partsOf(element);
-  const plain: readonly Part[] = [
+  const plain: readonly SelectorPart[] = [
     ...own,
     ...own
       .filter(({ kind }) => kind === 'class')
-      .map(({ css }): Part => ({ kind: 'class', css: `${tag}${css}` })),
+      .map(({ css }): SelectorPart => ({ kind: 'class', css: `${tag}${css}` })),
     ...(tellingTags.test(tag) ? [{ kind: 'tag' as const, css: tag }] : []),
   ];
-  const insidePlain: readonly Part[] = [
+  const insidePlain: readonly SelectorPart[] = [
     ...plain.filter(({ kind }) => kind !== 'tag'),
     { kind: 'tag', css: tag },
   ];
   const inside = ancestorsIn(element, root).flatMap((ancestor) =>
     partsOf(ancestor).flatMap(({ css }) =>
-      insidePlain.map((part): Part => ({ kind: 'around', css: `${css} ${part.css}` })),
+      insidePlain.map((part): SelectorPart => ({ kind: 'around', css: `${css} ${part.css}` })),
     ),
   );
   const label = labelOf(element);
@@ -99,7 +99,7 @@ export function rowAround(element: Element): Element | undefined {
 }
 
 /** A column of a list, found by the list and the column in it. */
-export function rowCandidates(cell: Element, root: Root): readonly Candidate[] {
+export function rowCandidates(cell: Element, root: Root): readonly SelectorCandidate[] {
   const row = rowAround(cell);
   for (let list = row && native(row, 'parentElement'); list; list = native(list, 'parentElement')) {
     const [by] = candidatesFor(list, root).filter(({ beside }) => beside === undefined);
@@ -113,7 +113,7 @@ export function rowCandidates(cell: Element, root: Root): readonly Candidate[] {
 }
 
 /** A column inside its row: there its place among the others may count. */
-export function columnCandidates(cell: Element, row: Element): readonly Candidate[] {
+export function columnCandidates(cell: Element, row: Element): readonly SelectorCandidate[] {
   const lasting = candidatesFor(cell, row).filter(
     ({ found, beside, kind }) => found === 1 && beside === undefined && kind !== 'tag',
   );
@@ -132,7 +132,7 @@ export function positionIn(element: Element, root: Element): string {
 }
 
 /** What an element is called by itself. */
-function partsOf(element: Element): readonly Part[] {
+function partsOf(element: Element): readonly SelectorPart[] {
   const names = [...native(element, 'attributes')].map(({ name }) => name);
   const id = attributeOf(element, 'id');
   const nameOf = attributeOf(element, 'name');
@@ -178,14 +178,14 @@ function labelOf(element: Element): string | undefined {
   return isLabel && /\p{L}/u.test(words) && !/\d/.test(words) && words.length <= 40 ? words : undefined;
 }
 
-type Untried = Pick<Candidate, 'kind' | 'selector'> & { readonly beside: string | undefined };
+type Untried = Pick<SelectorCandidate, 'kind' | 'selector'> & { readonly beside: string | undefined };
 
 function tried(
   { kind, selector, beside }: Untried,
   element: Element,
   root: Root,
   others: Others,
-): readonly Candidate[] {
+): readonly SelectorCandidate[] {
   const found = elementsBy({ selector, ...(beside === undefined ? {} : { beside }) }, root);
   if (!found.includes(element) || found.length > MOST_FOUND) return [];
   if (others === 'apart' && found.length > 1 && (kind === 'tag' || !areApart(element, found))) return [];
@@ -201,7 +201,7 @@ function areApart(element: Element, found: readonly Element[]): boolean {
 
 /** The elements that a candidate finds. */
 export function elementsBy(
-  { selector, beside }: Pick<Candidate, 'selector' | 'beside'>,
+  { selector, beside }: Pick<SelectorCandidate, 'selector' | 'beside'>,
   root: Root,
 ): readonly Element[] {
   const found = allIn(root, selector).filter(isElement);
@@ -210,7 +210,7 @@ export function elementsBy(
 }
 
 /** The best few: of each kind the ones that find least, in the fewest words. */
-function bestOf(all: readonly Candidate[]): readonly Candidate[] {
+function bestOf(all: readonly SelectorCandidate[]): readonly SelectorCandidate[] {
   const sorted = all.toSorted(
     (one, other) =>
       rankOf(one) - rankOf(other) || one.found - other.found || one.selector.length - other.selector.length,
@@ -228,6 +228,6 @@ function bestOf(all: readonly Candidate[]): readonly Candidate[] {
   return few.slice(0, MOST_CANDIDATES);
 }
 
-function rankOf({ kind }: Candidate): number {
+function rankOf({ kind }: SelectorCandidate): number {
   return candidateKinds.indexOf(kind);
 }

@@ -12,14 +12,10 @@ import {
   rowAround,
 } from './candidates.ts';
 import { findKey } from './find-key.ts';
-import type { Choice, Choices, DraftProblem } from './teach-messages.ts';
+import type { Choices, DraftProblem, ThingChoice } from './teach-messages.ts';
 
 /** What every adapter begins with. */
-type AdapterNames = {
-  readonly id: string;
-  readonly name: string;
-  readonly matches: readonly string[];
-};
+type AdapterNames = Pick<HisAdapter, 'id' | 'name' | 'matches'>;
 
 /** An adapter made from what was pointed at, or why there is none. */
 type Draft =
@@ -90,7 +86,7 @@ export function placeOf(page: Place, frame: string | undefined, sight: Sight): P
 }
 
 /** The one element of a choice that is seen, also in open shadow roots. */
-function seenBy({ document }: Place, choice: Choice, sight: Sight): Element | undefined {
+function seenBy({ document }: Place, choice: ThingChoice, sight: Sight): Element | undefined {
   const { element, roots } = scopeOf(document.documentElement);
   const [found, ...others] = [element, ...roots]
     .flatMap((root) => elementsBy(choice, root))
@@ -99,13 +95,13 @@ function seenBy({ document }: Place, choice: Choice, sight: Sight): Element | un
 }
 
 /** A BSN in the same words is cut off with what stands before it, and never read. */
-function nameField({ selector, beside }: Choice, words: string): AdapterField {
+function nameField({ selector, beside }: ThingChoice, words: string): AdapterField {
   const mark = ['/', '(', '|', '*', '·', '–', ' geb'].find((each) => words.indexOf(each) > 2);
   return { selector, ...withBeside(beside), ...(mark === undefined ? {} : { before: mark }) };
 }
 
 function dateField(
-  { selector, beside }: Choice,
+  { selector, beside }: ThingChoice,
   words: string,
   stands: 'alone' | 'among-words',
 ): AdapterField {
@@ -146,7 +142,7 @@ function dossierAround(nameAt: Element, birthAt: Element, choices: Choices, { do
 }
 
 /** How every dossier is found: each holds one name. Where nothing lasting is around one, the whole body. */
-function eachOf(dossier: Element, name: Choice, { document }: Place): string {
+function eachOf(dossier: Element, name: ThingChoice, { document }: Place): string {
   if (dossier === document.body) return 'body';
   const [best] = candidatesForEach(dossier, document)
     .filter(
@@ -161,7 +157,7 @@ function eachOf(dossier: Element, name: Choice, { document }: Place): string {
  * One element inside the dossier: as it was pointed at, the name's own, or the nearest around it that can be found. Where
  * nothing has a name, the place of the name itself: a chip that finds no place is only not shown.
  */
-function chipAt(choice: Choice | undefined, nameAt: Element, dossier: Element, sight: Sight) {
+function chipAt(choice: ThingChoice | undefined, nameAt: Element, dossier: Element, sight: Sight) {
   if (choice !== undefined) return { anchor: choice.selector };
   const scope = scopeOf(dossier);
   const isOne = (selector: string) => inScope(scope, selector).filter(sight.isVisible).length === 1;
@@ -204,7 +200,7 @@ function episodesIn({ code, text, date }: Choices, dossier: Element, sight: Sigh
   };
 }
 
-function firstBy(choice: Choice, root: Element): Element | undefined {
+function firstBy(choice: ThingChoice, root: Element): Element | undefined {
   return elementsBy(choice, root)[0];
 }
 
@@ -231,8 +227,8 @@ function alone(element: Element, dossier: Element) {
 
 /** The field for our line; in an editor that names its dossier, only the one of the open dossier. */
 function journalIn(
-  { frame, selector }: Choice,
-  name: Choice,
+  { frame, selector }: ThingChoice,
+  name: ThingChoice,
   keyAttribute: string | undefined,
   page: Place,
   sight: Sight,

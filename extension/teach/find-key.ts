@@ -2,7 +2,7 @@ import type { ActiveRule, AdapterField } from '../his/his-adapter.ts';
 import { readUnseen, scopeOf } from '../his/read/read-field.ts';
 import { urlPart } from '../his/read/url-part.ts';
 import { allIn, attributeOf, native } from '../page/native.ts';
-import type { Choice } from './teach-messages.ts';
+import type { ThingChoice } from './teach-messages.ts';
 
 /** What a page calls the open dossier, and the rules that use it. */
 type Key = { readonly field: AdapterField | undefined; readonly rules: readonly ActiveRule[] };
@@ -14,7 +14,7 @@ const MOST_LOOKED_AT = 3_000;
  * What the address and the dossier both say: a number of the patient in the path and in an attribute. With it, an
  * address that is ahead of the page is seen. `number`: where the user pointed at it.
  */
-export function findKey(dossier: Element, url: string, number: Choice | undefined): Key {
+export function findKey(dossier: Element, url: string, number: ThingChoice | undefined): Key {
   const scope = scopeOf(dossier);
   const pointed: AdapterField | undefined = number && {
     selector: number.selector,

@@ -2,15 +2,15 @@ import type { PageReading } from '../his/read/page-reading.ts';
 
 /** Looks at three moments: one patient, a second one, and the first again. */
 export const moments = ['first', 'second', 'first-again'] as const;
-export type Moment = (typeof moments)[number];
+export type TryMoment = (typeof moments)[number];
 
 /** What was read at a moment, and whether the user says that it is the patient on the screen. */
-type Look = { readonly reading: PageReading; readonly said: 'right' | 'wrong' | 'not-yet' };
-export type Looks = Readonly<Partial<Record<Moment, Look>>>;
+type TryLook = { readonly reading: PageReading; readonly said: 'right' | 'wrong' | 'not-yet' };
+export type Looks = Readonly<Partial<Record<TryMoment, TryLook>>>;
 
 /** Why an adapter may not be finished: it could read another dossier than the one in front. */
 export type NotFollowing =
-  | { readonly why: 'not-looked' | 'no-patient' | 'not-confirmed' | 'said-wrong'; readonly at: Moment }
+  | { readonly why: 'not-looked' | 'no-patient' | 'not-confirmed' | 'said-wrong'; readonly at: TryMoment }
   | { readonly why: 'name-stays' | 'birth-date-stays' | 'number-stays' | 'does-not-come-back' };
 
 /**
@@ -35,7 +35,7 @@ export function whyNotFollowing(looks: Looks): NotFollowing | undefined {
   return isBack ? undefined : { why: 'does-not-come-back' };
 }
 
-function patientAt(looks: Looks, at: Moment) {
+function patientAt(looks: Looks, at: TryMoment) {
   const reading = looks[at]?.reading;
   return reading?.status === 'patient' ? reading.patient : undefined;
 }

@@ -7,17 +7,7 @@ import { candidateKinds } from './candidates.ts';
 export const TEACH = 'teach';
 
 /** What of a HIS page can be pointed at. Name and birth date must be; the rest is optional. */
-export const things = [
-  'name',
-  'birthDate',
-  'number',
-  'chip',
-  'dossier',
-  'code',
-  'text',
-  'date',
-  'line',
-] as const;
+const things = ['name', 'birthDate', 'number', 'chip', 'dossier', 'code', 'text', 'date', 'line'] as const;
 export type Thing = (typeof things)[number];
 
 const candidateSchema = z.strictObject({
@@ -46,11 +36,11 @@ const choiceSchema = z.strictObject({
   beside: z.optional(z.string()),
 });
 /** How one thing will be found. */
-export type Choice = z.output<typeof choiceSchema>;
-export type Choices = Readonly<Partial<Record<Thing, Choice>>>;
+export type ThingChoice = z.output<typeof choiceSchema>;
+export type Choices = Readonly<Partial<Record<Thing, ThingChoice>>>;
 
 /** Why what was pointed at cannot become an adapter. */
-export const draftProblems = [
+const draftProblems = [
   'name-missing',
   'birth-date-missing',
   'no-date-there',
@@ -62,7 +52,7 @@ export const draftProblems = [
 export type DraftProblem = (typeof draftProblems)[number];
 
 /** What is worth knowing of a page, though it can be read. */
-export const warnings = ['several-dossiers', 'hidden-copy', 'bsn'] as const;
+const warnings = ['several-dossiers', 'hidden-copy', 'bsn'] as const;
 export type Warning = (typeof warnings)[number];
 
 const triedSchema = z.strictObject({

@@ -1,13 +1,13 @@
 import { Undo2 } from 'lucide-preact';
 import type { PortalText } from '../../../shared/text/nl/portal-text.ts';
 import { focusOnce } from '../../../shared/ui/parts/focus-once.ts';
-import type { Filling, Report } from './filling.ts';
+import type { FillingStep, Report } from './filling.ts';
 
 type Outcome = Report['fields'][number]['outcome'];
 
 export type FillResultProps = {
   readonly text: PortalText;
-  readonly filled: Extract<Filling, { step: 'filled' }>;
+  readonly filled: Extract<FillingStep, { step: 'filled' }>;
   readonly onUndo: () => void;
 };
 

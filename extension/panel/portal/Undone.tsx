@@ -1,10 +1,10 @@
 import type { PortalText } from '../../../shared/text/nl/portal-text.ts';
 import { focusOnce } from '../../../shared/ui/parts/focus-once.ts';
-import type { Filling } from './filling.ts';
+import type { FillingStep } from './filling.ts';
 
 export type UndoneProps = {
   readonly text: PortalText;
-  readonly report: Extract<Filling, { step: 'undone' }>['report'];
+  readonly report: Extract<FillingStep, { step: 'undone' }>['report'];
 };
 
 /** What was put back, and what is there still. */

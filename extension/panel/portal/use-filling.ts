@@ -1,17 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PatientSaid } from '../../form/fill-form.ts';
-import { type Filling, type FillingWork, fillForm, lookAtForm, undoFilling } from './filling.ts';
+import { type FillingStep, type FillingWork, fillForm, lookAtForm, undoFilling } from './filling.ts';
 
 /** What is being done in the tab at this moment. */
 type Doing = 'nothing' | 'looking' | 'filling' | 'undoing';
 
-/** Filling one form, one step at a time; the tab is the one in which it was begun. */
+/** FillingStep one form, one step at a time; the tab is the one in which it was begun. */
 export function useFilling() {
-  const [filling, setFilling] = useState<Filling>({ step: 'start' });
+  const [filling, setFilling] = useState<FillingStep>({ step: 'start' });
   const [doing, setDoing] = useState<Doing>('nothing');
   const begun = useRef<FillingWork | undefined>(undefined);
 
-  async function attempt(what: Exclude<Doing, 'nothing'>, act: () => Promise<Filling>): Promise<void> {
+  async function attempt(what: Exclude<Doing, 'nothing'>, act: () => Promise<FillingStep>): Promise<void> {
     if (doing !== 'nothing') return;
     setDoing(what);
     try {

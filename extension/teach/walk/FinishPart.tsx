@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { CopyButton } from '../../../shared/ui/parts/CopyButton.tsx';
 import { TextField } from '../../../shared/ui/parts/fields/TextField.tsx';
 import type { HisAdapter } from '../../his/his-adapter.ts';
-import type { AllText } from '../../own-pages/extension-text.ts';
+import type { AllText } from '../../own-pages/load-all-text.ts';
 import { asJson } from '../../settings/enabled-adapters.ts';
 import { loadSettings, saveSetting } from '../../settings/stored-settings.ts';
 import { download } from './download.ts';

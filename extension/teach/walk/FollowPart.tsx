@@ -1,6 +1,6 @@
 import { seenOf } from '../../../shared/domain/knowledge.ts';
-import type { AllText } from '../../own-pages/extension-text.ts';
-import { type Looks, type Moment, moments, type NotFollowing } from '../follow-check.ts';
+import type { AllText } from '../../own-pages/load-all-text.ts';
+import { type Looks, moments, type NotFollowing, type TryMoment } from '../follow-check.ts';
 import type { Tried } from '../teach-messages.ts';
 
 export type FollowPartProps = {
@@ -8,10 +8,10 @@ export type FollowPartProps = {
   readonly tried: Tried | undefined;
   readonly looks: Looks;
   /** The moment that is up; undefined when all were. */
-  readonly next: Moment | undefined;
+  readonly next: TryMoment | undefined;
   readonly notFollowing: NotFollowing | undefined;
   readonly onLook: () => void;
-  readonly onSay: (moment: Moment, said: 'right' | 'wrong') => void;
+  readonly onSay: (moment: TryMoment, said: 'right' | 'wrong') => void;
 };
 
 /** What is read now, and whether it follows: one patient, a second one, the first again. */

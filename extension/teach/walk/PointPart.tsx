@@ -1,6 +1,9 @@
-import type { AllText } from '../../own-pages/extension-text.ts';
-import type { DraftProblem, TeachCall, Thing } from '../teach-messages.ts';
-import type { PointedAt, PointedAts } from './Walk.tsx';
+import type { AllText } from '../../own-pages/load-all-text.ts';
+import type { DraftProblem, Pick as Pointed, SeenCandidate, TeachCall, Thing } from '../teach-messages.ts';
+
+/** What was pointed at, and by which of its candidates it will be found. */
+export type PointedAt = { readonly pick: Pointed; readonly by: SeenCandidate | undefined };
+export type PointedAts = Readonly<Partial<Record<Thing, PointedAt>>>;
 
 export type PointPartProps = {
   readonly text: AllText;

@@ -8,7 +8,9 @@ import { useWatched } from '../../own-pages/use-watched.ts';
 import { asJson } from '../../settings/enabled-adapters.ts';
 import { askAccess } from '../../settings/page-access.ts';
 import { loadSettings, onSettingsChanged } from '../../settings/stored-settings.ts';
-import type { Begun } from './TeachApp.tsx';
+
+/** Which page is taught, and the adapter to be tried out anew, if there is one. */
+export type Begun = { readonly tab: number; readonly site: string; readonly adapter: HisAdapter | undefined };
 
 export type StartPartProps = Pick<PanelAppProps, 'text'> & { readonly onBegin: (begun: Begun) => void };
 

@@ -1,11 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { HisAdapter } from '../../his/his-adapter.ts';
 import type { PanelAppProps } from '../../own-pages/panel-props.ts';
-import { StartPart } from './StartPart.tsx';
+import { type Begun, StartPart } from './StartPart.tsx';
 import { Walk } from './Walk.tsx';
-
-/** Which page is taught, and the adapter to be tried out anew, if there is one. */
-export type Begun = { readonly tab: number; readonly site: string; readonly adapter: HisAdapter | undefined };
 
 /** "Leer deze pagina": from an address to an adapter that follows the patient. */
 export function TeachApp({ text }: PanelAppProps) {

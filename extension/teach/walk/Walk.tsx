@@ -2,27 +2,15 @@ import { useState } from 'preact/hooks';
 import type { HisAdapter } from '../../his/his-adapter.ts';
 import type { PanelAppProps } from '../../own-pages/panel-props.ts';
 import { type Looks, moments, whyNotFollowing } from '../follow-check.ts';
-import type {
-  Choices,
-  DraftProblem,
-  Pick as Pointed,
-  SeenCandidate,
-  TeachNews,
-  Thing,
-  Tried,
-} from '../teach-messages.ts';
+import type { Choices, DraftProblem, TeachNews, Thing, Tried } from '../teach-messages.ts';
 import { download } from './download.ts';
 import { FinishPart } from './FinishPart.tsx';
 import { FollowPart } from './FollowPart.tsx';
-import { PointPart } from './PointPart.tsx';
-import type { Begun } from './TeachApp.tsx';
+import { type PointedAts, PointPart } from './PointPart.tsx';
+import type { Begun } from './StartPart.tsx';
 import { useTeaching } from './use-teaching.ts';
 
 export type WalkProps = Pick<PanelAppProps, 'text'> & { readonly begun: Begun };
-
-/** What was pointed at, and by which of its candidates it will be found. */
-export type PointedAt = { readonly pick: Pointed; readonly by: SeenCandidate | undefined };
-export type PointedAts = Readonly<Partial<Record<Thing, PointedAt>>>;
 
 /** Pointing, trying out with two patients, and keeping: all in memory, gone with this page. */
 export function Walk({ text, begun }: WalkProps) {
