@@ -2,7 +2,7 @@ import type { AllText } from '../../own-pages/load-all-text.ts';
 import type { DraftProblem, Pick as Pointed, SeenCandidate, TeachCall, Thing } from '../teach-messages.ts';
 
 /** What was pointed at, and by which of its candidates it will be found. */
-export type PointedAt = { readonly pick: Pointed; readonly by: SeenCandidate | undefined };
+type PointedAt = { readonly pick: Pointed; readonly by: SeenCandidate | undefined };
 export type PointedAts = Readonly<Partial<Record<Thing, PointedAt>>>;
 
 export type PointPartProps = {

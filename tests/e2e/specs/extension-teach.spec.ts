@@ -36,6 +36,7 @@ extensionStory.describe('Leer deze pagina', () => {
           options.getByRole('button', { name: 'Leer deze pagina' }).click(),
         ]);
         const teach = new TeachPage(opened);
+        await expect(opened.getByRole('heading', { level: 1 })).toBeVisible();
         await expectAccessible(opened);
         await teach.begin(page.url());
 
