@@ -52,29 +52,6 @@ export function maskParts<Id extends string>(
 }
 
 /**
- * Parts of a total of which only those are counted that were met: places, practices, kinds of referrer. There is
- * seldom a zero among them, so three of whom it is not known (an empty id) would hide a group of seventy. That number
- * is shown: a gap in the record tells nothing of anyone. The others are parts of what is left of the total.
- */
-export function maskMet<Id extends string>(
-  total: Cell,
-  parts: Counted<Id>,
-  smallNumber: number,
-): Breakdown<Id> {
-  if (total.status !== 'shown') return { status: 'suppressed' };
-
-  const notKnown = parts.filter(({ id }) => id === '');
-  const left = maskCount(total.count - sum(notKnown), smallNumber);
-  const met = maskParts(
-    left,
-    parts.filter(({ id }) => id !== ''),
-    smallNumber,
-  );
-  if (met.status === 'suppressed') return met;
-  return { status: 'shown', rows: [...met.rows, ...rowsOf(notKnown, 0, 'hidden').rows] };
-}
-
-/**
  * Parts that overlap: one referral has several reasons. They add up to the total or more, and what is left of the
  * total beside a large part can be small as well.
  */
@@ -135,7 +112,7 @@ function rowsOf<Id extends string>(
   parts: Counted<Id>,
   limit: number,
   status: 'small' | 'hidden',
-): Extract<Breakdown<Id>, { status: 'shown' }> {
+): Breakdown<Id> {
   return {
     status: 'shown',
     rows: parts.map(({ id, count }) => ({

@@ -11,7 +11,6 @@ import {
   type Cell,
   type Counted,
   maskCount,
-  maskMet,
   maskOverlapping,
   maskParts,
   maskTogether,
@@ -125,7 +124,7 @@ function dividedRows(
   { smallNumber, unread }: IndicatorSettings,
 ): readonly SuppressedRow[] {
   const parts = (what: 'referrer-type' | 'municipality' | 'practice') =>
-    maskMet(total, countedIn(counts, what, idsMet(counts, what)), smallNumber);
+    maskParts(total, countedIn(counts, what, idsMet(counts, what)), smallNumber);
   const overlapping = (what: 'reason' | 'theme', ids: readonly string[]) =>
     maskOverlapping(total, countedIn(counts, what, ids), smallNumber);
   const fixed = (what: 'age-group' | 'sex', ids: readonly string[]) =>
@@ -159,7 +158,7 @@ function wijkRows(
   return municipality.rows.flatMap(({ id, cell }) => {
     if (id === '' || cell.status !== 'shown' || cell.count === 0) return [];
     const what = `wijk in ${id}` as const;
-    const wijken = maskMet(cell, countedIn(counts, what, idsMet(counts, what)), smallNumber);
+    const wijken = maskParts(cell, countedIn(counts, what, idsMet(counts, what)), smallNumber);
     return breakdownRows('referrals', 'wijk', bySize(wijken)).map((one) => ({ ...one, within: id }));
   });
 }

@@ -4,7 +4,6 @@ import {
   type Breakdown,
   type Cell,
   maskCount,
-  maskMet,
   maskOverlapping,
   maskParts,
   maskTogether,
@@ -70,47 +69,6 @@ describe('parts of a total', () => {
     { counts: [0, 12], as: [0, 12], because: 'all of twelve in one is not small' },
   ])('$counts show as $as: $because', ({ counts, as }) => {
     expect(parts(...counts)).toEqual(as);
-  });
-});
-
-describe('parts that were met, and those of whom it is not known', () => {
-  const met = (unknown: number, ...counts: number[]) => {
-    const all = [...counted(counts), { id: '', count: unknown }];
-    return written(maskMet(maskCount(sum(counts) + unknown, 5), all, 5));
-  };
-  test.each([
-    {
-      unknown: 3,
-      counts: [70],
-      as: [70, 3],
-      because: 'three without a municipality do not hide a group of seventy',
-    },
-    { unknown: 1, counts: [40, 30], as: [40, 30, 1], because: 'nor does one, however many groups there are' },
-    { unknown: 3, counts: [70, 2], as: ['*', '*', 3], because: 'what is not known hides no small group' },
-    {
-      unknown: 3,
-      counts: [70, 2, 3],
-      as: [70, '<5', '<5', 3],
-      because: 'five over two can be 1+4, 2+3, 3+2 or 4+1',
-    },
-    { unknown: 70, counts: [3], as: 'suppressed', because: 'what is left of the total is small' },
-    { unknown: 70, counts: [], as: [70], because: 'of no one is it known' },
-    { unknown: 3, counts: [], as: 'suppressed', because: 'the total itself is small' },
-  ])('$counts and $unknown show as $as: $because', ({ unknown, counts, as }) => {
-    expect(met(unknown, ...counts)).toEqual(as);
-  });
-
-  test.each([3, 4, 5])('leave no hidden part that can be told, under %i', (smallNumber) => {
-    const behind = valuesBehind(countsUpTo(12, 4), (counts) => {
-      const all = counts.map((count, index) => ({
-        id: index === counts.length - 1 ? '' : `${index}`,
-        count,
-      }));
-      const total = sum(counts);
-      return [total, maskMet(maskCount(total, smallNumber), all, smallNumber)];
-    });
-    expect(behind.size).toBeGreaterThan(100);
-    expect([...behind].filter(([, values]) => values.size < 2)).toEqual([]);
   });
 });
 
