@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { fhirReferrals } from '../../shared/fhir/exchange/fhir-referrals.ts';
 import { readVersioned } from '../../shared/fhir/server/versioned.ts';
+import { coach } from '../builders/draft.ts';
 import { worldForTests } from './fhir-world.ts';
 import { putVersioned } from './put-versioned.ts';
-import { referringAt } from './referring.ts';
+import { referringAt, weduwe } from './referring.ts';
 
 describe.each(['strict', 'lax'] as const)('referrals at a %s server', (mode) => {
   const world = worldForTests(mode);
@@ -37,6 +39,22 @@ describe.each(['strict', 'lax'] as const)('referrals at a %s server', (mode) => 
     expect(
       under('Consent', 'withdrawn').every((consent) => 'status' in consent && consent.status === 'inactive'),
     ).toBe(true);
+  });
+
+  test('can be withdrawn within the second they were sent in', async () => {
+    // Medplum compares moments as text: 20.480Z is before 20Z, and a Task changed before it was made is refused.
+    const sent = '2026-11-20T09:00:20Z';
+    const clock = { now: () => Temporal.Instant.from('2026-11-20T09:00:20.480Z') };
+    await exchangeOf().send(referral('at-once', { authoredOn: sent }), named());
+
+    const outcome = await fhirReferrals(world().transportOf(weduwe), {
+      issuer: world().baseUrl,
+      clock,
+      coaches: [coach()],
+    }).withdraw({ referral: await theOne('at-once'), reason: 'Toch niet', consent: 'kept' }, named());
+
+    expect(outcome).toEqual({ kind: 'withdrawn' });
+    expect(await theOne('at-once')).toMatchObject({ status: 'cancelled' });
   });
 
   test('are withdrawn once more without harm, also after the line dropped', async () => {

@@ -124,7 +124,7 @@ function referralsOf(
   const { transport, coaches } = server;
   const underWay = new Map<string, Promise<SendOutcome>>();
   const writePath = () => import('./write-path.ts');
-  const now = () => clock.now().toString();
+  const now = () => clock.now().toString({ smallestUnit: 'second' }); // as precise as `authoredOn`: Medplum compares them as text
   const findWorkplaces = createFindWorkplaces(transport);
 
   return {
