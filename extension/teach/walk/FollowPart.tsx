@@ -1,4 +1,5 @@
-import { seenOf } from '../../../shared/domain/knowledge.ts';
+import { type Knowledge, seenOf } from '../../../shared/domain/knowledge.ts';
+import type { Problem } from '../../../shared/domain/record/problem.ts';
 import type { AllText } from '../../own-pages/load-all-text.ts';
 import { type Looks, moments, type NotFollowing, type TryMoment } from '../follow-check.ts';
 import type { Tried } from '../teach-messages.ts';
@@ -23,7 +24,7 @@ export function FollowPart({ text, tried, looks, next, notFollowing, onLook, onS
         {teach.steps.follow}
       </h2>
       <p>{teach.followIntro}</p>
-      <ol class="settings__list">
+      <ol class="problems">
         {moments.map((moment) => (
           <li key={moment} aria-current={moment === next ? 'step' : undefined}>
             {teach.moments[moment]}
@@ -74,7 +75,7 @@ function Reads({ text, tried }: { readonly text: AllText; readonly tried: Tried 
           <Fact label={teach.name} value={reading.patient.name} />
           <Fact label={teach.birthDate} value={dates.date(reading.patient.birthDate)} />
           <Fact label={teach.number} value={reading.patient.id ?? teach.noNumber} />
-          <Fact label={teach.episodes} value={teach.episodeCount(seenOf(reading.episodes).length)} />
+          <Fact label={teach.episodes} value={episodeWords(reading.episodes, teach)} />
           <Fact label={teach.lineTitle} value={teach.line[line]} />
         </dl>
       ) : (
@@ -89,6 +90,12 @@ function Reads({ text, tried }: { readonly text: AllText; readonly tried: Tried 
       ))}
     </>
   );
+}
+
+/** An adapter that names no list says nothing of the problems: that is no "0". */
+function episodeWords(episodes: Knowledge<readonly Problem[]>, teach: AllText['teach']): string {
+  if (!episodes.known && episodes.why === 'not-offered') return teach.line['not-named'];
+  return teach.episodeCount(seenOf(episodes).length);
 }
 
 function Fact({ label, value }: { readonly label: string; readonly value: string }) {
