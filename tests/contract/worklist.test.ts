@@ -101,7 +101,7 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
 
     await listOf(watched).readAll(signal);
 
-    expect(asked).toHaveLength(4);
+    expect(asked).toHaveLength(5); // the fifth: who of the senders are colleagues
     expect(answers.join('')).not.toMatch(/NamingSystem\/bsn|"reasonCode"|"orderDetail"|"payload"|"telecom"/);
   });
 
