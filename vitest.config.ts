@@ -1,9 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that put other modules in the place of ours, or run servers that keep something in their modules. */
-const needTheirOwnModules = ['extension', 'smart-app', 'fhir/smart', 'sandbox'].map(
-  (folder) => `tests/unit/${folder}/**/*.test.{ts,tsx}`,
-);
+/**
+ * Tests that put other modules in the place of ours, run servers that keep something in their modules, or put a page and
+ * a server in the place of the machine's own (`send-road`).
+ */
+const needTheirOwnModules = [
+  ...['extension', 'smart-app', 'fhir/smart', 'sandbox'].map(
+    (folder) => `tests/unit/${folder}/**/*.test.{ts,tsx}`,
+  ),
+  'tests/architecture/send-road.test.ts',
+];
 
 export default defineConfig({
   define: { FHIRCLIENT_PURE: 'true' },
