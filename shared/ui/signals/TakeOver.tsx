@@ -24,7 +24,6 @@ export function TakeOver({ text: { record }, checklist, onTakeOver }: TakeOverPr
     >
       <ListChecks size={16} />
       {count > 0 ? record.takeOver(count) : record.takenOver}
-      {count > 0 && <span class="hidden"> ({record.takeOverWhat})</span>}
     </button>
   );
 }

@@ -37,7 +37,7 @@ export class SignalsPart {
   }
 
   get takeOver(): Locator {
-    return this.part.getByRole('button', { name: /^Neem \d+ over/ });
+    return this.part.getByRole('button', { name: /^Neem \d+ vastgelegde? signa/ });
   }
 
   /** What the record reminds of, directly under the patient's name. */

@@ -9,7 +9,7 @@ story.describe('Alleen met het toetsenbord', () => {
     const panel = await his.openPanel(widow);
 
     await page.keyboard.press('Alt+1');
-    await tabTo(page, 'Neem 2 over');
+    await tabTo(page, 'Neem 2 vastgelegde signalen over');
     await page.keyboard.press('Enter');
     await expect(panel.signals.tick('Eenzaamheid')).toBeChecked();
     await page.keyboard.press('Alt+3');

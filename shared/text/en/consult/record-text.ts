@@ -23,9 +23,8 @@ export const enRecord = {
   },
   readAgain: 'Read again',
   more: (count: number) => `and ${count} more`,
-  takeOver: (count: number) => `Take over ${count}`,
-  /** For who cannot see which list it belongs to. */
-  takeOverWhat: 'recorded signals',
+  takeOver: (count: number) =>
+    count === 1 ? 'Take over 1 recorded signal' : `Take over ${count} recorded signals`,
   folded: (count: number) =>
     count === 1
       ? '1 other signal: not found in the record'

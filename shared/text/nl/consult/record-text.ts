@@ -23,9 +23,8 @@ export const nlRecord = {
   } satisfies Record<WhyUnknown, string>,
   readAgain: 'Opnieuw lezen',
   more: (count: number) => `en nog ${count}`,
-  takeOver: (count: number) => `Neem ${count} over`,
-  /** For who cannot see which list it belongs to. */
-  takeOverWhat: 'vastgelegde signalen',
+  takeOver: (count: number) =>
+    count === 1 ? 'Neem 1 vastgelegd signaal over' : `Neem ${count} vastgelegde signalen over`,
   folded: (count: number) =>
     count === 1
       ? '1 ander signaal: niet gevonden in het dossier'
