@@ -4,7 +4,7 @@ import type { Address } from '../record/patient.ts';
 export const textWays = ['mail', 'fax', 'post'] as const;
 export type TextWay = (typeof textWays)[number];
 
-/** How an organisation takes referrals; each carries the same `OutgoingReferral`. Why three: docs/adr/0016-three-carriers.md. */
+/** How an organisation takes referrals; each carries the same `OutgoingReferral`. Why three: docs/adr/0017-three-carriers.md. */
 export type CoachChannel =
   /** At a FHIR server that referrer and coach both reach. */
   | { readonly kind: 'fhir' }
