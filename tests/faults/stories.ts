@@ -198,7 +198,7 @@ export const stories: readonly FaultStory[] = [
     typed: words,
     untrue: [],
     recorded: /Overlijden echtgenoot/,
-    wayOn: /Overlijden partner|Aanmelden bij|Opnieuw|Nogmaals/,
+    wayOn: /Overlijden partner|Aanmelden bij|Opnieuw|Nogmaals|Laat zien hoe het nu staat/,
     async prepare({ context, sandbox }) {
       await new ExtensionPages(context, sandbox).setUp();
     },
