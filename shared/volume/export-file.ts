@@ -2,22 +2,20 @@ import Papa from 'papaparse';
 import { useState } from 'preact/hooks';
 import type { VolumeReport } from '../domain/indicators/volume-report.ts';
 import { type VolumeRow, volumeRows } from '../domain/indicators/volume-rows.ts';
+import { type SavedFile, saveFile } from '../ui/parts/save-file.ts';
 import { categoryNames } from '../ui/volume/figures/breakdown-figure.ts';
 import type { VolumeScreenText } from './load-volume-text.ts';
 import { lastMonth } from './use-period.ts';
 import type { VolumePorts } from './volume-work.ts';
 
-/** A file to save; it is made of the report as shown, so it hides what the screen hides. */
-export type ExportFile = { readonly name: string; readonly type: string; readonly content: string };
-
-/** Takes a report along as a file or on paper; each is noted in the log of access. */
+/** Takes a report along as a file or on paper, made of the report as shown, so it hides what the screen hides; each is noted in the log of access. */
 export function useExport(
   report: VolumeReport,
   text: VolumeScreenText,
   { audit, clock }: Pick<VolumePorts, 'audit' | 'clock'>,
 ) {
   const [saved, setSaved] = useState('');
-  const save = (file: ExportFile) => {
+  const save = (file: SavedFile) => {
     saveFile(file);
     audit.note('exported', undefined);
     setSaved(file.name);
@@ -33,16 +31,6 @@ export function useExport(
   };
 }
 
-/** Lets the browser save a file, as a click on a link would. */
-export function saveFile({ name, type, content }: ExportFile): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address)); // once the browser has begun to read it
-}
-
 /** What a spreadsheet would take for a formula; a negative figure is none. */
 const formula = /^(?:[=+@\t\r]|-(?!\d+(?:,\d+)?$))/;
 
@@ -50,7 +38,7 @@ const formula = /^(?:[=+@\t\r]|-(?!\d+(?:,\d+)?$))/;
  * One row an indicator × category × period, as Dutch spreadsheets open it: BOM, semicolons, decimal commas. Words of
  * the screen first, figures rounded as on the screen and with their unit, and ids that stay the same at the end.
  */
-export function csvFile(report: VolumeReport, text: VolumeScreenText): ExportFile {
+export function csvFile(report: VolumeReport, text: VolumeScreenText): SavedFile {
   const content = Papa.unparse(
     {
       fields: [
@@ -67,7 +55,7 @@ export function csvFile(report: VolumeReport, text: VolumeScreenText): ExportFil
 }
 
 /** The same rows as JSON; `made`: ISO instant. */
-export function jsonFile(report: VolumeReport, text: VolumeScreenText, made: string): ExportFile {
+export function jsonFile(report: VolumeReport, text: VolumeScreenText, made: string): SavedFile {
   const { smallNumber } = report;
   const rows = volumeRows(report).map((row) => ({ ...row, labels: rowLabels(row, text) }));
   const content = JSON.stringify({ made, smallNumber, rows }, undefined, 2);

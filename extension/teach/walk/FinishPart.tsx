@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { CopyButton } from '../../../shared/ui/parts/CopyButton.tsx';
 import { TextField } from '../../../shared/ui/parts/fields/TextField.tsx';
+import { saveFile } from '../../../shared/ui/parts/save-file.ts';
 import type { HisAdapter } from '../../his/his-adapter.ts';
 import type { AllText } from '../../own-pages/load-all-text.ts';
 import { asJson } from '../../settings/enabled-adapters.ts';
 import { loadSettings, saveSetting } from '../../settings/stored-settings.ts';
-import { download } from './download.ts';
 
 export type FinishPartProps = {
   readonly text: AllText;
@@ -43,7 +43,7 @@ export function FinishPart({ text, adapter, onProof }: FinishPartProps) {
         <button
           type="button"
           class="button"
-          onClick={() => download(`${made.id}.json`, json, 'application/json')}
+          onClick={() => saveFile({ name: `${made.id}.json`, type: 'application/json', content: json })}
         >
           {teach.download}
         </button>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { saveFile } from '../../../shared/ui/parts/save-file.ts';
 import type { HisAdapter } from '../../his/his-adapter.ts';
 import type { PanelAppProps } from '../../own-pages/panel-props.ts';
 import { type Looks, moments, whyNotFollowing } from '../follow-check.ts';
 import type { Choices, DraftProblem, TeachNews, Thing, Tried } from '../teach-messages.ts';
-import { download } from './download.ts';
 import { FinishPart } from './FinishPart.tsx';
 import { FollowPart } from './FollowPart.tsx';
 import { type PointedAts, PointPart } from './PointPart.tsx';
@@ -46,7 +46,7 @@ export function Walk({ text, begun }: WalkProps) {
         if (news.tried.warnings.includes('bsn')) setHasBsn('yes');
         return setLabels((now) => [...now, news.tried.labels]);
       case 'proof':
-        return download(`${adapter?.id ?? 'pagina'}.html`, news.html, 'text/html'); // asked for with an adapter only
+        return saveFile({ name: `${adapter?.id ?? 'pagina'}.html`, type: 'text/html', content: news.html }); // asked for with an adapter only
     }
   };
   const { status, ask, connect } = useTeaching(begun.tab, hear);
