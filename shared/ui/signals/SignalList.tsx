@@ -18,6 +18,8 @@ export function SignalList({ text, lines, order, onToggle }: SignalListProps) {
   const [isOpen, setOpen] = useState(false);
   const listed = (ids: readonly SignalId[]) => ids.flatMap((id) => lines.filter((line) => line.id === id));
   const folded = listed(order.folded);
+  const judged = lines.map((line) => line.judged);
+  const notice = <ListNotice text={text} judged={judged} />;
   const rows = (some: readonly ChecklistLine[]) => (
     <ul class="signals">
       {some.map((line) => (
@@ -28,8 +30,9 @@ export function SignalList({ text, lines, order, onToggle }: SignalListProps) {
   return (
     <fieldset>
       <legend class="hidden">{text.record.recognised}</legend>
+      {!isAnyFound(judged) && notice /* above the names, or they look like a record with nothing in it */}
       {rows(listed(order.inSight))}
-      <ListNotice text={text} judged={lines.map(({ judged }) => judged)} />
+      {isAnyFound(judged) && notice}
       {folded.length > 0 && (
         <details
           class="fold"
@@ -49,7 +52,7 @@ function ListNotice({
   text: { record },
   judged,
 }: Pick<SignalListProps, 'text'> & { readonly judged: readonly JudgedSignal[] }) {
-  const isFound = judged.some(({ status }) => status === 'recorded' || status === 'hinted');
+  const isFound = isAnyFound(judged);
   const unread = judged.find((signal) => signal.status === 'unknown');
   if (unread?.why === 'reading') return <p class="faint small">{record.unknown.reading}</p>;
   if (unread) {
@@ -61,6 +64,10 @@ function ListNotice({
     );
   }
   return isFound ? null : <p class="faint small">{record.nothingFound}</p>;
+}
+
+function isAnyFound(judged: readonly JudgedSignal[]): boolean {
+  return judged.some(({ status }) => status === 'recorded' || status === 'hinted');
 }
 
 type SignalRowProps = Pick<SignalListProps, 'text' | 'onToggle'> & { readonly line: ChecklistLine };
