@@ -1,4 +1,4 @@
-import { type ConfigFault, problemsOf } from '../../shared/config/config-problem.ts';
+import { type ConfigFault, toConfigProblems } from '../../shared/config/config-problem.ts';
 import type { z } from '../../shared/zod.ts';
 
 /** What is wrong with one field of an adapter; `adapterSentence` says it in words. */
@@ -33,7 +33,7 @@ const formOf: Readonly<Record<string, AdapterForm>> = {
 export function problemsIn(issue: z.core.$ZodIssue, json: unknown): readonly AdapterProblem[] {
   const setting = issue.path.findLast((part) => typeof part === 'string') ?? ''; // the file itself
   const form = formOf[setting];
-  return problemsOf([issue], json).map(({ field, fault }): AdapterProblem => {
+  return toConfigProblems([issue], json).map(({ field, fault }): AdapterProblem => {
     if (fault.kind === 'missing') return { field, fault };
     if (setting === 'version') return { field, fault: { kind: 'other-version' } };
     if (issue.code === 'invalid_union') {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { FailureError } from '../../shared/domain/failure.ts';
-import { type Knowledge, known, sumOf, unknown } from '../../shared/domain/knowledge.ts';
+import { type Knowledge, known, sumKnown, unknown } from '../../shared/domain/knowledge.ts';
 import { type AllText, loadAllText } from '../own-pages/load-all-text.ts';
 import type { KeptSession } from '../session/kept-session.ts';
 import { serversFor } from '../session/servers.ts';
@@ -38,7 +38,7 @@ export async function refreshBadge(settings: Settings): Promise<void> {
   const sessions = await exchangeSessions(settings);
   const counts = await Promise.all(sessions.map((session) => countNewsOf(session, settings)));
   if (!isSameList(sessions, await exchangeSessions(settings))) return; // somebody else's number by now
-  await showCount(sumOf(counts), settings);
+  await showCount(sumKnown(counts), settings);
 }
 
 async function countNewsOf(session: KeptSession, settings: Settings): Promise<Knowledge<number>> {

@@ -1,5 +1,5 @@
-import { dayOf } from '../../shared/domain/calendar/moment.ts';
-import { type Knowledge, known, seenOf, sumOf, unknown } from '../../shared/domain/knowledge.ts';
+import { toDay } from '../../shared/domain/calendar/moment.ts';
+import { entriesRead, type Knowledge, known, sumKnown, unknown } from '../../shared/domain/knowledge.ts';
 import { readReferrals } from '../../shared/fhir/exchange/read-referrals.ts';
 import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
 import { fhirReadMarks } from '../../shared/fhir/worklist/fhir-read-marks.ts';
@@ -28,7 +28,7 @@ export async function countNews(
 
   const transport = sessionTransport(session);
   const now = systemClock.now();
-  const today = dayOf(now);
+  const today = toDay(now);
   const read = await fhirCareRecord(transport, { fhirUser: user, roles }).readUser(
     AbortSignal.timeout(30_000),
   );
@@ -48,10 +48,10 @@ export async function countNews(
         readReferrals(transport, patient, coaches, signal),
         marks.readUntil(patient, signal),
       ]);
-      const timelines = seenOf(timelinesOf(referrals, { now, today, norms, readUntil }));
+      const timelines = entriesRead(timelinesOf(referrals, { now, today, norms, readUntil }));
       const count = timelines.reduce((sum, { newCount }) => sum + newCount, 0);
       return referrals.known ? known(count) : unknown<number>(referrals.why);
     }),
   );
-  return sumOf(counts);
+  return sumKnown(counts);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PortalAdapter } from '../portal/portal-adapter.ts';
 import { enabledHisAdapters, enabledPortalAdapters } from '../settings/enabled-adapters.ts';
-import { hasAccess, sitesOf } from '../settings/page-access.ts';
+import { hasAccess, toSites } from '../settings/page-access.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 
 type PageScript = {
@@ -59,7 +59,7 @@ async function scriptsFor(settings: Settings): Promise<readonly PageScript[]> {
 
 /** A form that a page becomes without being loaded is found by a script that was there before. */
 function portalPages({ matches, moves }: PortalAdapter): readonly string[] {
-  return moves === 'without-load' ? sitesOf(matches) : matches;
+  return moves === 'without-load' ? toSites(matches) : matches;
 }
 
 async function allowed(patterns: readonly string[]): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { dayOf } from '../../shared/domain/calendar/moment.ts';
+import { toDay } from '../../shared/domain/calendar/moment.ts';
 import { deriveFacts } from '../../shared/domain/facts/facts.ts';
 import { FailureError, whyUnknown } from '../../shared/domain/failure.ts';
 import { type Knowledge, unknown } from '../../shared/domain/knowledge.ts';
@@ -7,7 +7,7 @@ import { fhirReadMarks } from '../../shared/fhir/worklist/fhir-read-marks.ts';
 import { atMostPart, permittedRecord } from '../../shared/panel/access/permitted-ports.ts';
 import { timelinesOf } from '../../shared/panel/pipeline/timelines.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
-import { exchangeAt, isOneServer, refOf } from '../connection/exchange-at.ts';
+import { exchangeAt, isOneServer, toPatientRef } from '../connection/exchange-at.ts';
 import type { HisPage } from '../connection/his-pages.ts';
 import type { PatientOnPage } from '../connection/page-record.ts';
 import { recordSource } from '../connection/record-source.ts';
@@ -31,7 +31,7 @@ export async function readChip(
   const { id, record } = found.patient;
   const { exchange: session } = signedIn;
   const transport = session && sessionTransport(session);
-  const exchange = await exchangeAt(signedIn, refOf(signedIn.servers, id), transport, settings);
+  const exchange = await exchangeAt(signedIn, toPatientRef(signedIn.servers, id), transport, settings);
   const marks =
     transport && isOneServer(signedIn) ? fhirReadMarks(transport, session?.user) : sessionReadMarks;
   const [problems, referrals, readUntil] = await Promise.all([
@@ -43,7 +43,7 @@ export async function readChip(
     marks.readUntil(id, signal).catch(unmarkedOnFailure),
   ]);
   const now = systemClock.now();
-  const today = dayOf(now);
+  const today = toDay(now);
   // Another record of this person may hold what is not found in this one.
   const hasOther = record.others === 'some';
   const told = <T>(whole: Knowledge<T>) => (hasOther ? atMostPart(whole, 'incomplete') : whole);

@@ -21,7 +21,7 @@ export function isOneServer({ record, exchange }: SignedIn): boolean {
 }
 
 /** Which patient, where: at the HIS's FHIR server, or on the pages of a HIS without one. */
-export function refOf({ patientsOf }: Servers, patient: PatientRef['patient']): PatientRef {
+export function toPatientRef({ patientsOf }: Servers, patient: PatientRef['patient']): PatientRef {
   return { issuer: patientsOf, patient };
 }
 

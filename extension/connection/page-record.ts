@@ -14,7 +14,7 @@ export type PatientOnPage = Extract<PageReading, { status: 'patient' }>;
  * may name the patient before it lists the problems, or while it still lists those of the one before.
  */
 export function pageRecord(page: () => PatientOnPage, readUser: CareRecord['readUser']): CareRecord {
-  const shown = patientOf(page().patient);
+  const shown = toPatient(page().patient);
   return {
     async readPatient(id) {
       if (id !== shown.id) throw new FailureError({ kind: 'wrong-patient' });
@@ -33,12 +33,12 @@ export function pageRecord(page: () => PatientOnPage, readUser: CareRecord['read
 export function identifyByPage(shown: PagePatient): Identified {
   const claim = claimOfPage(shown);
   return comparePatients(claim, claim) === 'same'
-    ? { kind: 'same', patient: patientOf(shown) }
+    ? { kind: 'same', patient: toPatient(shown) }
     : { kind: 'page-too-vague' };
 }
 
 /** Name and birth date; the rest a page does not tell, and the user can type it. */
-export function patientOf(shown: PagePatient): Patient {
+export function toPatient(shown: PagePatient): Patient {
   const { name, birthDate } = shown;
   return {
     id: patientId(idOf(shown)),

@@ -1,12 +1,12 @@
 import type { Control } from './control.ts';
 import type { Wanted } from './options.ts';
-import { isChosen, isSameText, optionsOf } from './options.ts';
+import { isChosen, isSameText, listOptions } from './options.ts';
 
 /** What a field holds: one text, or the values of what is chosen. Compared to see whether it is still ours. */
 export type FieldContent = readonly string[];
 
 /** What is in a field now. */
-export function contentOf(control: Control): FieldContent {
+export function readContent(control: Control): FieldContent {
   switch (control.kind) {
     case 'text':
     case 'date':
@@ -14,7 +14,7 @@ export function contentOf(control: Control): FieldContent {
     case 'editable':
       return [control.element.textContent];
     default:
-      return optionsOf(control)
+      return listOptions(control)
         .filter(isChosen)
         .map(({ element }) => element.value);
   }
@@ -23,9 +23,9 @@ export function contentOf(control: Control): FieldContent {
 /** True when no one filled it in. `blank`: texts and options that stand there from the start. */
 export function isBlank(control: Control, blank: readonly string[]): boolean {
   const stillBlank = (text: string) => text.trim() === '' || blank.some((each) => isSameText(each, text));
-  if ('element' in control && control.kind !== 'select') return contentOf(control).every(stillBlank);
+  if ('element' in control && control.kind !== 'select') return readContent(control).every(stillBlank);
 
-  const chosen = optionsOf(control).filter(isChosen);
+  const chosen = listOptions(control).filter(isChosen);
   if (control.kind === 'select')
     return chosen.every(
       ({ element, words }) => element.value === '' || element.disabled || words.every(stillBlank),
@@ -37,7 +37,7 @@ export function isBlank(control: Control, blank: readonly string[]): boolean {
 export function holds(control: Control, wanted: Wanted): boolean {
   if (wanted.kind === 'options') return wanted.options.every(isChosen);
 
-  const [now = ''] = contentOf(control);
+  const [now = ''] = readContent(control);
   return now === wanted.text || (now !== '' && signs(now) === signs(wanted.text));
 }
 

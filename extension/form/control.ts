@@ -1,4 +1,4 @@
-import { fits, parentOf } from '../page/native.ts';
+import { fits, getParent } from '../page/native.ts';
 import { browserSight, type Sight } from '../page/sight.ts';
 
 /** A field of a form, by how it is filled. */
@@ -18,7 +18,7 @@ export type Obstacle = 'hidden' | 'disabled' | 'read-only';
 const typedIn = ['text', 'search', 'tel', 'email', 'url', 'number'];
 
 /** The field that these elements are. */
-export function controlOf(elements: readonly Element[]): Control | NoControl {
+export function findControl(elements: readonly Element[]): Control | NoControl {
   const [element, ...more] = elements;
   if (element === undefined) return 'missing';
 
@@ -47,14 +47,14 @@ function inputOf(element: HTMLInputElement): Control | NoControl {
 /** What is in the way of filling it, if anything. */
 export function obstacleTo(control: Control): Obstacle | undefined {
   const sight = browserSight();
-  const parts = partsOf(control).filter((part) => isUsable(part, sight));
+  const parts = listParts(control).filter((part) => isUsable(part, sight));
   if (parts.length === 0) return 'hidden';
   if (parts.every(isDisabled)) return 'disabled';
   return parts.some(isReadOnly) ? 'read-only' : undefined;
 }
 
 /** The elements that a field is made of. */
-export function partsOf(control: Control): readonly HTMLElement[] {
+export function listParts(control: Control): readonly HTMLElement[] {
   return 'elements' in control ? control.elements : [control.element];
 }
 
@@ -76,7 +76,7 @@ function isBehindDialog(element: Element): boolean {
 /** Whether an element, or one around it in any shadow tree, fits. */
 function standsIn(element: Element, selector: string): boolean {
   if (fits(element, selector)) return true;
-  const parent = parentOf(element);
+  const parent = getParent(element);
   return parent !== undefined && standsIn(parent, selector);
 }
 

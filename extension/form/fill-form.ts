@@ -1,5 +1,5 @@
-import { contentOf } from './content.ts';
-import { partsOf } from './control.ts';
+import { readContent } from './content.ts';
+import { listParts } from './control.ts';
 import type { FormField, FormGround, FormPatient } from './form-ground.ts';
 import { holdSubmits, type SubmitHold } from './hold-submits.ts';
 import { lookAtField } from './look-at-field.ts';
@@ -89,7 +89,7 @@ async function fillField(filling: Running, field: FormField): Promise<FormPatien
   const first = lookAtField(ground, field);
   if (first.state !== 'blank') return undefined; // the user was first, or it can no longer be filled
 
-  const before = written.get(field.label)?.before ?? contentOf(first.control);
+  const before = written.get(field.label)?.before ?? readContent(first.control);
   const acts = first.wanted.kind === 'options' ? first.wanted.options.length : 1;
   for (let act = 0; act < acts; act += 1) {
     const refused = refusedPatient(filling);
@@ -97,7 +97,7 @@ async function fillField(filling: Running, field: FormField): Promise<FormPatien
 
     const look = lookAtField(ground, field); // the act before may have built the form anew
     if (!('control' in look)) return undefined;
-    for (const part of partsOf(look.control)) hold.around(part);
+    for (const part of listParts(look.control)) hold.around(part);
     typeIn(look.control, look.wanted);
     written.set(field.label, { field, before, after: contentNow(ground.document, field) });
     await nextFrame();

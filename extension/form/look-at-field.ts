@@ -1,10 +1,10 @@
 import { writeDate } from '../adapter/date-format.ts';
 import { holds, isBlank } from './content.ts';
-import { type Control, controlOf, type NoControl, type Obstacle, obstacleTo } from './control.ts';
+import { type Control, findControl, type NoControl, type Obstacle, obstacleTo } from './control.ts';
 import { elementsAt } from './elements-at.ts';
 import type { FormField, FormGround } from './form-ground.ts';
 import type { Wanted } from './options.ts';
-import { optionFor, optionsOf } from './options.ts';
+import { listOptions, optionFor } from './options.ts';
 
 /** Why nothing can go in. */
 type NothingWanted = 'not-in-referral' | 'option-not-offered' | 'too-long';
@@ -25,7 +25,7 @@ export function lookAtField(
 ): FieldLook {
   if (field.from.every((name) => (values[name] ?? '') === '')) return { state: 'not-in-referral' };
 
-  const control = controlOf(elementsAt(document, field.place));
+  const control = findControl(elementsAt(document, field.place));
   if (typeof control === 'string') return { state: control };
 
   const obstacle = obstacleTo(control);
@@ -65,7 +65,7 @@ function linesFor(
 }
 
 function chosenFrom(lines: readonly string[], control: Control): Wanted | NothingWanted {
-  const offered = optionsOf(control);
+  const offered = listOptions(control);
   const options = lines.flatMap((line) => optionFor(line, offered) ?? []);
   if (options.length === 0) return 'option-not-offered';
   if (control.kind !== 'checkboxes' && lines.length > 1) return 'option-not-offered'; // which of them is not ours to say

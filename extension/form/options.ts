@@ -20,7 +20,7 @@ export type Wanted =
     };
 
 /** What a select, radios or checkboxes offer; nothing for a field that is typed in. */
-export function optionsOf(control: Control): readonly Option[] {
+export function listOptions(control: Control): readonly Option[] {
   switch (control.kind) {
     case 'select':
       return [...control.element.options].map((element) => ({ element, words: [element.label] }));

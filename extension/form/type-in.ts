@@ -1,7 +1,7 @@
 import type { FieldContent } from './content.ts';
 import type { Control } from './control.ts';
 import type { Wanted } from './options.ts';
-import { isChosen, type Option, optionsOf } from './options.ts';
+import { isChosen, listOptions, type Option } from './options.ts';
 
 /**
  * Puts it in as a user would: a framework that watches the field notices. Never submits. Of several boxes it ticks the
@@ -23,7 +23,7 @@ export function putBack(control: Control, before: FieldContent): void {
     typeText(control, before[0] ?? ''); // a text field always holds one text
     return;
   }
-  const options = optionsOf(control);
+  const options = listOptions(control);
   const next =
     control.kind === 'select'
       ? options.find(({ element }) => element.value === before[0])

@@ -1,5 +1,5 @@
-import { contentOf, type FieldContent, isSameContent } from './content.ts';
-import { controlOf, obstacleTo, partsOf } from './control.ts';
+import { type FieldContent, isSameContent, readContent } from './content.ts';
+import { findControl, listParts, obstacleTo } from './control.ts';
 import { elementsAt } from './elements-at.ts';
 import type { FormField } from './form-ground.ts';
 import { holdSubmits, type SubmitHold } from './hold-submits.ts';
@@ -15,8 +15,8 @@ export type FilledField = {
 
 /** What is in a field at this moment; nothing when the field is gone. */
 export function contentNow(document: Document, { place }: FormField): FieldContent {
-  const control = controlOf(elementsAt(document, place));
-  return typeof control === 'string' ? [] : contentOf(control);
+  const control = findControl(elementsAt(document, place));
+  return typeof control === 'string' ? [] : readContent(control);
 }
 
 /** What became of a field on undo. `changed-since`: it is no longer ours to take away. `cannot`: radios stay chosen. */
@@ -49,9 +49,9 @@ async function undoField(
 
   const acts = Math.max(1, before.length + after.length);
   for (let act = 0; act < acts && !isSameContent(contentNow(document, field), before); act += 1) {
-    const control = controlOf(elementsAt(document, field.place));
+    const control = findControl(elementsAt(document, field.place));
     if (typeof control === 'string' || obstacleTo(control) !== undefined) return 'cannot';
-    for (const part of partsOf(control)) hold.around(part);
+    for (const part of listParts(control)) hold.around(part);
     putBack(control, before);
     await nextFrame();
   }

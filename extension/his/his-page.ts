@@ -46,7 +46,7 @@ export async function startHisPage(runtime: PageRuntime, context: ScriptContext)
   runtime.onMessage.addListener(received);
   context.addEventListener(window, 'pagehide', () => {
     away = true; // it may come back: browsers keep pages for their back button
-    lines.hangUp(); // and no word to the background: woken now, it would be in the way of the page that comes
+    lines.disconnect(); // and no word to the background: woken now, it would be in the way of the page that comes
     session.leave();
   });
   context.addEventListener(window, 'pageshow', () => {
@@ -55,7 +55,7 @@ export async function startHisPage(runtime: PageRuntime, context: ScriptContext)
   });
   context.onInvalidated(() => {
     watch.stop();
-    lines.hangUp();
+    lines.disconnect();
     session.leave();
     if (isAlive(runtime)) runtime.onMessage.removeListener(received);
   });

@@ -8,7 +8,7 @@ export type Switchboard = { readonly onConnect: Pick<typeof Browser.runtime.onCo
 export type PageLines = {
   readonly tell: (news: PageNews) => void;
   /** The page goes: nothing that was said holds any longer. */
-  readonly hangUp: () => void;
+  readonly disconnect: () => void;
 };
 
 /**
@@ -29,7 +29,7 @@ export function openLines({ onConnect }: Switchboard, readNow: () => PageNews | 
     tell: (news) => {
       for (const line of lines) line.postMessage(news);
     },
-    hangUp: () => {
+    disconnect: () => {
       for (const line of lines) line.disconnect();
       lines.clear();
     },

@@ -25,7 +25,7 @@ const problemsSchema = z.discriminatedUnion('known', [
   z.strictObject({
     known: z.literal(false),
     why: z.enum(whysUnknown),
-    seen: maybe(z.readonly(z.array(problemSchema))),
+    partial: maybe(z.readonly(z.array(problemSchema))),
   }),
 ]);
 

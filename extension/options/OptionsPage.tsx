@@ -87,7 +87,7 @@ function AllSettings({ text, stored }: { readonly text: AllText; readonly stored
               text={text}
               name={name}
               value={json[name]}
-              standing={standing(name)}
+              origin={standing(name)}
               check={check(name)}
               onKeep={(value) => void saveSetting(name, value)}
             />

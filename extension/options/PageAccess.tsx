@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AllText } from '../own-pages/load-all-text.ts';
 import { useWatched } from '../own-pages/use-watched.ts';
 import { enabledHisAdapters, enabledPortalAdapters } from '../settings/enabled-adapters.ts';
-import { askAccess, dropAccess, hasAccess, onAccessChanged, sitesOf } from '../settings/page-access.ts';
+import { askAccess, dropAccess, hasAccess, onAccessChanged, toSites } from '../settings/page-access.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 
 export type PageAccessProps = { readonly text: AllText; readonly settings: Settings };
@@ -62,7 +62,7 @@ function Site({ text, name, why, matches, proven }: SiteProps) {
       <h3 class="subheading">{name}</h3>
       <p>{why}</p>
       {!proven && <p class="faint">{pages.unproven}</p>}
-      <p class="small faint">{sitesOf(matches).join(', ')}</p>
+      <p class="small faint">{toSites(matches).join(', ')}</p>
       {access === false && (
         <button type="button" class="button button--primary" onClick={ask}>
           {pages.allow(name)}

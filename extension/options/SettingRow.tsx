@@ -10,7 +10,7 @@ export type SettingRowProps = {
   readonly name: SettingName;
   /** Undefined: not set, the product's own value counts. */
   readonly value: unknown;
-  readonly standing: 'locked' | 'by-hand' | 'standard';
+  readonly origin: 'locked' | 'by-hand' | 'standard';
   /** Every wrong line of a value that may be kept. */
   readonly check: (value: unknown) => readonly string[];
   readonly onKeep: (value: unknown) => void;
@@ -18,14 +18,14 @@ export type SettingRowProps = {
 
 /** One setting: what it is, who set it, and a way to change it unless a policy did. */
 export function SettingRow(props: SettingRowProps) {
-  const { text, name, value, standing } = props;
+  const { text, name, value, origin: standing } = props;
   const { options } = text.extension;
   const [isOpen, setOpen] = useState<'closed' | 'open'>('closed');
   return (
     <li class="setting">
       <div class="setting__head">
         <h3 class="subheading">{options.names[name]}</h3>
-        <Standing text={text} standing={standing} />
+        <Standing text={text} origin={standing} />
       </div>
       {value !== undefined && isOpen === 'closed' && (
         <details class="fold">
@@ -50,7 +50,7 @@ export function SettingRow(props: SettingRowProps) {
   );
 }
 
-function Standing({ text, standing }: Pick<SettingRowProps, 'text' | 'standing'>) {
+function Standing({ text, origin: standing }: Pick<SettingRowProps, 'text' | 'origin'>) {
   const { options } = text.extension;
   if (standing === 'locked') {
     return (

@@ -33,7 +33,7 @@ export function around(element: Element, selector: string): Element | null {
 }
 
 /** The element that this node is shown in: its slot, the host of its shadow root, or else its parent. */
-export function parentOf(node: Element | Text): Element | undefined {
+export function getParent(node: Element | Text): Element | undefined {
   const parent: Node | null = native(node, 'assignedSlot') ?? native<Node, 'parentNode'>(node, 'parentNode');
   if (parent === null || isElement(parent)) return parent ?? undefined;
   return isShadowRoot(parent) ? native(parent, 'host') : undefined;
@@ -69,7 +69,7 @@ export function shadowRootsAround(element: Element): readonly ShadowRoot[] {
 }
 
 /** "td", "my-element". */
-export function tagOf(element: Element): string {
+export function getTag(element: Element): string {
   return native(element, 'tagName').toLowerCase();
 }
 
@@ -91,18 +91,18 @@ function isSlot(element: Element): element is HTMLSlotElement {
 }
 
 /** All text in an element, seen or not, as one line. */
-export function textOf(element: Element): string {
+export function getText(element: Element): string {
   return oneLine(native<Node, 'textContent'>(element, 'textContent') ?? ''); // only a document has none
 }
 
 /** All text of the element right before this one; of the first one in its parent, none. */
 export function wordsBefore(element: Element): string {
   const before = native(element, 'previousElementSibling');
-  return before === null ? '' : textOf(before);
+  return before === null ? '' : getText(before);
 }
 
 /** An attribute as one line; absent is empty. */
-export function attributeOf(element: Element, name: string): string {
+export function getAttribute(element: Element, name: string): string {
   return oneLine(native(element, 'getAttribute').call(element, name) ?? ''); // absent
 }
 

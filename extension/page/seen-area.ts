@@ -1,4 +1,4 @@
-import { fits, native, parentOf } from './native.ts';
+import { fits, getParent, native } from './native.ts';
 
 /** A rectangle of the window, in its pixels. */
 type Area = readonly [left: number, top: number, right: number, bottom: number];
@@ -59,7 +59,7 @@ export function seenArea(): SeenArea {
 }
 
 function measure(element: Element, groundOf: (element: Element) => Ground): Ground {
-  const parent = parentOf(element);
+  const parent = getParent(element);
   const style = getComputedStyle(element);
   const { display } = style;
   const hasBox = display !== 'contents';

@@ -7,7 +7,7 @@ import { permittedPorts } from '../../shared/panel/access/permitted-ports.ts';
 import type { PanelIdentity } from '../../shared/panel/context/panel-identity.ts';
 import type { PanelPorts } from '../../shared/panel/context/panel-ports.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
-import { declinesAtHis, exchangeAt, isOneServer, refOf } from '../connection/exchange-at.ts';
+import { declinesAtHis, exchangeAt, isOneServer, toPatientRef } from '../connection/exchange-at.ts';
 import { type HisPage, namesSamePatient } from '../connection/his-pages.ts';
 import type { PatientOnPage } from '../connection/page-record.ts';
 import type { RecordSource } from '../connection/record-source.ts';
@@ -47,7 +47,7 @@ export async function openPatient(request: OpenRequest, sources: GuardSources): 
   const { signedIn, source, page, patient, settings } = request;
   const { exchange: session, record } = signedIn;
   const user = session?.user ?? 'unknown';
-  const ref = refOf(signedIn.servers, patient.id);
+  const ref = toPatientRef(signedIn.servers, patient.id);
   const opened = { page, ref, patient };
   const guard = guardPage(opened, sources);
   const { coaches } = settings;

@@ -5,8 +5,8 @@ import {
 } from '../../shared/domain/identity/compare-patients.ts';
 import type { PortalValues } from '../../shared/domain/referral/portal-values.ts';
 import { type DatePart, dateParts, findDate } from '../adapter/date-format.ts';
-import { contentOf, isBlank } from '../form/content.ts';
-import { controlOf } from '../form/control.ts';
+import { isBlank, readContent } from '../form/content.ts';
+import { findControl } from '../form/control.ts';
 import { elementsAt } from '../form/elements-at.ts';
 import type { FormPatient, ShownPatient } from '../form/form-ground.ts';
 import { browserSight, type Sight } from '../page/sight.ts';
@@ -81,10 +81,10 @@ function inForm(ground: PortalGround, typedByUs: ReadonlySet<string>): ShownPati
 
 /** A locked field tells whose form it is just as well; a birth date comes as ISO. */
 function filledIn(document: Document, { place, blank, from, date }: PortalField): string | undefined {
-  const control = controlOf(elementsAt(document, place));
+  const control = findControl(elementsAt(document, place));
   if (typeof control === 'string' || isBlank(control, blank)) return undefined;
 
-  const text = contentOf(control).join(' ');
+  const text = readContent(control).join(' ');
   if (from[0] !== 'birthDate' || control.kind === 'date') return text;
   return isPart(date) ? UNREADABLE : (findDate(text, [date ?? 'yyyy-mm-dd']) ?? UNREADABLE);
 }

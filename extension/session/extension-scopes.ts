@@ -1,4 +1,4 @@
-import { type Access, referringAccess, type ScopeSyntax, scopesOf } from '../../shared/fhir/smart/access.ts';
+import { type Access, referringAccess, type ScopeSyntax, toScopes } from '../../shared/fhir/smart/access.ts';
 import type { RefreshScope } from '../../shared/fhir/smart/refresh-scope.ts';
 
 /** What a server is used for. */
@@ -21,5 +21,5 @@ export const accessFor: Readonly<Record<ServerUse, readonly Access[]>> = {
 
 /** The `scope` parameter for a server of this use. */
 export function scopesFor(use: ServerUse, syntax: ScopeSyntax, refresh: RefreshScope): string {
-  return ['openid', 'fhirUser', refresh, ...scopesOf(accessFor[use], syntax)].join(' ');
+  return ['openid', 'fhirUser', refresh, ...toScopes(accessFor[use], syntax)].join(' ');
 }

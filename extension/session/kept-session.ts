@@ -78,7 +78,7 @@ export function onSessionsChanged(listener: () => void): () => void {
   const heard = (changes: Changes) => {
     const changed = Object.entries(changes).some(
       ([place, { oldValue, newValue }]) =>
-        place.startsWith(prefix) && standing(oldValue) !== standing(newValue),
+        place.startsWith(prefix) && sessionState(oldValue) !== sessionState(newValue),
     );
     if (changed) listener(); // and not when a token was refreshed
   };
@@ -88,7 +88,7 @@ export function onSessionsChanged(listener: () => void): () => void {
 
 type Changes = Readonly<Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>>;
 
-function standing(value: unknown): string {
+function sessionState(value: unknown): string {
   const kept = keptSessionSchema.safeParse(value).data;
   return kept ? `${kept.id} ${kept.status}` : 'none';
 }

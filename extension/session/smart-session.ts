@@ -1,7 +1,7 @@
 import type Client from 'fhirclient/lib/Client';
 import { ready } from 'fhirclient/lib/smart';
 import { serverAddress } from '../../shared/domain/record/server-address.ts';
-import { refreshFailureOf } from '../../shared/fhir/server/network-error.ts';
+import { toRefreshFailure } from '../../shared/fhir/server/network-error.ts';
 import { fhirTransport, type SmartClient } from '../../shared/fhir/server/smart-transport.ts';
 import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
 import { expiresAt } from '../../shared/fhir/smart/expires-at.ts';
@@ -66,7 +66,7 @@ async function refreshOrAdopt(client: Client, id: string, options: RequestInit |
   try {
     await client.refresh(options);
   } catch (thrown) {
-    if (refreshFailureOf(thrown) === 'refused') await expireSession(kept);
+    if (toRefreshFailure(thrown) === 'refused') await expireSession(kept);
     throw thrown;
   }
   const before = kept.tokenResponse;

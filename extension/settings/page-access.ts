@@ -6,23 +6,23 @@ function siteOf(pattern: string): string {
 }
 
 /** The sites of these patterns, each once. */
-export function sitesOf(patterns: readonly string[]): string[] {
+export function toSites(patterns: readonly string[]): string[] {
   return [...new Set(patterns.map(siteOf))];
 }
 
 /** Whether the browser lets us into all pages of these patterns. */
 export function hasAccess(patterns: readonly string[]): Promise<boolean> {
-  return browser.permissions.contains({ origins: sitesOf(patterns) });
+  return browser.permissions.contains({ origins: toSites(patterns) });
 }
 
 /** Asks the user, who must just have clicked; nothing may be awaited before it. */
 export function askAccess(patterns: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: sitesOf(patterns) });
+  return browser.permissions.request({ origins: toSites(patterns) });
 }
 
 /** Gives access back. */
 export async function dropAccess(patterns: readonly string[]): Promise<void> {
-  await browser.permissions.remove({ origins: sitesOf(patterns) });
+  await browser.permissions.remove({ origins: toSites(patterns) });
 }
 
 /** Calls back when access was given or taken, by the user or by a policy. */

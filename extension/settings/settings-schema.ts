@@ -1,5 +1,5 @@
 import { type Config, readConfig } from '../../shared/config/config.ts';
-import { type ConfigProblem, problemsOf } from '../../shared/config/config-problem.ts';
+import { type ConfigProblem, toConfigProblems } from '../../shared/config/config-problem.ts';
 import { readServerAddress } from '../../shared/domain/record/server-address.ts';
 import { means, z } from '../../shared/zod.ts';
 
@@ -64,7 +64,7 @@ export function readSettings(
   const config = readConfig(Object.fromEntries(entries.filter(([name]) => !ownNames.includes(name))));
   const own = ownSchema.safeParse(Object.fromEntries(entries.filter(([name]) => ownNames.includes(name))));
   if (!config.ok || !own.success) {
-    const ownProblems = own.success ? [] : problemsOf(own.error.issues, json);
+    const ownProblems = own.success ? [] : toConfigProblems(own.error.issues, json);
     return { ok: false, problems: [...(config.ok ? [] : config.problems), ...ownProblems] };
   }
 

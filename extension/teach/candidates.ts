@@ -1,11 +1,11 @@
 import {
   allIn,
-  attributeOf,
+  getAttribute,
+  getTag,
+  getText,
   isElement,
   isInside,
   native,
-  tagOf,
-  textOf,
   wordsBefore,
 } from '../page/native.ts';
 import { isStableName, isStableValue } from './stable-name.ts';
@@ -59,7 +59,7 @@ export function candidatesForAny(elements: readonly Element[], root: Root): read
 type Others = 'apart' | 'anywhere';
 
 function allFor(element: Element, root: Root, others: Others = 'apart'): readonly SelectorCandidate[] {
-  const tag = tagOf(element);
+  const tag = getTag(element);
   const own = partsOf(element);
   const plain: readonly SelectorPart[] = [
     ...own,
@@ -126,7 +126,7 @@ export function positionIn(element: Element, root: Element): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at !== null && at !== root; at = native(at, 'parentElement')) {
     const siblings: readonly Element[] = [...(native(at, 'parentElement')?.children ?? [])]; // the root's own
-    steps.unshift(`${tagOf(at)}:nth-child(${siblings.indexOf(at) + 1})`);
+    steps.unshift(`${getTag(at)}:nth-child(${siblings.indexOf(at) + 1})`);
   }
   return steps.join(' > ');
 }
@@ -134,13 +134,13 @@ export function positionIn(element: Element, root: Element): string {
 /** What an element is called by itself. */
 function partsOf(element: Element): readonly SelectorPart[] {
   const names = [...native(element, 'attributes')].map(({ name }) => name);
-  const id = attributeOf(element, 'id');
-  const nameOf = attributeOf(element, 'name');
-  const classes = attributeOf(element, 'class').split(' ').filter(isStableName);
+  const id = getAttribute(element, 'id');
+  const nameOf = getAttribute(element, 'name');
+  const classes = getAttribute(element, 'class').split(' ').filter(isStableName);
   return [
     ...(isStableValue(id) ? [{ kind: 'id' as const, css: /[.:]/.test(id) ? `[id="${id}"]` : `#${id}` }] : []),
     ...names.filter(isDataName).flatMap((name) => {
-      const value = attributeOf(element, name);
+      const value = getAttribute(element, name);
       return isStableValue(value) ? [{ kind: 'data' as const, css: `[${name}="${value}"]` }] : [];
     }),
     ...(isStableValue(nameOf) ? [{ kind: 'name' as const, css: `[name="${nameOf}"]` }] : []),
@@ -173,8 +173,8 @@ function ancestorsIn(element: Element, root: Root): readonly Element[] {
 function labelOf(element: Element): string | undefined {
   const before = native(element, 'previousElementSibling');
   if (before === null) return undefined;
-  const words = textOf(before);
-  const isLabel = /^(th|dt|label)$/.test(tagOf(before)) || words.endsWith(':');
+  const words = getText(before);
+  const isLabel = /^(th|dt|label)$/.test(getTag(before)) || words.endsWith(':');
   return isLabel && /\p{L}/u.test(words) && !/\d/.test(words) && words.length <= 40 ? words : undefined;
 }
 

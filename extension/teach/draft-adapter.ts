@@ -1,7 +1,7 @@
 import { dateFormats, findDate, readDate } from '../adapter/date-format.ts';
 import { type AdapterField, adapterSchema, type HisAdapter } from '../his/his-adapter.ts';
-import { inScope, scopeOf } from '../his/read/read-field.ts';
-import { allIn, fits, isInside, native, tagOf } from '../page/native.ts';
+import { findScope, inScope } from '../his/read/read-field.ts';
+import { allIn, fits, getTag, isInside, native } from '../page/native.ts';
 import type { Place, Sight } from '../page/sight.ts';
 import {
   candidatesFor,
@@ -87,7 +87,7 @@ export function placeOf(page: Place, frame: string | undefined, sight: Sight): P
 
 /** The one element of a choice that is seen, also in open shadow roots. */
 function seenBy({ document }: Place, choice: ThingChoice, sight: Sight): Element | undefined {
-  const { element, roots } = scopeOf(document.documentElement);
+  const { element, roots } = findScope(document.documentElement);
   const [found, ...others] = [element, ...roots]
     .flatMap((root) => elementsBy(choice, root))
     .filter((each) => sight.wordsIn(each) !== '' || sight.isVisible(each));
@@ -159,7 +159,7 @@ function eachOf(dossier: Element, name: ThingChoice, { document }: Place): strin
  */
 function chipAt(choice: ThingChoice | undefined, nameAt: Element, dossier: Element, sight: Sight) {
   if (choice !== undefined) return { anchor: choice.selector };
-  const scope = scopeOf(dossier);
+  const scope = findScope(dossier);
   const isOne = (selector: string) => inScope(scope, selector).filter(sight.isVisible).length === 1;
   for (let at: Element | null = nameAt; at !== null && at !== dossier; at = native(at, 'parentElement')) {
     const root = at.getRootNode() as Document | ShadowRoot;
@@ -190,7 +190,7 @@ function episodesIn({ code, text, date }: Choices, dossier: Element, sight: Sigh
   const dated = dateAt && howDated(sight.wordsIn(dateAt));
   return {
     list: listBy.selector,
-    row: fits(row, 'tr') ? 'tr:has(td)' : tagOf(row),
+    row: fits(row, 'tr') ? 'tr:has(td)' : getTag(row),
     code: { selector: codeBy.selector },
     text: { selector: textBy.selector },
     ...(dateBy && dated

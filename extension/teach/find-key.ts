@@ -1,7 +1,7 @@
 import type { ActiveRule, AdapterField } from '../his/his-adapter.ts';
-import { readUnseen, scopeOf } from '../his/read/read-field.ts';
+import { findScope, readUnseen } from '../his/read/read-field.ts';
 import { urlPart } from '../his/read/url-part.ts';
-import { allIn, attributeOf, native } from '../page/native.ts';
+import { allIn, getAttribute, native } from '../page/native.ts';
 import type { ThingChoice } from './teach-messages.ts';
 
 /** What a page calls the open dossier, and the rules that use it. */
@@ -15,7 +15,7 @@ const MOST_LOOKED_AT = 3_000;
  * address that is ahead of the page is seen. `number`: where the user pointed at it.
  */
 export function findKey(dossier: Element, url: string, number: ThingChoice | undefined): Key {
-  const scope = scopeOf(dossier);
+  const scope = findScope(dossier);
   const pointed: AdapterField | undefined = number && {
     selector: number.selector,
     ...(number.beside === undefined ? {} : { beside: number.beside }),
@@ -48,7 +48,7 @@ function idsIn(url: string): readonly { readonly id: string; readonly template: 
 function attributeWith(dossier: Element, id: string): AdapterField | undefined {
   for (const element of [dossier, ...allIn(dossier, '*').slice(0, MOST_LOOKED_AT)]) {
     for (const { name } of native(element, 'attributes')) {
-      if (!/^data-[a-z-]+$/.test(name) || attributeOf(element, name) !== id) continue;
+      if (!/^data-[a-z-]+$/.test(name) || getAttribute(element, name) !== id) continue;
       return element === dossier ? { attribute: name } : { selector: `[${name}]`, attribute: name };
     }
   }

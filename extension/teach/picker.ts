@@ -1,5 +1,5 @@
 import { adoptStyle } from '../his/ui/adopt-style.ts';
-import { allIn, isElement, native, tagOf } from '../page/native.ts';
+import { allIn, getTag, isElement, native } from '../page/native.ts';
 
 /** Pointing at an element of a page: a frame around what is under the mouse, and a click that the page never hears. */
 type Picker = {
@@ -153,7 +153,7 @@ function neighbour(
 
 function hasOwnWords(element: Element): boolean {
   return (
-    /^(input|textarea|select)$/.test(tagOf(element)) ||
+    /^(input|textarea|select)$/.test(getTag(element)) ||
     [...native<Node, 'childNodes'>(element, 'childNodes')].some(
       (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '', // a text has a value
     )

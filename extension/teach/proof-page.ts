@@ -1,4 +1,4 @@
-import { allIn, fits, isElement, isText, native, oneLine, tagOf, textOf } from '../page/native.ts';
+import { allIn, fits, getTag, getText, isElement, isText, native, oneLine } from '../page/native.ts';
 import { isStableName, isStableValue } from './stable-name.ts';
 
 const labels = 'th, dt, label, legend';
@@ -9,8 +9,8 @@ const gone =
 export function labelsIn(document: Document): readonly string[] {
   const found = allIn(document, '*')
     .filter((element) => native(element, 'childElementCount') === 0)
-    .filter((element) => fits(element, labels) || textOf(element).endsWith(':'))
-    .map((element) => textOf(element))
+    .filter((element) => fits(element, labels) || getText(element).endsWith(':'))
+    .map((element) => getText(element))
     .filter((words) => words !== '' && words.length <= 40 && !/\d/.test(words));
   return [...new Set(found)];
 }
@@ -25,9 +25,9 @@ export function proofPage(document: Document, keep: readonly string[]): string {
 
 function written(element: Element, keep: ReadonlySet<string>): string {
   if (fits(element, gone)) return '';
-  const tag = tagOf(element);
+  const tag = getTag(element);
   const attributes = [...native(element, 'attributes')].flatMap(({ name, value }) => attribute(name, value));
-  const isKept = native(element, 'childElementCount') === 0 && keep.has(textOf(element));
+  const isKept = native(element, 'childElementCount') === 0 && keep.has(getText(element));
   const inside = [...native<Node, 'childNodes'>(element, 'childNodes')].map((node) => {
     if (isElement(node)) return written(node, keep);
     if (!isText(node) || fits(element, 'textarea')) return '';

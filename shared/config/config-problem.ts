@@ -34,7 +34,10 @@ const forms = {
 } as const;
 
 /** What zod found, as settings that IT can find and mend. `json`: what was read. */
-export function problemsOf(issues: readonly z.core.$ZodIssue[], json: unknown): readonly ConfigProblem[] {
+export function toConfigProblems(
+  issues: readonly z.core.$ZodIssue[],
+  json: unknown,
+): readonly ConfigProblem[] {
   return issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys')
       return [{ field: fieldOf(issue.path), fault: faultOf(issue, json) }];

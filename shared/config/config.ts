@@ -1,7 +1,7 @@
 import { readServerAddress, serverAddress } from '../domain/record/server-address.ts';
 import { means, webAddress, z } from '../zod.ts';
 import { coachSchema, withoutServer } from './coach-settings.ts';
-import { type ConfigProblem, problemsOf } from './config-problem.ts';
+import { type ConfigProblem, toConfigProblems } from './config-problem.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 
@@ -172,7 +172,7 @@ export function readConfig(
   | { readonly ok: true; readonly value: Config }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] } {
   const parsed = configSchema.safeParse(json);
-  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues, json) };
+  if (!parsed.success) return { ok: false, problems: toConfigProblems(parsed.error.issues, json) };
 
   const { coaches, issuers } = parsed.data;
   const problems = [...namedTwice(parsed.data), ...withoutServer(coaches, issuers)];

@@ -26,11 +26,11 @@ export type WhyUnknown = (typeof whysUnknown)[number];
 
 /**
  * What we know, or why we do not: a failed read is unknown, never absent.
- * `seen` is what was read before it went wrong; it can show that something is there, never that it is not.
+ * `partial` is what was read before it went wrong; it can show that something is there, never that it is not.
  */
 export type Knowledge<T> =
   | { readonly known: true; readonly value: T }
-  | { readonly known: false; readonly why: WhyUnknown; readonly seen: T | undefined };
+  | { readonly known: false; readonly why: WhyUnknown; readonly partial: T | undefined };
 
 /** Something read whole. */
 export function known<T>(value: T): Knowledge<T> {
@@ -38,17 +38,17 @@ export function known<T>(value: T): Knowledge<T> {
 }
 
 /** Something not read, or not whole. */
-export function unknown<T>(why: WhyUnknown, seen?: T): Knowledge<T> {
-  return { known: false, why, seen };
+export function unknown<T>(why: WhyUnknown, partial?: T): Knowledge<T> {
+  return { known: false, why, partial };
 }
 
 /** Everything that was read of a list, whole or not. */
-export function seenOf<T>(list: Knowledge<readonly T[]>): readonly T[] {
-  return list.known ? list.value : (list.seen ?? []);
+export function entriesRead<T>(list: Knowledge<readonly T[]>): readonly T[] {
+  return list.known ? list.value : (list.partial ?? []);
 }
 
 /** Numbers as one; without one of them their sum is not known. */
-export function sumOf(counts: readonly Knowledge<number>[]): Knowledge<number> {
+export function sumKnown(counts: readonly Knowledge<number>[]): Knowledge<number> {
   const gap = counts.find((count) => !count.known);
   if (gap !== undefined) return gap;
   return known(counts.reduce((sum, count) => sum + (count.known ? count.value : 0), 0));
@@ -57,12 +57,12 @@ export function sumOf(counts: readonly Knowledge<number>[]): Knowledge<number> {
 /** The same made into something else: what is known of it, or what was seen of it before it went wrong. */
 export function mapKnowledge<T, U>(part: Knowledge<T>, change: (value: T) => U): Knowledge<U> {
   if (part.known) return known(change(part.value));
-  return unknown(part.why, part.seen === undefined ? undefined : change(part.seen));
+  return unknown(part.why, part.partial === undefined ? undefined : change(part.partial));
 }
 
 /** Parts of one list: whole when all are; otherwise why the first is not, with everything that was seen. */
 export function joinKnowledge<T>(parts: readonly Knowledge<readonly T[]>[]): Knowledge<readonly T[]> {
-  const items = parts.flatMap(seenOf);
+  const items = parts.flatMap(entriesRead);
   const unread = parts.find((part) => !part.known);
   return unread === undefined || unread.known ? known(items) : unknown(unread.why, items);
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Config } from '../config/config.ts';
-import { dayOf } from '../domain/calendar/moment.ts';
+import { toDay } from '../domain/calendar/moment.ts';
 import type { Patient } from '../domain/record/patient.ts';
 import type { SectionId } from '../ui/parts/sections.ts';
 import { ManagerScreen } from './access/ManagerScreen.tsx';
@@ -107,6 +107,6 @@ function PanelAtWork({ frame, ...props }: PanelAtWorkProps) {
   const { ports, identity } = props;
   const hand = useConsult(ports, identity.patient);
   const now = useNow(ports.clock);
-  const today = useMemo(() => dayOf(now), [now]);
+  const today = useMemo(() => toDay(now), [now]);
   return <OpenPanel {...frame} work={{ ...props, language: frame.language, hand, now, today }} />;
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { toggleChecked } from '../domain/consult/actions.ts';
 import { openingSection } from '../domain/feedback/opening-section.ts';
-import { seenOf } from '../domain/knowledge.ts';
+import { entriesRead } from '../domain/knowledge.ts';
 import { ageOn } from '../domain/record/age.ts';
 import type { Patient } from '../domain/record/patient.ts';
 import { DraftOffer } from '../ui/drafts/DraftOffer.tsx';
@@ -70,7 +70,7 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
       language={language}
       onLanguage={onLanguage}
       openMinutes={minutesSince(consult.openedAt, now)}
-      newCount={seenOf(timelines).reduce((sum, { newCount }) => sum + newCount, 0)}
+      newCount={entriesRead(timelines).reduce((sum, { newCount }) => sum + newCount, 0)}
       startsAt="signals"
       notice={
         <>
@@ -108,7 +108,9 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
             onReadAgain={reading.readAgain}
             channels={[...new Set(config.coaches.map(({ channel }) => channel.kind))]}
           >
-            {FollowedReferrals && <FollowedReferrals work={work} timelines={seenOf(timelines)} view={view} />}
+            {FollowedReferrals && (
+              <FollowedReferrals work={work} timelines={entriesRead(timelines)} view={view} />
+            )}
           </FeedbackSection>
         </>
       }

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/preact-query';
 import { useMemo, useState } from 'preact/hooks';
 import type { Config } from '../config/config.ts';
-import { dayOf } from '../domain/calendar/moment.ts';
+import { toDay } from '../domain/calendar/moment.ts';
 import { FailureError } from '../domain/failure.ts';
 import { unknown } from '../domain/knowledge.ts';
 import { readTypedPerson, type TypedPerson, typedBirthDate } from '../domain/people/typed-person.ts';
@@ -37,7 +37,7 @@ export function WithoutRecordPanel({ store, ...panel }: WithoutRecordPanelProps)
     );
   }
 
-  const today = dayOf(systemClock.now());
+  const today = toDay(systemClock.now());
   const read = readTypedPerson(typed, today);
   if (patient === undefined) {
     return (

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/preact-query';
 import type { KeptDraft } from '../domain/drafts/kept-draft.ts';
-import { known, seenOf } from '../domain/knowledge.ts';
+import { entriesRead, known } from '../domain/knowledge.ts';
 import type { PatientRef } from '../domain/record/patient.ts';
 import type { DraftSave, NamedPatients, Referrals } from '../ports/referrals.ts';
 import { asksOnFocus, pollInterval } from './query-state.ts';
@@ -27,7 +27,7 @@ export function useKeepDraft(exchange: Referrals) {
       await cache.cancelQueries({ queryKey }); // a look that began before the save would take it away again
       const now = 'draft' in outcome ? outcome.draft : 'now' in outcome ? outcome.now : undefined;
       if (now === undefined) return cache.invalidateQueries({ queryKey });
-      cache.setQueryData(queryKey, (before) => known(withDraft(before ? seenOf(before) : [], now)));
+      cache.setQueryData(queryKey, (before) => known(withDraft(before ? entriesRead(before) : [], now)));
     },
   });
 }

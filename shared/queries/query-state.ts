@@ -26,7 +26,7 @@ function isSessionOver({ state: { error } }: Asked): boolean {
  * A section as it is now: while it is being read it is unknown like any other, so that screens have no special
  * case for loading. A failure that a section does not carry itself is one of the session.
  */
-export function knowledgeOf<T>(query: {
+export function toKnowledge<T>(query: {
   readonly data: Knowledge<T> | undefined;
   readonly error: Error | null;
 }): Knowledge<T> {
@@ -36,19 +36,19 @@ export function knowledgeOf<T>(query: {
 }
 
 /** The same for a section of the record, which says so while it is being read again after it could not be read. */
-export function sectionOf<T>(
-  query: Parameters<typeof knowledgeOf<T>>[0] & { readonly isFetching: boolean },
+export function toSection<T>(
+  query: Parameters<typeof toKnowledge<T>>[0] & { readonly isFetching: boolean },
 ): Knowledge<T> {
-  const section = query.error === null ? knowledgeOf(query) : staleKnowledge(query);
-  return section.known || !query.isFetching ? section : unknown('reading', section.seen);
+  const section = query.error === null ? toKnowledge(query) : staleKnowledge(query);
+  return section.known || !query.isFetching ? section : unknown('reading', section.partial);
 }
 
 /**
  * The session ended while this was read again. What was read before may be out of date, as when a referral was sent since:
  * it shows what is there, and no longer what is not.
  */
-function staleKnowledge<T>(query: Parameters<typeof knowledgeOf<T>>[0]): Knowledge<T> {
-  const before = knowledgeOf(query);
+function staleKnowledge<T>(query: Parameters<typeof toKnowledge<T>>[0]): Knowledge<T> {
+  const before = toKnowledge(query);
   return before.known ? unknown('unreachable', before.value) : before;
 }
 

@@ -1,4 +1,4 @@
-import { spanOf } from '../domain/calendar/partial-date.ts';
+import { parseDateSpan } from '../domain/calendar/partial-date.ts';
 import { type CountedReferral, reasonIds } from '../domain/indicators/counted-referral.ts';
 import {
   type AgeGroup,
@@ -181,7 +181,7 @@ function demographicsOf(cell: CellOf, sex: Sex, table: WijkTable, sentOn: string
     textOf(cell('postcode')),
     textOf(cell('municipality')),
     table,
-    spanOf(sentOn),
+    parseDateSpan(sentOn),
   );
   return {
     ...reduced,

@@ -1,12 +1,12 @@
 import { practiceZone } from '../domain/calendar/moment.ts';
-import { isoDateOf, readPartialDate } from '../domain/calendar/partial-date.ts';
+import { parseIsoDate, readPartialDate } from '../domain/calendar/partial-date.ts';
 
 /** Month names of a language, January first. */
 export type MonthNames = readonly string[];
 
 /** "12 mrt 2026", "mrt 2025" or "2025": as precise as it was written. What is no date is shown as it came. */
 export function dateWords(iso: string, months: MonthNames): string {
-  const [year, month, day] = isoDateOf(iso)?.split('-') ?? []; // no date
+  const [year, month, day] = parseIsoDate(iso)?.split('-') ?? []; // no date
   if (year === undefined) return iso;
   if (month === undefined) return year;
   const words = `${months[Number(month) - 1]} ${year}`;

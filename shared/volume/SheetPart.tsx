@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { dayOf } from '../domain/calendar/moment.ts';
+import { toDay } from '../domain/calendar/moment.ts';
 import { wijkTable } from '../domain/indicators/demographics.ts';
 import { type ColumnMapping, columnIds, columnOf, headingKey } from '../sheet/columns.ts';
 import type { SheetRows } from '../sheet/read-file.ts';
@@ -32,7 +32,7 @@ export function SheetPart({ ports, config, text, memory }: SheetPartProps) {
   const [columns, sayColumns] = useState(memory.columns);
   const [words, sayWords] = useState<SaidWords>({});
   const { files, open } = useSheetFiles(columns);
-  const today = useMemo(() => dayOf(ports.clock.now()).toString(), [ports]);
+  const today = useMemo(() => toDay(ports.clock.now()).toString(), [ports]);
 
   const read = useMemo(() => {
     const { registered, faults } = sortOut(files.sheets, columns);

@@ -4,7 +4,7 @@ import type { Config } from '../config/config.ts';
 import type { ServerAddress } from '../domain/record/server-address.ts';
 import { RoleScreen } from '../panel/access/RoleScreen.tsx';
 import { type RoleMemory, useRole } from '../panel/access/use-role.ts';
-import { knowledgeOf } from '../queries/query-state.ts';
+import { toKnowledge } from '../queries/query-state.ts';
 import { userQuery } from '../queries/record-queries.ts';
 import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
 import { VolumeFrame } from '../ui/volume/VolumeFrame.tsx';
@@ -41,7 +41,7 @@ export function VolumeScreen({
   memory,
 }: VolumeScreenProps) {
   const { text, language, speak } = useVolumeLanguage(spoken);
-  const role = useRole(knowledgeOf(useQuery(userQuery(ports.record, issuer))), user, roles);
+  const role = useRole(toKnowledge(useQuery(userQuery(ports.record, issuer))), user, roles);
   const { practice, role: known } = role.user;
   const [from, countFrom] = useState<'his' | 'sheet'>('his');
   const work = { ports, config, text, practice: practice.name };

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Config } from '../config/config.ts';
-import { dayOf } from '../domain/calendar/moment.ts';
+import { toDay } from '../domain/calendar/moment.ts';
 import { FailureError } from '../domain/failure.ts';
-import { type Knowledge, seenOf, unknown } from '../domain/knowledge.ts';
+import { entriesRead, type Knowledge, unknown } from '../domain/knowledge.ts';
 import type { PatientId } from '../domain/record/patient.ts';
 import type { ServerAddress } from '../domain/record/server-address.ts';
 import { type Choice, chooseRows, coachesIn, firstChoice } from '../domain/worklist/choose-rows.ts';
@@ -11,7 +11,7 @@ import type { WorklistItem } from '../domain/worklist/worklist-item.ts';
 import type { WorklistRow } from '../domain/worklist/worklist-row.ts';
 import type { UserInRole } from '../panel/access/use-role.ts';
 import { useNow } from '../panel/context/use-now.ts';
-import { knowledgeOf } from '../queries/query-state.ts';
+import { toKnowledge } from '../queries/query-state.ts';
 import { worklistQuery } from '../queries/worklist-query.ts';
 import type { Language } from '../text/text.ts';
 import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
@@ -47,12 +47,12 @@ export function ListPart(props: ListPartProps) {
   const { text, ports, config, issuer, role, choice, onChoose } = props;
   const cache = useQueryClient();
   const now = useNow(ports.clock);
-  const today = useMemo(() => dayOf(now), [now]);
+  const today = useMemo(() => toDay(now), [now]);
   const mayRead = role.status === 'known';
   const query = useQuery({ ...worklistQuery(cache, ports.list, issuer), enabled: mayRead });
   const read: Knowledge<readonly WorklistItem[]> =
-    query.data?.items ?? knowledgeOf<never>({ data: undefined, error: query.error }); // not read yet
-  const listed = useMemo(() => (query.data ? seenOf(query.data.items) : noItems), [query.data]);
+    query.data?.items ?? toKnowledge<never>({ data: undefined, error: query.error }); // not read yet
+  const listed = useMemo(() => (query.data ? entriesRead(query.data.items) : noItems), [query.data]);
 
   useEffect(() => {
     if (mayRead) ports.audit.note('worklist-opened', undefined);
@@ -72,7 +72,7 @@ export function ListPart(props: ListPartProps) {
     }),
     [now, today, config, reference, roleReference, readUntil],
   );
-  const worked = useRows(listed, view, ports.breathe);
+  const worked = useRows(listed, view, ports.yieldToUi);
   const rows = worked ?? noRows; // being worked out
   const items = worked === undefined ? unknown<never>('reading') : read;
   const chosen = useMemo(() => chooseRows(rows, choice), [rows, choice]);

@@ -11,7 +11,7 @@ import type { WithheldPart } from '../panel/access/WithheldNotice.tsx';
 import type { ConsultPanelProps } from '../panel/ConsultPanel.tsx';
 import type { PanelText } from '../panel/context/load-panel-text.ts';
 import { useSpoken } from '../panel/context/use-language.ts';
-import { knowledgeOf } from '../queries/query-state.ts';
+import { toKnowledge } from '../queries/query-state.ts';
 import { userQuery } from '../queries/record-queries.ts';
 import type { Language } from '../text/text.ts';
 import { ListPart } from './ListPart.tsx';
@@ -43,7 +43,7 @@ export type WorklistScreenProps = {
 export function WorklistScreen(props: WorklistScreenProps) {
   const { ports, issuer, roles, session } = props;
   const { text, language, speak } = useSpoken(props.spoken, loadWorklistText);
-  const role = useRole(knowledgeOf(useQuery(userQuery(ports.record, issuer))), props.user, roles);
+  const role = useRole(toKnowledge(useQuery(userQuery(ports.record, issuer))), props.user, roles);
   const [opened, setOpened] = useState(props.opened);
   const [choice, setChoice] = useState<Choice>(firstChoice);
 

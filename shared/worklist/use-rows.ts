@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { WorklistItem } from '../domain/worklist/worklist-item.ts';
 import { createRowReader, type WorklistRow, type WorklistView } from '../domain/worklist/worklist-row.ts';
-import type { Breathe } from '../ports/breathe.ts';
+import type { YieldToUi } from '../ports/yield-to-ui.ts';
 
 const noRows: readonly WorklistRow[] = [];
 
@@ -9,7 +9,7 @@ const noRows: readonly WorklistRow[] = [];
 export function useRows(
   items: readonly WorklistItem[],
   view: WorklistView,
-  breathe: Breathe,
+  yieldToUi: YieldToUi,
 ): readonly WorklistRow[] | undefined {
   const [readRows] = useState(createRowReader);
   const [rows, setRows] = useState<readonly WorklistRow[]>();
@@ -26,11 +26,11 @@ export function useRows(
       const lines: WorklistRow[] = [];
       for (const item of items) {
         lines.push(...readRows([item], view));
-        await breathe();
+        await yieldToUi();
         if (!isWanted) return; // another list or view came meanwhile
       }
       setRows(lines);
     }
-  }, [items, view, readRows, breathe]);
+  }, [items, view, readRows, yieldToUi]);
   return items.length === 0 ? noRows : rows;
 }

@@ -1,10 +1,10 @@
 import type { PatientRef } from '../domain/record/patient.ts';
 import type { PanelPorts } from '../panel/context/panel-ports.ts';
 import type { AuditTrail } from '../ports/audit.ts';
-import type { Breathe } from '../ports/breathe.ts';
 import type { CareRecord } from '../ports/care-record.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Worklist } from '../ports/worklist.ts';
+import type { YieldToUi } from '../ports/yield-to-ui.ts';
 
 /** Everything outside that the worklist works with. */
 export type WorklistPorts = {
@@ -12,7 +12,7 @@ export type WorklistPorts = {
   readonly record: CareRecord;
   readonly audit: AuditTrail;
   readonly clock: Clock;
-  readonly breathe: Breathe;
+  readonly yieldToUi: YieldToUi;
   /** What a panel needs for one patient that was chosen from the list. */
   readonly panelFor: (patient: PatientRef) => PanelPorts;
 };

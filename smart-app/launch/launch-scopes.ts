@@ -1,4 +1,4 @@
-import { type Access, referringAccess, type ScopeSyntax, scopesOf } from '../../shared/fhir/smart/access.ts';
+import { type Access, referringAccess, type ScopeSyntax, toScopes } from '../../shared/fhir/smart/access.ts';
 import type { RefreshScope } from '../../shared/fhir/smart/refresh-scope.ts';
 
 /**
@@ -56,7 +56,7 @@ export function launchScopes(
     'openid',
     'fhirUser',
     refresh,
-    ...scopesOf(accessOf[view], syntax),
+    ...toScopes(accessOf[view], syntax),
   ].join(' ');
 }
 

@@ -10,7 +10,7 @@ import { systemClock as clock } from '../../shared/ports/clock.ts';
 import type { Session } from '../session/open-session.ts';
 import { createSendingAttempts } from '../session/tab-attempts.ts';
 import { createConsultStore } from '../session/tab-consult-store.ts';
-import { auditOf } from './audit-of.ts';
+import { createAudit } from './create-audit.ts';
 
 /** A patient in a session, and what it may reach. */
 type OpenedFor = Pick<Session, 'client' | 'patient' | 'user' | 'inRole' | 'missing' | 'partly'>;
@@ -41,7 +41,7 @@ export function sessionPorts(
       coaches,
     }),
     marks: fhirReadMarks(transport, user),
-    audit: auditOf(transport, record, { user, issuer, missing }, cache),
+    audit: createAudit(transport, record, { user, issuer, missing }, cache),
     store: createConsultStore(sessionStorage, user ?? 'unknown'),
     clock,
   };

@@ -8,8 +8,8 @@ import { systemClock as clock } from '../../shared/ports/clock.ts';
 import type { VolumePorts } from '../../shared/volume/volume-work.ts';
 import { rulesOf } from '../../shared/volume/volume-work.ts';
 import type { PracticeSession } from '../session/open-practice-session.ts';
-import { auditOf } from './audit-of.ts';
-import { createBreathing } from './breathing.ts';
+import { createAudit } from './create-audit.ts';
+import { createYielding } from './yielding.ts';
 
 /** Everything the numbers work with. */
 export function volumePorts(
@@ -26,11 +26,11 @@ export function volumePorts(
       table: wijkTable(volume.wijken),
       listSize: volume.patients === undefined ? 'ask-server' : 'is-set',
       rules: rulesOf(config),
-      breathe: createBreathing(),
+      yieldToUi: createYielding(),
       clock,
     }),
     record,
-    audit: auditOf(transport, record, { user, issuer: issuer.server, missing }, cache),
+    audit: createAudit(transport, record, { user, issuer: issuer.server, missing }, cache),
     clock,
   };
 }

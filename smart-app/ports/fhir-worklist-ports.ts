@@ -7,9 +7,9 @@ import { fhirWorklist } from '../../shared/fhir/worklist/fhir-worklist.ts';
 import { systemClock as clock } from '../../shared/ports/clock.ts';
 import type { WorklistPorts } from '../../shared/worklist/worklist-ports.ts';
 import type { PracticeSession } from '../session/open-practice-session.ts';
-import { auditOf } from './audit-of.ts';
-import { createBreathing } from './breathing.ts';
+import { createAudit } from './create-audit.ts';
 import { sessionPorts } from './fhir-panel-ports.ts';
+import { createYielding } from './yielding.ts';
 
 /** What a worklist is not given: a panel that opens from it has to do without. */
 const notAsked: readonly Access[] = ['Condition', 'Encounter', 'EpisodeOfCare'].map((type) => ({
@@ -27,14 +27,14 @@ export function worklistPorts(
   const transport = fhirTransport(client);
   const record = fhirCareRecord(transport, { fhirUser: user, roles: config.roles });
 
-  const breathe = createBreathing();
+  const yieldToUi = createYielding();
 
   return {
-    list: fhirWorklist(transport, user, { clock, breathe, coaches: config.coaches }),
+    list: fhirWorklist(transport, user, { clock, yieldToUi, coaches: config.coaches }),
     record,
-    audit: auditOf(transport, record, { user, issuer: issuer.server, missing }, cache),
+    audit: createAudit(transport, record, { user, issuer: issuer.server, missing }, cache),
     clock,
-    breathe,
+    yieldToUi,
     panelFor: (patient) => {
       const opened = {
         client,

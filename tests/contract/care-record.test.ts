@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../shared/domain/failure.ts';
-import { seenOf } from '../../shared/domain/knowledge.ts';
+import { entriesRead } from '../../shared/domain/knowledge.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
 import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
 import { worldForTests } from './fhir-world.ts';
@@ -36,7 +36,7 @@ describe.each(['strict', 'lax'] as const)('the record at a %s server', (mode) =>
     const problems = await recordOf(id).readProblems(id, signal);
 
     expect(problems.known).toBe(true);
-    expect(seenOf(problems).map(({ icpc }) => icpc)).toContain('Z04.03');
+    expect(entriesRead(problems).map(({ icpc }) => icpc)).toContain('Z04.03');
   });
 
   test('is asked for episodes where it has no coded problems, and is empty where it has none of these either', async () => {
@@ -57,7 +57,7 @@ describe.each(['strict', 'lax'] as const)('the record at a %s server', (mode) =>
     const problems = await recordOf(id).readProblems(id, signal);
 
     expect(problems.known).toBe(true);
-    expect(seenOf(problems)).toHaveLength(stored.length);
+    expect(entriesRead(problems)).toHaveLength(stored.length);
     expect(stored.length).toBeGreaterThan(0);
   });
 
@@ -67,8 +67,8 @@ describe.each(['strict', 'lax'] as const)('the record at a %s server', (mode) =>
     const contacts = await recordOf(id).readContacts(id, aYearAgo, signal);
 
     expect(contacts.known).toBe(true);
-    expect(seenOf(contacts).length).toBeGreaterThan(0);
-    expect(seenOf(contacts).every(({ date }) => date >= aYearAgo)).toBe(true);
+    expect(entriesRead(contacts).length).toBeGreaterThan(0);
+    expect(entriesRead(contacts).every(({ date }) => date >= aYearAgo)).toBe(true);
   });
 
   test('of another shape (STU3) is read as well', async () => {
@@ -78,10 +78,12 @@ describe.each(['strict', 'lax'] as const)('the record at a %s server', (mode) =>
     const contacts = await recordOf(id).readContacts(id, aYearAgo, signal);
 
     expect(problems.known).toBe(true);
-    expect(seenOf(problems).some(({ icpc, state }) => icpc !== undefined && state === 'active')).toBe(true);
-    expect(seenOf(problems).every(({ date }) => date !== undefined)).toBe(true);
+    expect(entriesRead(problems).some(({ icpc, state }) => icpc !== undefined && state === 'active')).toBe(
+      true,
+    );
+    expect(entriesRead(problems).every(({ date }) => date !== undefined)).toBe(true);
     expect(contacts.known).toBe(true);
-    expect(seenOf(contacts).length).toBeGreaterThan(0);
+    expect(entriesRead(contacts).length).toBeGreaterThan(0);
   });
 
   test('is unknown where the server forbids it, and the rest is there', async () => {

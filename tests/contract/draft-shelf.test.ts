@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seenOf } from '../../shared/domain/knowledge.ts';
+import { entriesRead } from '../../shared/domain/knowledge.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
 import { draftContent } from '../builders/kept-draft.ts';
 import { worldForTests } from './fhir-world.ts';
@@ -33,7 +33,7 @@ describe.each(['strict', 'lax', 'guarded'] as const)('drafts at a %s server', (m
     const read = await shelfOf('huisarts').readDrafts(weduwe, signal);
 
     expect(read.known).toBe(true);
-    expect(seenOf(read)).toMatchObject([
+    expect(entriesRead(read)).toMatchObject([
       { key: 'found', content, stage: 'ready', holder: poh, preparedBy: poh, since: '2026-11-20T09:00:00Z' },
     ]);
   });
@@ -127,7 +127,7 @@ describe.each(['strict', 'lax', 'guarded'] as const)('drafts at a %s server', (m
     expect(await shelfOf('huisarts').discard(draft, named())).toEqual({ kind: 'discarded' });
     expect(await shelfOf('huisarts').discard(draft, named())).toEqual({ kind: 'discarded' });
 
-    expect(seenOf(await shelfOf('poh').readDrafts(weduwe, signal))).toEqual([]);
+    expect(entriesRead(await shelfOf('poh').readDrafts(weduwe, signal))).toEqual([]);
     expect(JSON.stringify([under('Task', 'thrown'), under('ServiceRequest', 'thrown')])).not.toContain(
       'stil',
     );
@@ -139,7 +139,7 @@ describe.each(['strict', 'lax', 'guarded'] as const)('drafts at a %s server', (m
       failure: { kind: 'conflict' },
     });
     const referrals = await exchangeOf('poh').read(weduwe, signal);
-    expect(seenOf(referrals).filter(({ key }) => key === 'thrown')).toEqual([]);
+    expect(entriesRead(referrals).filter(({ key }) => key === 'thrown')).toEqual([]);
   });
 
   test('are not thrown away with what a colleague saved meanwhile', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seenOf } from '../../shared/domain/knowledge.ts';
+import { entriesRead } from '../../shared/domain/knowledge.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
 import { worldForTests } from './fhir-world.ts';
 import { referringAt, signal, weduwe } from './referring.ts';
@@ -13,7 +13,7 @@ describe.each(['strict', 'lax'] as const)('referrals that were sent, at a %s ser
     const read = await exchangeOf(id).read(id, signal);
 
     expect(read.known).toBe(true);
-    const [running] = seenOf(read);
+    const [running] = entriesRead(read);
     expect(running?.events.length).toBeGreaterThan(0);
     expect(running?.events.every(({ at }) => at !== undefined)).toBe(true);
     expect(running?.messages.length).toBeGreaterThan(0);
@@ -23,7 +23,7 @@ describe.each(['strict', 'lax'] as const)('referrals that were sent, at a %s ser
   test('bring a rejection with its reason', async () => {
     const id = patientId('geen-plek');
 
-    const [rejected] = seenOf(await exchangeOf(id).read(id, signal));
+    const [rejected] = entriesRead(await exchangeOf(id).read(id, signal));
 
     expect(rejected).toMatchObject({ status: 'rejected' });
     expect(rejected?.statusReason).not.toBe('');

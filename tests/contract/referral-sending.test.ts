@@ -230,7 +230,7 @@ async function countAll(transport: FhirTransport): Promise<number> {
   const source = fhirVolumeSource(transport, {
     table: wijkTable([]),
     rules: usualCounting,
-    breathe: async () => {},
+    yieldToUi: async () => {},
     clock: { now: () => Temporal.Now.instant() },
     listSize: 'is-set',
   });

@@ -1,4 +1,4 @@
-import { seenOf } from '../../shared/domain/knowledge.ts';
+import { entriesRead } from '../../shared/domain/knowledge.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
 import { draftKey } from '../../shared/domain/referral/draft.ts';
 import type { OutgoingReferral } from '../../shared/domain/referral/outgoing.ts';
@@ -50,7 +50,7 @@ export function referringAt(world: () => FhirWorld) {
 
     /** The referral under this key, as it is read back. */
     theOne: async (key: string): Promise<Referral> => {
-      const all = seenOf(await exchangeOf().read(weduwe, signal));
+      const all = entriesRead(await exchangeOf().read(weduwe, signal));
       const found = all.find((one) => one.key === key);
       if (found === undefined) throw new Error(`no referral ${key}`);
       return found;

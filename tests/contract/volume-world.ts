@@ -1,6 +1,6 @@
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { wijken } from '../../sandbox/volume/neighbourhoods.ts';
-import { dayOf } from '../../shared/domain/calendar/moment.ts';
+import { toDay } from '../../shared/domain/calendar/moment.ts';
 import { wijkTable } from '../../shared/domain/indicators/demographics.ts';
 import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
 import type { FhirRequest, FhirTransport } from '../../shared/fhir/server/transport.ts';
@@ -12,7 +12,7 @@ import { fhirClient } from '../builders/fhir-client.ts';
 
 /** When the tests began: that may be just before midnight, and what is counted must be of one day. */
 const began = Temporal.Now.instant();
-export const today = dayOf(began);
+export const today = toDay(began);
 
 /** What a launch of the volume view is granted. */
 export const volumeScopes = volumeAccess.map(({ context, type, may }) => `${context}/${type}.${may}`);
@@ -58,7 +58,7 @@ export function sourceBehind(transport: FhirTransport): VolumeSource {
   return fhirVolumeSource(transport, {
     table: wijkTable(wijken),
     rules: usualCounting,
-    breathe: async () => {},
+    yieldToUi: async () => {},
     clock: { now: () => began },
     listSize: 'is-set',
   });

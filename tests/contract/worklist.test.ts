@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seenOf } from '../../shared/domain/knowledge.ts';
+import { entriesRead } from '../../shared/domain/knowledge.ts';
 import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
 import { readVersioned } from '../../shared/fhir/server/versioned.ts';
 import { fhirWorklist } from '../../shared/fhir/worklist/fhir-worklist.ts';
@@ -14,7 +14,7 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
   const { signal } = new AbortController();
   const clock = { now: () => Temporal.Now.instant() };
   const listOf = (transport: FhirTransport) =>
-    fhirWorklist(transport, 'Practitioner/poh-yilmaz', { clock, breathe: async () => {} });
+    fhirWorklist(transport, 'Practitioner/poh-yilmaz', { clock, yieldToUi: async () => {} });
 
   test('has every open referral of the practice, with patient, referrer and coach', async () => {
     const { items } = await listOf(world().practiceTransport()).readAll(signal);
@@ -24,7 +24,7 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
     const open = world()
       .store.all('Task')
       .filter((task) => 'status' in task && openStates.includes(String(task.status)));
-    const listed = seenOf(items).filter(({ referral }) => open.some(({ id }) => id === referral.taskId));
+    const listed = entriesRead(items).filter(({ referral }) => open.some(({ id }) => id === referral.taskId));
     expect(listed).toHaveLength(open.length);
     expect(open.length).toBeGreaterThan(0);
     for (const { patient, by, referral } of listed) {
@@ -51,7 +51,7 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
     const whole = await listOf(transport).readAll(signal);
     const apart = await listOf(bare).readAll(signal);
 
-    expect(seenOf(whole.items)).not.toEqual([]);
+    expect(entriesRead(whole.items)).not.toEqual([]);
     expect(byTask(apart)).toEqual(byTask(whole));
   });
 
@@ -81,7 +81,7 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
     expect((await listOf(silent).readAll(signal)).items).toEqual({
       known: false,
       why: 'incomplete',
-      seen: [],
+      partial: [],
     });
   });
 
@@ -108,7 +108,7 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
   test('takes in what changed since, and leaves the rest as it was', async () => {
     const list = listOf(world().practiceTransport());
     const first = await list.readAll(signal);
-    const item = seenOf(first.items).find(({ referral }) => referral.status !== 'draft') ?? fail();
+    const item = entriesRead(first.items).find(({ referral }) => referral.status !== 'draft') ?? fail();
     const transport = world().coachTransport();
     const task = await readVersioned(transport, `Task/${item.referral.taskId}`);
     await putVersioned(transport, `Task/${item.referral.taskId}`, task, { status: 'on-hold' });
@@ -116,9 +116,10 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
     const second = await list.readChanges(first, signal);
 
     const statusOf = (reading: typeof first) =>
-      seenOf(reading.items).find(({ referral }) => referral.taskId === item.referral.taskId)?.referral.status;
+      entriesRead(reading.items).find(({ referral }) => referral.taskId === item.referral.taskId)?.referral
+        .status;
     expect(statusOf(second)).toBe('on-hold');
-    expect(seenOf(second.items)).toHaveLength(seenOf(first.items).length);
+    expect(entriesRead(second.items)).toHaveLength(entriesRead(first.items).length);
   });
 
   test('that could not be read whole is not called whole', async () => {
@@ -130,7 +131,7 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
   });
 
   function byTask({ items }: WorklistReading) {
-    const sorted = seenOf(items).toSorted((one, other) =>
+    const sorted = entriesRead(items).toSorted((one, other) =>
       one.referral.taskId.localeCompare(other.referral.taskId),
     );
     return { known: items.known, items: sorted };

@@ -1,8 +1,8 @@
-import { allWithin, attributeOf, fits, isInside } from '../../page/native.ts';
+import { allWithin, fits, getAttribute, isInside } from '../../page/native.ts';
 import type { Place, Sight } from '../../page/sight.ts';
 import type { ActiveRule, HisAdapter } from '../his-adapter.ts';
 import type { Doubt } from './page-reading.ts';
-import { readUnseen, type Scope, scopeOf } from './read-field.ts';
+import { findScope, readUnseen, type Scope } from './read-field.ts';
 import { urlPart } from './url-part.ts';
 
 /** Which dossier is in front. */
@@ -21,7 +21,7 @@ export function activeDossier(
 ): ActiveDossier {
   const { isVisible } = sight;
   const candidates = allWithin(document, each).map((element): Candidate => {
-    const dossier = scopeOf(element);
+    const dossier = findScope(element);
     const reading = key && readUnseen(dossier, key);
     return { dossier, key: reading?.status === 'read' ? reading.value : undefined }; // no key, or not read
   });
@@ -58,7 +58,7 @@ function keysNamedBy(rule: ActiveRule, document: Document, url: string): readonl
     case 'url':
       return [urlPart(url, rule.template) ?? '']; // no dossier in this address
     case 'tab':
-      return allWithin(document, rule.selected).map((tab) => attributeOf(tab, rule.attribute));
+      return allWithin(document, rule.selected).map((tab) => getAttribute(tab, rule.attribute));
     default:
       return [];
   }

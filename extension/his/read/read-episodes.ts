@@ -4,7 +4,7 @@ import { dateIn } from '../../adapter/date-format.ts';
 import { fits } from '../../page/native.ts';
 import type { Sight } from '../../page/sight.ts';
 import type { AdapterField, EpisodeRules } from '../his-adapter.ts';
-import { type FieldReading, inScope, readField, type Scope, scopeOf } from './read-field.ts';
+import { type FieldReading, findScope, inScope, readField, type Scope } from './read-field.ts';
 
 /** More rows than this are not read at every change of a page. */
 const MOST_ROWS = 500;
@@ -19,13 +19,13 @@ export function readEpisodes(
   const [list, ...others] = inScope(scope, rules.list);
   if (list === undefined || others.length > 0) return unknown('unreadable');
 
-  const inside = scopeOf(list, scope);
+  const inside = findScope(list, scope);
   const rows = inScope(inside, rules.row);
   if (rows.length === 0) return saysNone(inside, rules, sight) ? known([]) : unknown('unreadable');
 
   const seen = rows
     .slice(0, MOST_ROWS)
-    .flatMap((row, index) => readRow(scopeOf(row, inside), index, rules, sight));
+    .flatMap((row, index) => readRow(findScope(row, inside), index, rules, sight));
   const isWhole = seen.length === rows.length && rules.holds === 'all' && !hasMore(inside, rules);
   return isWhole ? known(seen) : unknown('incomplete', seen);
 }

@@ -1,4 +1,4 @@
-import { allIn, attributeOf, shadowRootsIn, textOf, wordsBefore } from '../../page/native.ts';
+import { allIn, getAttribute, getText, shadowRootsIn, wordsBefore } from '../../page/native.ts';
 import type { Sight } from '../../page/sight.ts';
 import type { AdapterField } from '../his-adapter.ts';
 
@@ -14,7 +14,7 @@ export type Scope = {
 };
 
 /** A scope; `around` is a scope that it is in, so that a page without shadow roots is searched for them once. */
-export function scopeOf(element: Element, around?: Scope): Scope {
+export function findScope(element: Element, around?: Scope): Scope {
   return { element, roots: around?.roots.length === 0 ? [] : shadowRootsIn(element) };
 }
 
@@ -24,7 +24,7 @@ export function readField(scope: Scope, field: AdapterField, sight: Sight): Fiel
   const found = elementsOf(scope, field);
   const [value, ...others] = valuesIn(found, field, (element) => {
     if (attribute === undefined) return sight.wordsIn(element, without);
-    return sight.isVisible(element) ? attributeOf(element, attribute) : '';
+    return sight.isVisible(element) ? getAttribute(element, attribute) : '';
   });
   if (value !== undefined) return others.length === 0 ? { status: 'read', value } : { status: 'several' };
   return { status: readAll(found, field).size === 0 ? 'absent' : 'invisible' };
@@ -51,7 +51,7 @@ function elementsOf(scope: Scope, { selector, beside }: AdapterField): readonly 
 function readAll(found: readonly Element[], field: AdapterField): ReadonlySet<string> {
   const { attribute } = field;
   return valuesIn(found, field, (element) =>
-    attribute === undefined ? textOf(element) : attributeOf(element, attribute),
+    attribute === undefined ? getText(element) : getAttribute(element, attribute),
   );
 }
 

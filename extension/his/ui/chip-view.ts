@@ -1,7 +1,7 @@
 import { referralHeadline } from '../../../shared/domain/feedback/headline.ts';
 import { latestFor } from '../../../shared/domain/feedback/latest-for.ts';
 import type { Timeline } from '../../../shared/domain/feedback/timeline.ts';
-import { type Knowledge, seenOf } from '../../../shared/domain/knowledge.ts';
+import { entriesRead, type Knowledge } from '../../../shared/domain/knowledge.ts';
 import { inUse, type RecordStatus } from '../../../shared/domain/record/patient.ts';
 import type { JudgedSignal } from '../../../shared/domain/signals/signal.ts';
 import type { ChipText } from '../../../shared/text/nl/consult/chip-text.ts';
@@ -42,8 +42,8 @@ export function chipView(state: ChipState, words: ChipWords): ChipView {
   if (state.kind !== 'read') {
     return { ...frame, ...empty, label: chip.label([chip[state.kind]]), lines: [chip.explained[state.kind]] };
   }
-  const timeline = latestFor(seenOf(state.timelines));
-  const newCount = seenOf(state.timelines).reduce((sum, one) => sum + one.newCount, 0);
+  const timeline = latestFor(entriesRead(state.timelines));
+  const newCount = entriesRead(state.timelines).reduce((sum, one) => sum + one.newCount, 0);
   const isLate = timeline?.contact.status === 'late'; // no referral: no one is late
   const label = chip.label([
     ...signalWords(state.signals, chip),

@@ -13,7 +13,7 @@ export type PageListener = {
 export type PageConnection = {
   /** Resolves once the tab has said something, or turns out to have no one to say it. */
   readonly answered: Promise<void>;
-  readonly hangUp: () => void;
+  readonly disconnect: () => void;
 };
 
 /**
@@ -38,5 +38,5 @@ export function connectToPage(tab: number, { news, over }: PageListener): PageCo
       resolve();
     });
   });
-  return { answered, hangUp: () => line.disconnect() };
+  return { answered, disconnect: () => line.disconnect() };
 }

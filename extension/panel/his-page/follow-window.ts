@@ -76,7 +76,7 @@ export async function followWindow(onChange: (page: HisPage | undefined) => void
       browser.tabs.onRemoved.removeListener(gone);
       browser.tabs.onDetached.removeListener(moved);
       browser.runtime.onMessage.removeListener(onPageMessage);
-      for (const line of lines) line.hangUp();
+      for (const line of lines) line.disconnect();
     },
   };
 }

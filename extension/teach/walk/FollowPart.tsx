@@ -1,4 +1,4 @@
-import { type Knowledge, seenOf } from '../../../shared/domain/knowledge.ts';
+import { entriesRead, type Knowledge } from '../../../shared/domain/knowledge.ts';
 import type { Problem } from '../../../shared/domain/record/problem.ts';
 import type { AllText } from '../../own-pages/load-all-text.ts';
 import { type Looks, moments, type NotFollowing, type TryMoment } from '../follow-check.ts';
@@ -95,7 +95,7 @@ function Reads({ text, tried }: { readonly text: AllText; readonly tried: Tried 
 /** An adapter that names no list says nothing of the problems: that is no "0". */
 function episodeWords(episodes: Knowledge<readonly Problem[]>, teach: AllText['teach']): string {
   if (!episodes.known && episodes.why === 'not-offered') return teach.line['not-named'];
-  return teach.episodeCount(seenOf(episodes).length);
+  return teach.episodeCount(entriesRead(episodes).length);
 }
 
 function Fact({ label, value }: { readonly label: string; readonly value: string }) {

@@ -2,6 +2,6 @@
 export const practiceZone = 'Europe/Amsterdam';
 
 /** The day on the practice's calendar at this instant, summer and winter time minded. */
-export function dayOf(instant: Temporal.Instant): Temporal.PlainDate {
+export function toDay(instant: Temporal.Instant): Temporal.PlainDate {
   return instant.toZonedDateTimeISO(practiceZone).toPlainDate();
 }

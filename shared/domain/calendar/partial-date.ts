@@ -1,4 +1,4 @@
-import { dayOf, practiceZone } from './moment.ts';
+import { practiceZone, toDay } from './moment.ts';
 
 /** When something happened, as precisely as it was written. A day, month or year is one on the Dutch calendar. */
 export type PartialDate =
@@ -33,20 +33,20 @@ export function readPartialDate(written: string | undefined): PartialDate | unde
 }
 
 /** The Dutch calendar date of what was written, as an ISO date that is whole or partial ("2026-11"). */
-export function isoDateOf(written: string | undefined): string | undefined {
+export function parseIsoDate(written: string | undefined): string | undefined {
   const found = takeApart(written);
   return found?.milliseconds === undefined ? found?.date : dateAt(found.milliseconds); // no date at all
 }
 
 /** The one Dutch calendar day that was written; undefined for a month, a year and what is no date. */
 export function dayOfIso(written: string | undefined): Temporal.PlainDate | undefined {
-  const date = isoDateOf(written);
+  const date = parseIsoDate(written);
   return date?.length === 10 ? Temporal.PlainDate.from(date) : undefined;
 }
 
 /** The Dutch calendar days that were written; undefined when it is no date. */
-export function spanOf(written: string | undefined): DateSpan | undefined {
-  const date = isoDateOf(written);
+export function parseDateSpan(written: string | undefined): DateSpan | undefined {
+  const date = parseIsoDate(written);
   if (date === undefined) return undefined;
   if (date.length === 10) {
     const day = Temporal.PlainDate.from(date);
@@ -57,12 +57,12 @@ export function spanOf(written: string | undefined): DateSpan | undefined {
 }
 
 /** The earliest instant that is meant. */
-export function firstInstantOf(date: PartialDate): Temporal.Instant {
+export function toFirstInstant(date: PartialDate): Temporal.Instant {
   return date.kind === 'instant' ? date.instant : startOfDay(daysOf(date).first);
 }
 
 /** The latest instant that is meant: the end of the day, month or year that was written without a time. */
-export function lastInstantOf(date: PartialDate): Temporal.Instant {
+export function toLastInstant(date: PartialDate): Temporal.Instant {
   return date.kind === 'instant' ? date.instant : startOfDay(daysOf(date).last.add({ days: 1 }));
 }
 
@@ -159,7 +159,7 @@ function dateAt(milliseconds: number): string {
 }
 
 function dayAt(milliseconds: number): string {
-  return dayOf(Temporal.Instant.fromEpochMilliseconds(milliseconds)).toString();
+  return toDay(Temporal.Instant.fromEpochMilliseconds(milliseconds)).toString();
 }
 
 /** Worked out anew each time and never kept: a birth date passes here, and must not stay in memory. */

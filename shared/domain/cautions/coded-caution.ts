@@ -1,6 +1,6 @@
 import { whyNotAbsent } from '../facts/comparable.ts';
 import type { Facts } from '../facts/facts.ts';
-import { seenOf } from '../knowledge.ts';
+import { entriesRead } from '../knowledge.ts';
 import { withAnyCode } from '../signals/signal.ts';
 import type { CautionId, JudgedCaution } from './caution.ts';
 
@@ -21,7 +21,7 @@ export function judgeCodedCaution(
   { problems, allProblems }: Pick<Facts, 'problems' | 'allProblems'>,
 ): JudgedCaution {
   const withinWindow = window === 'ever' ? allProblems : problems;
-  const evidence = withAnyCode(seenOf(withinWindow), codes);
+  const evidence = withAnyCode(entriesRead(withinWindow), codes);
   if (evidence.length > 0) return { id, status: 'recorded', evidence };
 
   const why = whyNotAbsent(withinWindow);

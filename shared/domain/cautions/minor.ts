@@ -1,4 +1,4 @@
-import { spanOf } from '../calendar/partial-date.ts';
+import { parseDateSpan } from '../calendar/partial-date.ts';
 import type { WhyUnknown } from '../knowledge.ts';
 import { isAtLeast } from '../record/age.ts';
 import type { JudgedCaution } from './caution.ts';
@@ -20,5 +20,5 @@ export function judgeMinor(birthDate: string, today: Temporal.PlainDate): Judged
 
 function whyUnclear(birthDate: string): WhyUnknown {
   if (birthDate === '') return 'not-offered';
-  return spanOf(birthDate) === undefined ? 'unreadable' : 'incomplete';
+  return parseDateSpan(birthDate) === undefined ? 'unreadable' : 'incomplete';
 }

@@ -2,7 +2,7 @@ import type { JudgedCaution } from '../cautions/caution.ts';
 import { adultFrom } from '../cautions/minor.ts';
 import { whyNotAbsent } from '../facts/comparable.ts';
 import type { Facts } from '../facts/facts.ts';
-import { seenOf, type WhyUnknown } from '../knowledge.ts';
+import { entriesRead, type WhyUnknown } from '../knowledge.ts';
 import { type AgeAnswer, isAtLeast } from '../record/age.ts';
 import type { Problem } from '../record/problem.ts';
 import { type JudgedSignal, withAnyCode } from '../signals/signal.ts';
@@ -51,7 +51,9 @@ function reasonsFor({ shows }: Consideration, situation: Situation): readonly Re
     ...situation.cautions
       .filter(({ id, status }) => status === 'recorded' && shows.cautions.includes(id))
       .map(({ id }): Reason => ({ kind: 'caution', caution: id })),
-    ...entriesFor(shows, seenOf(situation.problems)).map((problem): Reason => ({ kind: 'entry', problem })),
+    ...entriesFor(shows, entriesRead(situation.problems)).map(
+      (problem): Reason => ({ kind: 'entry', problem }),
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar/moment.ts';
+import { toDay } from '../calendar/moment.ts';
 import type { ReminderId } from '../cautions/caution.ts';
 import type { PromptId } from '../prompts/prompt.ts';
 import type { ConsentGiven, DraftKey, ReferralEdits } from '../referral/draft.ts';
@@ -66,7 +66,7 @@ export function declinedToday(
   { declined }: Pick<Consult, 'declined'>,
   now: Temporal.Instant,
 ): DeclinedNow | undefined {
-  const isToday = declined && dayOf(Temporal.Instant.from(declined.at)).equals(dayOf(now));
+  const isToday = declined && toDay(Temporal.Instant.from(declined.at)).equals(toDay(now));
   return isToday ? declined : undefined;
 }
 

@@ -1,8 +1,8 @@
-import { dayOfIso, spanOf } from '../calendar/partial-date.ts';
+import { dayOfIso, parseDateSpan } from '../calendar/partial-date.ts';
 
 /** Whether a draft has certainly lain longer than the practice wants; one without a date has not. */
 export function isOldDraft(since: string | undefined, today: Temporal.PlainDate, maxDays: number): boolean {
-  const begun = spanOf(since);
+  const begun = parseDateSpan(since);
   return begun !== undefined && begun.last.until(today, { largestUnit: 'days' }).days > maxDays;
 }
 

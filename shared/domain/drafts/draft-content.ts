@@ -28,7 +28,11 @@ export const draftFields = [
 export type DraftField = (typeof draftFields)[number];
 
 /** The content of a consult; words noted at prompts have become the text they flow into. */
-export function contentOf({ recognised, edits, words }: Pick<Consult, 'recognised' | 'edits' | 'words'>) {
+export function toDraftContent({
+  recognised,
+  edits,
+  words,
+}: Pick<Consult, 'recognised' | 'edits' | 'words'>) {
   return plainContent({ reasons: recognised, edits: { ...sortNotedWords(words), ...edits } });
 }
 

@@ -1,9 +1,9 @@
 import type { Consult } from '../consult/consult.ts';
-import { type Knowledge, seenOf } from '../knowledge.ts';
+import { entriesRead, type Knowledge } from '../knowledge.ts';
 import type { Referral } from '../referral/referral.ts';
 import { differingFields } from './compare-drafts.ts';
 import { isSameBase } from './draft-base.ts';
-import { contentOf } from './draft-content.ts';
+import { toDraftContent } from './draft-content.ts';
 import type { KeptDraft } from './kept-draft.ts';
 
 /** How the text on the screen is to the drafts on the server. */
@@ -22,14 +22,14 @@ export type DraftSituation =
 
 /** The consult on the screen beside what is kept; equal text is never a conflict. */
 export function draftSituation(consult: Consult, drafts: Knowledge<readonly KeptDraft[]>): DraftSituation {
-  const kept = seenOf(drafts).find(({ key }) => key === consult.key);
+  const kept = entriesRead(drafts).find(({ key }) => key === consult.key);
   if (kept === undefined && consult.draft !== undefined) return { kind: drafts.known ? 'gone' : 'unknown' };
   if (kept === undefined) {
-    const others = seenOf(drafts);
+    const others = entriesRead(drafts);
     return others.length === 0 ? { kind: 'none' } : { kind: 'offered', drafts: others };
   }
 
-  const unsaved = differingFields(contentOf(consult), kept.content).length > 0 ? 'something' : 'nothing';
+  const unsaved = differingFields(toDraftContent(consult), kept.content).length > 0 ? 'something' : 'nothing';
   const isBuiltOn = consult.draft !== undefined && isSameBase(consult.draft, kept.base);
   return isBuiltOn || unsaved === 'nothing'
     ? { kind: 'kept', draft: kept, unsaved }
@@ -43,6 +43,6 @@ export function draftSituation(consult: Consult, drafts: Knowledge<readonly Kept
  */
 export function mayHaveDraft(consult: Consult, referrals: Knowledge<readonly Referral[]>): boolean {
   if (consult.draft !== undefined) return true;
-  if (seenOf(referrals).some(({ status }) => status === 'draft')) return true;
+  if (entriesRead(referrals).some(({ status }) => status === 'draft')) return true;
   return !referrals.known && referrals.why !== 'reading';
 }

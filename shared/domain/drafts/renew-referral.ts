@@ -1,7 +1,7 @@
 import type { Consult } from '../consult/consult.ts';
 import { freshConsult } from '../consult/consult.ts';
 import type { DraftKey } from '../referral/draft.ts';
-import { contentOf, type DraftContent, draftFields, fieldValue } from './draft-content.ts';
+import { type DraftContent, draftFields, fieldValue, toDraftContent } from './draft-content.ts';
 
 /** A referral that was rejected: what it said, and the id of the organisation that said no, where that is known. */
 export type Rejected = { readonly content: DraftContent; readonly coach: string | undefined };
@@ -11,7 +11,7 @@ export type Rejected = { readonly content: DraftContent; readonly coach: string 
  * nothing typed is lost. Permission was given for another organisation, so it is asked anew.
  */
 export function renewReferral(consult: Consult, { content, coach }: Rejected, next: DraftKey): Consult {
-  const own = contentOf(consult);
+  const own = toDraftContent(consult);
   const empty = new Set<string>(draftFields.filter((field) => isEmpty(fieldValue(own, field))));
   const taken = Object.entries(content.edits).filter(([field]) => empty.has(field));
   const { coach: chosen, ...edits } = { ...consult.edits, ...Object.fromEntries(taken) };

@@ -1,4 +1,4 @@
-import { mayFallOnOrAfter, mayFallOnOrBefore, spanOf } from '../calendar/partial-date.ts';
+import { mayFallOnOrAfter, mayFallOnOrBefore, parseDateSpan } from '../calendar/partial-date.ts';
 import { type Knowledge, known, unknown } from '../knowledge.ts';
 import type { Contact } from '../record/contact.ts';
 
@@ -16,7 +16,7 @@ export function summariseContacts(
 ): Knowledge<ContactSummary> {
   if (contacts.known) return known(summaryOf(contacts.value, today));
 
-  const seen = summaryOf(contacts.seen ?? [], today);
+  const seen = summaryOf(contacts.partial ?? [], today);
   return unknown(contacts.why, seen.count > 0 ? seen : undefined); // nothing seen is not "none"
 }
 
@@ -26,7 +26,7 @@ function summaryOf(contacts: readonly Contact[], today: Temporal.PlainDate): Con
 }
 
 function isInLastYear(date: string, today: Temporal.PlainDate): boolean {
-  const span = spanOf(date);
+  const span = parseDateSpan(date);
   return (
     span !== undefined &&
     mayFallOnOrAfter(span, today.subtract({ months: 12 })) &&

@@ -1,4 +1,4 @@
-import { mayFallOnOrAfter, spanOf } from '../calendar/partial-date.ts';
+import { mayFallOnOrAfter, parseDateSpan } from '../calendar/partial-date.ts';
 import type { Problem } from '../record/problem.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Problem } from '../record/problem.ts';
 export function matters({ state, date }: Problem, today: Temporal.PlainDate, months: number): boolean {
   if (state === 'active') return true;
 
-  const recorded = date === undefined ? undefined : spanOf(date);
+  const recorded = date === undefined ? undefined : parseDateSpan(date);
   if (recorded === undefined) return state !== 'ended';
 
   return mayFallOnOrAfter(recorded, today.subtract({ months }));

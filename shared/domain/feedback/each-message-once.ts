@@ -1,5 +1,5 @@
 import type { Message } from '../referral/referral.ts';
-import { inOrder, placeOf } from './newest-first.ts';
+import { inOrder, toSortKey } from './newest-first.ts';
 
 /** How far apart two writings of one message can lie: a Task's note and a Communication, saved one after the other. */
 const ONE_WRITING = 5_000;
@@ -23,7 +23,7 @@ function byAuthorTextMoment(one: Message, other: Message): number {
     inOrder(plain(one.author), plain(other.author)) ||
     inOrder(plain(one.text), plain(other.text)) ||
     inOrder(namesOf(one), namesOf(other)) ||
-    inOrder(placeOf(one.at), placeOf(other.at)) ||
+    inOrder(toSortKey(one.at), toSortKey(other.at)) ||
     inOrder(one.id, other.id) ||
     inOrder(JSON.stringify(rest(one)), JSON.stringify(rest(other)))
   );
@@ -40,8 +40,8 @@ function isOneWriting(earlier: Message, later: Message): boolean {
     plain(earlier.text) === plain(later.text) &&
     namesOf(earlier) === namesOf(later);
   if (!isAlike) return false;
-  const isUndated = placeOf(later.at) === Number.POSITIVE_INFINITY;
-  return isUndated || placeOf(later.at) - placeOf(earlier.at) <= ONE_WRITING;
+  const isUndated = toSortKey(later.at) === Number.POSITIVE_INFINITY;
+  return isUndated || toSortKey(later.at) - toSortKey(earlier.at) <= ONE_WRITING;
 }
 
 /** Without words that can be shown two messages cannot be told to be one: each keeps its own name. */

@@ -1,4 +1,4 @@
-import { dayOfIso, firstInstantOf, readPartialDate } from '../calendar/partial-date.ts';
+import { dayOfIso, readPartialDate, toFirstInstant } from '../calendar/partial-date.ts';
 import type { SentThrough } from '../referral/outgoing.ts';
 import type { Dated, Message, Referral, StepEvent } from '../referral/referral.ts';
 import { eachMessageOnce, plain } from './each-message-once.ts';
@@ -7,8 +7,8 @@ import {
   compareEventsBeside,
   inOrder,
   sortNewestFirst,
-  type TimelinePlace,
-  timelinePlaceOf,
+  type TimelineSortKey,
+  toTimelineSortKey,
 } from './newest-first.ts';
 
 /** Something on the timeline. `ours`: done by the practice; `coach`: it can be news. */
@@ -50,7 +50,7 @@ export type DatedEntry = EntryContent & {
 };
 
 /** Everything on one timeline, newest first; what has no date on top, our sending at the bottom of its moment. */
-export function entriesOf(
+export function listEntries(
   referral: Referral,
   events: readonly StepEvent[],
   ended: Ended | undefined,
@@ -73,10 +73,10 @@ function compareEntriesBeside(one: DatedEntry, other: DatedEntry): number {
 }
 
 /** Sending comes before all that follows on its day; without a date it is no news, so it opens the timeline. */
-function entryPlace({ kind, at }: DatedEntry): TimelinePlace {
-  if (kind !== 'sent') return timelinePlaceOf(at);
+function entryPlace({ kind, at }: DatedEntry): TimelineSortKey {
+  if (kind !== 'sent') return toTimelineSortKey(at);
   const date = readPartialDate(at);
-  const first = date === undefined ? Number.NEGATIVE_INFINITY : firstInstantOf(date).epochMilliseconds;
+  const first = date === undefined ? Number.NEGATIVE_INFINITY : toFirstInstant(date).epochMilliseconds;
   return { first, last: first };
 }
 

@@ -1,8 +1,8 @@
-import { type DateSpan, firstDate, isoDateOf, spanOf } from '../calendar/partial-date.ts';
+import { type DateSpan, firstDate, parseDateSpan, parseIsoDate } from '../calendar/partial-date.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import { type ContactNorm, contactDueIn } from '../referral/contact-norm.ts';
 import { isContactDue, type Referral, type StepEvent } from '../referral/referral.ts';
-import { stepIds, stepOf } from './steps.ts';
+import { findStep, stepIds } from './steps.ts';
 
 /** Whether the coach has been in touch, against the norm of the region. */
 export type FirstContact =
@@ -25,7 +25,8 @@ export function firstContact(
   norm: ContactNorm,
 ): FirstContact {
   const contacts = events.filter(isContact);
-  if (contacts.length > 0) return { status: 'made', on: firstDate(contacts.map(({ at }) => isoDateOf(at))) };
+  if (contacts.length > 0)
+    return { status: 'made', on: firstDate(contacts.map(({ at }) => parseIsoDate(at))) };
   if (isUnderWayUnreported({ ...referral, events })) return { status: 'made', on: undefined };
   if (referral.status === 'unclear') return { status: 'unknown' };
   if (!isContactDue(referral)) return { status: 'not-expected' };
@@ -41,7 +42,7 @@ export function firstContact(
 
 /** `contacted` and all that can only follow on it; a vain attempt is no contact. */
 export function isContact({ event }: Pick<StepEvent, 'event'>): boolean {
-  const step = stepOf(event);
+  const step = findStep(event);
   if (step === undefined || event === 'contact-attempted') return false;
   return stepIds.indexOf(step) >= stepIds.indexOf('intake');
 }
@@ -56,9 +57,9 @@ export function isUnderWayUnreported({
 
 /** The day that was sent along counts: the region's norm may have changed since. */
 function dueIn({ contactBy, sentAt }: Referral, norm: ContactNorm): DateSpan | undefined {
-  const agreed = spanOf(contactBy);
+  const agreed = parseDateSpan(contactBy);
   if (agreed !== undefined) return agreed;
 
-  const sent = spanOf(sentAt);
+  const sent = parseDateSpan(sentAt);
   return sent && contactDueIn(sent, norm);
 }

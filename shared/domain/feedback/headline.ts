@@ -2,7 +2,7 @@ import type { StepEvent, StepEventId } from '../referral/referral.ts';
 import type { VoidedHow } from './ended.ts';
 import { sortEvents } from './newest-first.ts';
 import { reportedEvents } from './reported-events.ts';
-import { stepOf } from './steps.ts';
+import { findStep } from './steps.ts';
 import type { Timeline } from './timeline.ts';
 
 /** The short state under which a referral is named in a list. */
@@ -26,7 +26,7 @@ export function referralHeadline({ referral, steps, ended }: Timeline): Headline
   if (referral.status === 'unclear') return 'unclear';
 
   const current = steps.find(({ status }) => status === 'current')?.id; // all done: it has ended, see above
-  const ofStep = reportedEvents(referral).filter(({ event }) => stepOf(event) === current);
+  const ofStep = reportedEvents(referral).filter(({ event }) => findStep(event) === current);
   const newest = sortEvents(ofStep)[0];
 
   if (referral.status === 'on-hold' && newest?.event !== 'waiting-list') return 'on-hold'; // may lack any event

@@ -1,5 +1,5 @@
 import { isRunning } from '../referral/referral.ts';
-import { placeOf } from './newest-first.ts';
+import { toSortKey } from './newest-first.ts';
 import type { Timeline } from './timeline.ts';
 
 /** The one referral to show where there is room for one: with news first, then running, then the last one sent. */
@@ -13,6 +13,6 @@ function rank({ newCount, referral }: Timeline): number {
 }
 
 function sentPlace({ referral: { sentAt } }: Timeline): number {
-  const place = placeOf(sentAt);
+  const place = toSortKey(sentAt);
   return Number.isFinite(place) ? place : 0; // not known when it was sent
 }

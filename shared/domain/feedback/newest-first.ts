@@ -1,29 +1,29 @@
-import { firstInstantOf, lastInstantOf, readPartialDate } from '../calendar/partial-date.ts';
+import { readPartialDate, toFirstInstant, toLastInstant } from '../calendar/partial-date.ts';
 import { type StepEvent, stepEventIds } from '../referral/referral.ts';
 
 /** What no one knows the place of comes before all else. */
 const eventOrder: readonly StepEvent['event'][] = ['other', ...stepEventIds];
 
 /** Where something may lie on the timeline, in milliseconds; both ends are the same where it is known. */
-export type TimelinePlace = { readonly first: number; readonly last: number };
+export type TimelineSortKey = { readonly first: number; readonly last: number };
 
 /**
  * The latest moment that is meant, in milliseconds. A day without a time counts as its end: what a coach notes by the
  * day came after the minute we sent it. Without a date it rests on top, where it is not missed.
  */
-export function placeOf(at: string | undefined): number {
+export function toSortKey(at: string | undefined): number {
   const date = readPartialDate(at);
   if (date === undefined) return Number.POSITIVE_INFINITY;
-  const end = lastInstantOf(date).epochMilliseconds;
+  const end = toLastInstant(date).epochMilliseconds;
   return date.kind === 'instant' ? end : end - 1; // midnight is of the day after
 }
 
 /** A month or a year may lie anywhere in it; all else has the one place of `placeOf`. */
-export function timelinePlaceOf(at: string | undefined): TimelinePlace {
+export function toTimelineSortKey(at: string | undefined): TimelineSortKey {
   const date = readPartialDate(at);
-  const last = placeOf(at);
+  const last = toSortKey(at);
   const isSpan = date?.kind === 'month' || date?.kind === 'year';
-  return { first: isSpan ? firstInstantOf(date).epochMilliseconds : last, last };
+  return { first: isSpan ? toFirstInstant(date).epochMilliseconds : last, last };
 }
 
 /**
@@ -32,7 +32,7 @@ export function timelinePlaceOf(at: string | undefined): TimelinePlace {
  */
 export function sortNewestFirst<Item>(
   items: readonly Item[],
-  placeOfItem: (item: Item) => TimelinePlace,
+  placeOfItem: (item: Item) => TimelineSortKey,
   beside: (one: Item, other: Item) => number,
 ): readonly Item[] {
   const left = items
@@ -54,7 +54,7 @@ export function sortNewestFirst<Item>(
 
 /** Events, newest first; at one and the same moment the one furthest along. Any order of reading gives this order. */
 export function sortEvents(events: readonly StepEvent[]): readonly StepEvent[] {
-  return sortNewestFirst(events, ({ at }) => timelinePlaceOf(at), compareEventsBeside);
+  return sortNewestFirst(events, ({ at }) => toTimelineSortKey(at), compareEventsBeside);
 }
 
 /** Two events that may be of one moment: the one furthest along first. */

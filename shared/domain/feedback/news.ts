@@ -1,4 +1,4 @@
-import { firstInstantOf, lastInstantOf, readPartialDate } from '../calendar/partial-date.ts';
+import { readPartialDate, toFirstInstant, toLastInstant } from '../calendar/partial-date.ts';
 import type { DatedEntry } from './entry.ts';
 
 /** What a reader has seen, against what the exchange says of its own last change. */
@@ -28,7 +28,7 @@ export function newsAmong(entries: readonly DatedEntry[], reading: ReaderMoment)
 }
 
 /** Until when everything now on the timeline is read: to be kept as the read mark. Undefined: nothing to read. */
-export function readMarkOf(entries: readonly DatedEntry[], reading: ReaderMoment): string | undefined {
+export function makeReadMark(entries: readonly DatedEntry[], reading: ReaderMoment): string | undefined {
   const ofCoach = entries.filter(({ by }) => by === 'coach');
   if (ofCoach.length === 0) return undefined;
 
@@ -45,8 +45,8 @@ function reportedBy(
   const moment = readPartialDate(at);
   if (moment === undefined) return undefined;
 
-  const first = firstInstantOf(moment);
-  const last = lastInstantOf(moment);
+  const first = toFirstInstant(moment);
+  const last = toLastInstant(moment);
   const changed = instantOf(changedAt);
   // A message may stand apart from the Task, so the Task's last change only tells within the message's own day.
   if (kind === 'message') return later(first, earlier(last, changed ?? first));

@@ -1,4 +1,4 @@
-import { firstDate, isoDateOf, lastDate } from '../calendar/partial-date.ts';
+import { firstDate, lastDate, parseIsoDate } from '../calendar/partial-date.ts';
 import type { Dated, Referral, ReferralStatus, StepEvent, StepEventId } from '../referral/referral.ts';
 
 /** The six steps of Welzijn op Recept, in order. Source: docs/clinical/process.md#steps. */
@@ -58,7 +58,7 @@ const stepOfStatus: Readonly<Record<ReferralStatus, StepId>> = {
 };
 
 /** The step that an event belongs to; undefined when it belongs to none. */
-export function stepOf(event: StepEvent['event']): StepId | undefined {
+export function findStep(event: StepEvent['event']): StepId | undefined {
   return stepOfEvent[event];
 }
 
@@ -68,7 +68,7 @@ export function furthestStep(status: ReferralStatus, events: readonly StepEvent[
   const endedEarly = events.some(({ event }) => event === 'ended-early');
   const byStatus = status === 'completed' && endedEarly ? 'referral' : stepOfStatus[status];
 
-  const told = [byStatus, ...events.map(({ event }) => stepOf(event))];
+  const told = [byStatus, ...events.map(({ event }) => findStep(event))];
   return stepIds.findLast((step) => told.includes(step)) ?? 'visit';
 }
 
@@ -83,7 +83,7 @@ export function readSteps({ status, sentAt }: Referral, events: readonly StepEve
     status: index < current || isFinished ? 'done' : index === current ? 'current' : 'not-reached',
     ...daysOf([
       ...(status !== 'draft' && (id === 'visit' || id === 'referral') ? [sent] : []),
-      ...events.filter(({ event }) => stepOf(event) === id),
+      ...events.filter(({ event }) => findStep(event) === id),
     ]),
   }));
 }
@@ -91,8 +91,8 @@ export function readSteps({ status, sentAt }: Referral, events: readonly StepEve
 type Moment = Pick<StepEvent, 'at' | 'dated'>;
 
 function daysOf(moments: readonly Moment[]): Pick<Step, 'from' | 'dated' | 'until'> {
-  const dates = moments.map(({ at }) => isoDateOf(at));
+  const dates = moments.map(({ at }) => parseIsoDate(at));
   const from = firstDate(dates);
-  const isSureOf = moments.some(({ at, dated }) => dated === 'on' && isoDateOf(at) === from);
+  const isSureOf = moments.some(({ at, dated }) => dated === 'on' && parseIsoDate(at) === from);
   return { from, dated: isSureOf ? 'on' : 'by', until: lastDate(dates) };
 }

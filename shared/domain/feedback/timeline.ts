@@ -1,9 +1,9 @@
 import type { CalendarRules } from '../calendar/calendar-rules.ts';
 import type { Referral } from '../referral/referral.ts';
 import { type Ended, readEnded } from './ended.ts';
-import { type DatedEntry, entriesOf } from './entry.ts';
+import { type DatedEntry, listEntries } from './entry.ts';
 import { type FirstContact, firstContact } from './first-contact.ts';
-import { newsAmong, readMarkOf } from './news.ts';
+import { makeReadMark, newsAmong } from './news.ts';
 import { reportedEvents } from './reported-events.ts';
 import { readSteps, type Step } from './steps.ts';
 
@@ -39,7 +39,7 @@ export type TimelineView = {
 export function buildTimeline(referral: Referral, view: TimelineView): Timeline {
   const events = reportedEvents(referral);
   const ended = readEnded(referral, events);
-  const entries = entriesOf(referral, events, ended);
+  const entries = listEntries(referral, events, ended);
   const reading = { now: view.now, changedAt: referral.changedAt, readUntil: view.readUntil };
   const news = newsAmong(entries, reading);
 
@@ -53,6 +53,6 @@ export function buildTimeline(referral: Referral, view: TimelineView): Timeline 
     ended,
     entries: entries.map((entry) => ({ ...entry, isNew: news.has(entry) })),
     newCount: news.size,
-    readMark: readMarkOf(entries, reading),
+    readMark: makeReadMark(entries, reading),
   };
 }

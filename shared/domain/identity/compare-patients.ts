@@ -1,4 +1,4 @@
-import { dayOfIso, mayFallOnOrAfter, mayFallOnOrBefore, spanOf } from '../calendar/partial-date.ts';
+import { dayOfIso, mayFallOnOrAfter, mayFallOnOrBefore, parseDateSpan } from '../calendar/partial-date.ts';
 import type { Patient } from '../record/patient.ts';
 import { takeApart, together, type WrittenName } from './written-name.ts';
 
@@ -46,7 +46,7 @@ function compareIds(one: string | undefined, other: string | undefined): Identit
 }
 
 function compareDates(one: string, other: string, ids: 'one-id' | 'no-id'): IdentityVerdict {
-  const [first, second] = [spanOf(one), spanOf(other)];
+  const [first, second] = [parseDateSpan(one), parseDateSpan(other)];
   if (first === undefined || second === undefined) return 'doubt';
   if (!mayFallOnOrAfter(first, second.first) || !mayFallOnOrBefore(first, second.last)) return 'different';
   if (ids === 'one-id' && one === other) return 'same';

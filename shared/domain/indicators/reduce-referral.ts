@@ -1,4 +1,4 @@
-import { firstDate, isoDateOf, lastDate } from '../calendar/partial-date.ts';
+import { firstDate, lastDate, parseIsoDate } from '../calendar/partial-date.ts';
 import { isRunning, type Referral, type ReferralStatus, type StepEvent } from '../referral/referral.ts';
 import { type FeedbackMoment, feedbackMoments } from '../referral/themes.ts';
 import type { CountedEvent, CountedReferral, FeedbackGiven } from './counted-referral.ts';
@@ -24,7 +24,7 @@ export function reduceReferral(seen: ReferralSeen): ReferralCourse {
   return {
     status: seen.status,
     withdrawn: isWithdrawn(seen.status, events),
-    sentOn: isoDateOf(seen.sentAt),
+    sentOn: parseIsoDate(seen.sentAt),
     endedOn,
     events,
     feedback: feedbackMoments
@@ -42,14 +42,14 @@ function isWithdrawn(status: ReferralStatus, events: readonly CountedEvent[]): b
 function countedEvents(events: ReferralSeen['events']): readonly CountedEvent[] {
   return events.flatMap(({ event, at, dated }): readonly CountedEvent[] => {
     if (event === 'other') return [];
-    return [{ event, on: isoDateOf(at), ...(dated === 'by' && { dated }) }];
+    return [{ event, on: parseIsoDate(at), ...(dated === 'by' && { dated }) }];
   });
 }
 
 /** The day of the ending that was reported; without one the last change, since an ended referral rests. */
 function endOf(events: readonly CountedEvent[], changedAt: string | undefined): string | undefined {
   const endings = events.filter(({ event }) => ['rejected', 'completed', 'ended-early'].includes(event));
-  return lastDate(endings.map(({ on }) => on)) ?? isoDateOf(changedAt);
+  return lastDate(endings.map(({ on }) => on)) ?? parseIsoDate(changedAt);
 }
 
 function feedbackAfter(
@@ -61,7 +61,7 @@ function feedbackAfter(
   if (!isPast(moment, status, events)) return [];
 
   const since = moment === 'at-the-end' ? endedOn : firstDay(events, eventOf[moment]);
-  const isAnswered = messagesAt.some((at) => isOnOrAfter(isoDateOf(at), since));
+  const isAnswered = messagesAt.some((at) => isOnOrAfter(parseIsoDate(at), since));
   return [{ moment, given: isAnswered ? 'given' : 'not-given' }];
 }
 

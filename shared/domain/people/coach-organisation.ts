@@ -75,7 +75,7 @@ function comparable(name: string): string {
 }
 
 /** Where an organisation can be told something, in one line: phone, mail or fax; empty when the settings name none. */
-export function reachOf({ phone, channel }: CoachOrganisation): string {
+export function describeReach({ phone, channel }: CoachOrganisation): string {
   const letterbox = channel.kind === 'text' && channel.by !== 'post' ? channel.to : '';
   return [phone, letterbox].filter((part) => part !== '').join(', ');
 }

@@ -1,4 +1,4 @@
-import { isoDateOf } from '../calendar/partial-date.ts';
+import { parseIsoDate } from '../calendar/partial-date.ts';
 import { inUse, type Patient, patientId } from '../record/patient.ts';
 
 /** A person as somebody typed them, where there is no record. */
@@ -79,7 +79,7 @@ function birthFault(
 export function typedBirthDate(typed: string): string | undefined {
   const [, day = '', month = '', year = ''] =
     /^(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4})$/.exec(typed.trim()) ?? [];
-  return year === '' ? undefined : isoDateOf(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return year === '' ? undefined : parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 /** Nothing, or a number with as many digits as a Dutch one has; a foreign one is left to who typed it. */

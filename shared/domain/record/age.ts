@@ -1,4 +1,4 @@
-import { spanOf } from '../calendar/partial-date.ts';
+import { parseDateSpan } from '../calendar/partial-date.ts';
 
 /** An age that is only known between two years, because the birth date is not known to the day. */
 export type AgeRange = { readonly min: number; readonly max: number };
@@ -8,7 +8,7 @@ export type AgeRange = { readonly min: number; readonly max: number };
  * there is no birth date to go by. Somebody born on 29 February turns a year older on 1 March.
  */
 export function ageOn(birthDate: string, today: Temporal.PlainDate): number | AgeRange | undefined {
-  const born = spanOf(birthDate);
+  const born = parseDateSpan(birthDate);
   if (born === undefined) return undefined;
 
   const max = yearsSince(born.first, today);

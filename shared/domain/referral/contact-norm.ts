@@ -1,5 +1,5 @@
 import type { CalendarRules } from '../calendar/calendar-rules.ts';
-import { dayOf } from '../calendar/moment.ts';
+import { toDay } from '../calendar/moment.ts';
 import type { DateSpan } from '../calendar/partial-date.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 
@@ -8,7 +8,7 @@ export type ContactNorm = CalendarRules & { readonly contactWorkingDays: number 
 
 /** The last day on which first contact is in time. */
 export function contactDueBy(sentAt: Temporal.Instant, norm: ContactNorm): Temporal.PlainDate {
-  return addWorkingDays(dayOf(sentAt), norm.contactWorkingDays, norm);
+  return addWorkingDays(toDay(sentAt), norm.contactWorkingDays, norm);
 }
 
 /** The same for a referral of which only the days are known on one of which it was sent. */

@@ -1,5 +1,5 @@
 import type { ReminderId } from '../cautions/caution.ts';
-import { type Knowledge, seenOf } from '../knowledge.ts';
+import { entriesRead, type Knowledge } from '../knowledge.ts';
 import type { Role } from '../people/care-user.ts';
 import { type AssistantRule, maySend } from '../people/may-send.ts';
 import { type Missing, needsCallingChoice, type ReferralDraft } from './draft.ts';
@@ -60,5 +60,5 @@ function hasWayToContact({ contact }: Pick<ReferralDraft, 'contact'>): boolean {
 
 /** The referral under this draft's own key is an earlier try of this very send: repeating it makes no second one. */
 function otherRunning({ key }: ReferralDraft, running: Knowledge<readonly Referral[]>): boolean {
-  return seenOf(running).some((referral) => isRunning(referral) && referral.key !== key);
+  return entriesRead(running).some((referral) => isRunning(referral) && referral.key !== key);
 }

@@ -1,5 +1,5 @@
 import { whyNotAbsent } from '../facts/comparable.ts';
-import { type Knowledge, seenOf, type WhyUnknown } from '../knowledge.ts';
+import { entriesRead, type Knowledge, type WhyUnknown } from '../knowledge.ts';
 import type { Problem } from '../record/problem.ts';
 import type { SignalId } from './signal-id.ts';
 
@@ -24,7 +24,7 @@ export function judgeSignal(
   { id, recordedAs, hintedBy }: Signal,
   problems: Knowledge<readonly Problem[]>,
 ): JudgedSignal {
-  const seen = seenOf(problems);
+  const seen = entriesRead(problems);
 
   const recorded = withAnyCode(seen, recordedAs);
   if (recorded.length > 0) return { id, status: 'recorded', evidence: recorded };

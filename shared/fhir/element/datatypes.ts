@@ -38,7 +38,7 @@ export type Reference = z.output<typeof referenceSchema>;
 type Extension = z.output<typeof extensionSchema>;
 
 /** A concept in the words of who wrote it: its text, else a display, else a bare code. */
-export function textOf(concept: Concept | undefined): string {
+export function readText(concept: Concept | undefined): string {
   if (concept === undefined) return '';
   const { text, coding = [] } = concept;
   const display = coding.find((one) => one.display?.trim())?.display;
@@ -46,7 +46,7 @@ export function textOf(concept: Concept | undefined): string {
 }
 
 /** The first code of this system in a concept. */
-export function codeOf(concept: Concept | undefined, system: string): string | undefined {
+export function findCode(concept: Concept | undefined, system: string): string | undefined {
   return concept?.coding?.find((coding) => coding.system === system && coding.code !== undefined)?.code;
 }
 
@@ -62,7 +62,7 @@ export function relativeReference(reference: string | undefined): string | undef
 }
 
 /** Whether a resource may be this patient's: one that names another patient is not, whatever was asked for. */
-export function mayBeOf(patient: string, subject: Reference | undefined): boolean {
+export function mayConcern(patient: string, subject: Reference | undefined): boolean {
   const named = relativeReference(subject?.reference);
   return named === undefined || !named.startsWith('Patient/') || named === `Patient/${patient}`;
 }

@@ -1,5 +1,5 @@
-import { dayOf } from '../../domain/calendar/moment.ts';
-import { mayFallOnOrAfter, mayFallOnOrBefore, spanOf } from '../../domain/calendar/partial-date.ts';
+import { toDay } from '../../domain/calendar/moment.ts';
+import { mayFallOnOrAfter, mayFallOnOrBefore, parseDateSpan } from '../../domain/calendar/partial-date.ts';
 
 type FhirPeriod = { readonly start?: string | undefined; readonly end?: string | undefined };
 
@@ -10,9 +10,9 @@ type FhirPeriod = { readonly start?: string | undefined; readonly end?: string |
 export function isCurrent(period: FhirPeriod | undefined, today?: string): boolean {
   if (period === undefined) return true;
 
-  const day = today === undefined ? dayOf(Temporal.Now.instant()) : Temporal.PlainDate.from(today);
-  const start = spanOf(period.start);
-  const end = spanOf(period.end);
+  const day = today === undefined ? toDay(Temporal.Now.instant()) : Temporal.PlainDate.from(today);
+  const start = parseDateSpan(period.start);
+  const end = parseDateSpan(period.end);
   const hasBegun = start === undefined || mayFallOnOrBefore(start, day);
   return hasBegun && (end === undefined || mayFallOnOrAfter(end, day));
 }

@@ -5,7 +5,7 @@ import { type Reference, relativeReference } from './datatypes.ts';
 export type NamesByReference = ReadonlyMap<string, string>;
 
 /** The names of a directory of coaches. */
-export function namesOf(
+export function readNames(
   coaches: readonly { readonly reference: string | undefined; readonly name: string }[],
 ): NamesByReference {
   return new Map(
@@ -19,7 +19,7 @@ const containedSchema = z.looseObject({ id: z.string(), name: z.string() });
  * Who a reference points at: its own display, else the name in the settings, else that of the organisation inside
  * the resource. Undefined where none of these tells.
  */
-export function nameOf(
+export function readName(
   reference: Reference | undefined,
   names: NamesByReference,
   contained: readonly unknown[] = [],

@@ -17,7 +17,7 @@ export function ownSubject({ patient, person }: OutgoingReferral): Reference {
 }
 
 /** Who refers: the role at this practice when the HIS has one. */
-export function requesterOf({ referrer }: OutgoingReferral): Reference {
+export function toRequester({ referrer }: OutgoingReferral): Reference {
   const { name, roleText, practice } = referrer;
   const display = [name, roleText, practice.name].filter(Boolean).join(', ') || displays.referrer;
   return { ...actorReference(referrer.roleReference ?? referrer.reference), display };
@@ -32,13 +32,13 @@ export function actorReference(reference: string): { readonly reference?: string
 }
 
 /** Which organisation of coaches is asked; only by name where it is not known at this server. */
-export function coachOf({ coach }: OutgoingReferral): Reference {
+export function toCoachReference({ coach }: OutgoingReferral): Reference {
   const { reference, name } = coach;
   return { ...(reference !== undefined && { reference }), display: name };
 }
 
 /** The practice, by reference when the HIS gave one. */
-export function practiceOf({ referrer }: OutgoingReferral): Reference {
+export function toPracticeReference({ referrer }: OutgoingReferral): Reference {
   const { reference, name } = referrer.practice;
   return {
     ...(reference !== undefined && { reference }),

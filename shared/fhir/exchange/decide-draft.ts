@@ -7,7 +7,7 @@ import {
   type Decision,
   end,
   fail,
-  failureOf,
+  toFailure,
   type Wishes,
   write,
   writeOrFail,
@@ -63,7 +63,7 @@ export function decideDiscard(
       return writeOrFail(last, () => erasedRequest(draft, at, stored.request));
     case 'discarded':
       if (stored.leftover === undefined) return end({ kind: 'discarded' });
-      return looksLeft > 0 ? write(erasedRequest(draft, at, stored.leftover)) : fail(failureOf(last));
+      return looksLeft > 0 ? write(erasedRequest(draft, at, stored.leftover)) : fail(toFailure(last));
     case 'draft':
       if (!isSameBase(draft.base, stored.draft.base)) return end({ kind: 'conflict', now: stored.draft });
       return writeOrFail(last, (way) => pairOver(erasedContent(draft, at), draft.base, way, 'task-first'));

@@ -11,9 +11,9 @@ import {
   type Decision,
   end,
   fail,
-  failureOf,
   isConflict,
   mayWrite,
+  toFailure,
   type Wishes,
   wayAfter,
   write,
@@ -79,7 +79,7 @@ function isOvertaken({ last, looksLeft }: Attempt): boolean {
 /** After a try of which nothing is stored now: it may still be under way, or it surely is not. */
 function doubtOrFail({ earlier, last }: Attempt): Decision<SendOutcome> {
   const isOpen = earlier === 'unsettled' || last?.kind === 'done' || (last && last.how === 'unanswered');
-  return isOpen ? end({ kind: 'in-doubt' }) : fail(failureOf(last));
+  return isOpen ? end({ kind: 'in-doubt' }) : fail(toFailure(last));
 }
 
 /** The versions to write over: those that the sender saw, or what an earlier try of this very send left half done. */

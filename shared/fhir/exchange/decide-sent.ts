@@ -10,8 +10,8 @@ import {
   type Ends,
   end,
   fail,
-  failureOf,
   isConflict,
+  toFailure,
   type Wishes,
   write,
 } from './decision.ts';
@@ -29,7 +29,7 @@ export function decideWithdraw(
 ): Decision<Ends['withdraw']> {
   switch (stored.state) {
     case 'sent':
-      if (last !== undefined) return isConflict(last) ? end({ kind: 'changed' }) : fail(failureOf(last));
+      if (last !== undefined) return isConflict(last) ? end({ kind: 'changed' }) : fail(toFailure(last));
       if (!mayEnd(stored.task) || !isAsSeen(stored.task, wish.referral)) return end({ kind: 'changed' });
       return write(withdrawn(stored, wish, wish.at), whyLeft(stored) === undefined ? all : undefined);
     case 'withdrawn': {
@@ -39,7 +39,7 @@ export function decideWithdraw(
         return write(rest, whyLeft(stored) === undefined ? all : undefined);
       const left = leftOf(stored);
       if (left.length === 0) return end({ kind: 'withdrawn' });
-      return end({ kind: 'partly-withdrawn', left, failure: whyLeft(stored) ?? failureOf(last) });
+      return end({ kind: 'partly-withdrawn', left, failure: whyLeft(stored) ?? toFailure(last) });
     }
     case 'unanswered':
       return fail(stored.failure);
@@ -77,7 +77,7 @@ export function decideAnswer(
     case 'sent':
     case 'withdrawn':
       if (saysAnswer(stored.task, wish)) return end({ kind: 'answered' });
-      if (last !== undefined) return isConflict(last) ? end({ kind: 'changed' }) : fail(failureOf(last));
+      if (last !== undefined) return isConflict(last) ? end({ kind: 'changed' }) : fail(toFailure(last));
       if (!mayEnd(stored.task) || !isAsSeen(stored.task, wish.referral)) return end({ kind: 'changed' });
       return write(answered(stored.stored, wish));
     case 'unanswered':

@@ -82,7 +82,7 @@ export function write<End>(toWrite: Write, whenDone?: (taskId: string) => End): 
 
 /** The first write, and once more in parts what could not go whole. */
 export function mayWrite(last: Performed | undefined): boolean {
-  return last === undefined || isKeptOut(last);
+  return last === undefined || canTryInParts(last);
 }
 
 /** The same, where a write that is not made ends with why. */
@@ -90,14 +90,14 @@ export function writeOrFail<End>(
   last: Performed | undefined,
   toWrite: (way: Write['way']) => Write,
 ): Decision<End> {
-  return mayWrite(last) ? write(toWrite(wayAfter(last))) : fail(failureOf(last));
+  return mayWrite(last) ? write(toWrite(wayAfter(last))) : fail(toFailure(last));
 }
 
 /**
  * The one rule for "in parts after all": the server, or something in front of it, takes no transaction; or it found a
  * condition not met in it, which some servers do for any condition. Nothing of it was stored.
  */
-function isKeptOut(last: Performed): boolean {
+function canTryInParts(last: Performed): boolean {
   if (last.kind === 'done' || last.way === 'in-parts') return false;
   return ['not-offered', 'not-implemented'].includes(last.how) || last.failure.kind === 'conflict';
 }
@@ -113,7 +113,7 @@ export function isConflict(last: Performed): boolean {
 }
 
 /** Why a write did not come to be stored. */
-export function failureOf(last: Performed | undefined): Failure {
+export function toFailure(last: Performed | undefined): Failure {
   return last?.kind === 'not-done' ? last.failure : notAsWritten;
 }
 

@@ -5,7 +5,7 @@ import { isSamePatient, type PatientRef, type PatientSource } from '../../domain
 import type { Clock } from '../../ports/clock.ts';
 import type { NamedPatients, Referrals, SendOutcome } from '../../ports/referrals.ts';
 import { readDecline } from '../referral/read-decline.ts';
-import { capabilityOf } from '../server/capability.ts';
+import { createCapabilityReader } from '../server/capability.ts';
 import { readList } from '../server/parsed-entry.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { createFindWorkplaces } from '../server/workplaces.ts';
@@ -53,7 +53,7 @@ export type RegionalOptions = Omit<ReferralsOptions, 'issuer'> & {
  */
 export function fhirReferrals(transport: FhirTransport, options: ReferralsOptions): Referrals {
   const { issuer, clock, attempts = new Set<string>(), inTurn = inTurnOfNone, coaches = [] } = options;
-  const capability = capabilityOf(transport);
+  const capability = createCapabilityReader(transport);
   const server: ReferralServer = { transport, capability, attempts, coaches, atExchange: undefined };
   return referralsOf(server, {
     clock,
@@ -79,7 +79,7 @@ export function regionalReferrals(transport: FhirTransport, options: RegionalOpt
     coaches = [],
   } = options;
   const atExchange = patientAtExchange(transport, patientKey);
-  const capability = capabilityOf(transport);
+  const capability = createCapabilityReader(transport);
   const own = referralsOf(
     { transport, capability, attempts, coaches, atExchange },
     {

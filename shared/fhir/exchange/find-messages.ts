@@ -1,6 +1,6 @@
 import { z } from '../../zod.ts';
 import { referenceSchema, relativeReference } from '../element/datatypes.ts';
-import { typeOf } from '../server/parsed-entry.ts';
+import { readResourceType } from '../server/parsed-entry.ts';
 import { searchInOtherWords } from '../server/search-in-other-words.ts';
 import { type Found, searchAll, searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
@@ -132,9 +132,9 @@ function both(one: Found, other: Found): Found {
   if (one === nothing) return other;
   if (one.kind === 'failed' && other.kind === 'failed') return one;
   if (one.kind === 'failed')
-    return { kind: 'some', resources: other.kind === 'failed' ? [] : other.resources };
-  if (other.kind === 'failed') return { kind: 'some', resources: one.resources };
-  const kind = one.kind === 'all' && other.kind === 'all' ? 'all' : 'some';
+    return { kind: 'partial', resources: other.kind === 'failed' ? [] : other.resources };
+  if (other.kind === 'failed') return { kind: 'partial', resources: one.resources };
+  const kind = one.kind === 'all' && other.kind === 'all' ? 'all' : 'partial';
   return { kind, resources: withoutDoubles([...one.resources, ...other.resources]) };
 }
 
@@ -153,6 +153,6 @@ function onlyWanted(found: Found, isWanted: (resource: unknown) => boolean): Fou
   if (found.kind === 'failed') return found;
   return {
     ...found,
-    resources: found.resources.filter((one) => typeOf(one) === 'Communication' && isWanted(one)),
+    resources: found.resources.filter((one) => readResourceType(one) === 'Communication' && isWanted(one)),
   };
 }

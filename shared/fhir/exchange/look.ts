@@ -2,9 +2,9 @@ import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import { type Failure, FailureError } from '../../domain/failure.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
-import { mayBeOf, relativeReference } from '../element/datatypes.ts';
+import { mayConcern, relativeReference } from '../element/datatypes.ts';
 import { isDiscarded, readDraft } from '../referral/read-draft.ts';
-import { consentsOf, readAnyTask, readServiceRequest } from '../referral/read-referral.ts';
+import { readAnyTask, readServiceRequest, selectConsents } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
 import { findByKey } from '../server/keyed.ts';
 import { demandPlain, readPlain } from '../server/parsed-entry.ts';
@@ -50,7 +50,7 @@ export function lookByTask(
   return answered(async () => {
     const { transport } = looking;
     const task = await readVersioned(transport, `Task/${taskId}`);
-    if (!mayBeOf(patient, demandPlain(task.resource, readAnyTask, 'Task').for)) throw wrongPatient();
+    if (!mayConcern(patient, demandPlain(task.resource, readAnyTask, 'Task').for)) throw wrongPatient();
 
     const request = await requestOf(transport, task, []);
     const named = permissionsOf(request, patient) ?? (consent === undefined ? [] : [consent]);
@@ -106,7 +106,7 @@ async function readLinked(transport: FhirTransport, reference: string): Promise<
 function permissionsOf(request: Linked | undefined, patient: string): readonly string[] | undefined {
   if (request === undefined || 'failure' in request) return undefined;
   const read = readPlain(request.stored.resource, (json) => readServiceRequest(json, patient));
-  return read.kind === 'read' ? consentsOf(read.value) : undefined;
+  return read.kind === 'read' ? selectConsents(read.value) : undefined;
 }
 
 function isErased({ resource }: Versioned): boolean {

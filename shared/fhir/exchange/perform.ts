@@ -3,8 +3,8 @@ import { type Failure, FailureError } from '../../domain/failure.ts';
 import { z } from '../../zod.ts';
 import { relativeReference } from '../element/datatypes.ts';
 import type { Capability } from '../server/capability.ts';
-import { failureOf } from '../server/failure-of.ts';
-import { conditionOf, createOnce, idAt } from '../server/keyed.ts';
+import { createOnce, idAt, toSearchCondition } from '../server/keyed.ts';
+import { toServerFailure } from '../server/server-failure.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import {
   isNo,
@@ -50,7 +50,11 @@ export function toBundle({ parts, known }: Pick<Write, 'parts' | 'known'>): Bund
 
 function toEntry(part: Part, at: At): BundleEntry {
   if (part.how === 'create') {
-    const request = { method: 'POST', url: partTypes[part.name], ifNoneExist: conditionOf(part) } as const;
+    const request = {
+      method: 'POST',
+      url: partTypes[part.name],
+      ifNoneExist: toSearchCondition(part),
+    } as const;
     return { fullUrl: placeholders[part.name], resource: part.resource(at), request };
   }
   const { reference, version } = part;
@@ -70,7 +74,7 @@ async function performWhole(write: Write, { transport }: Writing): Promise<Perfo
   const failed = entries.find(({ response }) => /^[45]/.test(response?.status ?? ''));
   if (failed) {
     const status = Number.parseInt(failed.response?.status ?? '', 10);
-    const failure = failureOf({ status, body: failed.response?.outcome }, 'Bundle');
+    const failure = toServerFailure({ status, body: failed.response?.outcome }, 'Bundle');
     // A server that stores some of a transaction, or says of a refusal that it went well: only a look can tell.
     return notDone('whole', { how: 'failed', failure });
   }

@@ -4,11 +4,11 @@ import { type Knowledge, known, unknown } from '../../domain/knowledge.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type { SentContent } from '../../ports/referrals.ts';
-import { mayBeOf, relativeReference } from '../element/datatypes.ts';
+import { mayConcern, relativeReference } from '../element/datatypes.ts';
 import { readDraft, readSent } from '../referral/read-draft.ts';
 import { readAnyTask } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
-import { demandPlain, readPlain, typeOf } from '../server/parsed-entry.ts';
+import { demandPlain, readPlain, readResourceType } from '../server/parsed-entry.ts';
 import type { Found } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { readVersioned } from '../server/versioned.ts';
@@ -22,7 +22,7 @@ export async function readDrafts(
 ): Promise<Knowledge<readonly KeptDraft[]>> {
   const requests = new Map<string, unknown>(
     resources.flatMap((one) =>
-      typeOf(one) === 'ServiceRequest' ? [[`ServiceRequest/${Object(one).id}`, one] as const] : [],
+      readResourceType(one) === 'ServiceRequest' ? [[`ServiceRequest/${Object(one).id}`, one] as const] : [],
     ),
   );
   const requestOf = async ({ focus, status }: FhirTask): Promise<unknown> => {
@@ -31,11 +31,13 @@ export async function readDrafts(
     return requests.get(reference) ?? (await readVersioned(transport, reference)).resource;
   };
 
-  const tasks = resources.filter((one) => typeOf(one) === 'Task').map((one) => readPlain(one, readAnyTask));
+  const tasks = resources
+    .filter((one) => readResourceType(one) === 'Task')
+    .map((one) => readPlain(one, readAnyTask));
   const entries = await Promise.all(
     tasks.map(async (task) => {
       if (task.kind !== 'read') return task;
-      if (!mayBeOf(patient, task.value.for)) return { kind: 'left-out' } as const;
+      if (!mayConcern(patient, task.value.for)) return { kind: 'left-out' } as const;
       const request = await requestOf(task.value);
       return readPlain(request, (json) => readDraft(task.value, json, coaches));
     }),
@@ -60,6 +62,6 @@ export async function readSentContent(
     readVersioned(transport, request),
   ]);
   const read = demandPlain(task.resource, readAnyTask, 'Task');
-  if (!mayBeOf(patient, read.for)) throw new FailureError({ kind: 'wrong-patient' });
+  if (!mayConcern(patient, read.for)) throw new FailureError({ kind: 'wrong-patient' });
   return demandPlain(asked.resource, (json) => readSent(read, json, coaches), 'ServiceRequest');
 }

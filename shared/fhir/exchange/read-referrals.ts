@@ -1,8 +1,8 @@
 import {
+  entriesRead,
   type Knowledge,
   known,
   mapKnowledge,
-  seenOf,
   unknown,
   type WhyUnknown,
 } from '../../domain/knowledge.ts';
@@ -10,11 +10,11 @@ import type { CoachOrganisation } from '../../domain/people/coach-organisation.t
 import type { Referral } from '../../domain/referral/referral.ts';
 import { worSystems } from '../element/codes.ts';
 import { relativeReference } from '../element/datatypes.ts';
-import { namesOf } from '../element/names.ts';
+import { readNames } from '../element/names.ts';
 import { isKept } from '../referral/read-draft.ts';
 import {
-  partiesOf,
   readCommunication,
+  readParties,
   type SentMessage,
   undecidedSenders,
 } from '../referral/read-messages.ts';
@@ -61,22 +61,22 @@ export async function referralsIn(
   signal?: AbortSignal,
 ): Promise<Knowledge<readonly Referral[]>> {
   const requests = readRequests(found, patient);
-  const wanted = seenOf(requests.requests).filter(asksForService);
+  const wanted = entriesRead(requests.requests).filter(asksForService);
   if (wanted.length === 0) return requests.requests.known ? known([]) : unknown(requests.requests.why, []);
 
   const [tasks, messages] = await Promise.all([
     allTasks(transport, patient, requests.tasks, wanted, signal),
     readMessages(transport, patient, wanted, signal),
   ]);
-  const names = namesOf(coaches);
-  const others = seenOf(requests.requests).filter((request) => !asksForService(request));
-  const parts = seenOf(tasks)
+  const names = readNames(coaches);
+  const others = entriesRead(requests.requests).filter((request) => !asksForService(request));
+  const parts = entriesRead(tasks)
     .map((task) => ({ task, request: requestOf(task, wanted) }))
     .filter(({ task, request }) => isOurs(task, request, others) && isKept(task, request));
-  const workplaces = await whereWritersWork(parts, seenOf(messages), findWorkplaces, signal);
+  const workplaces = await whereWritersWork(parts, entriesRead(messages), findWorkplaces, signal);
   const referrals = parts
     .map(({ task, request }) => ({
-      ...toReferral(task, request, seenOf(messages), { names, workplaces }),
+      ...toReferral(task, request, entriesRead(messages), { names, workplaces }),
       messagesUnknown: whyNot(messages),
     }))
     .toSorted((one, other) => (other.sentAt ?? '').localeCompare(one.sentAt ?? '')); // undated last
@@ -94,7 +94,7 @@ async function whereWritersWork(
   signal: AbortSignal | undefined,
 ): Promise<Workplaces> {
   const people = parts.flatMap(({ task, request }) => {
-    const parties = partiesOf(task, request);
+    const parties = readParties(task, request);
     const senders = [
       ...messages.map(({ sender }) => sender),
       ...task.note.map(({ authorReference }) => authorReference),
@@ -129,7 +129,7 @@ async function allTasks(
   wanted: readonly FhirServiceRequest[],
   signal: AbortSignal | undefined,
 ): Promise<Knowledge<readonly FhirTask[]>> {
-  const hasAll = wanted.every((request) => seenOf(included).some((task) => requestOf(task, [request])));
+  const hasAll = wanted.every((request) => entriesRead(included).some((task) => requestOf(task, [request])));
   if (hasAll) return included;
   const id = encodeURIComponent(patient);
   const wordings = [`Task?patient=${id}`, `Task?subject=Patient/${id}`] as const;

@@ -15,7 +15,7 @@
 import type { DraftBase } from '../../domain/drafts/draft-base.ts';
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import { FailureError } from '../../domain/failure.ts';
-import { seenOf } from '../../domain/knowledge.ts';
+import { entriesRead } from '../../domain/knowledge.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import { patientId } from '../../domain/record/patient.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
@@ -232,7 +232,7 @@ export async function answerReferral(
 
 /** How a referral is by now, for the user to decide on. */
 async function conflictNow({ transport, coaches }: ReferralServer, { taskId }: Referral, patient: string) {
-  const all = seenOf(await readReferrals(transport, patient, coaches));
+  const all = entriesRead(await readReferrals(transport, patient, coaches));
   const fresh = all.find((referral) => referral.taskId === taskId);
   if (fresh) return { kind: 'conflict', now: fresh } as const;
   const { resource } = await readVersioned(transport, `Task/${taskId}`);

@@ -7,7 +7,7 @@ import type { CoachAnswer, Supplement, Withdrawal } from '../../ports/referrals.
 import { worSystems } from '../element/codes.ts';
 import { type DraftToKeep, toDiscarded, toDraftRequest, toDraftTask } from '../referral/to-draft.ts';
 import { toAnsweredTask, toSupplement } from '../referral/to-follow-up.ts';
-import { consentKey, permissionsOf, toConsent, toServiceRequest, toTask } from '../referral/to-referral.ts';
+import { consentKey, toConsent, toPermissions, toServiceRequest, toTask } from '../referral/to-referral.ts';
 import type { NotMade, Versioned } from '../server/versioned.ts';
 import type { Linked, SentParts } from './look.ts';
 import { toPatient } from './regional-patient.ts';
@@ -118,7 +118,7 @@ export type SendContent = {
 /** A referral: the permissions it goes with come before it. */
 export function referralContent({ outgoing, newPatient }: SendContent): PairContent {
   const { key, person } = outgoing;
-  const permissions = permissionsOf(outgoing);
+  const permissions = toPermissions(outgoing);
   const subject = (at: At) => ({ ...at('patient'), type: 'Patient', display: person.name });
   const consents = permissions.map((permission): Part => {
     const resource = (at: At) => toConsent(outgoing, permission, subject(at));

@@ -3,17 +3,17 @@ import { joinKnowledge, type Knowledge, known, unknown } from '../../domain/know
 import type { CareUser } from '../../domain/people/care-user.ts';
 import type { Problem } from '../../domain/record/problem.ts';
 import type { CareRecord } from '../../ports/care-record.ts';
-import { offerOf } from '../server/capability.ts';
-import { failing } from '../server/failure-of.ts';
+import { readOffer } from '../server/capability.ts';
 import { demandPlain, readList } from '../server/parsed-entry.ts';
 import { searchInOtherWords } from '../server/search-in-other-words.ts';
 import { type Found, searchAll } from '../server/search-pages.ts';
+import { failing } from '../server/server-failure.ts';
 import { type FhirTransport, isSuccess } from '../server/transport.ts';
 import { readContact } from './read-contact.ts';
 import { readPatient } from './read-patient.ts';
 import { hasIcpc, readEpisodes, readProblems } from './read-problems.ts';
+import type { RoleLine } from './read-role.ts';
 import { readUser } from './read-user.ts';
-import type { RoleLine } from './role-of.ts';
 
 /** What a FHIR care record needs to know beside the server. */
 export type CareRecordOptions = {
@@ -112,7 +112,7 @@ async function withoutEpisodes(
   signal: AbortSignal,
 ): Promise<Knowledge<readonly Problem[]>> {
   if (!problems.known) return problems;
-  const offer = await offerOf(transport, 'EpisodeOfCare', signal);
+  const offer = await readOffer(transport, 'EpisodeOfCare', signal);
   return offer === 'not-offered' ? problems : unknown('not-permitted', problems.value);
 }
 
@@ -130,7 +130,7 @@ async function readCareUser(
     reference,
     inRole: atThisServer(inRole, transport.baseUrl),
     configured: roles,
-    found: found.kind === 'all' ? found.kind : 'some',
+    found: found.kind === 'all' ? found.kind : 'partial',
   } as const;
   const missing = await readMissing(transport, readUser(resources, sources), signal);
   const user = readUser([...resources, ...missing.resources], sources);

@@ -1,7 +1,7 @@
 import type { Address } from '../../domain/record/patient.ts';
 import { z } from '../../zod.ts';
 import { extensions } from '../element/codes.ts';
-import { extensionText, periodSchema, primitiveExtensionSchema, textOf } from '../element/datatypes.ts';
+import { extensionText, periodSchema, primitiveExtensionSchema, readText } from '../element/datatypes.ts';
 import { isCurrent } from '../element/is-current.ts';
 
 /** A FHIR Address, with nl-core's street and house number beside the line. */
@@ -78,7 +78,7 @@ const homeCountries: readonly string[] = [
 
 function countryOf({ country, _country }: FhirAddress): string {
   const coded = _country?.extension?.map(({ valueCodeableConcept }) => valueCodeableConcept) ?? []; // nearly always uncoded
-  const written = composed(country) || coded.map(textOf).find(Boolean) || '';
+  const written = composed(country) || coded.map(readText).find(Boolean) || '';
   const codes = coded.flatMap((concept) => concept?.coding?.flatMap(({ code }) => code ?? []) ?? []);
   return [written, ...codes].some((one) => homeCountries.includes(one.toLowerCase())) ? '' : written;
 }

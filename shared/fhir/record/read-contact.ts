@@ -1,7 +1,7 @@
-import { isoDateOf, mayFallOnOrAfter, spanOf } from '../../domain/calendar/partial-date.ts';
+import { mayFallOnOrAfter, parseDateSpan, parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import type { Contact } from '../../domain/record/contact.ts';
 import { z } from '../../zod.ts';
-import { mayBeOf, periodSchema, referenceSchema } from '../element/datatypes.ts';
+import { mayConcern, periodSchema, referenceSchema } from '../element/datatypes.ts';
 import { leftOut, type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 
 /** `class` is left alone: practices count a phone call and a visit alike, and STU3 writes it differently. */
@@ -23,14 +23,14 @@ export function readContact(json: unknown, patient: string, since: string): Pars
   if (!parsed.success) return unreadable(parsed.error);
 
   const { id, status, subject, patient: ofPatient, period } = parsed.data;
-  if (!mayBeOf(patient, subject ?? ofPatient))
+  if (!mayConcern(patient, subject ?? ofPatient))
     return { kind: 'unreadable', detail: 'subject: another patient' };
   if (status !== undefined && notTakenPlace.includes(status)) return leftOut;
   if (status === 'unknown') return { kind: 'unreadable', detail: 'status: unknown' }; // it may have taken place
 
   const start = period?.start ?? period?.end;
-  const date = isoDateOf(start);
-  const days = spanOf(start);
+  const date = parseIsoDate(start);
+  const days = parseDateSpan(start);
   if (date === undefined || days === undefined)
     return { kind: 'unreadable', detail: 'period.start: no date' };
   return mayFallOnOrAfter(days, Temporal.PlainDate.from(since)) ? read({ id, date }) : leftOut;

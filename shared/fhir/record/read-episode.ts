@@ -1,17 +1,17 @@
-import { isoDateOf } from '../../domain/calendar/partial-date.ts';
+import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import type { Problem } from '../../domain/record/problem.ts';
 import { z } from '../../zod.ts';
 import {
   conceptSchema,
-  mayBeOf,
+  mayConcern,
   periodSchema,
+  readText,
   referenceSchema,
   relativeReference,
-  textOf,
 } from '../element/datatypes.ts';
-import { leftOut, type ParsedEntry, read, typeOf, unreadable } from '../server/parsed-entry.ts';
+import { leftOut, type ParsedEntry, read, readResourceType, unreadable } from '../server/parsed-entry.ts';
 import type { Found } from '../server/search-pages.ts';
-import { icpcCodesOf, icpcWritten, problemsOf, readProblem } from './read-problem.ts';
+import { icpcWritten, readIcpcCodes, readProblem, toProblems } from './read-problem.ts';
 
 const episodeSchema = z.looseObject({
   id: z.string(),
@@ -27,7 +27,7 @@ type Episode = z.output<typeof episodeSchema>;
 /** Ids of the Conditions that came along with episodes. */
 export function includedConditions(found: Found): ReadonlySet<string> {
   const resources = found.kind === 'failed' ? [] : found.resources;
-  const conditions = resources.filter((one) => typeOf(one) === 'Condition');
+  const conditions = resources.filter((one) => readResourceType(one) === 'Condition');
   return new Set(conditions.flatMap((one) => idSchema.safeParse(one).data?.id ?? [])); // without an id it is not pointed to
 }
 
@@ -46,13 +46,14 @@ export function readEpisode(
   if (!parsed.success) return unreadable(parsed.error);
 
   const episode = parsed.data;
-  if (!mayBeOf(patient, episode.patient)) return { kind: 'unreadable', detail: 'patient: another patient' };
+  if (!mayConcern(patient, episode.patient))
+    return { kind: 'unreadable', detail: 'patient: another patient' };
   if (episode.status === 'entered-in-error' || episode.status === 'cancelled') return leftOut;
   if (!hasAllConditions(episode, included))
     return { kind: 'unreadable', detail: 'diagnosis.condition: not there' };
 
   const contained = episode.contained
-    .filter((one) => typeOf(one) === 'Condition')
+    .filter((one) => readResourceType(one) === 'Condition')
     .map((one) => readProblem({ ...one, id: `${episode.id}#${one.id}` }, patient));
   const typed = episode.type.map((concept) => typeProblems(concept, episode));
   const entries = [...contained, ...typed];
@@ -74,11 +75,11 @@ function typeProblems(
   if (icpcWritten(concept).length === 0) return leftOut;
 
   const hasEnded = status === 'finished' || (status === undefined && period?.end !== undefined);
-  const date = isoDateOf(period?.start);
+  const date = parseIsoDate(period?.start);
   return read(
-    problemsOf(icpcCodesOf(concept), {
+    toProblems(readIcpcCodes(concept), {
       id,
-      text: textOf(concept),
+      text: readText(concept),
       date,
       state: hasEnded ? 'ended' : 'active',
     }),

@@ -1,4 +1,4 @@
-import { isoDateOf } from '../../domain/calendar/partial-date.ts';
+import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import { type Patient, patientId, type RecordStatus, type Sex } from '../../domain/record/patient.ts';
 import { z } from '../../zod.ts';
 import { extensions } from '../element/codes.ts';
@@ -6,9 +6,9 @@ import {
   type Concept,
   conceptSchema,
   extensionSchema,
+  readText,
   referenceSchema,
   relativeReference,
-  textOf,
 } from '../element/datatypes.ts';
 import { type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 import { addressSchema, readAddress } from './read-address.ts';
@@ -54,12 +54,12 @@ export function readPatient(json: unknown): ParsedEntry<Patient> {
   const { spoken, family, initials } = readName(patient.name);
   return read({
     id: patientId(patient.id),
-    record: recordStatusOf(patient),
+    record: readRecordStatus(patient),
     name: spoken,
     familyName: family,
     initials,
     birthDate: readBirthDate(patient.birthDate),
-    sex: sexOf(patient.gender),
+    sex: readSex(patient.gender),
     deceased: patient.deceasedBoolean === true || patient.deceasedDateTime !== undefined,
     phones: readPhones(patient.telecom),
     phoneRemark: readPhoneRemark(patient.telecom),
@@ -77,11 +77,11 @@ export function readBirthDate(birthDate: string | undefined): string {
   const midnight = /^(\d{4}-\d{2}-\d{2})[T ]00:00(:00(\.0+)?)?([+-]\d{2}:\d{2}|Z)?$/.exec(
     birthDate?.trim() ?? '',
   ); // of whatever clock
-  return isoDateOf(midnight?.[1] ?? birthDate?.trim()) ?? '';
+  return parseIsoDate(midnight?.[1] ?? birthDate?.trim()) ?? '';
 }
 
 /** Patient.active and Patient.link, R4's modifiers that say whether this record of the person may be used. */
-export function recordStatusOf({ active, link }: FhirRecord): RecordStatus {
+export function readRecordStatus({ active, link }: FhirRecord): RecordStatus {
   const ids = (...types: readonly string[]) =>
     link
       .filter(({ type = '' }) => types.includes(type))
@@ -100,7 +100,7 @@ export function recordStatusOf({ active, link }: FhirRecord): RecordStatus {
 }
 
 /** FHIR gender → sex as our screens name it. */
-export function sexOf(gender: string | undefined): Sex {
+export function readSex(gender: string | undefined): Sex {
   return gender === 'female' || gender === 'male' || gender === 'other' ? gender : 'unknown';
 }
 
@@ -140,7 +140,7 @@ function isDutch(language: Concept): boolean {
 
 /** A language in the HIS's words; where it has only a code, in Dutch, as the coach reads it. */
 function languageName(language: Concept | undefined): string {
-  const written = textOf(language);
+  const written = readText(language);
   const isCode = language?.coding?.some(({ code }) => code === written) === true;
   return isCode && languageTag.test(written) ? dutchNameOf(written) : written;
 }

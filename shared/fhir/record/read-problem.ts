@@ -1,4 +1,4 @@
-import { isoDateOf } from '../../domain/calendar/partial-date.ts';
+import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import type { Problem } from '../../domain/record/problem.ts';
 import { withoutSlashAtEnd } from '../../domain/record/server-address.ts';
 import { z } from '../../zod.ts';
@@ -6,10 +6,10 @@ import { icpcSystems } from '../element/codes.ts';
 import {
   type Concept,
   conceptSchema,
-  mayBeOf,
+  mayConcern,
   periodSchema,
+  readText,
   referenceSchema,
-  textOf,
 } from '../element/datatypes.ts';
 import { isCurrent } from '../element/is-current.ts';
 import { leftOut, type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
@@ -45,14 +45,15 @@ export function readProblem(json: unknown, patient: string): ParsedEntry<readonl
   if (!parsed.success) return unreadable(parsed.error);
 
   const condition = parsed.data;
-  if (!mayBeOf(patient, condition.subject)) return { kind: 'unreadable', detail: 'subject: another patient' };
+  if (!mayConcern(patient, condition.subject))
+    return { kind: 'unreadable', detail: 'subject: another patient' };
   const verification = codesOf(condition.verificationStatus);
   if (verification.includes('entered-in-error') || verification.includes('refuted')) return leftOut;
 
   return read(
-    problemsOf(icpcCodesOf(condition.code), {
+    toProblems(readIcpcCodes(condition.code), {
       id: condition.id,
-      text: textOf(condition.code),
+      text: readText(condition.code),
       date: dateOf(condition),
       state: stateOf(condition),
     }),
@@ -60,7 +61,7 @@ export function readProblem(json: unknown, patient: string): ParsedEntry<readonl
 }
 
 /** One Problem for each code of one entry; one without a code when it has none. */
-export function problemsOf(codes: readonly string[], entry: Omit<Problem, 'icpc'>): readonly Problem[] {
+export function toProblems(codes: readonly string[], entry: Omit<Problem, 'icpc'>): readonly Problem[] {
   const [first, ...others] = codes;
   return [
     { ...entry, icpc: first },
@@ -72,7 +73,7 @@ export function problemsOf(codes: readonly string[], entry: Omit<Problem, 'icpc'
  * The ICPC codes, wherever they stand among the codings; of a code and its sub-title, what says most. What is called
  * ICPC-1-NL and has not its shape is no code: the entry is then known by its text alone.
  */
-export function icpcCodesOf(code: Concept | undefined): readonly string[] {
+export function readIcpcCodes(code: Concept | undefined): readonly string[] {
   const codes = new Set(icpcWritten(code).filter((one) => /^[A-Z]\d{2}(\.\d{2})?$/.test(one)));
   return [...codes].filter((one) => ![...codes].some((other) => other.startsWith(`${one}.`)));
 }
@@ -91,7 +92,7 @@ function plainSystem(system: string): string {
 }
 
 function dateOf({ recordedDate, assertedDate, onsetDateTime, onsetPeriod }: Condition): string | undefined {
-  const dates = [recordedDate, assertedDate, onsetDateTime, onsetPeriod?.start].map(isoDateOf);
+  const dates = [recordedDate, assertedDate, onsetDateTime, onsetPeriod?.start].map(parseIsoDate);
   return dates.find((date) => date !== undefined);
 }
 

@@ -1,4 +1,4 @@
-import { joinKnowledge, type Knowledge, mapKnowledge, seenOf } from '../../domain/knowledge.ts';
+import { entriesRead, joinKnowledge, type Knowledge, mapKnowledge } from '../../domain/knowledge.ts';
 import type { Problem } from '../../domain/record/problem.ts';
 import { readList } from '../server/parsed-entry.ts';
 import type { Found } from '../server/search-pages.ts';
@@ -25,5 +25,5 @@ export function readEpisodes(found: Found, patient: string): Knowledge<readonly 
 
 /** Whether anything of a list can be compared with our codes. */
 export function hasIcpc(problems: Knowledge<readonly Problem[]>): boolean {
-  return seenOf(problems).some(({ icpc }) => icpc !== undefined);
+  return entriesRead(problems).some(({ icpc }) => icpc !== undefined);
 }

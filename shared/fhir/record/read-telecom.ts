@@ -1,11 +1,11 @@
 import { z } from '../../zod.ts';
 import { extensions, systems } from '../element/codes.ts';
 import {
-  codeOf,
   extensionSchema,
+  findCode,
   periodSchema,
   primitiveExtensionSchema,
-  textOf,
+  readText,
 } from '../element/datatypes.ts';
 import { isCurrent } from '../element/is-current.ts';
 
@@ -59,7 +59,7 @@ const numberParts = /contactpoint-(area|country|extension|local)$/;
 function remarkIn(extension: TelecomExtension): readonly string[] {
   const { url, valueString, valueMarkdown, valueCodeableConcept } = extension;
   if (numberParts.test(url)) return [];
-  const words = (valueString ?? valueMarkdown ?? textOf(valueCodeableConcept)).trim();
+  const words = (valueString ?? valueMarkdown ?? readText(valueCodeableConcept)).trim();
   const inside = primitiveExtensionSchema.safeParse(extension).data?.extension ?? []; // most have none
   return [...(words === '' ? [] : [words]), ...inside.flatMap(remarkIn)];
 }
@@ -94,7 +94,7 @@ function isMobile({ use, value = '', _system }: Telecom): boolean {
   const specification = _system?.extension?.find(({ url }) => url === extensions.codeSpecification);
   return (
     use === 'mobile' ||
-    codeOf(specification?.valueCodeableConcept, systems.addressUse) === 'MC' ||
+    findCode(specification?.valueCodeableConcept, systems.addressUse) === 'MC' ||
     /^(tel:)?\s*(06|\+316|00316)/.test(value.replaceAll(/[\s-]/g, ''))
   );
 }

@@ -3,17 +3,17 @@ import { z } from '../../zod.ts';
 import {
   conceptSchema,
   periodSchema,
+  readText,
   referenceSchema,
   relativeReference,
-  textOf,
 } from '../element/datatypes.ts';
 import { isCurrent } from '../element/is-current.ts';
 import { hasUnknownModifier } from '../element/modifiers.ts';
 import { withoutNulls } from '../element/nesting.ts';
-import { typeOf } from '../server/parsed-entry.ts';
+import { readResourceType } from '../server/parsed-entry.ts';
 import { nameSchema, readName } from './read-name.ts';
+import { type RoleLine, readRole } from './read-role.ts';
 import { readPhones, telecomSchema } from './read-telecom.ts';
-import { type RoleLine, roleOf } from './role-of.ts';
 
 /** `qualification` is left unread on purpose: it says what somebody learned, the role what they do here. */
 const practitionerSchema = z.looseObject({
@@ -54,7 +54,7 @@ export type UserSources = {
   readonly inRole?: string | undefined;
   readonly configured: readonly RoleLine[];
   /** `some`: not every role of this person came, and one that did not may give less. */
-  readonly found: 'all' | 'some';
+  readonly found: 'all' | 'partial';
 };
 
 /**
@@ -69,12 +69,12 @@ export function readUser(resources: readonly unknown[], sources: UserSources): C
   const own = named ? [named] : inForce.filter((role) => isRoleOf(role, reference));
   const telling = own.some(saysWhat) ? own.filter(saysWhat) : own;
 
-  const isPart = named === undefined && (sources.found === 'some' || unreadable > 0);
+  const isPart = named === undefined && (sources.found === 'partial' || unreadable > 0);
   const found = leastRole([
-    ...telling.map((role) => roleOf(conceptsOf(role), configured)),
+    ...telling.map((role) => readRole(conceptsOf(role), configured)),
     ...(isPart ? (['unknown'] as const) : []),
   ]);
-  const deciding = telling.filter((role) => roleOf(conceptsOf(role), configured) === found);
+  const deciding = telling.filter((role) => readRole(conceptsOf(role), configured) === found);
   const chosen = onePlace(deciding);
   const shown = chosen ?? deciding[0] ?? telling[0]; // for their own name, which is the same in all
 
@@ -95,7 +95,7 @@ export function readUser(resources: readonly unknown[], sources: UserSources): C
     roleReference: chosen && `PractitionerRole/${chosen.id}`,
     name: practitionerName(practitioner) || (shown?.practitioner?.display ?? ''),
     role: mayHaveLeft ? 'unknown' : found, // whoever left has no role, whatever still says so
-    roleText: (shown ? conceptsOf(shown) : []).map(textOf).find(Boolean) ?? '',
+    roleText: (shown ? conceptsOf(shown) : []).map(readText).find(Boolean) ?? '',
     practice: {
       reference: practiceReference,
       name: practice?.name ?? chosen?.organization?.display ?? '',
@@ -122,7 +122,7 @@ function personOf(role: FhirRole | undefined): string | undefined {
 
 /** A role without code and specialty only ties a person to a practice. */
 function saysWhat(role: FhirRole): boolean {
-  return conceptsOf(role).some((concept) => textOf(concept) !== '');
+  return conceptsOf(role).some((concept) => readText(concept) !== '');
 }
 
 /** The role to refer in; undefined when several at different practices come into question: none is guessed. */
@@ -155,7 +155,7 @@ function ofType<T>(
   type: string,
   schema: z.core.$ZodType<T>,
 ): { readonly read: readonly T[]; readonly unreadable: number } {
-  const ours = resources.filter((resource) => typeOf(resource) === type);
+  const ours = resources.filter((resource) => readResourceType(resource) === type);
   const parsed = ours
     .filter((resource) => !hasUnknownModifier(resource))
     .map((resource) => {

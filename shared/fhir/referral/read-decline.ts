@@ -1,8 +1,8 @@
-import { isoDateOf } from '../../domain/calendar/partial-date.ts';
+import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import type { Decline } from '../../domain/referral/referral.ts';
 import { z } from '../../zod.ts';
 import { service, worSystems } from '../element/codes.ts';
-import { codeOf, conceptSchema, mayBeOf, periodSchema, referenceSchema } from '../element/datatypes.ts';
+import { conceptSchema, findCode, mayConcern, periodSchema, referenceSchema } from '../element/datatypes.ts';
 import { leftOut, type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 
 const procedureSchema = z.looseObject({
@@ -21,10 +21,10 @@ export function readDecline(json: unknown, patient: string): ParsedEntry<Decline
   if (!parsed.success) return unreadable(parsed.error);
 
   const { id, status, statusReason, code, subject, performedDateTime, performedPeriod } = parsed.data;
-  if (status !== 'not-done' || codeOf(code, worSystems.service) !== service.code) return leftOut;
-  if (!mayBeOf(patient, subject)) return { kind: 'unreadable', detail: 'subject: another patient' };
+  if (status !== 'not-done' || findCode(code, worSystems.service) !== service.code) return leftOut;
+  if (!mayConcern(patient, subject)) return { kind: 'unreadable', detail: 'subject: another patient' };
 
-  const date = isoDateOf(performedDateTime ?? performedPeriod?.start);
+  const date = parseIsoDate(performedDateTime ?? performedPeriod?.start);
   if (date === undefined) return { kind: 'unreadable', detail: 'performed: no date' };
   return read({ id, date, reason: statusReason?.text?.trim() ?? '' });
 }

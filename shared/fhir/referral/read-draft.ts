@@ -9,8 +9,8 @@ import { complaints, lifeEvents } from '../../domain/signals/signal-id.ts';
 import { z } from '../../zod.ts';
 import { systems, worSystems } from '../element/codes.ts';
 import {
-  codeOf,
   conceptSchema,
+  findCode,
   identifierSchema,
   type Reference,
   referenceSchema,
@@ -105,7 +105,7 @@ function keyIn({ identifier }: Pick<FhirTask, 'identifier'>): string | undefined
 
 /** True for what is left of a draft that was thrown away. */
 export function isDiscarded({ businessStatus }: Pick<FhirTask, 'businessStatus'>): boolean {
-  return codeOf(businessStatus, worSystems.draft) === 'discarded';
+  return findCode(businessStatus, worSystems.draft) === 'discarded';
 }
 
 /** Whether a Task means something that the practice still has: no draft that was thrown away or made void. */
@@ -115,8 +115,8 @@ export function isKept(task: FhirTask, order: OrderModifiers | undefined): boole
 }
 
 /** Whether a draft was handed over. */
-export function stageOf({ businessStatus }: Pick<FhirTask, 'businessStatus'>): KeptDraft['stage'] {
-  return codeOf(businessStatus, worSystems.draft) === 'ready' ? 'ready' : 'in-hand';
+export function readStage({ businessStatus }: Pick<FhirTask, 'businessStatus'>): KeptDraft['stage'] {
+  return findCode(businessStatus, worSystems.draft) === 'ready' ? 'ready' : 'in-hand';
 }
 
 function toKeptDraft(
@@ -135,7 +135,7 @@ function toKeptDraft(
       requestVersion: versionOf(request.meta),
     },
     content: contentIn(task, request, coaches),
-    stage: stageOf(task),
+    stage: readStage(task),
     holder: personIn(task.requester),
     since: task.lastModified ?? task.meta?.lastUpdated,
     preparedBy: personIn(request.requester ?? task.requester),
@@ -158,15 +158,15 @@ function contentIn(
   coaches: readonly CoachOrganisation[],
 ): DraftContent {
   const { orderDetail, note, reasonCode } = request;
-  const codes = (system: string) => orderDetail.map((detail) => codeOf(detail, system));
+  const codes = (system: string) => orderDetail.map((detail) => findCode(detail, system));
   const contact = (code: ContactCode) => contactIn(request, code);
   const noted = (name: string) => note.map(({ text }) => said(text, name)).find((text) => text !== undefined);
   const told = task.input.map(({ valueCodeableConcept }) =>
-    codeOf(valueCodeableConcept, worSystems.feedbackMoment),
+    findCode(valueCodeableConcept, worSystems.feedbackMoment),
   );
   const wished = feedbackMoments.filter((moment) => told.includes(moment));
   const owner = relativeReference((task.owner ?? request.performer[0])?.reference);
-  const language = orderDetail.find((detail) => codeOf(detail, worSystems.need) === 'interpreter')?.text;
+  const language = orderDetail.find((detail) => findCode(detail, worSystems.need) === 'interpreter')?.text;
 
   const edits: Partial<Record<keyof ReferralEdits, unknown>> = {
     ...Object.fromEntries(storyTexts.map((field) => [field, noted(displays.notes[field])])),
@@ -181,7 +181,7 @@ function contentIn(
     feedbackMoments: wished.length > 0 ? wished : undefined,
     ...choicesIn(task, coaches),
   };
-  const reasons = reasonCode.map((reason) => codeOf(reason, worSystems.reason));
+  const reasons = reasonCode.map((reason) => findCode(reason, worSystems.reason));
   return plainContent({
     reasons: [...lifeEvents, ...complaints].filter((signal) => reasons.includes(signal)),
     edits: edits as ReferralEdits, // every value above is one of its field
@@ -189,7 +189,7 @@ function contentIn(
 }
 
 function contactIn({ orderDetail }: DraftRequest, code: ContactCode): string | undefined {
-  const detail = orderDetail.find((one) => codeOf(one, worSystems.contact) === code);
+  const detail = orderDetail.find((one) => findCode(one, worSystems.contact) === code);
   return said(detail?.text, displays.contact[code]);
 }
 
@@ -201,8 +201,8 @@ function choicesIn(
   coaches: readonly CoachOrganisation[],
 ): Partial<Record<keyof ReferralEdits, unknown>> {
   const choices = input.map(({ type, valueCodeableConcept }) => ({
-    what: codeOf(type, worSystems.draft),
-    chosen: codeOf(valueCodeableConcept, worSystems.draft),
+    what: findCode(type, worSystems.draft),
+    chosen: findCode(valueCodeableConcept, worSystems.draft),
   }));
   const chosenFor = (what: string) =>
     choices.filter((choice) => choice.what === what).map(({ chosen }) => chosen);

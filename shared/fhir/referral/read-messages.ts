@@ -1,17 +1,17 @@
-import { placeOf } from '../../domain/feedback/newest-first.ts';
+import { toSortKey } from '../../domain/feedback/newest-first.ts';
 import type { Message } from '../../domain/referral/referral.ts';
 import { z } from '../../zod.ts';
 import {
   conceptSchema,
-  mayBeOf,
+  mayConcern,
   type Reference,
+  readText,
   referenceSchema,
   relativeReference,
-  textOf,
 } from '../element/datatypes.ts';
-import { isSameReference, type NamesByReference, nameOf } from '../element/names.ts';
+import { isSameReference, type NamesByReference, readName } from '../element/names.ts';
 import { type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
-import { type Workplaces, workplacesOf } from '../server/workplaces.ts';
+import { listWorkplaces, type Workplaces } from '../server/workplaces.ts';
 import type { FhirTask } from './task-schema.ts';
 import type { InThread } from './threads.ts';
 
@@ -65,14 +65,14 @@ export function readCommunication(json: unknown, patient: string): ParsedEntry<S
   if (!parsed.success) return unreadable(parsed.error);
 
   const { payload, note, topic, subject } = parsed.data;
-  if (!mayBeOf(patient, subject)) return { kind: 'unreadable', detail: 'subject: another patient' };
+  if (!mayConcern(patient, subject)) return { kind: 'unreadable', detail: 'subject: another patient' };
   const documents = payload.flatMap(documentsIn);
   const words = [...payload.map(({ contentString }) => contentString), ...note.map(({ text }) => text)];
   const text = words.flatMap((one) => one?.trim() || []).join('\n'); // a part may have no words
   const hasContent = text !== '' || documents.length > 0 || payload.length > 0;
   return read({
     ...toMessage(parsed.data),
-    text: text === '' && documents.length === 0 ? textOf(topic) : text,
+    text: text === '' && documents.length === 0 ? readText(topic) : text,
     documents,
     content: hasContent ? 'some' : 'none',
   });
@@ -118,13 +118,13 @@ function documentsIn({ contentAttachment, contentReference }: Communication['pay
  * All messages of one referral: notes at the Task, and Communications that are about it themselves or by their
  * thread (`byThread`). Doubles are for the timeline to see.
  */
-export function messagesOf(
+export function selectMessages(
   task: FhirTask,
   request: Order | undefined,
   communications: readonly SentMessage[],
   { names, workplaces }: Lookups,
 ): readonly Message[] {
-  const parties = { ...partiesOf(task, request), workplaces };
+  const parties = { ...readParties(task, request), workplaces };
   const subjects = [`Task/${task.id}`, relativeReference(task.focus?.reference) ?? '']; // it may be about nothing
   return [...notesOf(task, parties, names), ...sentAbout(subjects, communications, parties, names)];
 }
@@ -158,7 +158,7 @@ function isHeader({ id, at, content }: SentMessage, all: readonly Sided[]): bool
     ({ communication: child, from }) =>
       from !== 'practice' &&
       child.partOf.includes(id) &&
-      (at === undefined || child.at === undefined || placeOf(child.at) >= placeOf(at)),
+      (at === undefined || child.at === undefined || toSortKey(child.at) >= toSortKey(at)),
   );
 }
 
@@ -192,7 +192,7 @@ export function undecidedSenders(
 }
 
 /** Who a referral is between, by its Task and its order. */
-export function partiesOf(task: FhirTask, request: Order | undefined): Omit<Parties, 'workplaces'> {
+export function readParties(task: FhirTask, request: Order | undefined): Omit<Parties, 'workplaces'> {
   return {
     coach: [task.owner, ...(request?.performer ?? [])].filter((one) => one !== undefined), // a Task may stand alone
     practice: [task.requester, request?.requester].filter((one) => one !== undefined),
@@ -206,8 +206,8 @@ export function partiesOf(task: FhirTask, request: Order | undefined): Omit<Part
 function sideOf(sender: Reference | undefined, { coach, practice, workplaces }: Parties): Message['from'] {
   if (coach.some((one) => isSameReference(one, sender))) return 'coach';
   if (practice.some((one) => isSameReference(one, sender))) return 'practice';
-  const ours = practice.flatMap((one) => workplacesOf(one, workplaces));
-  const theirs = workplacesOf(sender, workplaces);
+  const ours = practice.flatMap((one) => listWorkplaces(one, workplaces));
+  const theirs = listWorkplaces(sender, workplaces);
   if (theirs.length > 0 && theirs.every((place) => ours.includes(place))) return 'practice';
   const named = relativeReference(sender?.reference);
   if (practice.some(({ reference }) => relativeReference(reference) === named)) return 'unknown'; // this server's, or another's
@@ -225,7 +225,7 @@ function authorOf(
   names: NamesByReference,
 ): string {
   const same = [...coach, ...practice].filter((one) => isSameReference(one, sender));
-  return [sender, ...same].map((one) => nameOf(one, names)).find(Boolean) ?? ''; // no one tells
+  return [sender, ...same].map((one) => readName(one, names)).find(Boolean) ?? ''; // no one tells
 }
 
 function notesOf({ id, note }: FhirTask, parties: Parties, names: NamesByReference): readonly Message[] {

@@ -1,6 +1,6 @@
-import { isoDateOf } from '../../domain/calendar/partial-date.ts';
+import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import { z } from '../../zod.ts';
-import { conceptSchema, periodSchema, referenceSchema, textOf } from '../element/datatypes.ts';
+import { conceptSchema, periodSchema, readText, referenceSchema } from '../element/datatypes.ts';
 
 const words = z.optional(z.string());
 
@@ -29,11 +29,11 @@ export const outputSchema = z.looseObject({
 export type TaskOutput = z.output<typeof outputSchema>;
 
 /** What the value of an output says in words; empty when it has none. */
-export function wordsOf(output: TaskOutput): string {
+export function readWords(output: TaskOutput): string {
   const { valuePeriod, valueQuantity: quantity, valueCoding: coding, valueReference } = output;
   if (valuePeriod?.start !== undefined) return dayInNumbers(valuePeriod.start);
   const written = [
-    textOf(output.valueCodeableConcept),
+    readText(output.valueCodeableConcept),
     output.valueString,
     output.valueMarkdown,
     output.valueAnnotation?.text,
@@ -51,7 +51,7 @@ export function wordsOf(output: TaskOutput): string {
 }
 
 /** The titles of documents that an output brings; empty for one without a title. */
-export function documentsOf({ valueAttachment, valueReference }: TaskOutput): readonly string[] {
+export function listDocuments({ valueAttachment, valueReference }: TaskOutput): readonly string[] {
   const isUnnamed = valueReference !== undefined && (valueReference.display?.trim() ?? '') === '';
   const refers = isUnnamed || isDocument(valueReference?.reference);
   return [
@@ -66,5 +66,5 @@ function isDocument(reference: string | undefined): boolean {
 
 /** The Dutch calendar day as "24-11-2026", a month as "11-2026"; what is no date as it came. */
 function dayInNumbers(date: string): string {
-  return isoDateOf(date)?.split('-').reverse().join('-') ?? date;
+  return parseIsoDate(date)?.split('-').reverse().join('-') ?? date;
 }

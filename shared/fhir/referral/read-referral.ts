@@ -1,19 +1,19 @@
-import { isoDateOf } from '../../domain/calendar/partial-date.ts';
+import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import { type FeedbackMoment, feedbackMoments } from '../../domain/referral/themes.ts';
 import { z } from '../../zod.ts';
 import { service, worSystems } from '../element/codes.ts';
 import {
-  codeOf,
   conceptSchema,
-  mayBeOf,
+  findCode,
+  mayConcern,
+  readText,
   referenceSchema,
   relativeReference,
-  textOf,
 } from '../element/datatypes.ts';
-import { nameOf } from '../element/names.ts';
+import { readName } from '../element/names.ts';
 import { type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
-import { type Lookups, messagesOf, noLookups, type SentMessage } from './read-messages.ts';
+import { type Lookups, noLookups, type SentMessage, selectMessages } from './read-messages.ts';
 import { readStepEvents } from './read-step-events.ts';
 import { type FhirTask, taskSchema } from './task-schema.ts';
 import { isOrder, readStatus, readTaskStatus } from './task-status.ts';
@@ -42,7 +42,7 @@ export type FhirServiceRequest = z.output<typeof serviceRequestSchema>;
 export function readServiceRequest(json: unknown, patient: string): ParsedEntry<FhirServiceRequest> {
   const parsed = serviceRequestSchema.safeParse(json);
   if (!parsed.success) return unreadable(parsed.error);
-  if (mayBeOf(patient, parsed.data.subject)) return read(parsed.data);
+  if (mayConcern(patient, parsed.data.subject)) return read(parsed.data);
   return { kind: 'unreadable', detail: 'subject: another patient' };
 }
 
@@ -54,13 +54,13 @@ export function readAnyServiceRequest(json: unknown): ParsedEntry<FhirServiceReq
 
 /** Whether a ServiceRequest asks for Welzijn op Recept: a proposal or a plan with its code sends no one there. */
 export function asksForService(request: FhirServiceRequest): boolean {
-  return codeOf(request.code, worSystems.service) === service.code && isOrder(request);
+  return findCode(request.code, worSystems.service) === service.code && isOrder(request);
 }
 
 /** FHIR Task of this patient. */
 export function readTask(json: unknown, patient: string): ParsedEntry<FhirTask> {
   const task = readAnyTask(json);
-  const isAnothers = task.kind === 'read' && !mayBeOf(patient, task.value.for);
+  const isAnothers = task.kind === 'read' && !mayConcern(patient, task.value.for);
   return isAnothers ? { kind: 'unreadable', detail: 'for: another patient' } : task;
 }
 
@@ -81,7 +81,7 @@ export function toReferral(
   lookups: Lookups = noLookups,
 ): Referral {
   const { names } = lookups;
-  const [consent] = consentsOf(request);
+  const [consent] = selectConsents(request);
   const status = readStatus(task.status, request);
   const taskStatus = readTaskStatus(task.status);
   const organisation = task.owner ?? request?.performer[0];
@@ -92,21 +92,21 @@ export function toReferral(
     key: task.identifier.find(({ system }) => system === worSystems.referral)?.value,
     status,
     taskStatus,
-    statusReason: textOf(task.statusReason),
+    statusReason: readText(task.statusReason),
     sentAt: task.authoredOn ?? request?.authoredOn,
     changedAt: lastChange(task, status === taskStatus ? undefined : request),
     through: throughOf(task),
-    coach: nameOf(task.owner, names, task.contained) ?? nameOf(request?.performer[0], names) ?? '', // no one tells
+    coach: readName(task.owner, names, task.contained) ?? readName(request?.performer[0], names) ?? '', // no one tells
     coachReference: relativeReference(organisation?.reference),
-    referrer: nameOf(task.requester, names) ?? nameOf(request?.requester, names) ?? '', // no one tells
-    reasons: (request?.reasonCode ?? []).map(textOf).filter(Boolean),
+    referrer: readName(task.requester, names) ?? readName(request?.requester, names) ?? '', // no one tells
+    reasons: (request?.reasonCode ?? []).map(readText).filter(Boolean),
     themes: (request?.orderDetail ?? [])
-      .filter((detail) => codeOf(detail, worSystems.theme) !== undefined)
-      .map(textOf),
+      .filter((detail) => findCode(detail, worSystems.theme) !== undefined)
+      .map(readText),
     contactBy: contactByOf(task),
-    feedbackMoments: feedbackMomentsOf(task),
+    feedbackMoments: readFeedbackMoments(task),
     events: readStepEvents(task),
-    messages: messagesOf(task, request, communications, lookups),
+    messages: selectMessages(task, request, communications, lookups),
     messagesUnknown: undefined,
   };
 }
@@ -121,7 +121,7 @@ function lastChange(task: FhirTask, telling: FhirServiceRequest | undefined): st
 }
 
 /** The Consents a ServiceRequest points to, as `Consent/id`; sharing first. */
-export function consentsOf(
+export function selectConsents(
   request: Pick<FhirServiceRequest, 'supportingInfo'> | undefined,
 ): readonly string[] {
   return (request?.supportingInfo ?? [])
@@ -130,21 +130,21 @@ export function consentsOf(
 }
 
 function contactByOf({ restriction }: FhirTask): string | undefined {
-  return isoDateOf(restriction?.period?.end);
+  return parseIsoDate(restriction?.period?.end);
 }
 
 function throughOf({ input }: FhirTask): Referral['through'] {
   for (const { type, valueString: name = '' } of input) {
-    const channel = codeOf(type, worSystems.channel);
+    const channel = findCode(type, worSystems.channel);
     if (channel === 'portal' || channel === 'text') return { channel, name };
   }
   return undefined;
 }
 
 /** The moments at which the referrer wished to hear. */
-export function feedbackMomentsOf({ input }: Pick<FhirTask, 'input'>): readonly FeedbackMoment[] {
+export function readFeedbackMoments({ input }: Pick<FhirTask, 'input'>): readonly FeedbackMoment[] {
   const wished = input.flatMap(({ type, valueCodeableConcept }) =>
-    [type, valueCodeableConcept].map((concept) => codeOf(concept, worSystems.feedbackMoment)),
+    [type, valueCodeableConcept].map((concept) => findCode(concept, worSystems.feedbackMoment)),
   );
   return feedbackMoments.filter((moment) => wished.includes(moment));
 }

@@ -1,9 +1,9 @@
-import { isoDateOf } from '../../domain/calendar/partial-date.ts';
+import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import { type StepEvent, type StepEventId, stepEventIds } from '../../domain/referral/referral.ts';
 import { z } from '../../zod.ts';
 import { systems, worSystems } from '../element/codes.ts';
-import { codeOf, textOf } from '../element/datatypes.ts';
-import { documentsOf, type TaskOutput, wordsOf } from './read-output.ts';
+import { findCode, readText } from '../element/datatypes.ts';
+import { listDocuments, readWords, type TaskOutput } from './read-output.ts';
 import type { FhirTask } from './task-schema.ts';
 import { isKnownStatus } from './task-status.ts';
 
@@ -21,24 +21,24 @@ export function readStepEvents(task: FhirTask): readonly StepEvent[] {
 function fromOutputs(outputs: readonly TaskOutput[]): readonly StepEvent[] {
   const events: StepEvent[] = [];
   for (const output of outputs) {
-    const code = codeOf(output.type, worSystems.step);
+    const code = findCode(output.type, worSystems.step);
     if (code === undefined) continue;
 
     const event: StepEvent['event'] = isStepEventId(code) ? code : 'other';
     const at = dateOf(output);
-    const documents = documentsOf(output);
-    const text = event === 'other' ? textOf(output.type) : '';
+    const documents = listDocuments(output);
+    const text = event === 'other' ? readText(output.type) : '';
     const told: StepEvent = { event, at, dated: 'on', text, documents };
     // Undated, it says more (theme, appointment) of the event it is beside.
     const beside = at === undefined ? events.findLastIndex((one) => isSameStep(one, told)) : -1;
     const before = events[beside];
-    if (before === undefined) events.push({ ...told, text: wordsOf(output) || text });
+    if (before === undefined) events.push({ ...told, text: readWords(output) || text });
     else {
       const all = [...before.documents, ...documents];
       events[beside] = {
         ...told,
         at: before.at,
-        text: wordsOf(output) || before.text || text,
+        text: readWords(output) || before.text || text,
         documents: all,
       };
     }
@@ -49,7 +49,7 @@ function fromOutputs(outputs: readonly TaskOutput[]): readonly StepEvent[] {
 /** What other systems report in their own way: shown in their words, and dated by the Task where they give no date. */
 function fromOtherOutputs(task: Pick<FhirTask, 'output' | 'lastModified' | 'meta'>): readonly StepEvent[] {
   return task.output
-    .filter(({ type }) => codeOf(type, worSystems.step) === undefined && !isActivity(type))
+    .filter(({ type }) => findCode(type, worSystems.step) === undefined && !isActivity(type))
     .map((output) => otherEvent(output, task));
 }
 
@@ -63,17 +63,17 @@ function otherEvent(
     event: 'other',
     at: at ?? lastModified ?? meta?.lastUpdated,
     dated: at === undefined ? 'by' : 'on',
-    text: [textOf(output.type), wordsOf(output)].filter(Boolean).join(': '),
-    documents: documentsOf(output),
+    text: [readText(output.type), readWords(output)].filter(Boolean).join(': '),
+    documents: listDocuments(output),
   };
 }
 
 function dateOf({ valueDateTime, valueInstant, valueDate }: TaskOutput): string | undefined {
-  return [valueDateTime, valueInstant, valueDate].find((date) => isoDateOf(date) !== undefined);
+  return [valueDateTime, valueInstant, valueDate].find((date) => parseIsoDate(date) !== undefined);
 }
 
 function isActivity(type: TaskOutput['type']): boolean {
-  return codeOf(type, systems.gravity) === 'resulting-activity';
+  return findCode(type, systems.gravity) === 'resulting-activity';
 }
 
 function isSameStep(one: StepEvent, other: StepEvent): boolean {
@@ -105,8 +105,8 @@ function withActivities(task: FhirTask, events: readonly StepEvent[]): readonly 
       event: hasHappened ? 'activity-started' : 'other',
       at: inside?.performedDateTime,
       dated: 'on',
-      text: wordsOf(output),
-      documents: inside === undefined && wordsOf(output) === '' ? documentsOf(output) : [],
+      text: readWords(output),
+      documents: inside === undefined && readWords(output) === '' ? listDocuments(output) : [],
     };
   });
   return [...events, ...activities];
@@ -129,12 +129,12 @@ const bserEvents: Readonly<Record<string, StepEventId>> = {
 function fromBusinessStatus({ businessStatus, lastModified }: FhirTask): StepEvent | undefined {
   if (businessStatus === undefined) return undefined;
 
-  const step = codeOf(businessStatus, worSystems.step);
+  const step = findCode(businessStatus, worSystems.step);
   if (step !== undefined && isStepEventId(step)) return byChange(step, lastModified);
-  const bser = bserEvents[codeOf(businessStatus, systems.bserStatus) ?? '']; // a code without one of ours is shown below
+  const bser = bserEvents[findCode(businessStatus, systems.bserStatus) ?? '']; // a code without one of ours is shown below
   if (bser !== undefined) return byChange(bser, lastModified);
 
-  const text = textOf(businessStatus);
+  const text = readText(businessStatus);
   return text === '' ? undefined : { ...byChange('other', lastModified), text };
 }
 
@@ -178,7 +178,7 @@ const reasonBelongsTo: Readonly<Record<string, StepEventId>> = {
 
 /** The reason of a status, at the last event that it explains. */
 function withReason(events: readonly StepEvent[], { status, statusReason }: FhirTask): readonly StepEvent[] {
-  const reason = textOf(statusReason);
+  const reason = readText(statusReason);
   const explained = events.findLastIndex(({ event }) => event === reasonBelongsTo[status]);
   if (reason === '') return events;
   return events.map((event, index) => (index === explained ? { ...event, text: reason } : event));

@@ -7,7 +7,7 @@ import type { DraftSave } from '../../ports/referrals.ts';
 import { worSystems } from '../element/codes.ts';
 import { displays } from '../element/displays.ts';
 import { encounterReference, worIdentifier } from '../element/references.ts';
-import { askedService, fulfil, notesOf, orderDetailOf, reasonsOf, wishedFeedback } from './to-referral.ts';
+import { askedService, fulfil, toNotes, toOrderDetail, toReasons, wishedFeedback } from './to-referral.ts';
 
 /** A save, with what it takes from the directory and from the save before it. */
 export type DraftToKeep = DraftSave & {
@@ -24,8 +24,8 @@ export type DraftToKeep = DraftSave & {
 export function toDraftRequest(draft: DraftToKeep): ServiceRequest {
   const { edits, reasons } = draft.content;
   const identifier = worIdentifier(draft.key);
-  const reasonCode = reasonsOf(labelled(reasons, draft.labels.reasons));
-  const orderDetail = orderDetailOf({
+  const reasonCode = toReasons(labelled(reasons, draft.labels.reasons));
+  const orderDetail = toOrderDetail({
     themes: labelled(edits.themes, draft.labels.themes),
     needs: labelled(edits.needs, draft.labels.needs),
     interpreterLanguage: edits.interpreterLanguage ?? '',
@@ -38,7 +38,7 @@ export function toDraftRequest(draft: DraftToKeep): ServiceRequest {
     },
     referrer: { practice: { phone: '' } },
   });
-  const note = notesOf(mapTexts(storyTexts, (field) => edits[field] ?? ''));
+  const note = toNotes(mapTexts(storyTexts, (field) => edits[field] ?? ''));
   return {
     resourceType: 'ServiceRequest',
     identifier: [identifier],

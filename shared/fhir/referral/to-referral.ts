@@ -13,11 +13,11 @@ import type { FeedbackMoment } from '../../domain/referral/themes.ts';
 import { service, systems, worSystems } from '../element/codes.ts';
 import { type ContactCode, contactCodes, displays } from '../element/displays.ts';
 import {
-  coachOf,
   encounterReference,
   type PartReferences,
-  practiceOf,
-  requesterOf,
+  toCoachReference,
+  toPracticeReference,
+  toRequester,
   worIdentifier,
 } from '../element/references.ts';
 
@@ -36,9 +36,9 @@ export function toServiceRequest(
   { subject, consents }: Pick<PartReferences, 'subject' | 'consents'>,
 ): ServiceRequest {
   const identifier = worIdentifier(outgoing.key);
-  const orderDetail = orderDetailOf(outgoing);
-  const note = notesOf(outgoing);
-  const reasonCode = reasonsOf(outgoing.reasons);
+  const orderDetail = toOrderDetail(outgoing);
+  const note = toNotes(outgoing);
+  const reasonCode = toReasons(outgoing.reasons);
   return {
     resourceType: 'ServiceRequest',
     identifier: [identifier],
@@ -50,8 +50,8 @@ export function toServiceRequest(
     subject,
     ...encounterReference(outgoing.encounter),
     authoredOn: outgoing.authoredOn,
-    requester: requesterOf(outgoing),
-    performer: [coachOf(outgoing)],
+    requester: toRequester(outgoing),
+    performer: [toCoachReference(outgoing)],
     ...(reasonCode.length > 0 && { reasonCode }),
     supportingInfo: [...consents],
     ...(note.length > 0 && { note }),
@@ -59,12 +59,12 @@ export function toServiceRequest(
 }
 
 /** Why, in our codes and plain words. */
-export function reasonsOf(reasons: OutgoingReferral['reasons']): CodeableConcept[] {
+export function toReasons(reasons: OutgoingReferral['reasons']): CodeableConcept[] {
   return reasons.map(({ id, label }) => concept(worSystems.reason, id, label));
 }
 
 /** How the help is to be given: wished themes, what somebody needs, and how they want to be reached. */
-export function orderDetailOf(
+export function toOrderDetail(
   outgoing: Pick<OutgoingReferral, 'themes' | 'needs' | 'interpreterLanguage'> & Contacting,
 ): CodeableConcept[] {
   const { themes, needs, interpreterLanguage } = outgoing;
@@ -112,7 +112,7 @@ function contactDetail(code: ContactCode, value: string): CodeableConcept[] {
 }
 
 /** The patient's own story, each part under its name. */
-export function notesOf(story: Readonly<Record<StoryText, string>>): Annotation[] {
+export function toNotes(story: Readonly<Record<StoryText, string>>): Annotation[] {
   return storyTexts.flatMap((field) => note(displays.notes[field], story[field]));
 }
 
@@ -166,8 +166,8 @@ export function toTask(
     for: subject,
     authoredOn: outgoing.authoredOn,
     lastModified: outgoing.authoredOn,
-    requester: requesterOf(outgoing),
-    owner: coachOf(outgoing),
+    requester: toRequester(outgoing),
+    owner: toCoachReference(outgoing),
     restriction: { period: { end: outgoing.contactBy } },
     ...(input.length > 0 && { input }),
   };
@@ -177,7 +177,7 @@ export function toTask(
 export type Permission = 'sharing' | 'feedback';
 
 /** The permissions this referral goes with; without `sharing` there is no referral. */
-export function permissionsOf({ consent }: OutgoingReferral): readonly Permission[] {
+export function toPermissions({ consent }: OutgoingReferral): readonly Permission[] {
   return consent.feedback === 'given' ? ['sharing', 'feedback'] : ['sharing'];
 }
 
@@ -199,14 +199,14 @@ export function toConsent(outgoing: OutgoingReferral, permission: Permission, su
     patient: subject,
     dateTime: at,
     performer: [subject],
-    organization: [practiceOf(outgoing)],
+    organization: [toPracticeReference(outgoing)],
     policyRule: { text },
     provision: {
       type: 'permit',
       actor: [
         {
           role: { coding: [{ system: systems.participation, code: 'IRCP' }] },
-          reference: permission === 'sharing' ? allowedActor(outgoing) : practiceOf(outgoing),
+          reference: permission === 'sharing' ? allowedActor(outgoing) : toPracticeReference(outgoing),
         },
       ],
       class: dataClasses[permission].map((code) => ({ system: systems.resourceTypes, code })),

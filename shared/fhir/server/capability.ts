@@ -23,7 +23,7 @@ const capabilitySchema = z.looseObject({
  * Asks the server's CapabilityStatement, once it is needed and once only. One by one works everywhere, so that is
  * what a server gets that does not tell.
  */
-export function capabilityOf(transport: FhirTransport): () => Promise<Capability> {
+export function createCapabilityReader(transport: FhirTransport): () => Promise<Capability> {
   let asked: Promise<Capability | undefined> | undefined;
 
   return async () => {
@@ -35,7 +35,7 @@ export function capabilityOf(transport: FhirTransport): () => Promise<Capability
 }
 
 /** What a server's CapabilityStatement says about a resource type; `not-told` when there is none or it lists no types. */
-export async function offerOf(
+export async function readOffer(
   transport: FhirTransport,
   type: string,
   signal: AbortSignal,

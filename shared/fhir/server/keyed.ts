@@ -2,8 +2,8 @@ import type { FhirResource } from 'fhir/r4';
 import { type Failure, FailureError } from '../../domain/failure.ts';
 import { z } from '../../zod.ts';
 import { worSystems } from '../element/codes.ts';
-import { identifierSchema, mayBeOf, referenceSchema, relativeReference } from '../element/datatypes.ts';
-import { typeOf } from './parsed-entry.ts';
+import { identifierSchema, mayConcern, referenceSchema, relativeReference } from '../element/datatypes.ts';
+import { readResourceType } from './parsed-entry.ts';
 import { type Found, searchAll } from './search-pages.ts';
 import type { FhirResponse, FhirTransport } from './transport.ts';
 import {
@@ -31,7 +31,10 @@ export type Keyed = {
 };
 
 /** The condition under which no second one is made: for If-None-Exist, and to search with. */
-export function conditionOf({ key, system = worSystems.referral }: Pick<Keyed, 'key' | 'system'>): string {
+export function toSearchCondition({
+  key,
+  system = worSystems.referral,
+}: Pick<Keyed, 'key' | 'system'>): string {
   return `identifier=${encodeURIComponent(`${system}|${key}`)}`;
 }
 
@@ -53,20 +56,23 @@ export async function findByKey(
   signal?: AbortSignal,
 ): Promise<FoundByKey> {
   const { type, key, patient, system = worSystems.referral } = keyed;
-  const answer = await search(transport, `${type}?${conditionOf(keyed)}`, signal);
+  const answer = await search(transport, `${type}?${toSearchCondition(keyed)}`, signal);
   if (answer.kind === 'failed') return { kind: 'unanswered', failure: answer.failure };
 
   const ours = answer.resources
-    .filter((resource) => typeOf(resource) === type)
+    .filter((resource) => readResourceType(resource) === type)
     .flatMap((resource) => {
       const { data } = keyedSchema.safeParse(resource); // without an id it cannot be one of ours
       const isUnderKey = data?.identifier.some((one) => one.system === system && one.value === key);
       return data && isUnderKey ? [{ ...data, versioned: versionedIn(resource, type) }] : [];
     });
-  if (patient !== undefined && ours.some((one) => !mayBeOf(patient, one.for ?? one.subject ?? one.patient))) {
+  if (
+    patient !== undefined &&
+    ours.some((one) => !mayConcern(patient, one.for ?? one.subject ?? one.patient))
+  ) {
     throw new FailureError({ kind: 'wrong-patient' });
   }
-  if (ours.length === 0 && answer.kind === 'some') {
+  if (ours.length === 0 && answer.kind === 'partial') {
     return { kind: 'unanswered', failure: { kind: 'unreadable', what: type, detail: 'incomplete search' } };
   }
   return { kind: 'answered', found: ours.map(({ versioned }) => versioned) };
@@ -126,7 +132,7 @@ async function create(
   const { type } = keyed;
   const prefer = { prefer: 'return=representation' };
   const plain = { method: 'POST', path: type, headers: prefer, body } as const;
-  const headers = { 'if-none-exist': conditionOf(keyed), ...prefer };
+  const headers = { 'if-none-exist': toSearchCondition(keyed), ...prefer };
   const written = await writeOnce(transport, { ...plain, headers }, type);
   const isUnknown = written.kind === 'not-made' && written.how === 'not-implemented';
   return isUnknown && looked === 'answered' ? writeOnce(transport, plain, type) : written;

@@ -8,7 +8,7 @@ export type HttpError = {
 };
 
 /** The thrown value as fhirclient's HTTP error; undefined when it is something else. */
-export function httpErrorOf(thrown: unknown): HttpError | undefined {
+export function findHttpError(thrown: unknown): HttpError | undefined {
   if (!(thrown instanceof Error)) return undefined;
   if (!('status' in thrown) || typeof thrown.status !== 'number') return undefined;
   if (!('response' in thrown) || !isResponse(thrown.response)) return undefined;
@@ -54,8 +54,8 @@ export type RefreshFailure = 'refused' | 'not-answered' | 'half-answered';
  * Only a refusal ends a session: a 4xx other than the ones of a busy server. A network that fails, a server that
  * stumbles and an answer that is cut off or empty say nothing about the tokens.
  */
-export function refreshFailureOf(thrown: unknown): RefreshFailure {
-  const status = httpErrorOf(thrown)?.status;
+export function toRefreshFailure(thrown: unknown): RefreshFailure {
+  const status = findHttpError(thrown)?.status;
   if (status !== undefined)
     return status >= 500 || passingStatuses.includes(status) ? 'not-answered' : 'refused';
   if (isNetworkError(thrown) || isTimeout(thrown)) return 'not-answered';

@@ -29,7 +29,7 @@ export function unreadable(error: z.core.$ZodError): {
 }
 
 /** The type of a resource; undefined for what is none. */
-export function typeOf(resource: unknown): string | undefined {
+export function readResourceType(resource: unknown): string | undefined {
   if (typeof resource !== 'object' || resource === null || !('resourceType' in resource)) return undefined;
   return typeof resource.resourceType === 'string' ? resource.resourceType : undefined;
 }
@@ -46,7 +46,7 @@ export function readList<T>(
   if (found.kind === 'failed') return unknown(whyUnknown(found.failure));
 
   const entries = found.resources.flatMap((resource) => {
-    const itsType = typeOf(resource);
+    const itsType = readResourceType(resource);
     if (itsType === undefined) return [{ kind: 'unreadable' as const, detail: 'no resource' }];
     return itsType === type ? [readPlain(resource, readOne)] : [];
   });
@@ -71,7 +71,7 @@ export function readPlain<T>(
 }
 
 /** The value of an entry that must be there and readable. Throws FailureError `unreadable`. */
-export function demand<T>(entry: ParsedEntry<T>, what: string): T {
+export function valueOrThrow<T>(entry: ParsedEntry<T>, what: string): T {
   if (entry.kind === 'read') return entry.value;
   const detail = entry.kind === 'unreadable' ? entry.detail : 'left out';
   throw new FailureError({ kind: 'unreadable', what, detail });
@@ -83,5 +83,5 @@ export function demandPlain<T>(
   readOne: (resource: unknown) => ParsedEntry<T>,
   what: string,
 ): T {
-  return demand(readPlain(resource, readOne), what);
+  return valueOrThrow(readPlain(resource, readOne), what);
 }

@@ -22,7 +22,7 @@ export async function searchInOtherWords(
   for (const wording of wordings) {
     const { query, covers } = typeof wording === 'string' ? { query: wording, covers: 'all' } : wording;
     const found = await searchAll(transport, query, signal);
-    if (found.kind !== 'failed') return covers === 'part' ? { ...found, kind: 'some' } : found;
+    if (found.kind !== 'failed') return covers === 'part' ? { ...found, kind: 'partial' } : found;
     if (found.failure.kind !== 'refused') return found;
     refusal = refusal === undefined || found.failure.means === 'refusal' ? found.failure : refusal;
   }

@@ -2,13 +2,13 @@ import { type Failure, FailureError } from '../../domain/failure.ts';
 import type { ServerAddress } from '../../domain/record/server-address.ts';
 import { z } from '../../zod.ts';
 import { withoutNulls } from '../element/nesting.ts';
-import { failing, failureOf, saysPartFailed } from './failure-of.ts';
 import { isSearchByFormMissing, nextOfForm, type PageRequest, searchByForm } from './search-by-form.ts';
+import { failing, saysPartFailed, toServerFailure } from './server-failure.ts';
 import { type FhirResponse, type FhirTransport, isSuccess } from './transport.ts';
 
 /** What a search brought: all of it, some of it, or a failure before anything came. */
 export type Found =
-  | { readonly kind: 'all' | 'some'; readonly resources: readonly unknown[] }
+  | { readonly kind: 'all' | 'partial'; readonly resources: readonly unknown[] }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** A few hundred entries a page, so that a long record takes few requests; a server may give fewer. */
@@ -66,7 +66,7 @@ export async function searchAll(
     seen.add(nameOf(request));
     const read = await readPage(transport, request, what, signal);
     if (!read.ok) {
-      if (hasPages) return { kind: 'some', resources };
+      if (hasPages) return { kind: 'partial', resources };
       if (refusal !== undefined || !isRefusal(read.failure)) {
         return { kind: 'failed', failure: refusal ?? read.failure };
       }
@@ -88,14 +88,14 @@ export async function searchAll(
     const path = nextPath(page, sentIn === 'form' ? what : request.path, transport.baseUrl);
     const next = sentIn === 'form' && path !== undefined ? nextOfForm(path, what, asked) : pageAt(path);
     if (next === 'outside' || (next !== undefined && (seen.has(nameOf(next)) || seen.size >= MOST_PAGES))) {
-      return { kind: 'some', resources };
+      return { kind: 'partial', resources };
     }
     request = next;
     // A page further on that has only what we had: the question was not understood.
     if (isLaterPage && page.entry?.length && resources.length === before) isWhole = false;
   }
   if (total !== undefined && total > matches) isWhole = false;
-  return { kind: isWhole ? 'all' : 'some', resources };
+  return { kind: isWhole ? 'all' : 'partial', resources };
 }
 
 function pageAt(path: string | 'outside' | undefined): PageRequest | 'outside' | undefined {
@@ -150,7 +150,7 @@ export async function readPage(
       failure: { kind: 'misconfigured', field: `POST ${request.path}`, fix: `HTTP ${answer.status}` },
     };
   }
-  if (!isSuccess(answer)) return { ok: false, failure: failureOf(answer, what) };
+  if (!isSuccess(answer)) return { ok: false, failure: toServerFailure(answer, what) };
 
   const page = pageIn(answer.body) ?? pageIn(withoutNulls(answer.body)); // null is no FHIR, and some facades write it
   if (page) return { ok: true, page };

@@ -1,7 +1,7 @@
 import type Client from 'fhirclient/lib/Client';
 import { FailureError } from '../../domain/failure.ts';
 import { isNestedTooDeep } from '../../json.ts';
-import { refreshFailureOf } from './network-error.ts';
+import { toRefreshFailure } from './network-error.ts';
 
 /** The part of a fhirclient Client that keeps the session. */
 export type SmartSession = Pick<Client, 'state' | 'environment' | 'refresh'>;
@@ -51,7 +51,7 @@ export function keepSession(client: SmartSession): SessionKeeper {
       await client.refresh({ signal: AbortSignal.timeout(REFRESH_TIMEOUT) });
       if (isNestedTooDeep(client.state.tokenResponse)) throw new SyntaxError('nested too deep');
     } catch (thrown) {
-      const failure = refreshFailureOf(thrown);
+      const failure = toRefreshFailure(thrown);
       halfAnswers = failure === 'half-answered' ? halfAnswers + 1 : halfAnswers;
       if (failure === 'refused' || halfAnswers > MOST_HALF_ANSWERS) {
         const { refresh_token: _refused, ...rest } = tokens ?? {};

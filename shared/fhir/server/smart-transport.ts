@@ -2,7 +2,7 @@ import type Client from 'fhirclient/lib/Client';
 import { FailureError } from '../../domain/failure.ts';
 import { type ServerAddress, serverAddress } from '../../domain/record/server-address.ts';
 import { isNestedTooDeep, parseJson } from '../../json.ts';
-import { bodyOfError, httpErrorOf, isJsonError, isNetworkError } from './network-error.ts';
+import { bodyOfError, findHttpError, isJsonError, isNetworkError } from './network-error.ts';
 import { keepSession, type SmartSession } from './session-keeper.ts';
 import { type FhirRequest, type FhirResponse, type FhirTransport, isRead } from './transport.ts';
 
@@ -84,7 +84,7 @@ function contentOf({
 }
 
 function answerInError(thrown: unknown, url: string): FhirResponse {
-  const error = httpErrorOf(thrown);
+  const error = findHttpError(thrown);
   // After a bare 201 fhirclient reads the new resource by itself; when that fails, the write has still been done.
   const isOfAnother = error && error.response.url !== '' && pathOf(error.response.url) !== pathOf(url);
   if (isOfAnother || isNetworkError(thrown)) throw new FailureError({ kind: 'his-unreachable' });

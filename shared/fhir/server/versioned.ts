@@ -1,7 +1,7 @@
 import { type Failure, FailureError } from '../../domain/failure.ts';
 import { isNestedTooDeep } from '../../json.ts';
 import { z } from '../../zod.ts';
-import { failing, failureOf } from './failure-of.ts';
+import { failing, toServerFailure } from './server-failure.ts';
 import { type FhirRequest, type FhirResponse, type FhirTransport, isSuccess } from './transport.ts';
 
 const resourceSchema = z.looseObject({
@@ -62,7 +62,7 @@ export async function writeOnce(
   try {
     const response = await transport.request(request);
     if (isSuccess(response)) return { kind: 'done', response };
-    return { kind: 'not-made', how: howOf(response.status), failure: failureOf(response, what) };
+    return { kind: 'not-made', how: howOf(response.status), failure: toServerFailure(response, what) };
   } catch (thrown) {
     if (!(thrown instanceof FailureError)) throw thrown;
     const { failure } = thrown;

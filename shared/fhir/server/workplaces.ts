@@ -55,7 +55,7 @@ export function createFindWorkplaces(transport: FhirTransport): FindWorkplaces {
 }
 
 /** Where somebody works, or the organisation itself; empty where it is not known, or at another server. */
-export function workplacesOf(one: Reference | undefined, workplaces: Workplaces): readonly string[] {
+export function listWorkplaces(one: Reference | undefined, workplaces: Workplaces): readonly string[] {
   const here = hereOf(one);
   if (here === undefined) return [];
   return here.startsWith('Organization/') ? [here] : (workplaces.get(here) ?? []);

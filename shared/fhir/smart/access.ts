@@ -9,7 +9,7 @@ export type Access = {
 export type ScopeSyntax = 'v2' | 'v1';
 
 /** The scopes that ask for this access. */
-export function scopesOf(access: readonly Access[], syntax: ScopeSyntax): readonly string[] {
+export function toScopes(access: readonly Access[], syntax: ScopeSyntax): readonly string[] {
   return [...new Set(access.flatMap((one) => written(one, syntax)))];
 }
 

@@ -1,7 +1,7 @@
 import { getAndCache } from 'fhirclient/lib/lib';
 import { webAddress, z } from '../../zod.ts';
 import { type RefreshOffer, readRefreshOffer } from './refresh-scope.ts';
-import { SmartError, smartErrorOf } from './smart-failure.ts';
+import { SmartError, toSmartError } from './smart-failure.ts';
 
 const TEN_SECONDS = 10_000;
 
@@ -45,6 +45,6 @@ async function fetchDiscovery(iss: string): Promise<unknown> {
   try {
     return await getAndCache(address, { signal: AbortSignal.timeout(TEN_SECONDS) }, true);
   } catch (thrown) {
-    throw smartErrorOf(thrown, 'no-discovery');
+    throw toSmartError(thrown, 'no-discovery');
   }
 }

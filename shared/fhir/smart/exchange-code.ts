@@ -3,7 +3,7 @@ import { ready } from 'fhirclient/lib/smart';
 import type { fhirclient } from 'fhirclient/lib/types';
 import { isNestedTooDeep } from '../../json.ts';
 import { expiresAt } from './expires-at.ts';
-import { kindOfRefusal, SmartError, type SmartFailureKind, smartErrorOf } from './smart-failure.ts';
+import { kindOfRefusal, SmartError, type SmartFailureKind, toSmartError } from './smart-failure.ts';
 
 const FIFTEEN_SECONDS = 15_000;
 
@@ -17,7 +17,7 @@ export async function exchangeCode(adapter: fhirclient.Adapter, key: string, cod
     client.state.expiresAt = expiresAt(client);
     return client;
   } catch (thrown) {
-    throw smartErrorOf(thrown, kindOfThrown(thrown));
+    throw toSmartError(thrown, kindOfThrown(thrown));
   }
 }
 

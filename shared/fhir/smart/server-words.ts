@@ -1,4 +1,4 @@
-import { httpErrorOf } from '../server/network-error.ts';
+import { findHttpError } from '../server/network-error.ts';
 
 /**
  * What a server itself said of a failed sign-in, for IT: an OAuth error code ("invalid_client"), or "HTTP 500" where it
@@ -16,7 +16,7 @@ export function readServerWords(error: string | null, description: string | null
 
 /** The same of an answer that fhirclient threw: it keeps error and description as the last line of its message. */
 export function wordsOfThrown(thrown: unknown): ServerWords | undefined {
-  const error = httpErrorOf(thrown);
+  const error = findHttpError(thrown);
   if (error === undefined) return undefined;
 
   const [, line = ''] = /\nURL: [^\n]*\n(?!\n)(.*)$/s.exec(error.message) ?? [];

@@ -29,7 +29,7 @@ export class SmartError extends Error {
 }
 
 /** The error for a request to a SMART server without a usable answer; `otherwise`: an answer came, and says no more. */
-export function smartErrorOf(thrown: unknown, otherwise: SmartFailureKind): SmartError {
+export function toSmartError(thrown: unknown, otherwise: SmartFailureKind): SmartError {
   if (thrown instanceof SmartError) return thrown;
   if (thrown instanceof DOMException && thrown.name === 'TimeoutError') return new SmartError('too-slow');
   if (thrown instanceof TypeError) return new SmartError('offline'); // fetch says so of every lack of an answer

@@ -1,12 +1,12 @@
 import { FailureError } from '../../domain/failure.ts';
 import type { CountingRules } from '../../domain/indicators/indicator-settings.ts';
 import { closeTally, hasUnplaced, tallyDecline } from '../../domain/indicators/tally.ts';
-import type { Breathe } from '../../ports/breathe.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { VolumeSource } from '../../ports/volume-source.ts';
+import type { YieldToUi } from '../../ports/yield-to-ui.ts';
 import { z } from '../../zod.ts';
-import { failing } from '../server/failure-of.ts';
-import { typeOf } from '../server/parsed-entry.ts';
+import { readResourceType } from '../server/parsed-entry.ts';
+import { failing } from '../server/server-failure.ts';
 import { type FhirTransport, isSuccess } from '../server/transport.ts';
 import { readMessageDays } from './message-days.ts';
 import { seeDecline } from './minimal-schemas.ts';
@@ -35,9 +35,9 @@ export function fhirVolumeSource(transport: FhirTransport, options: VolumeSource
       unfinished = reading;
       onProgress(progressOf(reading));
 
-      await readMessages(transport, reading, signal, options.breathe);
+      await readMessages(transport, reading, signal, options.yieldToUi);
       await readReferrals(transport, reading, options, signal, () => onProgress(progressOf(reading)));
-      await readDeclines(transport, reading, signal, options.breathe);
+      await readDeclines(transport, reading, signal, options.yieldToUi);
       await readChanges(transport, reading, options, signal);
       const patients = options.listSize === 'is-set' ? undefined : await countPatients(transport, signal);
 
@@ -63,11 +63,11 @@ async function readMessages(
   transport: FhirTransport,
   reading: CountingRun,
   signal: AbortSignal,
-  breathe: Breathe,
+  yieldToUi: YieldToUi,
 ): Promise<void> {
   if (reading.messages !== undefined) return; // read before the interruption
   reading.messages = await unlessNotGranted(reading, 'messages', async () => {
-    const { days, lost } = await readMessageDays(transport, signal, breathe);
+    const { days, lost } = await readMessageDays(transport, signal, yieldToUi);
     if (lost === 'some') reading.gaps.add('messages');
     return days;
   });
@@ -78,18 +78,18 @@ async function readDeclines(
   transport: FhirTransport,
   { tally, ...reading }: CountingRun,
   signal: AbortSignal,
-  breathe: Breathe,
+  yieldToUi: YieldToUi,
 ): Promise<void> {
   await unlessNotGranted(reading, 'declines', async () => {
     for await (const { page, lost } of streamPages(transport, declinesQuery, signal)) {
       if (lost === 'some') reading.gaps.add('declines');
       for (const { resource } of page.entry ?? []) {
         const seen = seeDecline(resource);
-        if (seen === undefined && typeOf(resource) === 'Procedure') reading.gaps.add('declines');
+        if (seen === undefined && readResourceType(resource) === 'Procedure') reading.gaps.add('declines');
         const decline = seen && toCountedDecline(seen);
         if (decline) tallyDecline(tally, decline);
       }
-      await breathe();
+      await yieldToUi();
     }
   });
 }

@@ -1,9 +1,9 @@
-import { isoDateOf, lastDate } from '../../domain/calendar/partial-date.ts';
-import type { Breathe } from '../../ports/breathe.ts';
+import { lastDate, parseIsoDate } from '../../domain/calendar/partial-date.ts';
+import type { YieldToUi } from '../../ports/yield-to-ui.ts';
 import { relativeReference } from '../element/datatypes.ts';
 import { notSent } from '../referral/read-messages.ts';
 import { byThread, type InThread } from '../referral/threads.ts';
-import { typeOf } from '../server/parsed-entry.ts';
+import { readResourceType } from '../server/parsed-entry.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { type SeenMessage, seeMessage } from './minimal-schemas.ts';
 import { messagesQuery } from './search-urls.ts';
@@ -25,7 +25,7 @@ type Said = InThread & {
 export async function readMessageDays(
   transport: FhirTransport,
   signal: AbortSignal,
-  breathe: Breathe,
+  yieldToUi: YieldToUi,
 ): Promise<{ readonly days: MessageDays; readonly lost: 'none' | 'some' }> {
   const said: Said[] = [];
   let lost: 'none' | 'some' = 'none';
@@ -34,14 +34,14 @@ export async function readMessageDays(
     for (const { resource } of page.entry ?? []) {
       const message = seeMessage(resource);
       if (message !== undefined) said.push(toSaid(message));
-      else if (typeOf(resource) === 'Communication') lost = 'some';
+      else if (readResourceType(resource) === 'Communication') lost = 'some';
     }
-    await breathe();
+    await yieldToUi();
   }
   const days = new Map<string, Map<string, string | undefined>>();
   for (const { on, sender, day, isSent } of byThread(said)) {
     if (isSent) for (const reference of on) addDay(days, reference, sender, day);
-    await breathe();
+    await yieldToUi();
   }
   return { days, lost };
 }
@@ -65,7 +65,7 @@ function toSaid(message: SeenMessage): Said {
     on: pointedAt([...basedOn, ...about]),
     parents: pointedAt([...partOf, ...inResponseTo]),
     sender: relativeReference(sender?.reference) ?? '', // not told
-    day: isoDateOf(sent ?? received),
+    day: parseIsoDate(sent ?? received),
     isSent: !notSent.includes(status),
   };
 }

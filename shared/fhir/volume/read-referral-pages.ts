@@ -1,7 +1,7 @@
 import { FailureError } from '../../domain/failure.ts';
 import type { WijkTable } from '../../domain/indicators/demographics.ts';
 import { isCounted, tallyReferral } from '../../domain/indicators/tally.ts';
-import type { Breathe } from '../../ports/breathe.ts';
+import type { YieldToUi } from '../../ports/yield-to-ui.ts';
 import { relativeReference } from '../element/datatypes.ts';
 import type { Page } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
@@ -17,7 +17,7 @@ import { toCounted } from './to-counted.ts';
 const MOST_BEGINNINGS = 4;
 
 /** What turns a page into counts. */
-export type CountingOptions = { readonly table: WijkTable; readonly breathe: Breathe };
+export type CountingOptions = { readonly table: WijkTable; readonly yieldToUi: YieldToUi };
 
 /** Counts all referrals, page by page, from the first page that was not counted yet. */
 export async function readReferrals(
@@ -98,10 +98,10 @@ async function countPage(
   transport: FhirTransport,
   reading: CountingRun,
   json: Page,
-  { table, breathe }: CountingOptions,
+  { table, yieldToUi }: CountingOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const page = await readReferralPage(json, breathe);
+  const page = await readReferralPage(json, yieldToUi);
   if ((await completePage(transport, page, signal)) === 'without-patients') reading.gaps.add('demographics');
   if (page.lost > 0) reading.gaps.add('some-referrals');
 
@@ -120,7 +120,7 @@ async function countPage(
       messagesAt: messagesOn(reading, task, request),
     };
     tallyReferral(reading.tally, toCounted(seen, table));
-    await breathe();
+    await yieldToUi();
   }
   signal.throwIfAborted();
 }

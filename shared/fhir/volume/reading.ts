@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/calendar/moment.ts';
+import { toDay } from '../../domain/calendar/moment.ts';
 import type { CountingRules, VolumeGap } from '../../domain/indicators/indicator-settings.ts';
 import { emptyTally, type Tally } from '../../domain/indicators/tally.ts';
 import type { FhirTransport } from '../server/transport.ts';
@@ -31,7 +31,7 @@ export function beginReading(
   rules: CountingRules,
 ): CountingRun {
   return {
-    tally: emptyTally(rules, dayOf(now).toString()),
+    tally: emptyTally(rules, toDay(now).toString()),
     referrers: createReferrers(transport),
     gaps: new Set(),
     changedSince: now.subtract(CLOCK_MARGIN).toString(),

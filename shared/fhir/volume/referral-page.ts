@@ -1,11 +1,11 @@
 import { FailureError } from '../../domain/failure.ts';
-import type { Breathe } from '../../ports/breathe.ts';
+import type { YieldToUi } from '../../ports/yield-to-ui.ts';
 import { service, worSystems } from '../element/codes.ts';
-import { codeOf, relativeReference } from '../element/datatypes.ts';
+import { findCode, relativeReference } from '../element/datatypes.ts';
 import { isOrder } from '../referral/task-status.ts';
-import { saysPartFailed } from '../server/failure-of.ts';
-import { typeOf } from '../server/parsed-entry.ts';
+import { readResourceType } from '../server/parsed-entry.ts';
 import { type Page, searchableLists } from '../server/search-pages.ts';
+import { saysPartFailed } from '../server/server-failure.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import {
   type SeenPatient,
@@ -32,7 +32,7 @@ export type ReferralPage = {
 };
 
 /** What a page holds, of whatever the server put in it. */
-export async function readReferralPage({ entry = [] }: Page, breathe: Breathe): Promise<ReferralPage> {
+export async function readReferralPage({ entry = [] }: Page, yieldToUi: YieldToUi): Promise<ReferralPage> {
   const page: ReferralPage = {
     tasks: [],
     requests: new Map(),
@@ -42,13 +42,13 @@ export async function readReferralPage({ entry = [] }: Page, breathe: Breathe): 
   };
   for (const { resource } of entry) {
     addResource(page, resource);
-    await breathe();
+    await yieldToUi();
   }
   return page;
 }
 
 function addResource(page: ReferralPage, resource: unknown): void {
-  switch (typeOf(resource)) {
+  switch (readResourceType(resource)) {
     case 'Task': {
       const task = seeTask(resource);
       if (task) page.tasks.push(task);
@@ -76,7 +76,7 @@ function addResource(page: ReferralPage, resource: unknown): void {
 
 function addRequest({ requests, others }: ReferralPage, request: SeenRequest): void {
   const reference = `ServiceRequest/${request.id}`;
-  const isWanted = codeOf(request.code, worSystems.service) === service.code && isOrder(request);
+  const isWanted = findCode(request.code, worSystems.service) === service.code && isOrder(request);
   if (isWanted) requests.set(reference, request);
   else others.add(reference);
 }

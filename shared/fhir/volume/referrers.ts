@@ -1,6 +1,6 @@
 import { referrerTypeOf } from '../../domain/indicators/counted-referral.ts';
 import { z } from '../../zod.ts';
-import { conceptSchema, referenceSchema, relativeReference, textOf } from '../element/datatypes.ts';
+import { conceptSchema, readText, referenceSchema, relativeReference } from '../element/datatypes.ts';
 import { hasUnknownModifier } from '../element/modifiers.ts';
 import { searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
@@ -126,5 +126,5 @@ function placeOf({ organization }: ReferrerRole): string | undefined {
 }
 
 function typeOf({ code, specialty }: ReferrerRole): string {
-  return referrerTypeOf([...code, ...specialty].map(textOf).find(Boolean) ?? ''); // no code, no words
+  return referrerTypeOf([...code, ...specialty].map(readText).find(Boolean) ?? ''); // no code, no words
 }

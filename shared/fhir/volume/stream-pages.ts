@@ -1,6 +1,6 @@
 import { FailureError } from '../../domain/failure.ts';
-import { saysPartFailed } from '../server/failure-of.ts';
 import { isMatch, nextPath, type Page, readPage } from '../server/search-pages.ts';
+import { saysPartFailed } from '../server/server-failure.ts';
 import type { FhirTransport } from '../server/transport.ts';
 
 /** A page with the path of the one after it, by which reading can go on later. */

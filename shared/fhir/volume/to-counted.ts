@@ -1,4 +1,4 @@
-import { isoDateOf, spanOf } from '../../domain/calendar/partial-date.ts';
+import { parseDateSpan, parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import {
   type CountedDecline,
   type CountedReferral,
@@ -9,10 +9,10 @@ import { type Demographics, reduceDemographics } from '../../domain/indicators/d
 import { reduceReferral } from '../../domain/indicators/reduce-referral.ts';
 import { themes } from '../../domain/referral/themes.ts';
 import { service, worSystems } from '../element/codes.ts';
-import { codeOf } from '../element/datatypes.ts';
+import { findCode } from '../element/datatypes.ts';
 import { readAddress } from '../record/read-address.ts';
-import { readBirthDate, sexOf } from '../record/read-patient.ts';
-import { feedbackMomentsOf } from '../referral/read-referral.ts';
+import { readBirthDate, readSex } from '../record/read-patient.ts';
+import { readFeedbackMoments } from '../referral/read-referral.ts';
 import { readStepEvents } from '../referral/read-step-events.ts';
 import { readStatus } from '../referral/task-status.ts';
 import type { SeenDecline, SeenPatient, SeenRequest, SeenTask } from './minimal-schemas.ts';
@@ -45,8 +45,8 @@ export function toCounted(seen: SeenReferral, table: WijkTable): CountedReferral
 /** Procedure → a decline to count; undefined for any other procedure. */
 export function toCountedDecline(seen: SeenDecline): CountedDecline | undefined {
   const { id, status, code, performedDateTime, performedPeriod } = seen;
-  if (status !== 'not-done' || codeOf(code, worSystems.service) !== service.code) return undefined;
-  const on = isoDateOf(performedDateTime ?? performedPeriod?.start);
+  if (status !== 'not-done' || findCode(code, worSystems.service) !== service.code) return undefined;
+  const on = parseIsoDate(performedDateTime ?? performedPeriod?.start);
   return { key: id, on };
 }
 
@@ -56,7 +56,7 @@ function readCourse(task: SeenTask, request: SeenRequest) {
     status: readStatus(task.status, request),
     sentAt: task.authoredOn ?? request.authoredOn, // some servers tell it of the request only
     changedAt: task.lastModified ?? task.meta?.lastUpdated, // some leave it to the server
-    feedbackMoments: feedbackMomentsOf(task),
+    feedbackMoments: readFeedbackMoments(task),
     events: readStepEvents({ ...task, identifier: [], note: [], contained: [] }),
   };
 }
@@ -70,11 +70,11 @@ function toDemographics(
   const { postcode, municipality, country } = readAddress(patient.address);
   return reduceDemographics(
     readBirthDate(patient.birthDate),
-    sexOf(patient.gender),
+    readSex(patient.gender),
     country === '' ? postcode : '', // four digits are a postcode in Belgium too
     municipality,
     table,
-    spanOf(sentOn),
+    parseDateSpan(sentOn),
   );
 }
 
@@ -83,6 +83,6 @@ function coded<Id extends string>(
   concepts: SeenRequest['reasonCode'],
   system: string,
 ): readonly Id[] {
-  const codes: readonly (string | undefined)[] = concepts.map((concept) => codeOf(concept, system));
+  const codes: readonly (string | undefined)[] = concepts.map((concept) => findCode(concept, system));
   return ids.filter((id) => codes.includes(id));
 }

@@ -1,4 +1,4 @@
-import { seenOf } from '../../domain/knowledge.ts';
+import { entriesRead } from '../../domain/knowledge.ts';
 import type { PatientId } from '../../domain/record/patient.ts';
 import type { ReadMarks, ReadUntil } from '../../ports/read-marks.ts';
 import { worSystems } from '../element/codes.ts';
@@ -23,7 +23,7 @@ export function fhirReadMarks(transport: FhirTransport, user: string | undefined
     const query = `Basic?subject=Patient/${encodeURIComponent(patient)}&code=${code}`;
     const found = await searchAll(transport, query, signal);
     if (found.kind === 'failed' && isRefusal(found.failure.kind)) server = 'refuses';
-    return seenOf(readList(found, 'Basic', (basic) => readReadMark(basic, patient)));
+    return entriesRead(readList(found, 'Basic', (basic) => readReadMark(basic, patient)));
   }
 
   /** A mark that could not be stored only makes something look new once more; it must not stop the work. */

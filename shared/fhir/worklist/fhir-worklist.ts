@@ -1,15 +1,15 @@
-import { joinKnowledge, type Knowledge, known, seenOf, unknown } from '../../domain/knowledge.ts';
+import { entriesRead, joinKnowledge, type Knowledge, known, unknown } from '../../domain/knowledge.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import { mergeItems, type WorklistItem } from '../../domain/worklist/worklist-item.ts';
-import type { Breathe } from '../../ports/breathe.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { ReadUntil } from '../../ports/read-marks.ts';
 import type { Worklist, WorklistReading } from '../../ports/worklist.ts';
+import type { YieldToUi } from '../../ports/yield-to-ui.ts';
 import { z } from '../../zod.ts';
 import { serviceToken, worSystems } from '../element/codes.ts';
-import { type NamesByReference, namesOf } from '../element/names.ts';
+import { type NamesByReference, readNames } from '../element/names.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
-import { readList, typeOf } from '../server/parsed-entry.ts';
+import { readList, readResourceType } from '../server/parsed-entry.ts';
 import { type Found, searchAll, searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { createFindWorkplaces, type FindWorkplaces } from '../server/workplaces.ts';
@@ -34,7 +34,7 @@ const endedStatuses = ['rejected', 'completed', 'failed', 'cancelled'];
 /** What the list needs beside the server; `coaches` name those whose referral carries no name. */
 export type WorklistOptions = {
   readonly clock: Clock;
-  readonly breathe: Breathe;
+  readonly yieldToUi: YieldToUi;
   readonly coaches?: readonly CoachOrganisation[];
 };
 
@@ -42,9 +42,9 @@ export type WorklistOptions = {
 export function fhirWorklist(
   transport: FhirTransport,
   user: string | undefined,
-  { clock, breathe, coaches = [] }: WorklistOptions,
+  { clock, yieldToUi, coaches = [] }: WorklistOptions,
 ): Worklist {
-  const lookups = { names: namesOf(coaches), findWorkplaces: createFindWorkplaces(transport) };
+  const lookups = { names: readNames(coaches), findWorkplaces: createFindWorkplaces(transport) };
   const { names } = lookups;
   const since = (days: number) =>
     clock
@@ -56,22 +56,22 @@ export function fhirWorklist(
   async function readAll(signal: AbortSignal, earlier?: WorklistReading): Promise<WorklistReading> {
     const lately = since(DAYS_AFTER_THE_END);
     const [running, over, written, marks] = await Promise.all([
-      findTasks(transport, `status=${activeStatuses.join(',')}`, { signal, breathe }),
+      findTasks(transport, `status=${activeStatuses.join(',')}`, { signal, yieldToUi }),
       findTasks(transport, `status=${endedStatuses.join(',')}&_lastUpdated=ge${lately}`, {
         signal,
-        breathe,
+        yieldToUi,
       }),
       findMessagesSince(transport, since(DAYS_OF_MESSAGES), signal),
       readMarks(transport, user, signal),
     ]);
     const lists = joinKnowledge([
-      await itemsIn(running, { names, breathe }, withStatus(activeStatuses)),
-      await itemsIn(changedSince(lately, over), { names, breathe }, withStatus(endedStatuses)),
+      await itemsIn(running, { names, yieldToUi }, withStatus(activeStatuses)),
+      await itemsIn(changedSince(lately, over), { names, yieldToUi }, withStatus(endedStatuses)),
     ]);
-    const isNothing = !lists.known && seenOf(lists).length === 0;
-    const before = isNothing && earlier ? seenOf(earlier.items) : [];
+    const isNothing = !lists.known && entriesRead(lists).length === 0;
+    const before = isNothing && earlier ? entriesRead(earlier.items) : [];
     return readingOf(
-      lists.known ? lists : unknown(lists.why, [...seenOf(lists), ...before]),
+      lists.known ? lists : unknown(lists.why, [...entriesRead(lists), ...before]),
       { tasks: [running, over], messages: written, marks },
       { ...lookups, signal },
       earlier,
@@ -83,7 +83,7 @@ export function fhirWorklist(
     const found: Found[] = [];
     for (const ids of searchableLists(orders)) {
       const focus = ids.map((id) => `ServiceRequest/${id}`).join(',');
-      found.push(await findTasks(transport, `focus=${focus}`, { signal, breathe }));
+      found.push(await findTasks(transport, `focus=${focus}`, { signal, yieldToUi }));
     }
     return allOf(found);
   }
@@ -97,7 +97,7 @@ export function fhirWorklist(
 
       const lately = `_lastUpdated=ge${encodeURIComponent(overlapping(tasks))}`;
       const [found, orders, marks] = await Promise.all([
-        findTasks(transport, lately, { signal, breathe }),
+        findTasks(transport, lately, { signal, yieldToUi }),
         searchAll(transport, `ServiceRequest?code=${service}&${lately}&_elements=status`, signal),
         readMarks(transport, user, signal),
       ]);
@@ -105,13 +105,13 @@ export function fhirWorklist(
       if (orders.kind !== 'all') return readAll(signal, earlier);
       const touched = await findTasksOf(changedOrders(orders, found, earlier), signal);
       const changed = joinKnowledge([
-        await itemsIn(touched, { names, breathe }, () => true),
-        await itemsIn(found, { names, breathe }, () => true),
+        await itemsIn(touched, { names, yieldToUi }, () => true),
+        await itemsIn(found, { names, yieldToUi }, () => true),
       ]);
       const isComplete = earlier.messagesUnknown === undefined && !hasNewcomer(earlier, changed);
       const from = isComplete && messages !== undefined ? overlapping(messages) : since(DAYS_OF_MESSAGES);
       const written = await findMessagesSince(transport, from, signal);
-      const merged = mergeItems(earlier.items.value, seenOf(changed));
+      const merged = mergeItems(earlier.items.value, entriesRead(changed));
       return readingOf(
         changed.known ? known(merged) : unknown(changed.why, merged),
         { tasks: [found, touched, orders], messages: written, marks },
@@ -127,10 +127,10 @@ export function fhirWorklist(
  * on hold or released.
  */
 function changedOrders(orders: Found, tasks: Found, earlier: WorklistReading): readonly string[] {
-  const listed = new Set(seenOf(earlier.items).map(({ referral }) => referral.request));
+  const listed = new Set(entriesRead(earlier.items).map(({ referral }) => referral.request));
   const idsIn = (found: Found) =>
     (found.kind === 'failed' ? [] : found.resources)
-      .filter((one) => typeOf(one) === 'ServiceRequest')
+      .filter((one) => readResourceType(one) === 'ServiceRequest')
       .flatMap((one) => idSchema.safeParse(one).data?.id ?? []); // without an id it is no one's order
   const read = new Set(idsIn(tasks));
   return idsIn(orders).filter((id) => listed.has(`ServiceRequest/${id}`) && !read.has(id));
@@ -143,7 +143,7 @@ function allOf(answers: readonly Found[]): Found {
   const failed = answers.find((one) => one.kind === 'failed');
   if (failed) return failed;
   return {
-    kind: answers.every(({ kind }) => kind === 'all') ? 'all' : 'some',
+    kind: answers.every(({ kind }) => kind === 'all') ? 'all' : 'partial',
     resources: answers.flatMap((one) => (one.kind === 'failed' ? [] : one.resources)),
   };
 }
@@ -169,12 +169,12 @@ async function readingOf(
   earlier: WorklistReading | undefined,
 ): Promise<WorklistReading> {
   const written = messagesIn(messages);
-  const workplaces = await findWorkplaces(peopleToPlace(seenOf(items), seenOf(written)), signal);
-  const listed = addMessages(seenOf(items), written, { names, workplaces });
+  const workplaces = await findWorkplaces(peopleToPlace(entriesRead(items), entriesRead(written)), signal);
+  const listed = addMessages(entriesRead(items), written, { names, workplaces });
   return {
     items: items.known ? known(listed) : unknown(items.why, listed),
     messagesUnknown: written.known ? undefined : written.why,
-    readUntil: marks.known ? marks.value : { ...earlier?.readUntil, ...marks.seen },
+    readUntil: marks.known ? marks.value : { ...earlier?.readUntil, ...marks.partial },
     readUntilUnknown: marks.known ? undefined : marks.why,
     asOf: {
       tasks: items.known ? (latestIn(tasks) ?? earlier?.asOf.tasks) : undefined,
@@ -185,8 +185,8 @@ async function readingOf(
 
 /** Whether a line is new to the list: messages about it may have come, and been passed over, before it did. */
 function hasNewcomer(earlier: WorklistReading, changed: Knowledge<readonly WorklistItem[]>): boolean {
-  const listed = new Set(seenOf(earlier.items).map(({ referral }) => referral.taskId));
-  return seenOf(changed).some(({ referral }) => !listed.has(referral.taskId));
+  const listed = new Set(entriesRead(earlier.items).map(({ referral }) => referral.taskId));
+  return entriesRead(changed).some(({ referral }) => !listed.has(referral.taskId));
 }
 
 /** What was being stored while pages were read may carry an earlier time than what was seen of it. */
@@ -202,7 +202,10 @@ function withStatus(statuses: readonly string[]): (task: FhirTask) => boolean {
 function changedSince(moment: string, found: Found): Found {
   if (found.kind === 'failed') return found;
   const isOlder = (resource: unknown) => Date.parse(lastUpdated(resource) ?? '') < Date.parse(moment); // not told: kept
-  return { ...found, resources: found.resources.filter((one) => typeOf(one) !== 'Task' || !isOlder(one)) };
+  return {
+    ...found,
+    resources: found.resources.filter((one) => readResourceType(one) !== 'Task' || !isOlder(one)),
+  };
 }
 
 async function readMarks(
@@ -217,7 +220,7 @@ async function readMarks(
   const prefix = readMarkKey(user, '');
   const marks = readList(found, 'Basic', (basic) => readReadMark(basic, undefined));
   const readUntil = Object.fromEntries(
-    seenOf(marks)
+    entriesRead(marks)
       .filter(({ key }) => key.startsWith(prefix))
       .map(({ key, until }) => [key.slice(prefix.length), until]),
   );

@@ -1,4 +1,4 @@
-import { seenOf } from '../../domain/knowledge.ts';
+import { entriesRead } from '../../domain/knowledge.ts';
 import { readMessageSeen } from '../referral/read-messages.ts';
 import { missingParents } from '../referral/threads.ts';
 import { readList } from '../server/parsed-entry.ts';
@@ -29,7 +29,7 @@ export async function findMessagesSince(
   let found = await searchInOtherWords(transport, wordings, signal);
   const asked = new Set<string>();
   for (let depth = 0; depth < DEEPEST && found.kind !== 'failed'; depth += 1) {
-    const wanted = missingParents(seenOf(readList(found, 'Communication', readMessageSeen))).filter(
+    const wanted = missingParents(entriesRead(readList(found, 'Communication', readMessageSeen))).filter(
       (id) => !asked.has(id),
     );
     if (wanted.length === 0) return found;
@@ -47,7 +47,7 @@ function withOlder(
   found: Exclude<Found, { kind: 'failed' }>,
   older: Found,
 ): Exclude<Found, { kind: 'failed' }> {
-  if (older.kind === 'failed') return { ...found, kind: 'some' };
-  const kind = found.kind === 'all' && older.kind === 'all' ? 'all' : 'some';
+  if (older.kind === 'failed') return { ...found, kind: 'partial' };
+  const kind = found.kind === 'all' && older.kind === 'all' ? 'all' : 'partial';
   return { kind, resources: [...found.resources, ...older.resources] };
 }

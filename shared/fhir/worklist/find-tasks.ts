@@ -1,4 +1,4 @@
-import type { Breathe } from '../../ports/breathe.ts';
+import type { YieldToUi } from '../../ports/yield-to-ui.ts';
 import { z } from '../../zod.ts';
 import { relativeReference } from '../element/datatypes.ts';
 import { searchInOtherWords } from '../server/search-in-other-words.ts';
@@ -29,19 +29,19 @@ const whole = `_elements=${[...new Set([...task, ...shown.ServiceRequest, ...sho
 export async function findTasks(
   transport: FhirTransport,
   query: string,
-  { signal, breathe }: { readonly signal: AbortSignal; readonly breathe: Breathe },
+  { signal, yieldToUi }: { readonly signal: AbortSignal; readonly yieldToUi: YieldToUi },
 ): Promise<Found> {
   const wordings = [`Task?${query}&${whole}`, `Task?${query}&${bare}`] as const;
   const found = await searchInOtherWords(transport, wordings, signal);
   if (found.kind === 'failed') return found;
 
-  const ids = await pointedAt(found.resources, breathe);
+  const ids = await pointedAt(found.resources, yieldToUi);
   const [requests, patients] = await Promise.all([
     findById(transport, 'ServiceRequest', ids.ServiceRequest, signal),
     findById(transport, 'Patient', ids.Patient, signal),
   ]);
   return {
-    kind: requests.kind === 'all' ? found.kind : 'some', // without its patient a line only lacks a name
+    kind: requests.kind === 'all' ? found.kind : 'partial', // without its patient a line only lacks a name
     resources: [...found.resources, ...requests.resources, ...patients.resources],
   };
 }
@@ -57,7 +57,7 @@ const pointerSchema = z.object({
 /** The ids at which Tasks point, of what did not come along. */
 async function pointedAt(
   resources: readonly unknown[],
-  breathe: Breathe,
+  yieldToUi: YieldToUi,
 ): Promise<Readonly<Record<Companion, readonly string[]>>> {
   const there = new Set<string>();
   const wanted = new Set<string>();
@@ -66,7 +66,7 @@ async function pointedAt(
     if (data) there.add(`${data.resourceType}/${data.id}`);
     const at = data?.resourceType === 'Task' ? [data.focus, data.for] : []; // unreadable is said when it is read
     for (const one of at) wanted.add(relativeReference(one?.reference) ?? ''); // it points at nothing
-    await breathe();
+    await yieldToUi();
   }
   const idsOf = (type: Companion) =>
     [...wanted]
@@ -83,7 +83,7 @@ async function findById(
   signal: AbortSignal,
 ): Promise<Exclude<Found, { kind: 'failed' }>> {
   const found: unknown[] = [];
-  let kind: 'all' | 'some' = 'all';
+  let kind: 'all' | 'partial' = 'all';
   for (const some of searchableLists(ids)) {
     const answer = await searchAll(
       transport,
@@ -91,7 +91,7 @@ async function findById(
       signal,
     );
     if (answer.kind !== 'failed') found.push(...answer.resources);
-    if (answer.kind !== 'all') kind = 'some';
+    if (answer.kind !== 'all') kind = 'partial';
   }
   return { kind, resources: found };
 }

@@ -1,4 +1,4 @@
-import { type Knowledge, known, seenOf, unknown } from '../../domain/knowledge.ts';
+import { entriesRead, type Knowledge, known, unknown } from '../../domain/knowledge.ts';
 import { type PatientId, patientId } from '../../domain/record/patient.ts';
 import { serviceToken, worSystems } from '../element/codes.ts';
 import { relativeReference } from '../element/datatypes.ts';
@@ -36,14 +36,19 @@ export async function patientsWithNews(
     ),
   ]);
   const subjects = new Set([
-    ...seenOf(orders).map(({ id }) => `ServiceRequest/${id}`),
-    ...byThread(seenOf(messages)).flatMap(({ on }) => on),
+    ...entriesRead(orders).map(({ id }) => `ServiceRequest/${id}`),
+    ...byThread(entriesRead(messages)).flatMap(({ on }) => on),
   ]);
   const writtenOn = await readTasksOn(transport, subjects, requester, signal);
   const own = [changed, ...writtenOn]
-    .flatMap(seenOf)
+    .flatMap(entriesRead)
     .filter((task) => requesters.includes(relativeReference(task.requester?.reference) ?? '')); // a server may not mind by whom
-  const { ours, gaps } = await onlyReferrals(transport, own, seenOf(orders).filter(asksForService), signal);
+  const { ours, gaps } = await onlyReferrals(
+    transport,
+    own,
+    entriesRead(orders).filter(asksForService),
+    signal,
+  );
 
   const ids = ours.flatMap((task) => relativeReference(task.for?.reference)?.split('/')[1] ?? []); // about no one: no panel shows it
   const patients = [...new Set(ids)].map(patientId);
@@ -89,7 +94,7 @@ function isOn({ id, focus }: FhirTask, subjects: ReadonlySet<string>): boolean {
 }
 
 function mapSeen(tasks: Tasks, change: (list: readonly FhirTask[]) => readonly FhirTask[]): Tasks {
-  return tasks.known ? known(change(tasks.value)) : unknown(tasks.why, change(seenOf(tasks)));
+  return tasks.known ? known(change(tasks.value)) : unknown(tasks.why, change(entriesRead(tasks)));
 }
 
 /** Tasks of Welzijn op Recept: by our key, else by their order, which is looked up where it is not among those read. */
@@ -112,7 +117,7 @@ async function onlyReferrals(
   );
   const asking = new Set(
     fetched
-      .flatMap(seenOf)
+      .flatMap(entriesRead)
       .filter(asksForService)
       .map(({ id }) => id),
   );

@@ -1,6 +1,6 @@
 import { z } from '../../zod.ts';
 import { extensions, worSystems } from '../element/codes.ts';
-import { extensionSchema, identifierSchema, mayBeOf, referenceSchema } from '../element/datatypes.ts';
+import { extensionSchema, identifierSchema, mayConcern, referenceSchema } from '../element/datatypes.ts';
 import { leftOut, type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 
 const basicSchema = z.looseObject({
@@ -21,7 +21,7 @@ export function readReadMark(json: unknown, patient: string | undefined): Parsed
   const { id, identifier, extension, subject } = parsed.data;
   const key = identifier.find(({ system }) => system === worSystems.readMark)?.value;
   const until = extension.find(({ url }) => url === extensions.readUntil)?.valueInstant;
-  const isOfPatient = patient === undefined || mayBeOf(patient, subject);
+  const isOfPatient = patient === undefined || mayConcern(patient, subject);
   const isMark = key !== undefined && until !== undefined && isOfPatient;
   return isMark ? read({ id, key, until }) : leftOut;
 }

@@ -6,8 +6,8 @@ import { type Reference, relativeReference } from '../element/datatypes.ts';
 import { hasUnknownModifier } from '../element/modifiers.ts';
 import type { NamesByReference } from '../element/names.ts';
 import { nameSchema, readName } from '../record/read-name.ts';
-import { readBirthDate, recordShape, recordStatusOf } from '../record/read-patient.ts';
-import { stageOf } from '../referral/read-draft.ts';
+import { readBirthDate, readRecordStatus, recordShape } from '../record/read-patient.ts';
+import { readStage } from '../referral/read-draft.ts';
 import { noLookups } from '../referral/read-messages.ts';
 import { type FhirServiceRequest, toReferral } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
@@ -33,7 +33,7 @@ export function readListedPatient(json: unknown): ListedPatient | undefined {
     id: patientId(id),
     name: [family, first].filter(Boolean).join(', ') || spoken,
     birthDate: readBirthDate(birthDate),
-    use: recordStatusOf(parsed.data).use,
+    use: readRecordStatus(parsed.data).use,
   };
 }
 
@@ -49,7 +49,7 @@ export function toWorklistItem(
     patient: patientOf(task.for, patients),
     by: personIn(task.requester ?? request.requester),
     preparedBy: personIn(request.requester),
-    stage: stageOf(task),
+    stage: readStage(task),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Knowledge, known, seenOf, unknown } from '../../domain/knowledge.ts';
+import { entriesRead, type Knowledge, known, unknown } from '../../domain/knowledge.ts';
 import type { Message } from '../../domain/referral/referral.ts';
 import { type WorklistItem, withMessages } from '../../domain/worklist/worklist-item.ts';
 import type { Reference } from '../element/datatypes.ts';
@@ -16,7 +16,9 @@ import type { Found } from '../server/search-pages.ts';
 /** What was found → messages with what each hangs on. */
 export function messagesIn(found: Found): Knowledge<readonly SentMessage[]> {
   const messages = readList(found, 'Communication', readMessageSeen);
-  return messages.known ? known(byThread(messages.value)) : unknown(messages.why, byThread(seenOf(messages)));
+  return messages.known
+    ? known(byThread(messages.value))
+    : unknown(messages.why, byThread(entriesRead(messages)));
 }
 
 /**
@@ -28,7 +30,7 @@ export function addMessages(
   written: Knowledge<readonly SentMessage[]>,
   lookups: Lookups,
 ): readonly WorklistItem[] {
-  const messagesOn = groupBySubject(seenOf(written));
+  const messagesOn = groupBySubject(entriesRead(written));
   const messagesUnknown = written.known ? undefined : written.why;
   return items.map((item) => {
     const withThem = withMessages(item, messagesAbout(item, messagesOn, lookups));

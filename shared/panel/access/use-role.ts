@@ -55,7 +55,7 @@ function statusOf(read: Knowledge<CareUser>, role: Role): UserInRole['status'] {
 }
 
 function knownPart(read: Knowledge<CareUser>): CareUser | undefined {
-  return read.known ? read.value : read.seen;
+  return read.known ? read.value : read.partial;
 }
 
 /** All that the sign-in itself tells of somebody whom the HIS does not describe. */

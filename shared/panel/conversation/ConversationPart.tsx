@@ -1,5 +1,5 @@
 import { declinedToday, noteWords, swapPrompt } from '../../domain/consult/actions.ts';
-import { seenOf } from '../../domain/knowledge.ts';
+import { entriesRead } from '../../domain/knowledge.ts';
 import { selectPrompts } from '../../domain/prompts/select-prompts.ts';
 import { declineJournal } from '../../domain/referral/as-text/journal.ts';
 import { ConversationSection } from '../../ui/conversation/ConversationSection.tsx';
@@ -15,7 +15,7 @@ export type ConversationPartProps = { readonly work: ConsultWork; readonly judge
 export function ConversationPart({ work, judged }: ConversationPartProps) {
   const { hand, reading, text, now } = work;
   const { consult, change } = hand;
-  const isRunning = seenOf(runningExcept(undefined, reading.referrals)).length > 0;
+  const isRunning = entriesRead(runningExcept(undefined, reading.referrals)).length > 0;
   const { doing, decline, undo, failureAction } = useDecline(work);
   const declined = declinedToday(consult, now);
   return (

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Timeline } from '../../domain/feedback/timeline.ts';
-import { type CoachOrganisation, reachOf } from '../../domain/people/coach-organisation.ts';
+import { type CoachOrganisation, describeReach } from '../../domain/people/coach-organisation.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import { useMarkRead } from '../../queries/read-mark-queries.ts';
 import { ReferralCard } from '../../ui/feedback/ReferralCard.tsx';
@@ -80,7 +80,7 @@ function reachIn(coaches: readonly CoachOrganisation[], { coach, coachReference 
   const known = coaches.find(
     ({ reference, name }) => (reference !== undefined && reference === coachReference) || name === coach,
   );
-  return known === undefined ? '' : reachOf(known);
+  return known === undefined ? '' : describeReach(known);
 }
 
 /** A referral that went from this panel counts as running until it is withdrawn, and nothing else is known to run. */

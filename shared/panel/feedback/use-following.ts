@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Timeline } from '../../domain/feedback/timeline.ts';
-import { type Knowledge, known, seenOf, unknown } from '../../domain/knowledge.ts';
+import { entriesRead, type Knowledge, known, unknown } from '../../domain/knowledge.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import { useLazyImport } from '../context/use-lazy-import.ts';
 import type { TimelinesView } from '../pipeline/timelines.ts';
@@ -13,7 +13,7 @@ const loadFollowing = () =>
  * everybody opens the panel without; until then they are being read.
  */
 export function useFollowing(referrals: Knowledge<readonly Referral[]>, view: TimelinesView) {
-  const hasReferrals = seenOf(referrals).length > 0;
+  const hasReferrals = entriesRead(referrals).length > 0;
   const [built, shown] = useLazyImport(hasReferrals ? loadFollowing : undefined) ?? [];
 
   const timelines = useMemo((): Knowledge<readonly Timeline[]> => {

@@ -8,7 +8,7 @@ import type { Consult } from '../../domain/consult/consult.ts';
 import { notComparable } from '../../domain/facts/comparable.ts';
 import type { ContactSummary } from '../../domain/facts/contact-summary.ts';
 import { deriveFacts } from '../../domain/facts/facts.ts';
-import { type Knowledge, seenOf } from '../../domain/knowledge.ts';
+import { entriesRead, type Knowledge } from '../../domain/knowledge.ts';
 import type { Patient } from '../../domain/record/patient.ts';
 import type { Problem } from '../../domain/record/problem.ts';
 import type { PatientRecord } from '../../domain/record/record.ts';
@@ -47,7 +47,7 @@ export function judgeRecord(sources: JudgingSources): JudgedRecord {
     contacts: facts.contacts,
     cautions,
     questions: questionsFor(recognised),
-    notComparable: notComparable(seenOf(facts.allProblems)),
+    notComparable: notComparable(entriesRead(facts.allProblems)),
     considered: consider({
       problems: facts.problems,
       judged,

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/preact-query';
-import { dayOf } from '../../domain/calendar/moment.ts';
+import { toDay } from '../../domain/calendar/moment.ts';
 import { declinesQuery } from '../../queries/decline-queries.ts';
 import { contactsQuery, patientQuery, problemsQuery, userQuery } from '../../queries/record-queries.ts';
 import { referralsQuery } from '../../queries/referral-queries.ts';
@@ -11,7 +11,7 @@ const LONGEST_UNDRAWN = 150;
 
 /** First day of the 12 months of contacts that the panel counts. */
 export function contactsSince(now: Temporal.Instant): string {
-  return dayOf(now).subtract({ months: 12 }).toString();
+  return toDay(now).subtract({ months: 12 }).toString();
 }
 
 /**

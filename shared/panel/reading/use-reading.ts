@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { FailureError } from '../../domain/failure.ts';
-import { type Knowledge, seenOf } from '../../domain/knowledge.ts';
+import { entriesRead, type Knowledge } from '../../domain/knowledge.ts';
 import type { Patient } from '../../domain/record/patient.ts';
 import { declinesQuery } from '../../queries/decline-queries.ts';
-import { knowledgeOf, sectionOf } from '../../queries/query-state.ts';
+import { toKnowledge, toSection } from '../../queries/query-state.ts';
 import { readMarksQuery } from '../../queries/read-mark-queries.ts';
 import { contactsQuery, patientQuery, problemsQuery, userQuery } from '../../queries/record-queries.ts';
 import { referralsQuery } from '../../queries/referral-queries.ts';
@@ -29,19 +29,19 @@ export function useReading(
   // Another record of this person may hold what is not found in this one.
   const hasOther = read.data?.record.others === 'some';
   const told = <T>(whole: Knowledge<T>) => (hasOther ? atMostPart(whole, 'incomplete') : whole);
-  const referrals = told(sectionOf(followed));
-  const hasReferrals = seenOf(referrals).length > 0;
+  const referrals = told(toSection(followed));
+  const hasReferrals = entriesRead(referrals).length > 0;
   const readMarks = useQuery({ ...readMarksQuery(marks, patient), enabled: hasReferrals });
 
   return {
     patient: patientReading(read.data, read.error, () => void read.refetch()),
-    user: knowledgeOf(user),
-    record: { problems: told(sectionOf(problems)), contacts: told(sectionOf(contacts)) },
+    user: toKnowledge(user),
+    record: { problems: told(toSection(problems)), contacts: told(toSection(contacts)) },
     referrals,
-    declines: sectionOf(declines),
+    declines: toSection(declines),
     readAgain: () => {
       for (const section of [problems, contacts, followed, declines]) {
-        if (!knowledgeOf<unknown>(section).known) void section.refetch();
+        if (!toKnowledge<unknown>(section).known) void section.refetch();
       }
     },
     // Cannot be known: all of it is new. Without a referral there is nothing to be new.

@@ -1,5 +1,5 @@
 import { daysSince, isOldDraft } from '../../domain/drafts/draft-age.ts';
-import { contentOf } from '../../domain/drafts/draft-content.ts';
+import { toDraftContent } from '../../domain/drafts/draft-content.ts';
 import { DraftBar } from '../../ui/drafts/DraftBar.tsx';
 import type { ConsultWork } from '../context/consult-work.ts';
 import { useLazyImport } from '../context/use-lazy-import.ts';
@@ -36,7 +36,7 @@ export function DraftPart({ work, drafts }: DraftPartProps) {
       {conflict && settling && (
         <settling.DraftConflict
           text={text}
-          mine={contentOf(hand.consult)}
+          mine={toDraftContent(hand.consult)}
           theirs={conflict}
           coaches={config.coaches}
           onTake={drafts.take}

@@ -1,4 +1,4 @@
-import { reachOf } from '../../domain/people/coach-organisation.ts';
+import { describeReach } from '../../domain/people/coach-organisation.ts';
 import { journalEntry } from '../../domain/referral/as-text/journal.ts';
 import { patientCard } from '../../domain/referral/as-text/patient-card.ts';
 import { SentSection } from '../../ui/referral/SentSection.tsx';
@@ -21,7 +21,7 @@ export function SentPart({ work, sent, onAnother }: SentPartProps) {
       outcome={sent.outcome}
       outgoing={outgoing}
       channel={coach.channel}
-      reach={reachOf(coach)}
+      reach={describeReach(coach)}
       journalLines={dutch.journal.lines(journalEntry(outgoing, config.referral.registrationCode))}
       card={patientCard(outgoing, coach)}
       cardText={dutch}

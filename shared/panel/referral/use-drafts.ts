@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Consult } from '../../domain/consult/consult.ts';
 import { differingFields } from '../../domain/drafts/compare-drafts.ts';
 import type { DraftBase } from '../../domain/drafts/draft-base.ts';
-import { contentOf, type DraftContent, isEmptyContent } from '../../domain/drafts/draft-content.ts';
+import { type DraftContent, isEmptyContent, toDraftContent } from '../../domain/drafts/draft-content.ts';
 import { draftSituation, mayHaveDraft } from '../../domain/drafts/draft-situation.ts';
 import { continueWith, type KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import { type Failure, failureFrom } from '../../domain/failure.ts';
@@ -11,7 +11,7 @@ import { known } from '../../domain/knowledge.ts';
 import { draftKey } from '../../domain/referral/draft.ts';
 import type { DraftSave } from '../../ports/referrals.ts';
 import { draftsQuery, useDiscardDraft, useKeepDraft } from '../../queries/draft-queries.ts';
-import { knowledgeOf } from '../../queries/query-state.ts';
+import { toKnowledge } from '../../queries/query-state.ts';
 import type { DraftDoing } from '../../ui/drafts/DraftBar.tsx';
 import type { ConsultWork } from '../context/consult-work.ts';
 import { namedPatients } from '../context/panel-identity.ts';
@@ -36,7 +36,7 @@ export function useDrafts(work: ConsultWork) {
   const isReadAgain = !reading.referrals.known && cached !== undefined;
   const isAsked = exchange.drafts === 'kept' && (isReadAgain || mayHaveDraft(consult, reading.referrals));
   const query = useQuery({ ...asked, enabled: isAsked });
-  const situation = draftSituation(consult, isAsked ? knowledgeOf(query) : known([]));
+  const situation = draftSituation(consult, isAsked ? toKnowledge(query) : known([]));
 
   async function attempt(status: 'keeping' | 'discarding', act: () => Promise<void>): Promise<void> {
     setDoing({ status });
@@ -49,7 +49,7 @@ export function useDrafts(work: ConsultWork) {
   }
 
   async function keep(stage: DraftSave['stage']): Promise<void> {
-    const content = contentOf(consult);
+    const content = toDraftContent(consult);
     const save: DraftSave = {
       key: consult.key,
       patient: identity.patient,
@@ -84,7 +84,7 @@ export function useDrafts(work: ConsultWork) {
 
   /** Goes on from a version that says the same; shows both when they differ. */
   function settle(now: KeptDraft): DraftBase | undefined {
-    if (differingFields(contentOf(consult), now.content).length > 0) {
+    if (differingFields(toDraftContent(consult), now.content).length > 0) {
       setConflict(now);
       return undefined;
     }
@@ -101,7 +101,8 @@ export function useDrafts(work: ConsultWork) {
     discard: () => act('discard'),
     /** What was typed already is never replaced unseen. */
     open: (draft: KeptDraft) => {
-      if (isEmptyContent(contentOf(consult))) change((before) => continueWith(before, draft, draft.content));
+      if (isEmptyContent(toDraftContent(consult)))
+        change((before) => continueWith(before, draft, draft.content));
       else settle(draft);
     },
     take: (content: DraftContent) => {

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { DeclinedNow } from '../../domain/consult/consult.ts';
-import { type Knowledge, seenOf } from '../../domain/knowledge.ts';
+import { entriesRead, type Knowledge } from '../../domain/knowledge.ts';
 import type { Decline } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
@@ -130,7 +130,7 @@ function NotNow({
 
 function EarlierDeclines({ text, declines }: Pick<DeclineBoxProps, 'text' | 'declines'>) {
   const { decline } = text.conversation;
-  const seen = seenOf(declines);
+  const seen = entriesRead(declines);
   return (
     <>
       {seen.length > 0 && (

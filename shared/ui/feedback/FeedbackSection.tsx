@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Timeline } from '../../domain/feedback/timeline.ts';
-import { type Knowledge, seenOf } from '../../domain/knowledge.ts';
+import { entriesRead, type Knowledge } from '../../domain/knowledge.ts';
 import type { CoachChannel } from '../../domain/people/coach-organisation.ts';
 import type { Texts } from '../../text/text.ts';
 import { ReadAgain } from '../parts/ReadAgain.tsx';
@@ -18,7 +18,7 @@ export type FeedbackSectionProps = {
 
 /** What came of each referral, or that there is none, or that this is not known. */
 export function FeedbackSection({ text, timelines, onReadAgain, channels, children }: FeedbackSectionProps) {
-  const seen = seenOf(timelines);
+  const seen = entriesRead(timelines);
   if (!timelines.known && timelines.why === 'no-server') {
     const { nothingKept, answerComes } = text.carriers;
     return (

@@ -1,5 +1,5 @@
 import { Forward } from 'lucide-preact';
-import { type Knowledge, seenOf } from '../../domain/knowledge.ts';
+import { entriesRead, type Knowledge } from '../../domain/knowledge.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
 import { Tick } from '../parts/fields/Tick.tsx';
@@ -14,7 +14,7 @@ export type RunningNoticeProps = {
 
 /** Says that a referral runs before a second one is made; or that this could not be read. */
 export function RunningNotice({ text, running, answer, onAnswer }: RunningNoticeProps) {
-  const seen = seenOf(running);
+  const seen = entriesRead(running);
   if (seen.length === 0) return <RunningUnknown text={text} running={running} />;
   return (
     <div class="notice">

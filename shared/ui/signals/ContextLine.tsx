@@ -1,5 +1,5 @@
 import type { ContactSummary } from '../../domain/facts/contact-summary.ts';
-import { type Knowledge, seenOf } from '../../domain/knowledge.ts';
+import { entriesRead, type Knowledge } from '../../domain/knowledge.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
 
@@ -24,7 +24,7 @@ function contactWords(
   { record, dates }: ContextLineProps['text'],
   contacts: Knowledge<ContactSummary>,
 ): string {
-  const summary = contacts.known ? contacts.value : contacts.seen;
+  const summary = contacts.known ? contacts.value : contacts.partial;
   const counted = summary && [
     record.contacts(summary.count),
     ...(summary.oldest === undefined ? [] : [record.oldestContact(dates.date(summary.oldest))]),
@@ -37,7 +37,7 @@ function runningWords(
   { record, dates }: ContextLineProps['text'],
   running: Knowledge<readonly Referral[]>,
 ): readonly string[] {
-  const seen = seenOf(running).map(({ coach, sentAt }) =>
+  const seen = entriesRead(running).map(({ coach, sentAt }) =>
     sentAt === undefined ? record.runningUndated(coach) : record.running(coach, dates.date(sentAt)),
   );
   if (!running.known) return [...seen, `${record.runningUnknown}: ${record.unknown[running.why]}`];

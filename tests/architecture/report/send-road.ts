@@ -54,7 +54,7 @@ const askedOnTheWay = new RegExp(
     '^shared/ports/',
     '^shared/json\\.ts$',
     '^shared/fhir/(element|smart)/',
-    '^shared/fhir/server/(capability|parsed-entry|failure-of|search-by-form|session-keeper|transport)',
+    '^shared/fhir/server/(capability|parsed-entry|server-failure|search-by-form|session-keeper|transport)',
     '^shared/panel/context/',
     '^extension/connection/',
   ].join('|'),

@@ -11,7 +11,7 @@ import {
   readAnyTask,
   toReferral,
 } from '../../../shared/fhir/referral/read-referral.ts';
-import { demand, readList, readPlain } from '../../../shared/fhir/server/parsed-entry.ts';
+import { readList, readPlain, valueOrThrow } from '../../../shared/fhir/server/parsed-entry.ts';
 import { readReadMark } from '../../../shared/fhir/worklist/read-read-mark.ts';
 import { condition, nlCorePatient, task } from '../../builders/fhir-record.ts';
 
@@ -69,14 +69,14 @@ export const plainResources = {
       subject,
     },
     read: (json) => {
-      const request = demand(readPlain(json, readAnyServiceRequest), 'ServiceRequest');
-      const running = demand(readAnyTask(task()), 'Task');
+      const request = valueOrThrow(readPlain(json, readAnyServiceRequest), 'ServiceRequest');
+      const running = valueOrThrow(readAnyTask(task()), 'Task');
       return asksForService(request) ? toReferral(running, request, []) : 'no referral';
     },
   },
   Task: {
     json: task(),
-    read: (json) => toReferral(demand(readPlain(json, readAnyTask), 'Task'), undefined, []),
+    read: (json) => toReferral(valueOrThrow(readPlain(json, readAnyTask), 'Task'), undefined, []),
   },
   Communication: {
     json: { resourceType: 'Communication', id: '1', status: 'completed', subject, sent: '2026-11-02' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { serverAddress } from '../../../shared/domain/record/server-address.ts';
 import { sendReferral } from '../../../shared/fhir/exchange/write-path.ts';
-import { capabilityOf } from '../../../shared/fhir/server/capability.ts';
+import { createCapabilityReader } from '../../../shared/fhir/server/capability.ts';
 import { createOnce } from '../../../shared/fhir/server/keyed.ts';
 import type { FhirRequest, FhirResponse, FhirTransport } from '../../../shared/fhir/server/transport.ts';
 import { readVersioned } from '../../../shared/fhir/server/versioned.ts';
@@ -41,7 +41,7 @@ const send = (transport: FhirTransport) =>
   sendReferral(
     {
       transport,
-      capability: capabilityOf(transport),
+      capability: createCapabilityReader(transport),
       attempts: new Set(),
       coaches: [],
       atExchange: undefined,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Knowledge, seenOf, type WhyUnknown } from '../../../shared/domain/knowledge.ts';
+import { entriesRead, type Knowledge, type WhyUnknown } from '../../../shared/domain/knowledge.ts';
 import { patientId } from '../../../shared/domain/record/patient.ts';
 import { serverAddress } from '../../../shared/domain/record/server-address.ts';
 import { fhirReferrals } from '../../../shared/fhir/exchange/fhir-referrals.ts';
@@ -89,7 +89,7 @@ describe.each(reads)('$what', ({ type, read }) => {
 test('a referral is seen although its messages were refused', async () => {
   const referrals = await referralsAt(hisThatAnswers('Communication', response(400))).read(patient, signal);
 
-  expect(seenOf(referrals)).toMatchObject([{ taskId: 'task-1' }]);
+  expect(entriesRead(referrals)).toMatchObject([{ taskId: 'task-1' }]);
 });
 
 describe('a question that was refused', () => {
@@ -132,7 +132,7 @@ describe('a question that was refused', () => {
     },
     {
       answers: { 'Condition?category=a&_count=200': page([one]) },
-      found: { kind: 'some', resources: [one] },
+      found: { kind: 'partial', resources: [one] },
       asked: 5,
       because: 'the server wants a category, and may have others',
     },

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type Failure, FailureError } from '../../../shared/domain/failure.ts';
 import { createQueryClient } from '../../../shared/queries/query-client.ts';
-import { isBug, knowledgeOf, sectionOf } from '../../../shared/queries/query-state.ts';
+import { isBug, toKnowledge, toSection } from '../../../shared/queries/query-state.ts';
 
 function failing(failure: Failure) {
   return { queryKey: [failure.kind], queryFn: () => Promise.reject(new FailureError(failure)) };
@@ -57,14 +57,14 @@ describe('a section', () => {
       because: 'it failed',
     },
   ])('is $section: $because', ({ query, section }) => {
-    expect(knowledgeOf(query)).toMatchObject(section);
+    expect(toKnowledge(query)).toMatchObject(section);
   });
 
-  const partly = { known: false, why: 'incomplete', seen: [1] } as const;
+  const partly = { known: false, why: 'incomplete', partial: [1] } as const;
   test.each([
     {
       query: { data: partly, error: null, isFetching: true },
-      section: { known: false, why: 'reading', seen: [1] },
+      section: { known: false, why: 'reading', partial: [1] },
       because: 'it is asked once more, and what was seen stays',
     },
     {
@@ -79,7 +79,7 @@ describe('a section', () => {
     },
     {
       query: { data: answer, error: new Error(), isFetching: false },
-      section: { known: false, why: 'unreachable', seen: [1] },
+      section: { known: false, why: 'unreachable', partial: [1] },
       because: 'the session ended while it was refreshed: what is not in it may be there by now',
     },
     {
@@ -88,6 +88,6 @@ describe('a section', () => {
       because: 'it was not whole before either',
     },
   ])('of the record is $section: $because', ({ query, section }) => {
-    expect(sectionOf(query)).toEqual(section);
+    expect(toSection(query)).toEqual(section);
   });
 });

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '../../../../shared/domain/calendar/moment.ts';
+import { toDay } from '../../../../shared/domain/calendar/moment.ts';
 import {
   dayOfIso,
   firstDate,
-  firstInstantOf,
-  isoDateOf,
   lastDate,
-  lastInstantOf,
+  parseDateSpan,
+  parseIsoDate,
   readPartialDate,
-  spanOf,
+  toFirstInstant,
+  toLastInstant,
 } from '../../../../shared/domain/calendar/partial-date.ts';
 
 describe('the day at an instant', () => {
@@ -27,7 +27,7 @@ describe('the day at an instant', () => {
     { instant: '2026-10-25T22:30:00Z', day: '2026-10-25', because: 'and ends in winter time' },
     { instant: '2026-12-31T23:30:00Z', day: '2027-01-01', because: 'the year turns here first' },
   ])('$instant is on $day: $because', ({ instant, day }) => {
-    expect(dayOf(Temporal.Instant.from(instant)).toString()).toBe(day);
+    expect(toDay(Temporal.Instant.from(instant)).toString()).toBe(day);
   });
 });
 
@@ -67,7 +67,7 @@ describe('the date of what others wrote', () => {
     { at: '', date: undefined, because: 'nothing was told' },
     { at: undefined, date: undefined, because: 'nothing was told' },
   ])('"$at" is $date: $because', ({ at, date }) => {
-    expect(isoDateOf(at)).toBe(date);
+    expect(parseIsoDate(at)).toBe(date);
     expect(dayOfIso(at)?.toString()).toBe(date?.length === 10 ? date : undefined); // may be no day
   });
 
@@ -97,7 +97,7 @@ describe('the days a date may stand for', () => {
       because: 'but it is the day here that counts',
     },
   ])('$date: $because', ({ date, first, last }) => {
-    const span = spanOf(date);
+    const span = parseDateSpan(date);
 
     expect(span?.first.toString()).toBe(first);
     expect(span?.last.toString()).toBe(last);
@@ -106,7 +106,7 @@ describe('the days a date may stand for', () => {
   test.each([{ date: '' }, { date: 'onbekend' }, { date: '09-03-2025' }, { date: '2025-13' }])(
     '"$date" is no date',
     ({ date }) => {
-      expect(spanOf(date)).toBeUndefined();
+      expect(parseDateSpan(date)).toBeUndefined();
     },
   );
 });
@@ -133,9 +133,9 @@ describe('an instant', () => {
       fc.property(fc.oneof(anyInstant, aroundClockChange), anyOffset, (instant, offset) => {
         const written = instant.toString({ timeZone: offset, fractionalSecondDigits: 3 });
         const day = instant.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
-        expect(isoDateOf(written)).toBe(day.toString());
-        expect(isoDateOf(instant.toString())).toBe(day.toString());
-        expect(spanOf(written)?.first.equals(day)).toBe(true);
+        expect(parseIsoDate(written)).toBe(day.toString());
+        expect(parseIsoDate(instant.toString())).toBe(day.toString());
+        expect(parseDateSpan(written)?.first.equals(day)).toBe(true);
       }),
       { numRuns: 1_000 },
     );
@@ -144,25 +144,25 @@ describe('an instant', () => {
   test('lies within the day that it falls on', () => {
     fc.assert(
       fc.property(fc.oneof(anyInstant, aroundClockChange), (instant) => {
-        const day = readPartialDate(isoDateOf(instant.toString()));
+        const day = readPartialDate(parseIsoDate(instant.toString()));
         if (day === undefined) throw new Error('an instant has a day');
-        expect(Temporal.Instant.compare(firstInstantOf(day), instant)).toBeLessThanOrEqual(0);
-        expect(Temporal.Instant.compare(lastInstantOf(day), instant)).toBe(1);
+        expect(Temporal.Instant.compare(toFirstInstant(day), instant)).toBeLessThanOrEqual(0);
+        expect(Temporal.Instant.compare(toLastInstant(day), instant)).toBe(1);
       }),
     );
   });
 });
 
-const anyDay = anyInstant.map((instant) => dayOf(instant).toString());
+const anyDay = anyInstant.map((instant) => toDay(instant).toString());
 const anyDate = fc.tuple(anyDay, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length));
 
 describe('dates of any precision', () => {
   test('have a first that no other comes before, and a last that no other comes after', () => {
     fc.assert(
       fc.property(fc.array(anyDate, { minLength: 1 }), (dates) => {
-        const first = spanOf(firstDate(dates))?.first;
-        const last = spanOf(lastDate(dates))?.last;
-        for (const span of dates.map(spanOf)) {
+        const first = parseDateSpan(firstDate(dates))?.first;
+        const last = parseDateSpan(lastDate(dates))?.last;
+        for (const span of dates.map(parseDateSpan)) {
           expect(Temporal.PlainDate.compare(first ?? '', span?.first ?? '')).toBeLessThanOrEqual(0);
           expect(Temporal.PlainDate.compare(last ?? '', span?.last ?? '')).toBeGreaterThanOrEqual(0);
         }
@@ -173,7 +173,7 @@ describe('dates of any precision', () => {
   test('cover what is written more precisely', () => {
     fc.assert(
       fc.property(anyDay, fc.constantFrom(4, 7), (day, length) => {
-        const span = spanOf(day.slice(0, length));
+        const span = parseDateSpan(day.slice(0, length));
         expect(Temporal.PlainDate.compare(span?.first ?? '', day)).toBeLessThanOrEqual(0);
         expect(Temporal.PlainDate.compare(span?.last ?? '', day)).toBeGreaterThanOrEqual(0);
         expect(span?.last.add({ days: 1 }).day).toBe(1);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { differingFields, mergeDrafts } from '../../../../shared/domain/drafts/compare-drafts.ts';
-import { contentOf, draftFields, plainContent } from '../../../../shared/domain/drafts/draft-content.ts';
+import { draftFields, plainContent, toDraftContent } from '../../../../shared/domain/drafts/draft-content.ts';
 import { consult } from '../../../builders/consult.ts';
 import { draftContent } from '../../../builders/kept-draft.ts';
 import { anyContent } from './arbitraries.ts';
@@ -58,17 +58,17 @@ describe('the content of a consult', () => {
   test('takes words noted at prompts along as the text they flow into', () => {
     const noted = consult({ words: { 'open-what-changed': 'Stil.', 'energy-gives-energy': 'Zingen.' } });
 
-    expect(contentOf(noted).edits).toEqual({ patientsWords: 'Stil.', whatMatters: 'Zingen.' });
+    expect(toDraftContent(noted).edits).toEqual({ patientsWords: 'Stil.', whatMatters: 'Zingen.' });
   });
 
   test('lets what was typed in the field itself win', () => {
     const noted = consult({ words: { 'open-what-changed': 'Stil.' }, edits: { patientsWords: 'Getypt.' } });
 
-    expect(contentOf(noted).edits).toEqual({ patientsWords: 'Getypt.' });
+    expect(toDraftContent(noted).edits).toEqual({ patientsWords: 'Getypt.' });
   });
 
   test('has no permission and no reminders in it', () => {
-    expect(Object.keys(contentOf(consult()))).toEqual(['reasons', 'edits']);
+    expect(Object.keys(toDraftContent(consult()))).toEqual(['reasons', 'edits']);
   });
 
   test('is spelled one way, once and for all', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deriveFacts } from '../../../../shared/domain/facts/facts.ts';
-import { known, seenOf, unknown } from '../../../../shared/domain/knowledge.ts';
+import { entriesRead, known, unknown } from '../../../../shared/domain/knowledge.ts';
 import type { Contact } from '../../../../shared/domain/record/contact.ts';
 import type { Problem } from '../../../../shared/domain/record/problem.ts';
 import { problem, today } from '../../../builders/problems.ts';
@@ -36,7 +36,7 @@ describe('a problem matters', () => {
   ])('$state, $date: $matters, because $because', ({ state, date, matters }) => {
     const record = { problems: known([problem({ state, date })]), contacts: noContacts };
 
-    expect(seenOf(deriveFacts(record, today, window).problems)).toHaveLength(matters ? 1 : 0);
+    expect(entriesRead(deriveFacts(record, today, window).problems)).toHaveLength(matters ? 1 : 0);
   });
 
   test('as far back as the region says', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spanOf } from '../../../../shared/domain/calendar/partial-date.ts';
+import { parseDateSpan } from '../../../../shared/domain/calendar/partial-date.ts';
 import type { Timeline } from '../../../../shared/domain/feedback/timeline.ts';
 import {
   type Message,
@@ -129,7 +129,7 @@ describe('the entries', () => {
           '2027-01-01',
           referral({ sentAt: '2024-11-20', status: 'in-progress', events }),
         );
-        const spans = entries.map(({ at }) => spanOf(at));
+        const spans = entries.map(({ at }) => parseDateSpan(at));
         spans.forEach((above, index) => {
           for (const below of spans.slice(index + 1)) {
             expect(Temporal.PlainDate.compare(above?.last ?? '', below?.first ?? '')).toBeGreaterThanOrEqual(

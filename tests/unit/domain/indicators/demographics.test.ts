@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DateSpan, spanOf } from '../../../../shared/domain/calendar/partial-date.ts';
+import { type DateSpan, parseDateSpan } from '../../../../shared/domain/calendar/partial-date.ts';
 import { reduceDemographics, wijkTable } from '../../../../shared/domain/indicators/demographics.ts';
 
 const table = wijkTable([
@@ -44,7 +44,7 @@ describe('age group on the day of sending', () => {
 });
 
 describe('age group in the month of sending', () => {
-  const march = spanOf('2026-03');
+  const march = parseDateSpan('2026-03');
 
   test.each([
     { birthDate: '1950-06-01', ageGroup: '61-75', because: 'is 75 on every day of it' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentOf } from '../../../../shared/domain/drafts/draft-content.ts';
+import { toDraftContent } from '../../../../shared/domain/drafts/draft-content.ts';
 import { continueWith } from '../../../../shared/domain/drafts/kept-draft.ts';
 import { contactNotes } from '../../../../shared/domain/prompts/prompt.ts';
 import { prompts } from '../../../../shared/domain/prompts/prompts.ts';
@@ -53,7 +53,7 @@ describe('what is noted at a prompt', () => {
       fc.property(anyWords, (words) => {
         const texts = ['patientsWords', 'whatMatters'];
         expect(
-          Object.keys(contentOf(consult({ words })).edits).filter((key) => !texts.includes(key)),
+          Object.keys(toDraftContent(consult({ words })).edits).filter((key) => !texts.includes(key)),
         ).toEqual([]);
       }),
     );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refOf } from '../../../../extension/connection/exchange-at.ts';
+import { toPatientRef } from '../../../../extension/connection/exchange-at.ts';
 import { patientKeyFor } from '../../../../extension/connection/patient-key.ts';
 import { serversFor } from '../../../../extension/session/servers.ts';
 import { readSettings } from '../../../../extension/settings/settings-schema.ts';
@@ -47,5 +47,5 @@ async function keyIn(setting: object): Promise<string> {
   });
   const servers = read.ok ? serversFor('kaalwerk', read.value) : undefined;
   if (servers === undefined) throw new Error('the settings are in order');
-  return patientKeyFor(refOf(servers, patientId('1950-03-12 J. de Vries')));
+  return patientKeyFor(toPatientRef(servers, patientId('1950-03-12 J. de Vries')));
 }

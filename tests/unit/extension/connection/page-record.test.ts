@@ -3,7 +3,7 @@ import {
   identifyByPage,
   type PatientOnPage,
   pageRecord,
-  patientOf,
+  toPatient,
 } from '../../../../extension/connection/page-record.ts';
 import type { PagePatient } from '../../../../extension/his/read/page-reading.ts';
 import { known, unknown } from '../../../../shared/domain/knowledge.ts';
@@ -12,7 +12,7 @@ const ria: PagePatient = { id: 'tab-1', idIs: 'page-only', name: 'R. van den Ber
 
 describe('who a patient is, where the record is the page', () => {
   test('is the same when the same patient comes back', () => {
-    expect(patientOf({ ...ria }).id).toBe(patientOf(ria).id);
+    expect(toPatient({ ...ria }).id).toBe(toPatient(ria).id);
   });
 
   test.each([
@@ -20,15 +20,15 @@ describe('who a patient is, where the record is the page', () => {
     { other: { birthDate: '1950-03-13' }, because: 'a namesake' },
     { other: { id: 'tab-2' }, because: 'of the same name and day, and two dossiers' },
   ])('is somebody else: $because', ({ other }) => {
-    expect(patientOf({ ...ria, ...other }).id).not.toBe(patientOf(ria).id);
+    expect(toPatient({ ...ria, ...other }).id).not.toBe(toPatient(ria).id);
   });
 
   test('is the id of FHIR where the page has that', () => {
-    expect(patientOf({ ...ria, id: 'pat-1', idIs: 'fhir-id' }).id).toBe('pat-1');
+    expect(toPatient({ ...ria, id: 'pat-1', idIs: 'fhir-id' }).id).toBe('pat-1');
   });
 
   test('is name and birth date where the page has no id', () => {
-    expect(patientOf({ ...ria, id: undefined }).id).toBe('1950-03-12 R. van den Berg');
+    expect(toPatient({ ...ria, id: undefined }).id).toBe('1950-03-12 R. van den Berg');
   });
 });
 
@@ -66,7 +66,7 @@ describe('the problems of a patient, where the record is the page', () => {
   test('are those that the page lists when they are asked for, and not when the panel was opened', async () => {
     let page = onPage(unknown('unreadable'));
     const record = pageRecord(() => page, readUser);
-    const { id } = patientOf(ria);
+    const { id } = toPatient(ria);
     expect(await record.readProblems(id, signal)).toEqual(unknown('unreadable'));
 
     page = onPage(known([]));

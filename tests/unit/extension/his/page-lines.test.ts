@@ -21,7 +21,7 @@ describe('the lines of panels to a page', () => {
     const { call, lines, goes } = page();
     const before = call();
     goes();
-    lines.hangUp();
+    lines.disconnect();
     const after = call();
 
     expect([before.isOpen(), after.isOpen()]).toEqual([false, false]);

@@ -53,7 +53,7 @@ describe.each([
     expect(await record({ [problems]: page(entries) }).readProblems(patient, signal)).toMatchObject({
       known: false,
       why: 'incomplete',
-      seen: [{ icpc: 'Z15' }],
+      partial: [{ icpc: 'Z15' }],
     });
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DraftBase } from '../../../../shared/domain/drafts/draft-base.ts';
 import { FailureError } from '../../../../shared/domain/failure.ts';
-import { seenOf } from '../../../../shared/domain/knowledge.ts';
+import { entriesRead } from '../../../../shared/domain/knowledge.ts';
 import { patientId } from '../../../../shared/domain/record/patient.ts';
 import { draftKey } from '../../../../shared/domain/referral/draft.ts';
 import { fhirReferrals } from '../../../../shared/fhir/exchange/fhir-referrals.ts';
@@ -71,7 +71,7 @@ class Person {
 
   /** Opens the draft of a colleague; only somebody with nothing of their own on the screen is offered that. */
   private async look(): Promise<void> {
-    const drafts = seenOf(await this.shelf().readDrafts(patient.patient, new AbortController().signal));
+    const drafts = entriesRead(await this.shelf().readDrafts(patient.patient, new AbortController().signal));
     const [draft] = drafts;
     if (draft === undefined || this.base !== undefined || this.mine.length > 0) return;
     this.takeOver(draft.content.edits.patientsWords, draft.base);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seenOf } from '../../../../shared/domain/knowledge.ts';
+import { entriesRead } from '../../../../shared/domain/knowledge.ts';
 import { readReferrals } from '../../../../shared/fhir/exchange/read-referrals.ts';
 import { toServiceRequest } from '../../../../shared/fhir/referral/to-referral.ts';
 import { outgoing } from '../../../builders/draft.ts';
@@ -69,7 +69,7 @@ describe('the referrals of a patient', () => {
       known: true,
       value: [{ taskId: 'task-1', reasons: ['eenzaam'], consent: 'Consent/9' }],
     });
-    expect(seenOf(referrals)).toHaveLength(1);
+    expect(entriesRead(referrals)).toHaveLength(1);
   });
 
   test('are newest first', async () => {
@@ -77,7 +77,7 @@ describe('the referrals of a patient', () => {
     const answers = { [withTasks]: page([request, older, task()]), [messages]: page([]), [based]: page([]) };
 
     expect(
-      seenOf(await readReferrals(scriptedTransport(answers), 'pat-1')).map(({ taskId }) => taskId),
+      entriesRead(await readReferrals(scriptedTransport(answers), 'pat-1')).map(({ taskId }) => taskId),
     ).toEqual(['task-1', 'older']);
   });
 
@@ -114,7 +114,7 @@ describe('the referrals of a patient', () => {
     const referrals = await readReferrals(scriptedTransport(answers), 'pat-1');
 
     expect(referrals).toMatchObject({ known: false, why });
-    expect(seenOf(referrals)).toHaveLength(seen);
+    expect(entriesRead(referrals)).toHaveLength(seen);
   });
 
   test('have the messages of a server that finds them by patient only', async () => {

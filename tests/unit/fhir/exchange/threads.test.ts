@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { seenOf } from '../../../../shared/domain/knowledge.ts';
+import { entriesRead } from '../../../../shared/domain/knowledge.ts';
 import { readReferrals } from '../../../../shared/fhir/exchange/read-referrals.ts';
 import { byThread, type InThread } from '../../../../shared/fhir/referral/threads.ts';
 import { toServiceRequest } from '../../../../shared/fhir/referral/to-referral.ts';
@@ -68,7 +68,7 @@ async function messagesAt(
   const read = await readReferrals(searching, 'pat-1');
   return {
     known: read.known,
-    messages: seenOf(read)[0]?.messages ?? [],
+    messages: entriesRead(read)[0]?.messages ?? [],
     asked: transport.asked.map(({ path }) => path),
   };
 }

@@ -110,7 +110,7 @@ describe('episodes', () => {
       expect(await problemsAt(lineWith({ ...conditionsRefused, [episodes]: some }))).toMatchObject({
         known: false,
         why,
-        seen: [{ icpc: 'Z15' }],
+        partial: [{ icpc: 'Z15' }],
       });
       expect(await problemsAt(lineWith({ ...conditionsRefused, [episodes]: page([]) }))).toMatchObject({
         known: false,

@@ -157,7 +157,7 @@ describe('what a user may do', () => {
     {
       because: 'the page with the other roles did not come',
       resources: [roleOf12('referrer')],
-      sources: { found: 'some' },
+      sources: { found: 'partial' },
       role: 'unknown',
     },
     {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fhirCareRecord } from '../../../../shared/fhir/record/fhir-care-record.ts';
-import { roleOf } from '../../../../shared/fhir/record/role-of.ts';
+import { readRole } from '../../../../shared/fhir/record/read-role.ts';
 import { page, response, scriptedTransport } from '../../../builders/scripted-transport.ts';
 
 const snomed = (code: string) => ({ coding: [{ system: 'http://snomed.info/sct', code }] });
@@ -43,7 +43,7 @@ describe('the role', () => {
       { code: '309343006', role: 'manager' },
     ] as const;
 
-    expect(roleOf([concept], configured)).toBe(role);
+    expect(readRole([concept], configured)).toBe(role);
   });
 });
 
@@ -154,7 +154,7 @@ describe('the user', () => {
       new AbortController().signal,
     );
 
-    expect(user).toMatchObject({ known: false, why: 'not-offered', seen: undefined });
+    expect(user).toMatchObject({ known: false, why: 'not-offered', partial: undefined });
     expect(transport.asked).toEqual([]);
   });
 
@@ -252,7 +252,7 @@ describe('the user', () => {
     expect(await userAt(answers)).toMatchObject({
       known: false,
       why,
-      seen: { reference: 'Practitioner/12' },
+      partial: { reference: 'Practitioner/12' },
     });
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../../../shared/domain/drafts/draft-content.ts';
+import { toDraftContent } from '../../../../shared/domain/drafts/draft-content.ts';
 import { prompts } from '../../../../shared/domain/prompts/prompts.ts';
 import { journalEntry } from '../../../../shared/domain/referral/as-text/journal.ts';
 import { referralLetter } from '../../../../shared/domain/referral/as-text/letter.ts';
@@ -10,7 +10,7 @@ import { portalValues } from '../../../../shared/domain/referral/portal-values.t
 import { selectShared } from '../../../../shared/domain/referral/select-shared.ts';
 import { readPatient } from '../../../../shared/fhir/record/read-patient.ts';
 import { type DraftToKeep, toDraftRequest, toDraftTask } from '../../../../shared/fhir/referral/to-draft.ts';
-import { demand } from '../../../../shared/fhir/server/parsed-entry.ts';
+import { valueOrThrow } from '../../../../shared/fhir/server/parsed-entry.ts';
 import { nlJournal } from '../../../../shared/text/nl/referral/journal-text.ts';
 import { nlLetter } from '../../../../shared/text/nl/referral/letter-text.ts';
 import { consentGiven, consult } from '../../../builders/consult.ts';
@@ -53,7 +53,7 @@ const never = [
 ];
 
 test('the bytes that leave, by each of the carriers, hold no BSN, code, diagnosis, journal text or anything not agreed', () => {
-  const patient = demand(readPatient(stuffed), 'Patient');
+  const patient = valueOrThrow(readPatient(stuffed), 'Patient');
   const draft = draftReferral({
     patient,
     patientRef,
@@ -96,7 +96,7 @@ test.each(prompts)('what was noted at $id is in the bytes only where it belongs'
   const words = { [id]: 'Zeldzaam gezegd' };
   const said = consult({ words, recognised: ['loneliness'], consent: consentGiven });
   const draft = draftReferral({
-    patient: demand(readPatient(nlCorePatient), 'Patient'),
+    patient: valueOrThrow(readPatient(nlCorePatient), 'Patient'),
     patientRef,
     encounter: undefined,
     user: huisarts,
@@ -107,8 +107,8 @@ test.each(prompts)('what was noted at $id is in the bytes only where it belongs'
   const at = { authoredOn: '2026-11-20T09:07:00Z', contactBy: '2026-11-27' };
   const referral = JSON.stringify(toTransaction(selectShared(draft, sharedLabels, at)));
   const kept =
-    JSON.stringify(toDraftRequest(keep(contentOf(said)))) +
-    JSON.stringify(toDraftTask(keep(contentOf(said)), {}));
+    JSON.stringify(toDraftRequest(keep(toDraftContent(said)))) +
+    JSON.stringify(toDraftTask(keep(toDraftContent(said)), {}));
   const journal = nlJournal.lines(journalEntry(selectShared(draft, sharedLabels, at), undefined));
 
   const goesAlong = notesTo === 'patientsWords' || notesTo === 'whatMatters';
@@ -137,7 +137,7 @@ function keep(content: DraftToKeep['content']): DraftToKeep {
 test('every byte is the same when the same referral is sent again', () => {
   const referral = selectShared(
     draftReferral({
-      patient: demand(readPatient(nlCorePatient), 'Patient'),
+      patient: valueOrThrow(readPatient(nlCorePatient), 'Patient'),
       patientRef,
       encounter: undefined,
       user: huisarts,

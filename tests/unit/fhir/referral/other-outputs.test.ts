@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { readAnyTask, toReferral } from '../../../../shared/fhir/referral/read-referral.ts';
-import { demand } from '../../../../shared/fhir/server/parsed-entry.ts';
+import { valueOrThrow } from '../../../../shared/fhir/server/parsed-entry.ts';
 import { step, task } from '../../../builders/fhir-record.ts';
 
 const lastModified = '2026-11-10T09:00:00Z';
 const eventsOf = (output: readonly unknown[]) =>
-  toReferral(demand(readAnyTask(task({ output })), 'Task'), undefined, []).events;
+  toReferral(valueOrThrow(readAnyTask(task({ output })), 'Task'), undefined, []).events;
 const named = { text: 'Verslag' };
 
 test.each([

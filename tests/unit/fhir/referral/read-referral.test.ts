@@ -6,11 +6,11 @@ import {
   readServiceRequest,
   toReferral,
 } from '../../../../shared/fhir/referral/read-referral.ts';
-import { demand } from '../../../../shared/fhir/server/parsed-entry.ts';
+import { valueOrThrow } from '../../../../shared/fhir/server/parsed-entry.ts';
 import { step, task } from '../../../builders/fhir-record.ts';
 
 const referral = (said: Readonly<Record<string, unknown>> = {}) =>
-  toReferral(demand(readAnyTask(task(said)), 'Task'), undefined, []);
+  toReferral(valueOrThrow(readAnyTask(task(said)), 'Task'), undefined, []);
 const eventsOf = (said: Readonly<Record<string, unknown>>) =>
   referral(said).events.map(({ event, at, text }) => ({ event, at, text }));
 
@@ -189,7 +189,7 @@ describe('messages', () => {
   });
   const messagesWith = (said: Readonly<Record<string, unknown>>) => {
     const message = readCommunication(communication(said), 'pat-1');
-    const read = demand(readAnyTask(task()), 'Task');
+    const read = valueOrThrow(readAnyTask(task()), 'Task');
     return toReferral(read, undefined, message.kind === 'read' ? [message.value] : []).messages;
   };
 

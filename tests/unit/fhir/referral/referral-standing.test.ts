@@ -7,12 +7,12 @@ import {
   readAnyTask,
   toReferral,
 } from '../../../../shared/fhir/referral/read-referral.ts';
-import { demand, readPlain } from '../../../../shared/fhir/server/parsed-entry.ts';
+import { readPlain, valueOrThrow } from '../../../../shared/fhir/server/parsed-entry.ts';
 import { task } from '../../../builders/fhir-record.ts';
 import { timelineOn } from '../../../builders/referral.ts';
 
 const request = (said: Readonly<Record<string, unknown>> = {}) =>
-  demand(
+  valueOrThrow(
     readAnyServiceRequest({
       resourceType: 'ServiceRequest',
       id: 'req-1',
@@ -32,7 +32,7 @@ const request = (said: Readonly<Record<string, unknown>> = {}) =>
     'ServiceRequest',
   );
 const referral = (status: string, order: Readonly<Record<string, unknown>>) =>
-  toReferral(demand(readAnyTask(task({ status })), 'Task'), request(order), []);
+  toReferral(valueOrThrow(readAnyTask(task({ status })), 'Task'), request(order), []);
 
 describe('an order overrules its open Task', () => {
   test.each([

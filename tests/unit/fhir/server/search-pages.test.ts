@@ -79,7 +79,10 @@ describe('the next page', () => {
   ])('is not asked for when $because, and the list is not called complete', async ({ url }) => {
     const transport = scriptedTransport({ [first]: page([one], next(url)) });
 
-    expect(await searchAll(transport, 'Condition?patient=pat-1')).toEqual({ kind: 'some', resources: [one] });
+    expect(await searchAll(transport, 'Condition?patient=pat-1')).toEqual({
+      kind: 'partial',
+      resources: [one],
+    });
     expect(transport.asked).toHaveLength(1);
   });
 
@@ -110,7 +113,7 @@ describe('the next page', () => {
       'Condition?page=2': page([one]),
     });
 
-    expect(found).toEqual({ kind: 'some', resources: [one] });
+    expect(found).toEqual({ kind: 'partial', resources: [one] });
   });
 
   test.each([
@@ -120,7 +123,7 @@ describe('the next page', () => {
   ])('leaves what was seen when $because', async ({ answer }) => {
     const found = await search({ [first]: page([one], next('?page=2')), 'Condition?page=2': answer });
 
-    expect(found).toEqual({ kind: 'some', resources: [one] });
+    expect(found).toEqual({ kind: 'partial', resources: [one] });
   });
 
   test('ends the search when the session is over', async () => {
@@ -138,7 +141,7 @@ test('what moved up while pages were read comes twice, and counts once', async (
   });
 
   // The server says three: the third has moved past us, so this is not all.
-  expect(found).toEqual({ kind: 'some', resources: [one, two] });
+  expect(found).toEqual({ kind: 'partial', resources: [one, two] });
 });
 
 describe('what was found', () => {
@@ -153,7 +156,7 @@ describe('what was found', () => {
     { said: { type: 'collection' }, kind: 'all', because: 'some facades call a result so' },
     { said: { type: 'history' }, kind: 'failed', because: 'former states are not what was asked for' },
     { said: { link: [{ relation: 'self' }] }, kind: 'all', because: 'a link may lead nowhere' },
-    { said: { total: 3 }, kind: 'some', because: 'the server says there is more, and no way to it' },
+    { said: { total: 3 }, kind: 'partial', because: 'the server says there is more, and no way to it' },
     { said: { total: '1' }, kind: 'all', because: 'a total in quotes is as good as none' },
     {
       said: { total: null, link: null },
@@ -168,7 +171,7 @@ describe('what was found', () => {
     { said: { entry: undefined }, kind: 'all', because: 'an empty result may have no entries at all' },
     {
       said: { entry: [{ resource: one }, { fullUrl: 'x' }] },
-      kind: 'some',
+      kind: 'partial',
       because: 'an entry has nothing in it',
     },
     {
@@ -178,7 +181,7 @@ describe('what was found', () => {
     },
     {
       said: { entry: [{ resource: one }, { resource: outcome('error') }] },
-      kind: 'some',
+      kind: 'partial',
       because: 'part of the search failed',
     },
   ])('is "$kind" when $because', async ({ said, kind }) => {
@@ -221,7 +224,7 @@ describe('a list of problems', () => {
   ])('is incomplete when $because; the rest is still seen', async ({ entry }) => {
     const problems = await list(condition('Z15'), entry);
 
-    expect(problems).toMatchObject({ known: false, why: 'incomplete', seen: [{ icpc: 'Z15' }] });
+    expect(problems).toMatchObject({ known: false, why: 'incomplete', partial: [{ icpc: 'Z15' }] });
   });
 
   test('is read where a facade writes null for all that it does not know', async () => {

@@ -44,7 +44,7 @@ async function sizeOf(countAt: FhirTransport['request']): Promise<number | undef
     table: wijkTable([]),
     listSize: 'ask-server',
     rules: usualCounting,
-    breathe: async () => {},
+    yieldToUi: async () => {},
     clock: { now: () => Temporal.Instant.from('2026-11-30T10:00:00Z') },
   });
   return (await source.read(() => {}, new AbortController().signal)).patients;

@@ -35,7 +35,7 @@ async function gapsWhere(type: string, answer: unknown): Promise<readonly string
     rules: usualCounting,
     listSize: 'is-set',
     clock: { now: () => Temporal.Instant.from('2026-11-21T09:00:00Z') },
-    breathe: async () => {},
+    yieldToUi: async () => {},
   });
   return (await source.read(() => {}, signal)).gaps;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { seenOf } from '../../../../shared/domain/knowledge.ts';
+import { entriesRead } from '../../../../shared/domain/knowledge.ts';
 import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
 import { toServiceRequest } from '../../../../shared/fhir/referral/to-referral.ts';
 import type { FhirResponse, FhirTransport } from '../../../../shared/fhir/server/transport.ts';
@@ -68,7 +68,7 @@ function practiceServer() {
   };
   const list = fhirWorklist(transport, undefined, {
     clock: { now: () => now },
-    breathe: async () => {},
+    yieldToUi: async () => {},
   });
   return {
     put,
@@ -84,7 +84,10 @@ function practiceServer() {
 
 const messagesIn = ({ items }: WorklistReading) =>
   Object.fromEntries(
-    seenOf(items).map(({ referral }) => [referral.taskId, referral.messages.map(({ id }) => id).toSorted()]),
+    entriesRead(items).map(({ referral }) => [
+      referral.taskId,
+      referral.messages.map(({ id }) => id).toSorted(),
+    ]),
   );
 
 const failures: readonly {
@@ -144,7 +147,7 @@ test.each([
 
   const { items } = await list.readAll(signal);
 
-  expect(seenOf(items).flatMap(({ referral }) => referral.messages)).toMatchObject([{ from }]);
+  expect(entriesRead(items).flatMap(({ referral }) => referral.messages)).toMatchObject([{ from }]);
 });
 
 describe.each(failures)('messages that cannot be read, since $because,', ({ why, answer }) => {
@@ -157,7 +160,7 @@ describe.each(failures)('messages that cannot be read, since $because,', ({ why,
 
     expect(reading.items.known).toBe(true);
     expect(reading.messagesUnknown).toBe(why);
-    expect(seenOf(reading.items).map(({ referral }) => referral.messagesUnknown)).toEqual([why]);
+    expect(entriesRead(reading.items).map(({ referral }) => referral.messagesUnknown)).toEqual([why]);
   });
 
   test('are there once they can be, however much changed meanwhile', async () => {
@@ -189,7 +192,11 @@ test('what was seen of a list stays on the screen while the server is down', asy
   const third = await server.list.readChanges(second, signal);
 
   for (const { items } of [second, third]) {
-    expect(items).toMatchObject({ known: false, why: 'unreachable', seen: [{ patient: { id: 'pat-1' } }] });
+    expect(items).toMatchObject({
+      known: false,
+      why: 'unreachable',
+      partial: [{ patient: { id: 'pat-1' } }],
+    });
   }
 });
 
@@ -203,7 +210,7 @@ test('read marks that cannot be read are said, and those of before are kept', as
   };
   const list = fhirWorklist(asked, 'Practitioner/1', {
     clock: { now: () => start },
-    breathe: async () => {},
+    yieldToUi: async () => {},
   });
 
   expect(await list.readChanges(first, signal)).toMatchObject({
@@ -289,5 +296,5 @@ describe('an order that another system changed while the list is open', () => {
 });
 
 function statusesIn({ items }: WorklistReading) {
-  return Object.fromEntries(seenOf(items).map(({ referral: { taskId, status } }) => [taskId, status]));
+  return Object.fromEntries(entriesRead(items).map(({ referral: { taskId, status } }) => [taskId, status]));
 }

@@ -57,13 +57,13 @@ describe('a section of the record', () => {
     {
       missing: [],
       partly: ['Condition'],
-      read: { known: false, why: 'incomplete', seen: [{ icpc: 'Z15' }] },
+      read: { known: false, why: 'incomplete', partial: [{ icpc: 'Z15' }] },
       because: 'a part was granted: what is seen is there, what is not may be too',
     },
     {
       missing: [],
       partly: ['*'],
-      read: { known: false, why: 'incomplete', seen: [{ icpc: 'Z15' }] },
+      read: { known: false, why: 'incomplete', partial: [{ icpc: 'Z15' }] },
       because: 'a part of everything was granted',
     },
     { missing: [], partly: ['Encounter'], read: problems, because: 'that is another section' },

@@ -29,7 +29,7 @@ describe('feedback', () => {
   test('that could not be read stays unknown, with what was seen', () => {
     const timelines = timelinesOf(unknown('incomplete', [answered]), { ...view, readUntil: {} });
 
-    expect(timelines).toMatchObject({ known: false, why: 'incomplete', seen: [{ referral: answered }] });
+    expect(timelines).toMatchObject({ known: false, why: 'incomplete', partial: [{ referral: answered }] });
   });
 });
 

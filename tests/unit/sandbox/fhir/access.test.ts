@@ -13,7 +13,7 @@ describe('access', () => {
       { ...task('bram'), id: 'task-of-bram' },
       {
         resourceType: 'AuditEvent',
-        id: 'audit-of-anna',
+        id: 'create-audit-anna',
         recorded: '2026-01-01T00:00:00Z',
         type: { code: 'rest' },
         agent: [{ requestor: true }],
@@ -134,7 +134,7 @@ describe('access', () => {
       },
       {
         scopes: 'patient/AuditEvent.r',
-        does: 'GET /AuditEvent/audit-of-anna',
+        does: 'GET /AuditEvent/create-audit-anna',
         status: 200,
         because: 'it is about the patient',
       },

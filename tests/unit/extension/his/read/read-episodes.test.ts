@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { EpisodeRules } from '../../../../../extension/his/his-adapter.ts';
 import { readEpisodes } from '../../../../../extension/his/read/read-episodes.ts';
-import { scopeOf } from '../../../../../extension/his/read/read-field.ts';
+import { findScope } from '../../../../../extension/his/read/read-field.ts';
 import { sightOnPaper } from './saved-page.ts';
 
 const rules: EpisodeRules = {
@@ -22,7 +22,7 @@ describe('episodes on a page', () => {
   test('are read with code, text, date and state', () => {
     expect(
       readEpisodes(
-        scopeOf(listed(`${stress}<li class="over"><b>Z05.01</b><i>Werk</i></li>`)),
+        findScope(listed(`${stress}<li class="over"><b>Z05.01</b><i>Werk</i></li>`)),
         rules,
         sightOnPaper,
       ),
@@ -68,41 +68,41 @@ describe('episodes on a page', () => {
       because: 'two codes in one row',
     },
   ])('$said.known: $because', ({ list, said }) => {
-    expect(readEpisodes(scopeOf(listed(list)), rules, sightOnPaper)).toMatchObject(said);
+    expect(readEpisodes(findScope(listed(list)), rules, sightOnPaper)).toMatchObject(said);
   });
 
   test('of a list that is only a part are seen, and the rest is unknown', () => {
-    expect(readEpisodes(scopeOf(listed(stress)), { ...rules, holds: 'part' }, sightOnPaper)).toMatchObject({
+    expect(readEpisodes(findScope(listed(stress)), { ...rules, holds: 'part' }, sightOnPaper)).toMatchObject({
       known: false,
       why: 'incomplete',
-      seen: [{ icpc: 'P02' }],
+      partial: [{ icpc: 'P02' }],
     });
   });
 
   test('are unclear in state where the page does not tell', () => {
     const { ended: _, ...without } = rules;
 
-    expect(readEpisodes(scopeOf(listed(stress)), without, sightOnPaper)).toMatchObject({
+    expect(readEpisodes(findScope(listed(stress)), without, sightOnPaper)).toMatchObject({
       value: [{ state: 'unclear' }],
     });
   });
 
   test('are not offered by a page without them, and unreadable where the list is not there or there twice', () => {
-    expect(readEpisodes(scopeOf(listed(stress)), undefined, sightOnPaper)).toMatchObject({
+    expect(readEpisodes(findScope(listed(stress)), undefined, sightOnPaper)).toMatchObject({
       known: false,
       why: 'not-offered',
     });
-    expect(readEpisodes(scopeOf(listed(stress)), { ...rules, list: 'ol' }, sightOnPaper)).toMatchObject({
+    expect(readEpisodes(findScope(listed(stress)), { ...rules, list: 'ol' }, sightOnPaper)).toMatchObject({
       why: 'unreadable',
     });
-    expect(readEpisodes(scopeOf(listed('</ul><ul>')), rules, sightOnPaper)).toMatchObject({
+    expect(readEpisodes(findScope(listed('</ul><ul>')), rules, sightOnPaper)).toMatchObject({
       why: 'unreadable',
     });
   });
 
   test('with a code of another system keep their text and have no ICPC code', () => {
     expect(
-      readEpisodes(scopeOf(listed('<li><b>F32.1</b><i>Depressie</i></li>')), rules, sightOnPaper),
+      readEpisodes(findScope(listed('<li><b>F32.1</b><i>Depressie</i></li>')), rules, sightOnPaper),
     ).toMatchObject({
       value: [{ icpc: undefined, text: 'Depressie' }],
     });

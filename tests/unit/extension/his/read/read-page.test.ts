@@ -66,7 +66,7 @@ describe('whose dossier is open, by the saved pages of each HIS', () => {
     { page: 'sandbox-his/list-of-patients', reads: { status: 'no-patient' }, because: 'no dossier is open' },
     {
       page: 'bricks-huisarts/wrong-one-first',
-      reads: { ...rosa, episodes: { seen: [{ icpc: 'P76', text: 'Depressie', date: '2021-02-03' }] } },
+      reads: { ...rosa, episodes: { partial: [{ icpc: 'P76', text: 'Depressie', date: '2021-02-03' }] } },
       because: 'address and what is displayed say which',
     },
     {

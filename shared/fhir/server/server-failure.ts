@@ -3,7 +3,10 @@ import { z } from '../../zod.ts';
 import type { FhirResponse } from './transport.ts';
 
 /** What an HTTP status means for the user; `what` is the FHIR type that was asked for. */
-export function failureOf({ status, body }: Pick<FhirResponse, 'status' | 'body'>, what: string): Failure {
+export function toServerFailure(
+  { status, body }: Pick<FhirResponse, 'status' | 'body'>,
+  what: string,
+): Failure {
   switch (status) {
     case 401:
       return { kind: 'session-expired' };
@@ -29,7 +32,7 @@ export function failureOf({ status, body }: Pick<FhirResponse, 'status' | 'body'
 
 /** The same, to be thrown. */
 export function failing(response: Pick<FhirResponse, 'status' | 'body'>, what: string): FailureError {
-  return new FailureError(failureOf(response, what));
+  return new FailureError(toServerFailure(response, what));
 }
 
 const outcomeSchema = z.looseObject({

@@ -31,7 +31,7 @@ const knownEverywhere: readonly RoleLine[] = [
  * everywhere; where concepts disagree, the least counts. A concept that no line knows adds nothing: a specialty often
  * is beside a code.
  */
-export function roleOf(concepts: readonly Concept[], configured: readonly RoleLine[]): Role {
+export function readRole(concepts: readonly Concept[], configured: readonly RoleLine[]): Role {
   return leastRole(concepts.flatMap((concept) => rolesOfConcept(concept, configured)));
 }
 

@@ -1,10 +1,10 @@
-import type { Breathe } from '../../shared/ports/breathe.ts';
+import type { YieldToUi } from '../../shared/ports/yield-to-ui.ts';
 
 /** Work that takes longer than this at a stretch can be felt; the bar is 50 ms. */
 const AT_A_STRETCH = 12;
 
 /** Lets the screen go first whenever work has taken long enough. */
-export function createBreathing(): Breathe {
+export function createYielding(): YieldToUi {
   let since = performance.now();
   return () => {
     if (performance.now() - since < AT_A_STRETCH) return undefined;

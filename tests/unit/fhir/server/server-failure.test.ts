@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { whyUnknown } from '../../../../shared/domain/failure.ts';
-import { failureOf } from '../../../../shared/fhir/server/failure-of.ts';
+import { toServerFailure } from '../../../../shared/fhir/server/server-failure.ts';
 
 const outcome = (issue: object) => ({ resourceType: 'OperationOutcome', issue: [issue] });
 
@@ -34,14 +34,14 @@ test.each([
   { status: 503, failure: { kind: 'his-unreachable' }, why: 'unreachable', because: 'the server is closed' },
   { status: 504, failure: { kind: 'too-slow' }, why: 'too-slow', because: 'something in between gave up' },
 ])('$status is $failure.kind, and a section stays unknown ($why): $because', ({ status, failure, why }) => {
-  const read = failureOf({ status, body: undefined }, 'Condition');
+  const read = toServerFailure({ status, body: undefined }, 'Condition');
 
   expect(read).toEqual(failure);
   expect(whyUnknown(read)).toBe(why);
 });
 
 test('401 is the end of a session, and no reason of its own', () => {
-  expect(failureOf({ status: 401, body: undefined }, 'Condition')).toEqual({ kind: 'session-expired' });
+  expect(toServerFailure({ status: 401, body: undefined }, 'Condition')).toEqual({ kind: 'session-expired' });
 });
 
 test.each([
@@ -58,7 +58,7 @@ test.each([
   { body: '<html>', reason: undefined, because: 'a page is no outcome' },
   { body: { resourceType: 'OperationOutcome' }, reason: undefined, because: 'it says nothing' },
 ])('a refusal says "$reason" because $because', ({ body, reason }) => {
-  expect(failureOf({ status: 400, body }, 'Task')).toMatchObject({ kind: 'refused', reason });
+  expect(toServerFailure({ status: 400, body }, 'Task')).toMatchObject({ kind: 'refused', reason });
 });
 
 test('an answer that is no FHIR leaves a section unknown: unreadable', () => {

@@ -16,7 +16,7 @@ export type AuditedSession = {
 };
 
 /** The log of access at the HIS, where that may be written; names the practice as soon as it is read. */
-export function auditOf(
+export function createAudit(
   transport: FhirTransport,
   record: CareRecord,
   { user, issuer, missing }: AuditedSession,

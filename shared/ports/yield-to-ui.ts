@@ -1,2 +1,2 @@
 /** Waited for between pieces of work, so that the screen may go first; nothing to wait for after little work. */
-export type Breathe = () => Promise<void> | undefined;
+export type YieldToUi = () => Promise<void> | undefined;
