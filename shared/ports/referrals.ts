@@ -1,10 +1,10 @@
-import type { DraftBase } from '../domain/drafts/draft-base.ts';
 import type { DraftContent } from '../domain/drafts/draft-content.ts';
 import type { DraftPerson, KeptDraft } from '../domain/drafts/kept-draft.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { PatientId, PatientRef } from '../domain/record/patient.ts';
 import type { DraftKey } from '../domain/referral/draft.ts';
+import type { DraftBase } from '../domain/referral/draft-base.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
 import type { Decline, Referral, ReferralStatus, StepEventId } from '../domain/referral/referral.ts';
 import type { SharedLabels } from '../domain/referral/select-shared.ts';

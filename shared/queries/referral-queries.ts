@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/preact-query';
-import type { DraftBase } from '../domain/drafts/draft-base.ts';
 import type { PatientRef } from '../domain/record/patient.ts';
+import type { DraftBase } from '../domain/referral/draft-base.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import type { NamedPatients, Referrals, Withdrawal } from '../ports/referrals.ts';

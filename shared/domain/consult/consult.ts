@@ -1,7 +1,7 @@
 import type { ReminderId } from '../cautions/caution.ts';
-import type { DraftBase } from '../drafts/draft-base.ts';
 import type { PromptId } from '../prompts/prompt.ts';
 import type { ConsentGiven, DraftKey, ReferralEdits } from '../referral/draft.ts';
+import type { DraftBase } from '../referral/draft-base.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 
 /**

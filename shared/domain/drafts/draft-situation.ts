@@ -1,8 +1,8 @@
 import type { Consult } from '../consult/consult.ts';
 import { entriesRead, type Knowledge } from '../knowledge.ts';
+import { isSameBase } from '../referral/draft-base.ts';
 import type { Referral } from '../referral/referral.ts';
 import { differingFields } from './compare-drafts.ts';
-import { isSameBase } from './draft-base.ts';
 import { toDraftContent } from './draft-content.ts';
 import type { KeptDraft } from './kept-draft.ts';
 

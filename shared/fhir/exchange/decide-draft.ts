@@ -1,6 +1,6 @@
 import { differingFields } from '../../domain/drafts/compare-drafts.ts';
-import { isSameBase } from '../../domain/drafts/draft-base.ts';
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
+import { isSameBase } from '../../domain/referral/draft-base.ts';
 import type { DiscardOutcome, DraftSave, KeepOutcome } from '../../ports/referrals.ts';
 import {
   type Attempt,

@@ -1,4 +1,4 @@
-import { type DraftBase, isSameBase } from '../../domain/drafts/draft-base.ts';
+import { type DraftBase, isSameBase } from '../../domain/referral/draft-base.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { SendOutcome } from '../../ports/referrals.ts';
 import { z } from '../../zod.ts';

@@ -1,7 +1,7 @@
-import type { DraftBase } from '../../domain/drafts/draft-base.ts';
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
+import type { DraftBase } from '../../domain/referral/draft-base.ts';
 import type {
   CoachAnswer,
   DiscardOutcome,

@@ -12,12 +12,13 @@
  * The steps: `lookByKey` (look.ts), the decision tables (decide-send.ts, decide-draft.ts, decide-sent.ts: pure, every cell
  * tested), `perform` (perform.ts).
  */
-import type { DraftBase } from '../../domain/drafts/draft-base.ts';
+
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import { FailureError } from '../../domain/failure.ts';
 import { entriesRead } from '../../domain/knowledge.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import { patientId } from '../../domain/record/patient.ts';
+import type { DraftBase } from '../../domain/referral/draft-base.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type {

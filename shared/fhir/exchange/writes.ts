@@ -1,7 +1,7 @@
 import type { FhirResource, Reference } from 'fhir/r4';
-import type { DraftBase } from '../../domain/drafts/draft-base.ts';
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import type { Failure } from '../../domain/failure.ts';
+import type { DraftBase } from '../../domain/referral/draft-base.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { CoachAnswer, Supplement, Withdrawal } from '../../ports/referrals.ts';
 import { worSystems } from '../element/codes.ts';

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Consult } from '../../domain/consult/consult.ts';
-import type { DraftBase } from '../../domain/drafts/draft-base.ts';
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import { type Failure, failureFrom } from '../../domain/failure.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
+import type { DraftBase } from '../../domain/referral/draft-base.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { LookOutcome, SendOutcome } from '../../ports/referrals.ts';
 import { useLookForReferral, useSendReferral } from '../../queries/referral-queries.ts';

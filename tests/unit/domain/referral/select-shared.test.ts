@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { draftReferral } from '../../../../shared/domain/drafts/draft-referral.ts';
 import { known } from '../../../../shared/domain/knowledge.ts';
 import type { PatientRecord } from '../../../../shared/domain/record/record.ts';
-import { draftReferral } from '../../../../shared/domain/referral/draft-referral.ts';
 import { previewShared, selectShared } from '../../../../shared/domain/referral/select-shared.ts';
 import { consentGiven, consult } from '../../../builders/consult.ts';
 import { coach, contact, draft, huisarts, outgoing, sharedLabels } from '../../../builders/draft.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DraftBase } from '../../../../shared/domain/drafts/draft-base.ts';
 import { FailureError } from '../../../../shared/domain/failure.ts';
 import { entriesRead } from '../../../../shared/domain/knowledge.ts';
 import { patientId } from '../../../../shared/domain/record/patient.ts';
 import { draftKey } from '../../../../shared/domain/referral/draft.ts';
+import type { DraftBase } from '../../../../shared/domain/referral/draft-base.ts';
 import { fhirReferrals } from '../../../../shared/fhir/exchange/fhir-referrals.ts';
 import type { DraftSave } from '../../../../shared/ports/referrals.ts';
 import { coach, outgoing, sharedLabels } from '../../../builders/draft.ts';

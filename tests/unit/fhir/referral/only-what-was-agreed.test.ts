@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { toDraftContent } from '../../../../shared/domain/drafts/draft-content.ts';
+import { draftReferral } from '../../../../shared/domain/drafts/draft-referral.ts';
 import { prompts } from '../../../../shared/domain/prompts/prompts.ts';
 import { journalEntry } from '../../../../shared/domain/referral/as-text/journal.ts';
 import { referralLetter } from '../../../../shared/domain/referral/as-text/letter.ts';
 import { mailLink } from '../../../../shared/domain/referral/as-text/mail-link.ts';
 import { draftKey } from '../../../../shared/domain/referral/draft.ts';
-import { draftReferral } from '../../../../shared/domain/referral/draft-referral.ts';
 import { portalValues } from '../../../../shared/domain/referral/portal-values.ts';
 import { selectShared } from '../../../../shared/domain/referral/select-shared.ts';
 import { readPatient } from '../../../../shared/fhir/record/read-patient.ts';

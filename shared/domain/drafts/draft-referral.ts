@@ -2,12 +2,12 @@ import type { Consult } from '../consult/consult.ts';
 import type { CareUser } from '../people/care-user.ts';
 import { type CoachOrganisation, coachesFor } from '../people/coach-organisation.ts';
 import type { Patient, PatientRef } from '../record/patient.ts';
+import type { ReferralDraft } from '../referral/draft.ts';
+import { sortNotedWords } from '../referral/noted-words.ts';
+import { addressSharedByDefault, sharedAddress } from '../referral/shared-address.ts';
+import { contactTexts, mapTexts, type StoryText, storyTexts } from '../referral/text-fields.ts';
+import type { FeedbackMoment } from '../referral/themes.ts';
 import { complaints, lifeEvents, type SignalId } from '../signals/signal-id.ts';
-import type { ReferralDraft } from './draft.ts';
-import { sortNotedWords } from './noted-words.ts';
-import { addressSharedByDefault, sharedAddress } from './shared-address.ts';
-import { contactTexts, mapTexts, type StoryText, storyTexts } from './text-fields.ts';
-import type { FeedbackMoment } from './themes.ts';
 
 /** All that a draft is made of: who, by whom, what was done in the consult, and the region's settings. */
 export type DraftSources = {

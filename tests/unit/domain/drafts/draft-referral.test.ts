@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DraftSources, draftReferral } from '../../../../shared/domain/referral/draft-referral.ts';
+import { type DraftSources, draftReferral } from '../../../../shared/domain/drafts/draft-referral.ts';
 import { consentGiven, consult } from '../../../builders/consult.ts';
 import { coach, contact, huisarts } from '../../../builders/draft.ts';
 import { patient, patientRef } from '../../../builders/patient.ts';
