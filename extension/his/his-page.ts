@@ -1,9 +1,9 @@
 import type { Browser } from 'wxt/browser';
 import type { ScriptContext } from '../script-context.ts';
 import { browserWatching } from './browser-watching.ts';
-import { openLines } from './page-lines.ts';
 import type { FromHisPage } from './page-messages.ts';
 import { createPageSession } from './page-session.ts';
+import { acceptPanels } from './panel-connections.ts';
 import { lookAt } from './read/read-page.ts';
 import { isHelloAnswer, isReadNow, isShowChip } from './received.ts';
 import { createChip } from './ui/chip.ts';
@@ -25,12 +25,12 @@ export async function startHisPage(runtime: PageRuntime, context: ScriptContext)
   const { adapter } = answer;
   let away = false;
   const isOver = () => away || context.isInvalid;
-  const lines = openLines(runtime, () => (isOver() ? undefined : session.readNow()));
+  const panels = acceptPanels(runtime, () => (isOver() ? undefined : session.readNow()));
   const session = createPageSession({
     page: randomName(),
     adapter: adapter.id,
     look: () => lookAt({ document, url: location.href }, adapter),
-    tellPanels: lines.tell,
+    tellPanels: panels.tell,
     tell: async (message) => isAlive(runtime) && runtime.sendMessage(message),
     chip: createChip(adapter.chip.place, () => session.openPanel()),
   });
@@ -46,7 +46,7 @@ export async function startHisPage(runtime: PageRuntime, context: ScriptContext)
   runtime.onMessage.addListener(received);
   context.addEventListener(window, 'pagehide', () => {
     away = true; // it may come back: browsers keep pages for their back button
-    lines.disconnect(); // and no word to the background: woken now, it would be in the way of the page that comes
+    panels.disconnect(); // and no word to the background: woken now, it would be in the way of the page that comes
     session.leave();
   });
   context.addEventListener(window, 'pageshow', () => {
@@ -55,7 +55,7 @@ export async function startHisPage(runtime: PageRuntime, context: ScriptContext)
   });
   context.onInvalidated(() => {
     watch.stop();
-    lines.disconnect();
+    panels.disconnect();
     session.leave();
     if (isAlive(runtime)) runtime.onMessage.removeListener(received);
   });

@@ -3,8 +3,8 @@ import type { PageReading } from './read/page-reading.ts';
 import type { Look } from './read/read-page.ts';
 import type { Chip } from './ui/chip.ts';
 
-/** What a page's script rests on; ports, for tests. */
-export type PageGround = {
+/** What the script of a HIS page needs from its surroundings. */
+export type PageSessionPorts = {
   /** Random name of this life of the script. */
   readonly page: string;
   readonly adapter: string;
@@ -28,15 +28,29 @@ export type PageSession = {
   readonly leave: () => void;
 };
 
-/** Ties reading, telling and showing together: what is shown was told for exactly what is read now. */
-export function createPageSession({ page, adapter, look, tellPanels, tell, chip }: PageGround): PageSession {
+/**
+ * Keeps reading the page, telling what was read, and showing the chip in step, so that one patient's signals or messages
+ * are never shown beside another patient's name.
+ *
+ * Every new reading gets a number. Panels and background are told the reading with its number, and an answer to show
+ * something in the page is only followed when the page, read once more at that moment, still has the number that the
+ * answer is for. A reading that could not be made is told as a doubt, and takes the chip away.
+ */
+export function createPageSession({
+  page,
+  adapter,
+  look,
+  tellPanels,
+  tell,
+  chip,
+}: PageSessionPorts): PageSession {
   let number = 0;
   let reading: PageReading | undefined;
 
   const lookAgain = (): Look => {
     const seen = lookSafely(look);
     if (!isSame(reading, seen.reading)) {
-      if (patientOf(reading) !== patientOf(seen.reading)) chip.remove();
+      if (describePatient(reading) !== describePatient(seen.reading)) chip.remove();
       reading = seen.reading;
       number += 1;
       tellNews(seen.reading);
@@ -84,7 +98,7 @@ export function createPageSession({ page, adapter, look, tellPanels, tell, chip 
 /** No one heard it, and there is no one to say so to: the extension is gone, or about to be. */
 function leaveItThere(): void {}
 
-/** Whatever goes wrong in looking becomes a doubt: silence would leave the patient before standing. */
+/** Whatever goes wrong in looking becomes a doubt: saying nothing would leave the previous patient on the screen. */
 function lookSafely(look: () => Look): Look {
   try {
     return look();
@@ -97,6 +111,6 @@ function isSame(one: PageReading | undefined, other: PageReading): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function patientOf(reading: PageReading | undefined): string {
+function describePatient(reading: PageReading | undefined): string {
   return reading?.status === 'patient' ? JSON.stringify(reading.patient) : ''; // nothing read yet
 }

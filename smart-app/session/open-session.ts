@@ -35,11 +35,18 @@ export type Session = {
 /** A session that begins; nothing is shown before what ended launches left in this tab is `forgotten`. */
 export type OpenedSession = Session & { readonly forgotten: Promise<void> };
 
-/** Opens the session that the address names: fresh from signing in, or after a reload. */
+/**
+ * Opens the session of the launch that the address names, on the way back from signing in or after a reload.
+ *
+ * A launch keeps the patient that it began with: a second sign-in or a refreshed token that names another patient is
+ * refused, so the panel cannot go on with one patient's words and another patient's record. A launch that was refused
+ * cannot be opened by a reload. Before anything is shown, what earlier launches left in this tab (tokens, typed words) is
+ * taken away, but for the words of the same user about the same patient.
+ */
 export async function openSession(config: Promise<Config>): Promise<OpenedSession> {
   const { key, record, issuer, client, arrival } = await completeSignIn(config);
   try {
-    const session = sessionOf(client, key, issuer, record);
+    const session = toSession(client, key, issuer, record);
     if (arrival === 'signed-in') assertClocksAgree(readIdentity(client).issuedAt, Date.now() / 1000);
     return { ...session, forgotten: begin(session, record, arrival) };
   } catch (thrown) {
@@ -67,7 +74,7 @@ function isOtherPatient(thrown: unknown): boolean {
   return thrown instanceof LaunchError && thrown.kind === 'other-patient';
 }
 
-function sessionOf(client: Client, key: LaunchKey, issuer: IssuerConfig, record: LaunchRecord): Session {
+function toSession(client: Client, key: LaunchKey, issuer: IssuerConfig, record: LaunchRecord): Session {
   const context = readLaunchContext(client.state.tokenResponse);
   const missing = missingAccess(context.granted, consultAccess);
   if (missing.some(({ type }) => type === 'Patient')) throw new LaunchError('scopes-missing');

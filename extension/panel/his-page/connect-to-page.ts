@@ -2,14 +2,14 @@ import { browser } from 'wxt/browser';
 import type { HisPage } from '../../connection/his-pages.ts';
 import { pageNewsSchema } from '../../his/page-messages.ts';
 
-/** What is heard over a line to a tab. */
+/** Is told what a HIS page reads, and when there is no page (any more). */
 export type PageListener = {
   readonly news: (page: HisPage) => void;
   /** No one is there (any more); with what was said last, if anything. */
   readonly over: (last: HisPage | undefined) => void;
 };
 
-/** A line to a tab. */
+/** A connection from this panel to the HIS page in one tab. */
 export type PageConnection = {
   /** Resolves once the tab has said something, or turns out to have no one to say it. */
   readonly answered: Promise<void>;
@@ -17,14 +17,14 @@ export type PageConnection = {
 };
 
 /**
- * Opens a line to the HIS page in a tab, if there is one. It tells what it reads now, and every change, straight to us:
- * a message would wait for the background to wake up. The browser breaks the line when the page goes.
+ * Connects to the HIS page in a tab, if there is one. The other end, and why it is a connection and no message, is in
+ * `extension/his/panel-connections.ts`.
  */
 export function connectToPage(tab: number, { news, over }: PageListener): PageConnection {
-  const line = browser.tabs.connect(tab, { frameId: 0 });
+  const connection = browser.tabs.connect(tab, { frameId: 0 });
   let last: HisPage | undefined;
   const answered = new Promise<void>((resolve) => {
-    line.onMessage.addListener((message: unknown) => {
+    connection.onMessage.addListener((message: unknown) => {
       const said = pageNewsSchema.safeParse(message).data;
       if (said === undefined) return;
       const { page, number, adapter, reading } = said;
@@ -32,11 +32,11 @@ export function connectToPage(tab: number, { news, over }: PageListener): PageCo
       news(last);
       resolve();
     });
-    line.onDisconnect.addListener(() => {
+    connection.onDisconnect.addListener(() => {
       void browser.runtime.lastError; // "no one there" is an answer; unread, it would stand in the console
       over(last);
       resolve();
     });
   });
-  return { answered, disconnect: () => line.disconnect() };
+  return { answered, disconnect: () => connection.disconnect() };
 }

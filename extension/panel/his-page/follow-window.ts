@@ -36,16 +36,16 @@ export async function followWindow(onChange: (page: HisPage | undefined) => void
   };
   const gone = (tab: number) => happened({ kind: 'tab-gone', tab });
   const moved = (tab: number) => happened({ kind: 'tab-elsewhere', tab });
-  const lines = new Set<PageConnection>();
+  const connections = new Set<PageConnection>();
   const call = (tab: number) => {
     const line = connectToPage(tab, {
       news: (page) => happened({ kind: 'page-told', page }),
       over: (last) => {
-        lines.delete(line);
+        connections.delete(line);
         if (last) happened({ kind: 'page-left', tab, page: last.page });
       },
     });
-    lines.add(line);
+    connections.add(line);
     return line.answered;
   };
   // A page that begins tells the background, and is onPageMessage here: then there is somebody to call.
@@ -76,7 +76,7 @@ export async function followWindow(onChange: (page: HisPage | undefined) => void
       browser.tabs.onRemoved.removeListener(gone);
       browser.tabs.onDetached.removeListener(moved);
       browser.runtime.onMessage.removeListener(onPageMessage);
-      for (const line of lines) line.disconnect();
+      for (const line of connections) line.disconnect();
     },
   };
 }

@@ -9,7 +9,7 @@ import { claimOfPage } from '../../connection/identify.ts';
 /** Whom the panel was opened for. */
 export type Opened = { readonly page: HisPage; readonly ref: PatientRef; readonly patient: Patient };
 
-/** What the guard looks at. */
+/** Where the guard finds out which patient the page shows. */
 export type GuardSources = {
   /** The page the panel is about, as last heard. */
   readonly current: () => HisPage | undefined;
@@ -17,7 +17,14 @@ export type GuardSources = {
   readonly readAnew: (tab: number) => Promise<HisPage | undefined>;
 };
 
-/** Watches that what leaves is about the patient on the page. */
+/**
+ * The identity guard of the extension: nothing leaves for another patient than the one whom the HIS page shows.
+ *
+ * A panel is opened for one patient, but the page beside it can change at any time: a click in the HIS, another tab, a
+ * slow answer. So whoever is about to send asks the page again, compares it with the record that the panel was opened
+ * with, and asks what the panel heard last once more after that answer. Bytes leave in the tick in which
+ * `assertSameNow` resolves. Any doubt counts as another patient.
+ */
 export type PageGuard = {
   /** The patient that the page names, as last heard; undefined when that is not surely the one of this panel. */
   readonly named: () => PatientRef | undefined;
@@ -30,7 +37,7 @@ export class OtherPatientOnPage extends Error {
   override readonly name = 'OtherPatientOnPage';
 }
 
-/** The guard of one opened patient. */
+/** Makes the guard for the patient that a panel was opened for. */
 export function guardPage(
   { page: opened, ref, patient }: Opened,
   { current, readAnew }: GuardSources,

@@ -25,7 +25,10 @@ export type Parts<Id extends string> =
   | { readonly status: 'hidden' }
   | { readonly status: 'unknown' };
 
-/** A count of its own, that is no part of something shown. No one is no one: zero may be seen. */
+/**
+ * Hides a count that is no part of a total that is shown: from 1 up to `smallNumber`. Zero is shown, because it
+ * identifies no one. For parts of a total use `maskParts`: hiding them one by one would let a reader subtract.
+ */
 export function maskCount(count: number, smallNumber: number): Cell {
   return isSmall(count, smallNumber) ? { status: 'small' } : { status: 'shown', count };
 }

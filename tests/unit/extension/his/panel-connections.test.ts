@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { openLines, type Switchboard } from '../../../../extension/his/page-lines.ts';
 import type { PageNews } from '../../../../extension/his/page-messages.ts';
+import { acceptPanels, type ConnectionSource } from '../../../../extension/his/panel-connections.ts';
 
-type Connected = Parameters<Switchboard['onConnect']['addListener']>[0];
+type Connected = Parameters<ConnectionSource['onConnect']['addListener']>[0];
 
 describe('the lines of panels to a page', () => {
   test('bring what is read now, and every change, to each panel that is open', () => {
@@ -34,7 +34,7 @@ function page() {
   let now: PageNews | undefined = news(1);
   let connected: Connected = () => {};
   const onConnect = { addListener: (listener: Connected) => (connected = listener) };
-  const lines = openLines({ onConnect }, () => now);
+  const lines = acceptPanels({ onConnect }, () => now);
 
   const call = () => {
     const heard: number[] = [];
