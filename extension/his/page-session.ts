@@ -32,9 +32,9 @@ export type PageSession = {
  * Keeps reading the page, telling what was read, and showing the chip in step, so that one patient's signals or messages
  * are never shown beside another patient's name.
  *
- * Every new reading gets a number. Panels and background are told the reading with its number, and an answer to show
- * something in the page is only followed when the page, read once more at that moment, still has the number that the
- * answer is for. A reading that could not be made is told as a doubt, and takes the chip away.
+ * Every new reading gets a number, and panels and background are told the reading with its number. Before something is
+ * shown in the page, the page is read once more: only if it still has the number that the answer is for is it shown. A
+ * reading that could not be made is told as a doubt, and takes the chip away.
  */
 export function createPageSession({
   page,
