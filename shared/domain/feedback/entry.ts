@@ -1,6 +1,5 @@
 import { dayOfIso, readPartialDate, toFirstInstant } from '../calendar/partial-date.ts';
-import type { SentThrough } from '../referral/outgoing.ts';
-import type { Dated, Message, Referral, StepEvent } from '../referral/referral.ts';
+import type { Dated, Message, Referral, SentThrough, StepEvent } from '../referral/referral.ts';
 import { eachMessageOnce, plain } from './each-message-once.ts';
 import type { Ended, VoidedHow } from './ended.ts';
 import {

@@ -1,6 +1,7 @@
 import type { PatientRef, Sex } from '../record/patient.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 import type { CallingChoice, DraftKey } from './draft.ts';
+import type { SentThrough } from './referral.ts';
 import type { ContactText, StoryText } from './text-fields.ts';
 import type { FeedbackMoment, NeedId, ThemeId } from './themes.ts';
 
@@ -8,9 +9,6 @@ import type { FeedbackMoment, NeedId, ThemeId } from './themes.ts';
 export type Labelled<Id extends string> = { readonly id: Id; readonly label: string };
 
 declare const selected: unique symbol;
-
-/** A way to the coach that we do not see. `name`: of the portal, or the kind of mail, in words that a coach knows. */
-export type SentThrough = { readonly channel: 'portal' | 'text'; readonly name: string };
 
 /**
  * The only things that leave the practice. "Dit wordt verstuurd" shows this value and nothing else is sent:

@@ -1,6 +1,8 @@
 import type { WhyUnknown } from '../knowledge.ts';
-import type { SentThrough } from './outgoing.ts';
 import type { FeedbackMoment } from './themes.ts';
+
+/** A way to the coach that we do not see. `name`: of the portal, or the kind of mail, in words that a coach knows. */
+export type SentThrough = { readonly channel: 'portal' | 'text'; readonly name: string };
 
 /** Task states as read (FHIR Task.status). We write fewer: see `fhir/write`. */
 export const taskStatuses = [

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import { referralLetter } from '../../domain/referral/as-text/letter.ts';
-import type { OutgoingReferral, SentThrough } from '../../domain/referral/outgoing.ts';
+import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import type { SentThrough } from '../../domain/referral/referral.ts';
 import { nlLetter } from '../../text/nl/referral/letter-text.ts';
 import { LetterActions } from '../../ui/carrier/LetterActions.tsx';
 import { PortalActions } from '../../ui/carrier/PortalActions.tsx';

@@ -5,7 +5,7 @@ import {
   toggleChecked,
   toggleSignal,
 } from '../../domain/consult/actions.ts';
-import type { SentThrough } from '../../domain/referral/outgoing.ts';
+import type { SentThrough } from '../../domain/referral/referral.ts';
 import { focusOn } from '../../ui/parts/sections.ts';
 import { fieldIds } from '../../ui/referral/fields/field-ids.ts';
 import type { ReferralCallbacks } from '../../ui/referral/referral-callbacks.ts';
