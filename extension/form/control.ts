@@ -1,4 +1,4 @@
-import { fits, getParent } from '../page/native.ts';
+import { fits, getParent, native, tagOf } from '../page/native.ts';
 import { browserSight, type Sight } from '../page/sight.ts';
 
 /** A field of a form, by how it is filled. */
@@ -22,17 +22,29 @@ export function findControl(elements: readonly Element[]): Control | NoControl {
   const [element, ...more] = elements;
   if (element === undefined) return 'missing';
 
-  const inputs = elements.filter((each) => each instanceof HTMLInputElement);
+  const inputs = elements.filter((each) => isTag(each, 'input'));
   if (areAll(elements, inputs, 'radio')) return { kind: 'radios', elements: inputs };
   if (areAll(elements, inputs, 'checkbox')) return { kind: 'checkboxes', elements: inputs };
   if (more.length > 0) return 'ambiguous';
 
-  if (element instanceof HTMLInputElement) return inputOf(element);
-  if (element instanceof HTMLTextAreaElement) return { kind: 'text', element };
-  if (element instanceof HTMLSelectElement && !element.multiple) return { kind: 'select', element };
-  return element instanceof HTMLElement && element.isContentEditable
+  if (isTag(element, 'input')) return inputOf(element);
+  if (isTag(element, 'textarea')) return { kind: 'text', element };
+  if (isTag(element, 'select') && !element.multiple) return { kind: 'select', element };
+  return isHtml(element) && native(element, 'isContentEditable')
     ? { kind: 'editable', element }
     : 'not-a-field';
+}
+
+/** Whether it is such an element. Classes are no test: an iframe has its own `HTMLInputElement`. */
+export function isTag<Tag extends keyof HTMLElementTagNameMap>(
+  element: Element,
+  tag: Tag,
+): element is HTMLElementTagNameMap[Tag] {
+  return isHtml(element) && tagOf(element) === tag;
+}
+
+function isHtml(element: Element): element is HTMLElement {
+  return native(element, 'namespaceURI') === 'http://www.w3.org/1999/xhtml';
 }
 
 function areAll(elements: readonly Element[], inputs: readonly HTMLInputElement[], type: string): boolean {
@@ -94,7 +106,7 @@ function isReadOnly(element: Element): boolean {
 export function isUsable(element: HTMLElement, sight: Sight): boolean {
   if (standsIn(element, '[aria-hidden="true"]')) return false;
   if (sight.isVisible(element)) return true;
-  if (!(element instanceof HTMLInputElement) || !fits(element, '[type=radio], [type=checkbox]')) return false;
+  if (!isTag(element, 'input') || !fits(element, '[type=radio], [type=checkbox]')) return false;
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
   return [...(element.labels ?? [])].some((label) => sight.wordsIn(label) !== ''); // null only for hidden inputs
 }

@@ -47,7 +47,7 @@ export async function fillForm(
   const refused = await fillAll(filling, fields).finally(filling.hold.letGo);
   const written = [...filling.written.values()];
   if (refused !== undefined) {
-    await undoFilling(ground.document, written);
+    await undoFilling(ground.find, written);
     return { kind: 'refused', patient: refused };
   }
   return {
@@ -99,7 +99,7 @@ async function fillField(filling: Running, field: FormField): Promise<FormPatien
     if (!('control' in look)) return undefined;
     for (const part of listParts(look.control)) hold.around(part);
     typeIn(look.control, look.wanted);
-    written.set(field.label, { field, before, after: contentNow(ground.document, field) });
+    written.set(field.label, { field, before, after: contentNow(ground.find, field) });
     await nextFrame();
   }
   return undefined;
@@ -149,5 +149,5 @@ function isOurs(ground: FormGround, field: FormField): boolean {
 /** As it is when the form has come to rest, in the portal's own notation: what undo recognises as ours. */
 function atRest(ground: FormGround, written: FilledField): FilledField {
   const { field } = written;
-  return isOurs(ground, field) ? { ...written, after: contentNow(ground.document, field) } : written;
+  return isOurs(ground, field) ? { ...written, after: contentNow(ground.find, field) } : written;
 }

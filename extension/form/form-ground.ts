@@ -26,9 +26,13 @@ export type FormPatient =
   | { readonly kind: 'not-shown' }
   | { readonly kind: 'different' | 'doubt'; readonly shown: ShownPatient };
 
+/** Every element at a place of an adapter. */
+export type FindElements = (place: readonly string[]) => readonly Element[];
+
 /** All that filling one form needs. */
 export type FormGround = {
-  readonly document: Document;
+  /** Every element at a place of an adapter, at this moment: a form may have been built anew since the last time. */
+  readonly find: FindElements;
   readonly fields: readonly FormField[];
   /** Questions that only the user can answer. */
   readonly byHand: readonly string[];

@@ -1,4 +1,4 @@
-import { allIn, native } from '../page/native.ts';
+import { allIn, isDocument, isShadowRoot, native } from '../page/native.ts';
 
 /** A form that sends itself once it is complete must not do so under our hands. */
 export type SubmitHold = {
@@ -14,11 +14,10 @@ export function holdSubmits(): SubmitHold {
 
   const around = (field: Node): void => {
     const root = field.getRootNode();
-    const hearer = root instanceof Document ? (root.defaultView ?? root) : root; // a document in a window has one
+    const hearer = isDocument(root) ? (root.defaultView ?? root) : root; // a document in a window has one
     hearer.addEventListener('submit', stop, { capture: true, signal: end.signal });
-    if (root instanceof Document || root instanceof ShadowRoot)
-      for (const form of allIn(root, 'form')) hold(form);
-    if (root instanceof ShadowRoot) around(root.host);
+    if (isDocument(root) || isShadowRoot(root)) for (const form of allIn(root, 'form')) hold(form);
+    if (isShadowRoot(root)) around(root.host);
   };
   const hold = (form: Element): void => {
     if (held.has(form)) return;

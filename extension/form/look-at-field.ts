@@ -1,7 +1,6 @@
 import { writeDate } from '../adapter/date-format.ts';
 import { holds, isBlank } from './content.ts';
 import { type Control, findControl, type NoControl, type Obstacle, obstacleTo } from './control.ts';
-import { elementsAt } from './elements-at.ts';
 import type { FormField, FormGround } from './form-ground.ts';
 import type { Wanted } from './options.ts';
 import { listOptions, optionFor } from './options.ts';
@@ -20,12 +19,12 @@ export type FieldLook =
 
 /** Finds the field anew and looks: a form may have been built again since the last time. */
 export function lookAtField(
-  { document, values }: Pick<FormGround, 'document' | 'values'>,
+  { find, values }: Pick<FormGround, 'find' | 'values'>,
   field: FormField,
 ): FieldLook {
   if (field.from.every((name) => (values[name] ?? '') === '')) return { state: 'not-in-referral' };
 
-  const control = findControl(elementsAt(document, field.place));
+  const control = findControl(find(field.place));
   if (typeof control === 'string') return { state: control };
 
   const obstacle = obstacleTo(control);

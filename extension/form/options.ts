@@ -1,5 +1,5 @@
 import { browserSight, type Sight } from '../page/sight.ts';
-import { type Control, isDisabled, isUsable } from './control.ts';
+import { type Control, isDisabled, isTag, isUsable } from './control.ts';
 import { wordsBeside } from './words-beside.ts';
 
 /** Something that can be chosen in a field. */
@@ -45,7 +45,7 @@ export function optionFor(words: string, options: readonly Option[]): Option | u
 
 /** True when chosen, ticked. */
 export function isChosen({ element }: Option): boolean {
-  return element instanceof HTMLOptionElement ? element.selected : element.checked;
+  return isTag(element, 'option') ? element.selected : element.checked;
 }
 
 /** Equal to a reader: capitals and spaces are no difference. */
@@ -58,7 +58,7 @@ function plain(text: string): string {
 }
 
 function isOffered(element: Option['element'], sight: Sight): boolean {
-  if (element instanceof HTMLInputElement) return isUsable(element, sight);
+  if (isTag(element, 'input')) return isUsable(element, sight);
   return !element.hidden && getComputedStyle(element).display !== 'none'; // the list itself is seen, its options are not laid out
 }
 

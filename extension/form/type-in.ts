@@ -1,5 +1,5 @@
 import type { FieldContent } from './content.ts';
-import type { Control } from './control.ts';
+import { type Control, isTag } from './control.ts';
 import type { Wanted } from './options.ts';
 import { isChosen, listOptions, type Option } from './options.ts';
 
@@ -49,7 +49,7 @@ function typeText(control: Control, text: string): void {
 }
 
 function choose(control: Control, { element: option }: Option): void {
-  if (option instanceof HTMLInputElement) visit(option, () => option.click());
+  if (isTag(option, 'input')) visit(option, () => option.click());
   if (control.kind !== 'select') return;
   visit(control.element, (select) => {
     setByBrowser(option, 'selected', true);
@@ -58,16 +58,14 @@ function choose(control: Control, { element: option }: Option): void {
   });
 }
 
-/** React and others put their own setter on the element to see what scripts do; the prototype's is what typing uses. */
+/**
+ * React and others put their own setter on the element to see what scripts do; the prototype's is what typing uses. It
+ * is that of the element's own window, which may be an iframe's.
+ */
 function setByBrowser(element: HTMLElement, property: 'value' | 'selected', to: string | boolean): void {
-  const setter = Object.getOwnPropertyDescriptor(prototypeOf(element), property)?.set;
+  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), property)?.set;
   if (setter === undefined) throw new Error(`${element.localName} has no ${property}`);
   setter.call(element, to);
-}
-
-function prototypeOf(element: HTMLElement): object {
-  if (element instanceof HTMLTextAreaElement) return HTMLTextAreaElement.prototype;
-  return element instanceof HTMLOptionElement ? HTMLOptionElement.prototype : HTMLInputElement.prototype;
 }
 
 function visit(element: HTMLElement, change: (element: HTMLElement) => void): void {

@@ -1,7 +1,6 @@
-import { type FieldContent, isSameContent, readContent } from './content.ts';
-import { findControl, listParts, obstacleTo } from './control.ts';
-import { elementsAt } from './elements-at.ts';
-import type { FormField } from './form-ground.ts';
+import { readContent, type FieldContent, isSameContent } from './content.ts';
+import { findControl, obstacleTo, listParts } from './control.ts';
+import type { FindElements, FormField } from './form-ground.ts';
 import { holdSubmits, type SubmitHold } from './hold-submits.ts';
 import { nextFrame } from './next-frame.ts';
 import { putBack } from './type-in.ts';
@@ -14,8 +13,8 @@ export type FilledField = {
 };
 
 /** What is in a field at this moment; nothing when the field is gone. */
-export function contentNow(document: Document, { place }: FormField): FieldContent {
-  const control = findControl(elementsAt(document, place));
+export function contentNow(find: FindElements, { place }: FormField): FieldContent {
+  const control = findControl(find(place));
   return typeof control === 'string' ? [] : readContent(control);
 }
 
@@ -27,12 +26,12 @@ type UndoneField = { readonly label: string; readonly outcome: UndoOutcome };
 export type UndoReport = { readonly restored: number; readonly fields: readonly UndoneField[] };
 
 /** Puts back what stood there, last field first, and only where what we put in still is. */
-export async function undoFilling(document: Document, written: readonly FilledField[]): Promise<UndoReport> {
+export async function undoFilling(find: FindElements, written: readonly FilledField[]): Promise<UndoReport> {
   const hold = holdSubmits();
   const fields: UndoneField[] = [];
   try {
     for (const each of written.toReversed()) {
-      fields.unshift({ label: each.field.label, outcome: await undoField(document, each, hold) });
+      fields.unshift({ label: each.field.label, outcome: await undoField(find, each, hold) });
     }
   } finally {
     hold.letGo();
@@ -41,19 +40,19 @@ export async function undoFilling(document: Document, written: readonly FilledFi
 }
 
 async function undoField(
-  document: Document,
+  find: FindElements,
   { field, before, after }: FilledField,
   hold: SubmitHold,
 ): Promise<UndoOutcome> {
-  if (!isSameContent(contentNow(document, field), after)) return 'changed-since';
+  if (!isSameContent(contentNow(find, field), after)) return 'changed-since';
 
   const acts = Math.max(1, before.length + after.length);
-  for (let act = 0; act < acts && !isSameContent(contentNow(document, field), before); act += 1) {
-    const control = findControl(elementsAt(document, field.place));
+  for (let act = 0; act < acts && !isSameContent(contentNow(find, field), before); act += 1) {
+    const control = findControl(find(field.place));
     if (typeof control === 'string' || obstacleTo(control) !== undefined) return 'cannot';
     for (const part of listParts(control)) hold.around(part);
     putBack(control, before);
     await nextFrame();
   }
-  return isSameContent(contentNow(document, field), before) ? 'restored' : 'cannot';
+  return isSameContent(contentNow(find, field), before) ? 'restored' : 'cannot';
 }

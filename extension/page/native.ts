@@ -82,7 +82,12 @@ export function isText(node: Node): node is Text {
   return !isElement(node) && node.nodeType === 3;
 }
 
-function isShadowRoot(node: Node): node is ShadowRoot {
+/** The document of this page, or of an iframe in it. */
+export function isDocument(node: Node): node is Document {
+  return !isElement(node) && node.nodeType === 9;
+}
+
+export function isShadowRoot(node: Node): node is ShadowRoot {
   return !isElement(node) && node.nodeType === 11;
 }
 

@@ -1,4 +1,4 @@
-import { native } from './native.ts';
+import { allIn, native } from './native.ts';
 import { seenArea } from './seen-area.ts';
 import { seenWords } from './seen-words.ts';
 
@@ -23,6 +23,13 @@ export function browserSight(): Sight {
     wordsIn: (element, without) => seenWords(area, element, without),
     insideOf,
   };
+}
+
+/** The page itself, or the document in the one of its iframes that is seen; undefined when it may not be read. */
+export function placeIn(page: Place, frame: string | undefined, sight: Sight): Place | undefined {
+  if (frame === undefined) return page;
+  const [element, ...others] = allIn(page.document, frame).filter(sight.isVisible);
+  return element === undefined || others.length > 0 ? undefined : sight.insideOf(element);
 }
 
 function insideOf(frame: Element): Place | undefined {

@@ -1,10 +1,7 @@
 import { portalFields } from '../../shared/domain/referral/portal-values.ts';
 import { z } from '../../shared/zod.ts';
+import { fillReportSchema, formPatientSchema, planSchema, undoReportSchema } from '../form/form-schemas.ts';
 import { portalAdapterSchema } from './portal-adapter.ts';
-
-const label = z.string();
-const count = z.int().check(z.minimum(0));
-const list = <Item extends z.ZodMiniType>(item: Item) => z.readonly(z.array(item));
 
 /** Everything that may go into a portal, as it crosses from panel to background to tab. */
 const portalContentSchema = z.strictObject({
@@ -58,51 +55,12 @@ export type PortalRequest = z.output<typeof portalRequestSchema>;
 export const portalCallSchema = z.strictObject({ handOver, request: portalRequestSchema });
 export type PortalCall = z.output<typeof portalCallSchema>;
 
-const shownSchema = z.strictObject({
-  name: z.optional(z.string()), // a message leaves out what is undefined
-  birthDate: z.optional(z.string()),
-});
-const patientSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['same', 'not-shown']) }),
-  z.strictObject({ kind: z.enum(['different', 'doubt']), shown: shownSchema }),
-]);
-
-const untouched = [
-  'already-filled',
-  'missing',
-  'ambiguous',
-  'not-a-field',
-  'hidden',
-  'disabled',
-  'read-only',
-  'not-in-referral',
-  'option-not-offered',
-  'too-long',
-] as const;
-
-const planSchema = z.strictObject({
-  patient: patientSchema,
-  fields: list(z.strictObject({ label, state: z.enum(['will-fill', ...untouched]), notOffered: count })),
-  byHand: list(label),
-});
-
-const reportSchema = z.strictObject({
-  filled: count,
-  of: count,
-  fields: list(z.strictObject({ label, outcome: z.enum(['filled', 'not-kept', ...untouched]) })),
-});
-
-const undoneSchema = z.strictObject({
-  restored: count,
-  fields: list(z.strictObject({ label, outcome: z.enum(['restored', 'changed-since', 'cannot']) })),
-});
-
 /** Portal tab → panel. No value of the referral comes back; a portal's patient only when it is not surely ours. */
 export const portalAnswerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('portal/planned'), plan: planSchema }),
-  z.strictObject({ kind: z.literal('portal/filled'), report: reportSchema }),
-  z.strictObject({ kind: z.literal('portal/refused'), patient: patientSchema }),
-  z.strictObject({ kind: z.literal('portal/undone'), report: undoneSchema }),
+  z.strictObject({ kind: z.literal('portal/filled'), report: fillReportSchema }),
+  z.strictObject({ kind: z.literal('portal/refused'), patient: formPatientSchema }),
+  z.strictObject({ kind: z.literal('portal/undone'), report: undoReportSchema }),
   /** Never handed over, used up, or its time is over. */
   z.strictObject({ kind: z.literal('portal/nothing-here') }),
   /** The tab has gone to a page that the adapter does not name. */

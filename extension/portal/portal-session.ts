@@ -1,4 +1,5 @@
 import { isForAddress } from '../adapter/adapter-for.ts';
+import { elementsAt } from '../form/elements-at.ts';
 import { fillForm, type PatientSaid } from '../form/fill-form.ts';
 import type { FormGround } from '../form/form-ground.ts';
 import { type FillPlan, planFilling } from '../form/plan-filling.ts';
@@ -111,7 +112,10 @@ export function createPortalSession(tab: PortalTab): PortalSession {
     if (held.step !== 'filled') return nothingHere;
     const { written } = held;
     wipe();
-    return { kind: 'portal/undone', report: await undoFilling(tab.document, written) };
+    return {
+      kind: 'portal/undone',
+      report: await undoFilling((place) => elementsAt(tab.document, place), written),
+    };
   }
 }
 
@@ -120,7 +124,7 @@ const nothingHere: PortalAnswer = { kind: 'portal/nothing-here' };
 function groundOf(document: Document, { adapter, values }: PortalContent): FormGround {
   const { fields, byHand } = adapter;
   return {
-    document,
+    find: (place) => elementsAt(document, place),
     fields,
     byHand,
     values,
