@@ -1,4 +1,4 @@
-import { fits, getParent, native, tagOf } from '../page/native.ts';
+import { fits, getParent, getTag, native } from '../page/native.ts';
 import { browserSight, type Sight } from '../page/sight.ts';
 
 /** A field of a form, by how it is filled. */
@@ -40,7 +40,7 @@ export function isTag<Tag extends keyof HTMLElementTagNameMap>(
   element: Element,
   tag: Tag,
 ): element is HTMLElementTagNameMap[Tag] {
-  return isHtml(element) && tagOf(element) === tag;
+  return isHtml(element) && getTag(element) === tag;
 }
 
 function isHtml(element: Element): element is HTMLElement {

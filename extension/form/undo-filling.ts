@@ -1,5 +1,5 @@
-import { readContent, type FieldContent, isSameContent } from './content.ts';
-import { findControl, obstacleTo, listParts } from './control.ts';
+import { type FieldContent, isSameContent, readContent } from './content.ts';
+import { findControl, listParts, obstacleTo } from './control.ts';
 import type { FindElements, FormField } from './form-ground.ts';
 import { holdSubmits, type SubmitHold } from './hold-submits.ts';
 import { nextFrame } from './next-frame.ts';

@@ -82,11 +82,14 @@ export const adapterSchema = z.strictObject({
   /** The field for our line in the journal, where the page has one. */
   journal: z.optional(
     z.strictObject({
-      /** The iframe in which it is; absent: the page itself. */
+      /** The iframe in which it is; absent: where the dossiers are. */
       frame: z.optional(selector),
       /** What is beside it in this form, and in no form of another kind. */
       only: z.optional(selector),
       line: selector,
+      /** Fields of their own for what begins with "S:" and "E:"; absent: that goes into the line as well. */
+      s: z.optional(selector),
+      e: z.optional(selector),
       /** The element around the line that names its dossier; one that names another is never filled. */
       names: z.optional(z.strictObject({ around: selector, attribute: attributeName })),
       /** Where the frame names its patient; it must be the one of the dossier. */
@@ -108,4 +111,5 @@ export const adapterSchema = z.strictObject({
 export type HisAdapter = z.output<typeof adapterSchema>;
 export type AdapterField = HisAdapter['patient']['name'];
 export type ActiveRule = HisAdapter['dossiers']['active'][number];
+export type JournalRules = NonNullable<HisAdapter['journal']>;
 export type EpisodeRules = NonNullable<HisAdapter['episodes']>;

@@ -31,6 +31,8 @@ const selectorFields: readonly string[] = [
   'anchor',
   'only',
   'line',
+  's',
+  'e',
   'around',
 ];
 

@@ -2,6 +2,7 @@ import { loadPanelText, type PanelText } from '../../shared/panel/context/load-p
 import type { AdapterText } from '../../shared/text/nl/adapter-text.ts';
 import type { ChipText } from '../../shared/text/nl/consult/chip-text.ts';
 import type { ExtensionText } from '../../shared/text/nl/extension-text.ts';
+import type { JournalFieldText } from '../../shared/text/nl/journal-field-text.ts';
 import type { LaunchText } from '../../shared/text/nl/launch-text.ts';
 import type { PortalText } from '../../shared/text/nl/portal-text.ts';
 import type { TeachText } from '../../shared/text/nl/teach-text.ts';
@@ -14,6 +15,7 @@ type OwnText = {
   readonly chip: ChipText;
   readonly adapter: AdapterText;
   readonly portal: PortalText;
+  readonly journalField: JournalFieldText;
   readonly teach: TeachText;
 };
 
@@ -29,15 +31,23 @@ export async function loadAllText(language: Language): Promise<AllText> {
 async function loadOwnText(language: Language): Promise<OwnText> {
   switch (language) {
     case 'nl': {
-      const [{ nlExtension }, { nlLaunch }, { nlChip }, { nlAdapter }, { nlPortal }, { nlTeach }] =
-        await Promise.all([
-          import('../../shared/text/nl/extension-text.ts'),
-          import('../../shared/text/nl/launch-text.ts'),
-          import('../../shared/text/nl/consult/chip-text.ts'),
-          import('../../shared/text/nl/adapter-text.ts'),
-          import('../../shared/text/nl/portal-text.ts'),
-          import('../../shared/text/nl/teach-text.ts'),
-        ]);
+      const [
+        { nlExtension },
+        { nlLaunch },
+        { nlChip },
+        { nlAdapter },
+        { nlPortal },
+        { nlTeach },
+        { nlJournalField },
+      ] = await Promise.all([
+        import('../../shared/text/nl/extension-text.ts'),
+        import('../../shared/text/nl/launch-text.ts'),
+        import('../../shared/text/nl/consult/chip-text.ts'),
+        import('../../shared/text/nl/adapter-text.ts'),
+        import('../../shared/text/nl/portal-text.ts'),
+        import('../../shared/text/nl/teach-text.ts'),
+        import('../../shared/text/nl/journal-field-text.ts'),
+      ]);
       return {
         extension: nlExtension,
         launch: nlLaunch,
@@ -45,18 +55,27 @@ async function loadOwnText(language: Language): Promise<OwnText> {
         adapter: nlAdapter,
         portal: nlPortal,
         teach: nlTeach,
+        journalField: nlJournalField,
       };
     }
     case 'en': {
-      const [{ enExtension }, { enLaunch }, { enChip }, { enAdapter }, { enPortal }, { enTeach }] =
-        await Promise.all([
-          import('../../shared/text/en/extension-text.ts'),
-          import('../../shared/text/en/launch-text.ts'),
-          import('../../shared/text/en/consult/chip-text.ts'),
-          import('../../shared/text/en/adapter-text.ts'),
-          import('../../shared/text/en/portal-text.ts'),
-          import('../../shared/text/en/teach-text.ts'),
-        ]);
+      const [
+        { enExtension },
+        { enLaunch },
+        { enChip },
+        { enAdapter },
+        { enPortal },
+        { enTeach },
+        { enJournalField },
+      ] = await Promise.all([
+        import('../../shared/text/en/extension-text.ts'),
+        import('../../shared/text/en/launch-text.ts'),
+        import('../../shared/text/en/consult/chip-text.ts'),
+        import('../../shared/text/en/adapter-text.ts'),
+        import('../../shared/text/en/portal-text.ts'),
+        import('../../shared/text/en/teach-text.ts'),
+        import('../../shared/text/en/journal-field-text.ts'),
+      ]);
       return {
         extension: enExtension,
         launch: enLaunch,
@@ -64,6 +83,7 @@ async function loadOwnText(language: Language): Promise<OwnText> {
         adapter: enAdapter,
         portal: enPortal,
         teach: enTeach,
+        journalField: enJournalField,
       };
     }
   }

@@ -19,7 +19,10 @@ import { expireSession } from '../session/kept-session.ts';
 import { uses } from '../session/servers.ts';
 import { signIn } from '../session/sign-in.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { enabledHisAdapters } from '../settings/enabled-adapters.ts';
 import { IdentityScreen } from './IdentityScreen.tsx';
+import { JournalField } from './journal/JournalField.tsx';
+import { journalLink } from './journal/journal-link.ts';
 import { type OpenedPatient, openPatient } from './open-patient.ts';
 import { PortalParts } from './portal/PortalParts.tsx';
 import { useIdentified } from './use-identified.ts';
@@ -98,6 +101,8 @@ function OpenPatient(props: OpenPatientProps) {
   }, [episodes, opened]);
 
   if (opened === undefined) return <WaitingScreen text={text.extension} waitingFor="identifying" />;
+  const adapter = enabledHisAdapters(settings).find(({ id }) => id === page.adapter);
+  const { assertOnPage } = opened;
   return (
     <QueryClientProvider client={cache}>
       <ConsultPanel
@@ -111,6 +116,20 @@ function OpenPatient(props: OpenPatientProps) {
         onSignIn={() => void signInAgain(signedIn)}
         withheld={withheldParts(missingAt(signedIn))}
         portal={(slot) => <PortalParts slot={slot} settings={settings} guard={opened.guardFilling} />}
+        {...(adapter?.journal !== undefined && {
+          journal: (slot) => (
+            <JournalField
+              slot={slot}
+              work={{
+                link: journalLink(page.tab),
+                adapter,
+                patient: page.reading.patient,
+                assertSame: assertOnPage,
+              }}
+              name={page.reading.patient.name}
+            />
+          ),
+        })}
       />
     </QueryClientProvider>
   );

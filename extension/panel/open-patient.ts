@@ -18,6 +18,7 @@ import { sessionReadMarks } from '../session/session-read-marks.ts';
 import { type SignedIn, withheldBy } from '../session/signed-in.ts';
 import { sessionTransport } from '../session/smart-session.ts';
 import {
+  assertOnPage,
   type GuardFilling,
   type GuardSources,
   guardedExchange,
@@ -40,6 +41,8 @@ export type OpenedPatient = {
   readonly ports: PanelPorts;
   readonly identity: PanelIdentity;
   readonly guardFilling: GuardFilling;
+  /** Before anything goes into the page itself: throws `wrong-patient`. */
+  readonly assertOnPage: () => Promise<void>;
 };
 
 /** Composition root: what is behind the panel's ports for this one patient, each write under guard. */
@@ -81,6 +84,7 @@ export async function openPatient(request: OpenRequest, sources: GuardSources): 
   };
   return {
     guardFilling: guardedFilling(opened, guard),
+    assertOnPage: () => assertOnPage(guard),
     ports: permittedPorts(ports, withheldBy(signedIn), sessionReadMarks),
     identity: {
       patient: ref,

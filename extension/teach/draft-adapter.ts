@@ -2,7 +2,7 @@ import { dateFormats, findDate, readDate } from '../adapter/date-format.ts';
 import { type AdapterField, adapterSchema, type HisAdapter } from '../his/his-adapter.ts';
 import { findScope, inScope } from '../his/read/read-field.ts';
 import { allIn, fits, getTag, isInside, native } from '../page/native.ts';
-import type { Place, Sight } from '../page/sight.ts';
+import { type Place, placeIn, type Sight } from '../page/sight.ts';
 import {
   candidatesFor,
   candidatesForEach,
@@ -30,7 +30,7 @@ export function draftAdapter(page: Place, names: AdapterNames, choices: Choices,
   const { line: _elsewhere, ...inDossier } = choices;
   if (Object.values(inDossier).some(({ frame }) => frame !== name.frame)) return refused('in-two-frames');
 
-  const place = placeOf(page, name.frame, sight);
+  const place = placeIn(page, name.frame, sight);
   const nameAt = place && seenBy(place, name, sight);
   const birthAt = place && seenBy(place, birthDate, sight);
   if (place === undefined || nameAt === undefined) return refused('name-missing');
@@ -76,13 +76,6 @@ export function draftAdapter(page: Place, names: AdapterNames, choices: Choices,
 
 function refused(problem: DraftProblem): Draft {
   return { ok: false, problem };
-}
-
-/** The page itself, or the document in one of its iframes; undefined when it may not be read. */
-export function placeOf(page: Place, frame: string | undefined, sight: Sight): Place | undefined {
-  if (frame === undefined) return page;
-  const [element, ...others] = allIn(page.document, frame).filter(sight.isVisible);
-  return element === undefined || others.length > 0 ? undefined : sight.insideOf(element);
 }
 
 /** The one element of a choice that is seen, also in open shadow roots. */
@@ -233,7 +226,7 @@ function journalIn(
   page: Place,
   sight: Sight,
 ) {
-  const place = placeOf(page, frame, sight);
+  const place = placeIn(page, frame, sight);
   const [field] = place === undefined ? [] : allIn(place.document, selector).filter(sight.isVisible);
   if (field === undefined || !fits(field, 'textarea, input, [contenteditable]')) return 'not-a-field';
   const named = keyAttribute === undefined ? undefined : `[${keyAttribute}]`;

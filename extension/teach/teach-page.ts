@@ -2,10 +2,10 @@ import type { Browser } from 'wxt/browser';
 import type { HisAdapter } from '../his/his-adapter.ts';
 import { readPage } from '../his/read/read-page.ts';
 import { allIn, native } from '../page/native.ts';
-import { browserSight, type Place, type Sight } from '../page/sight.ts';
+import { browserSight, type Place, placeIn, type Sight } from '../page/sight.ts';
 import type { ScriptContext } from '../script-context.ts';
 import { candidatesForAny, candidatesForEach, elementsBy, rowCandidates } from './candidates.ts';
-import { draftAdapter, placeOf } from './draft-adapter.ts';
+import { draftAdapter } from './draft-adapter.ts';
 import { createPicker } from './picker.ts';
 import { labelsIn, proofPage } from './proof-page.ts';
 import {
@@ -121,8 +121,8 @@ function frameAround(element: Element): string | undefined {
 function tryOut(page: Place, adapter: HisAdapter): Tried {
   const sight = browserSight();
   const reading = readPage(page.document, page.url, adapter, sight);
-  const place = placeOf(page, adapter.frame, sight);
-  const line = adapter.journal && placeOf(page, adapter.journal.frame ?? adapter.frame, sight);
+  const place = placeIn(page, adapter.frame, sight);
+  const line = adapter.journal && placeIn(page, adapter.journal.frame ?? adapter.frame, sight);
   return {
     reading,
     line:

@@ -23,5 +23,6 @@ export const bareHisAdapter = {
     none: { selector: '.geen', says: 'Geen actieve problemen.' },
     holds: 'part',
   },
+  journal: { line: '[name="regelP"]', s: '[name="regelS"]', e: '[name="regelE"]' },
   chip: { anchor: '.naam' },
 } as const;

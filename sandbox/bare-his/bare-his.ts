@@ -4,6 +4,7 @@ import { type Dossier, readDossier } from '../his/dossier.ts';
 import type { EpisodeLine } from '../his/episode.ts';
 import type { Reading } from '../his/fhir-reader.ts';
 import type { HisOptions } from '../his/his-options.ts';
+import { soepLetters } from '../his/journal.ts';
 import type { Html } from '../his/pages/layout.ts';
 import { noticePage } from '../his/pages/notice-page.ts';
 import { findPatients } from '../his/patient-list.ts';
@@ -31,6 +32,11 @@ export function createBareHis({
     return context.html(page('Patiënten', list));
   });
 
+  // Saving a contact ends it. No one of ours may press that button, so what is saved is only said.
+  routes.post('/dossier/:id/contact', (context) =>
+    context.html(noticePage('Contact opgeslagen', 'Dit HIS bewaart het niet: het is om te proberen.')),
+  );
+
   routes.get('/dossier/:id', async (context) => {
     const session = signedIn(context, sessions);
     if (session instanceof Response) return session;
@@ -48,6 +54,14 @@ function dossierOf({ patient, episodes }: Dossier): Html {
     <p><span class="geboren">geb. ${patient.birthDay} (${patient.sex})</span> nr. <span class="nummer">${patient.id}</span></p>
     <h2>Problemen</h2>
     <div class="problemen">${problemList(episodes)}</div>
+    <h2>Contact van vandaag</h2>
+    <form class="contact" method="post" action="/his-kaal/dossier/${encodeURIComponent(patient.id)}/contact">
+      ${soepLetters.map(
+        (letter) =>
+          html`<p><label>${letter} <textarea name="regel${letter}" rows="2" cols="60"></textarea></label></p>`,
+      )}
+      <button>Opslaan</button>
+    </form>
     <p><a href="/his-kaal">Alle patiënten</a></p>
   </section>`;
 }

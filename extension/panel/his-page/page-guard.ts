@@ -102,12 +102,17 @@ export type GuardFilling = (outgoing: OutgoingReferral) => Promise<void>;
 export function guardedFilling({ patient }: Opened, guard: PageGuard): GuardFilling {
   return async (outgoing) => {
     if (!isAbout(patient, outgoing)) throw wrongPatient();
-    try {
-      await guard.assertSameNow();
-    } catch (thrown) {
-      throw thrown instanceof OtherPatientOnPage ? wrongPatient() : thrown;
-    }
+    await assertOnPage(guard);
   };
+}
+
+/** Throws `wrong-patient` unless record and page, read anew, are about the patient of this panel. For the HIS's own fields. */
+export async function assertOnPage(guard: PageGuard): Promise<void> {
+  try {
+    await guard.assertSameNow();
+  } catch (thrown) {
+    throw thrown instanceof OtherPatientOnPage ? wrongPatient() : thrown;
+  }
 }
 
 function isAbout({ name, birthDate }: Patient, { person }: OutgoingReferral): boolean {

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { portalValues } from '../../../shared/domain/referral/portal-values.ts';
 import type { PortalSlot } from '../../../shared/panel/context/portal-slot.ts';
-import { type AllText, loadAllText } from '../../own-pages/load-all-text.ts';
+import { useTextIn } from '../../own-pages/use-text-in.ts';
 import { useWatched } from '../../own-pages/use-watched.ts';
 import type { Settings } from '../../settings/settings-schema.ts';
 import type { GuardFilling } from '../his-page/page-guard.ts';
@@ -42,21 +42,4 @@ export function PortalParts({ slot, settings, guard }: PortalPartsProps) {
       ))}
     </>
   );
-}
-
-/** The panel can change its language while it is open. */
-function useTextIn(language: PortalSlot['spoken']['language']): AllText | undefined {
-  const [text, setText] = useState<AllText | undefined>(undefined);
-
-  useEffect(() => {
-    let isGone = false;
-    void loadAllText(language).then((loaded) => {
-      if (!isGone) setText(loaded);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [language]);
-
-  return text;
 }

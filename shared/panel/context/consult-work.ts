@@ -8,6 +8,7 @@ import type { Decline, Referral } from '../../domain/referral/referral.ts';
 import type { ReadUntil } from '../../ports/read-marks.ts';
 import type { Language } from '../../text/text.ts';
 import type { SectionId } from '../../ui/parts/sections.ts';
+import type { JournalPart } from './journal-slot.ts';
 import type { PanelText } from './load-panel-text.ts';
 import type { PanelIdentity } from './panel-identity.ts';
 import type { PanelPorts } from './panel-ports.ts';
@@ -52,6 +53,8 @@ export type ConsultWork = {
   readonly language: Language;
   /** Absent where portals cannot be filled. */
   readonly portal?: PortalPart;
+  /** Absent where nothing can be put into the journal of the HIS. */
+  readonly journal?: JournalPart;
   /** The section that the HIS asked for. */
   readonly opensAt?: SectionId | undefined;
   /** `none`: there is no server to sign in at. */

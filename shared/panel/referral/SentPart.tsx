@@ -15,6 +15,7 @@ export type SentPartProps = {
 export function SentPart({ work, sent, onAnother }: SentPartProps) {
   const { text, dutch, config } = work;
   const { outgoing, coach } = sent.going;
+  const journalLines = dutch.journal.lines(journalEntry(outgoing, config.referral.registrationCode));
   return (
     <SentSection
       text={text}
@@ -22,7 +23,8 @@ export function SentPart({ work, sent, onAnother }: SentPartProps) {
       outgoing={outgoing}
       channel={coach.channel}
       reach={describeReach(coach)}
-      journalLines={dutch.journal.lines(journalEntry(outgoing, config.referral.registrationCode))}
+      journalLines={journalLines}
+      putInJournal={work.journal?.({ spoken: work, lines: journalLines })}
       card={patientCard(outgoing, coach)}
       cardText={dutch}
       onPrint={() => window.print()}

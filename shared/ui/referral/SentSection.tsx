@@ -1,4 +1,5 @@
 import { Check, Printer } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import type { CoachChannel } from '../../domain/people/coach-organisation.ts';
 import type { PatientCard as Card } from '../../domain/referral/as-text/patient-card.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
@@ -17,6 +18,8 @@ export type SentSectionProps = {
   /** Where the coach can be told something, in one line; empty when the settings name nothing. */
   readonly reach: string;
   readonly journalLines: string;
+  /** Putting the lines into the HIS, where a surface can. */
+  readonly putInJournal: ComponentChildren;
   readonly card: Card;
   /** Sentences of the card: Dutch, whatever the language of the screen. */
   readonly cardText: Pick<Texts, 'patientCard' | 'dates'>;
@@ -55,6 +58,7 @@ export function SentSection(props: SentSectionProps) {
       <h3 class="subheading">{sharing.journalLine}</h3>
       <pre class="journal">{journalLines}</pre>
       <CopyButton text={text} label={text.panel.copy} copies={journalLines} />
+      {props.putInJournal}
       <h3 class="subheading">{sharing.card}</h3>
       <PatientCard text={props.cardText} card={props.card} />
       <div class="row">

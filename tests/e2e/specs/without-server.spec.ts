@@ -1,9 +1,9 @@
 import type { BrowserContext } from '@playwright/test';
 import type { ConsultPanel } from '../pages/consult-panel.ts';
-import type { ExtensionPages } from '../pages/extension-pages.ts';
 import { expectAccessible } from '../setup/accessible.ts';
 import { countActions } from '../setup/count-actions.ts';
 import { expect, extensionStory } from '../setup/extension-story.ts';
+import { button, noServerSettings, openAs } from '../setup/no-server.ts';
 
 const widow = 'eenzame-weduwe';
 
@@ -113,30 +113,6 @@ extensionStory.describe('Praktijk op dag één, zonder server', () => {
     },
   );
 });
-
-async function noServerSettings(hisUrl: string): Promise<Readonly<Record<string, unknown>>> {
-  return (await fetch(`${hisUrl}/extension-settings-no-server.json`)).json();
-}
-
-/** Opens the side panel, and says who is at work: asked once in this browser. */
-async function openAs(
-  extension: ExtensionPages,
-  chip: Parameters<ExtensionPages['openPanel']>[0],
-  profession: string,
-): Promise<ConsultPanel> {
-  const panel = await extension.openPanel(chip);
-  await panel.screen.getByLabel('Ik ben').selectOption({ label: profession });
-  await expectAccessible(panel.page);
-  await panel.screen.getByLabel('Uw naam').fill('Dr. A. Jansen');
-  await panel.screen.getByLabel('Praktijk of organisatie').fill('De Linde');
-  await panel.screen.getByRole('button', { name: 'Verder' }).click();
-  await panel.isRead();
-  return panel;
-}
-
-function button(panel: ConsultPanel, name: string | RegExp) {
-  return panel.referral.part.getByRole('button', { name });
-}
 
 /** Reading the clipboard needs a permission that the extension does not have; what is written to it can be overheard. */
 async function listenToCopies({ page }: ConsultPanel): Promise<void> {
