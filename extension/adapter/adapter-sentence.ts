@@ -1,13 +1,13 @@
 import { configSentence } from '../../shared/panel/context/config-sentence.ts';
 import type { AdapterText } from '../../shared/text/nl/adapter-text.ts';
-import type { LaunchText } from '../../shared/text/nl/launch-text.ts';
+import type { ConfigText } from '../../shared/text/nl/config-text.ts';
 import type { AdapterProblem } from './adapter-problem.ts';
 
 /** One line for practice IT about one wrong field of an adapter: where it is, what is wrong, and with that the fix. */
 export function adapterSentence(
   { field, fault }: AdapterProblem,
   text: AdapterText,
-  config: LaunchText['config'],
+  config: ConfigText,
 ): string {
   switch (fault.kind) {
     case 'not-a':

@@ -69,9 +69,15 @@ export function readSettings(
   }
 
   const value = { ...config.value, ...own.data };
-  const problems = value.his.flatMap((his, index) => problemsOfHis(his, index, value));
+  const problems = [
+    ...value.his.flatMap((his, index) => problemsOfHis(his, index, value)),
+    ...(value.region.kind === 'file' ? [noFolder] : []),
+  ];
   return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
 }
+
+/** Beside the settings of an extension there is no folder with files. */
+const noFolder: ConfigProblem = { field: 'region', fault: { kind: 'wrong-type', expected: 'group' } };
 
 /**
  * A HIS may only name servers that are allowed. One without a server of its own must name an exchange for coaches that

@@ -12,8 +12,16 @@ export type ConfigFault =
   | { readonly kind: 'no-address' }
   | {
       readonly kind: 'wrong-form';
-      readonly form: 'coach-reference' | 'postcode-digits' | 'icpc-code' | 'mail-address' | 'fax-number';
+      readonly form:
+        | 'coach-reference'
+        | 'postcode-digits'
+        | 'icpc-code'
+        | 'mail-address'
+        | 'fax-number'
+        | 'iso-date'
+        | 'file-name';
     }
+  | TextFault
   /** Required by what another setting says, such as `channel "portal"`. */
   | { readonly kind: 'needed-with' | 'not-with'; readonly setting: string }
   /** It asks for a server, and `issuers` names none. */
@@ -22,6 +30,17 @@ export type ConfigFault =
   | { readonly kind: 'twice' }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'no-json'; readonly line: number; readonly column: number };
+
+/** What is wrong with a text that a region wrote, or with the file that it is in. */
+type TextFault =
+  | { readonly kind: 'too-many-letters' | 'too-many-words' | 'too-many'; readonly maximum: number }
+  | { readonly kind: 'long-sentence'; readonly maximum: number; readonly begins: string }
+  | { readonly kind: 'hard-word'; readonly word: string }
+  | { readonly kind: 'no-placeholder'; readonly name: string }
+  | { readonly kind: 'unknown-placeholder'; readonly name: string; readonly allowed: readonly string[] }
+  /** `maximum`: in bytes. */
+  | { readonly kind: 'file-too-large'; readonly maximum: number }
+  | { readonly kind: 'not-utf8'; readonly line: number };
 
 /** One wrong setting of `config.json`: where it is ("issuers[0].iss"), and what is wrong with it. */
 export type ConfigProblem = { readonly field: string; readonly fault: ConfigFault };

@@ -2,6 +2,7 @@ import { readServerAddress, serverAddress } from '../domain/record/server-addres
 import { means, webAddress, z } from '../zod.ts';
 import { coachSchema, withoutServer } from './coach-settings.ts';
 import { type ConfigProblem, toConfigProblems } from './config-problem.ts';
+import { regionSetting } from './region/region-source.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 
@@ -159,6 +160,7 @@ export const configSchema = z.strictObject({
   volume: z
     ._default(volumeSchema, volumeDefaults)
     .check(means('counting; why these defaults: `docs/clinical/indicators.md`')),
+  region: regionSetting,
 });
 
 /** The settings of one installation, defaults filled in. */

@@ -18,6 +18,7 @@ import { minutesSince } from './context/use-now.ts';
 import { useFollowing } from './feedback/use-following.ts';
 import { judgeRecord } from './pipeline/judge-record.ts';
 import { useDrafts } from './referral/use-drafts.ts';
+import { FactsheetOpener } from './region/FactsheetOpener.tsx';
 import { SignalsPart } from './SignalsPart.tsx';
 import { useInitialSection } from './use-initial-section.ts';
 
@@ -69,6 +70,7 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
       identity={identityState(identity)}
       language={language}
       onLanguage={onLanguage}
+      help={<FactsheetOpener text={text} language={language} config={config} today={today} />}
       openMinutes={minutesSince(consult.openedAt, now)}
       newCount={entriesRead(timelines).reduce((sum, { newCount }) => sum + newCount, 0)}
       startsAt="signals"

@@ -3,13 +3,13 @@ import { loadTemporal } from '../../shared/load-temporal.ts';
 import { createRoleMemory } from '../../shared/panel/access/role-memory.ts';
 import { loadPanelText } from '../../shared/panel/context/load-panel-text.ts';
 import { WithoutRecordPanel } from '../../shared/panel/WithoutRecordPanel.tsx';
-import { loadConfig } from '../launch/load-config.ts';
+import { loadConfig, withRegion } from '../launch/load-config.ts';
 import { createConsultStore } from '../session/tab-consult-store.ts';
 import { createPageParts, mountPage } from './mount-page.tsx';
 
 /** The composition root of the page that needs no launch: only our own settings are asked for. */
 export async function startWithoutRecord(container: Element): Promise<void> {
-  const [config] = await Promise.all([loadConfig(), loadTemporal()]);
+  const [config] = await Promise.all([loadConfig().then(withRegion), loadTemporal()]);
   const [text, dutch] = await Promise.all([loadPanelText(config.language), loadPanelText('nl')]);
   const roles = createRoleMemory(localStorage, 'no-server', 'this-browser');
   const store = createConsultStore(sessionStorage, 'this-browser');

@@ -1,14 +1,15 @@
 import type { Config } from '../../shared/config/config.ts';
-import { loadConfig } from '../launch/load-config.ts';
+import { loadConfig, withRegion } from '../launch/load-config.ts';
 
 /** A session and the settings, asked for side by side; what is wrong with the settings is said first, in their language. */
 export async function withSettings<S>(
   open: (settings: Promise<Config>) => Promise<S>,
 ): Promise<{ readonly config: Config; readonly session: S }> {
   const settings = loadConfig();
+  const complete = settings.then(withRegion);
   const opening = open(settings);
-  await Promise.allSettled([settings, opening]);
+  await Promise.allSettled([complete, opening]);
 
-  const config = await settings;
+  const config = await complete;
   return { config, session: await opening };
 }

@@ -1,12 +1,19 @@
 import type { ConfigFault, ConfigProblem } from '../../config/config-problem.ts';
-import type { LaunchText } from '../../text/nl/launch-text.ts';
+import type { RegionProblem } from '../../config/region/read-region.ts';
+import type { ConfigText } from '../../text/nl/config-text.ts';
 
 /** One line for IT about one wrong setting: where it is, what is wrong, and with that the fix. */
-export function configSentence({ field, fault }: ConfigProblem, text: LaunchText['config']): string {
+export function configSentence({ field, fault }: ConfigProblem, text: ConfigText): string {
   return `${field === '' ? text.whole : field} ${wordsFor(fault, text)}.`;
 }
 
-function wordsFor(fault: ConfigFault, text: LaunchText['config']): string {
+/** The same of a region's file, with the line on which to look. */
+export function regionSentence({ line, ...problem }: RegionProblem, text: ConfigText): string {
+  const sentence = configSentence(problem, text);
+  return line === undefined ? sentence : `${text.line(line)}: ${sentence}`;
+}
+
+function wordsFor(fault: ConfigFault, text: ConfigText): string {
   switch (fault.kind) {
     case 'missing':
       return text.missing;
@@ -38,6 +45,24 @@ function wordsFor(fault: ConfigFault, text: LaunchText['config']): string {
       return text.twice;
     case 'not-found':
       return text.notFound;
+    case 'too-many-letters':
+      return text.tooManyLetters(fault.maximum);
+    case 'too-many-words':
+      return text.tooManyWords(fault.maximum);
+    case 'too-many':
+      return text.tooMany(fault.maximum);
+    case 'long-sentence':
+      return text.longSentence(fault.maximum, fault.begins);
+    case 'hard-word':
+      return text.hardWord(fault.word);
+    case 'no-placeholder':
+      return text.noPlaceholder(fault.name);
+    case 'unknown-placeholder':
+      return text.unknownPlaceholder(fault.name, fault.allowed.map((name) => `{${name}}`).join(', '));
+    case 'file-too-large':
+      return text.fileTooLarge(fault.maximum);
+    case 'not-utf8':
+      return text.notUtf8(fault.line);
     case 'no-json':
       return text.noJson(fault.line, fault.column);
   }

@@ -109,6 +109,7 @@ export const enExtension = {
       norms: 'Norms',
       record: 'From the record',
       referral: 'Referral',
+      region: 'Words of the region',
     },
     forIt: {
       title: 'For your IT administrator',

@@ -1,4 +1,5 @@
 import type { LaunchText } from '../nl/launch-text.ts';
+import { enConfig } from './config-text.ts';
 
 /** What a launch that cannot go on says: what happened, what to do, and what to tell IT. */
 export const enLaunch = {
@@ -184,36 +185,5 @@ export const enLaunch = {
       forIt: 'A mistake in the app itself. Report the time and what came before.',
     },
   },
-  config: {
-    missing: 'is missing; fill in a value',
-    expected: {
-      text: 'must be text, between quotation marks',
-      'whole-number': 'must be a whole number, without quotation marks',
-      number: 'must be a number, without quotation marks',
-      list: 'must be a list, between [ and ]',
-      group: 'must be a group of settings, between { and }',
-    },
-    empty: 'is empty; fill in a value or take the setting away',
-    emptyList: 'is an empty list; name at least one',
-    atLeast: (minimum: number) => `is too small; at least ${minimum}`,
-    atMost: (maximum: number) => `is too large; at most ${maximum}`,
-    notOneOf: (allowed: string) => `is none of the possible values: ${allowed}`,
-    noAddress: 'is no complete web address, such as https://his.example.org/fhir',
-    forms: {
-      'coach-reference': 'must be HealthcareService/… or Organization/…, with the id on the server',
-      'postcode-digits': 'must be the four digits of a postcode, such as "9991"',
-      'mail-address': 'must be one e-mail address, such as coach@example.nl',
-      'fax-number': 'must be a fax number, in digits',
-      'icpc-code': 'must be an ICPC code, such as Z68 or Z05.01',
-    },
-    neededWith: (setting: string) => `is missing; ${setting} needs it: fill it in or choose otherwise`,
-    notWith: (setting: string) => `does not go with ${setting}; take it away or choose otherwise`,
-    noServer: 'asks for a server; name one at issuers, or choose "portal" or "text"',
-    unknownSetting: 'is not a setting we know; check the spelling or take it away',
-    twice: 'is there twice; leave one',
-    notFound: 'was not found beside index.html',
-    noJson: (line, column) =>
-      `is no valid JSON; look at line ${line}, character ${column} (often a comma or quotation mark too many or too few)`,
-    whole: 'the whole file',
-  },
+  config: enConfig,
 } satisfies LaunchText;

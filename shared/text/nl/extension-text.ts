@@ -113,6 +113,7 @@ export const nlExtension = {
       norms: 'Normen',
       record: 'Uit het dossier',
       referral: 'Verwijzing',
+      region: 'Woorden van de regio',
     },
     forIt: {
       title: 'Voor uw ICT-beheerder',

@@ -1,3 +1,4 @@
+import { nlConfig } from './config-text.ts';
 /** What a launch that cannot go on says: what happened, what to do, and what to tell IT. */
 export const nlLaunch = {
   signInAgain: 'Opnieuw aanmelden',
@@ -187,38 +188,7 @@ export const nlLaunch = {
       forIt: 'Een fout in de app zelf. Meld het tijdstip en wat eraan voorafging.',
     },
   },
-  config: {
-    missing: 'ontbreekt; vul een waarde in',
-    expected: {
-      text: 'moet tekst zijn, tussen aanhalingstekens',
-      'whole-number': 'moet een heel getal zijn, zonder aanhalingstekens',
-      number: 'moet een getal zijn, zonder aanhalingstekens',
-      list: 'moet een lijst zijn, tussen [ en ]',
-      group: 'moet een groep instellingen zijn, tussen { en }',
-    },
-    empty: 'is leeg; vul een waarde in of haal de instelling weg',
-    emptyList: 'is een lege lijst; noem er minstens één',
-    atLeast: (minimum: number) => `is te klein; minimaal ${minimum}`,
-    atMost: (maximum: number) => `is te groot; maximaal ${maximum}`,
-    notOneOf: (allowed: string) => `is geen van de mogelijke waarden: ${allowed}`,
-    noAddress: 'is geen volledig webadres, zoals https://his.voorbeeld.nl/fhir',
-    forms: {
-      'coach-reference': 'moet HealthcareService/… of Organization/… zijn, met de id op de server',
-      'postcode-digits': 'moet uit de vier cijfers van een postcode bestaan, zoals "9991"',
-      'mail-address': 'moet één e-mailadres zijn, zoals coach@voorbeeld.nl',
-      'fax-number': 'moet een faxnummer zijn, in cijfers',
-      'icpc-code': 'moet een ICPC-code zijn, zoals Z68 of Z05.01',
-    },
-    neededWith: (setting: string) => `ontbreekt; het is nodig bij ${setting}: vul het in of kies anders`,
-    notWith: (setting: string) => `hoort niet bij ${setting}; haal het weg of kies anders`,
-    noServer: 'vraagt een server; noem er een bij issuers, of kies "portal" of "text"',
-    unknownSetting: 'kennen wij niet; controleer de spelling of haal de instelling weg',
-    twice: 'komt twee keer voor; laat er één staan',
-    notFound: 'is niet gevonden naast index.html',
-    noJson: (line: number, column: number) =>
-      `is geen geldige JSON; kijk bij regel ${line}, teken ${column} (vaak een komma of aanhalingsteken te veel of te weinig)`,
-    whole: 'het hele bestand',
-  },
+  config: nlConfig,
 };
 
 /** The launch texts of every language have this shape. */

@@ -16,6 +16,8 @@ export type PanelFrameProps = {
   readonly identity: 'not-compared' | 'agrees' | 'differs';
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  /** Beside the languages: the way to the explanation. */
+  readonly help?: ComponentChildren;
   /** Whole minutes since the panel was opened. */
   readonly openMinutes: number;
   /** New feedback, for the mark on its section. */
@@ -43,6 +45,7 @@ export function PanelFrame(props: PanelFrameProps) {
               {text.panel.openFor(openMinutes)}
             </span>
             <LanguageSwitch text={text} language={language} onLanguage={onLanguage} />
+            {props.help}
           </div>
         </div>
         <IdentityLine text={text} identity={identity} />

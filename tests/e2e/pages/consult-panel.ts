@@ -49,6 +49,15 @@ export class ConsultPanel {
     return this.screen.getByRole('navigation').getByRole('link', { name });
   }
 
+  /** The "?" in the header, and what it opens. */
+  get help(): Locator {
+    return this.screen.getByRole('button', { name: 'Uitleg over Welzijn op Recept' });
+  }
+
+  get factsheet(): Locator {
+    return this.screen.getByRole('dialog', { name: 'Uitleg over Welzijn op Recept' });
+  }
+
   async speak(language: 'Nederlands' | 'English'): Promise<void> {
     await this.screen.getByRole('button', { name: language }).click();
   }

@@ -25,6 +25,8 @@ export const enPanel = {
     agrees: 'Same patient as in the HIS',
     differs: 'Another patient is open in the HIS. Sending is not possible now.',
   },
+  about: 'About Welzijn op Recept and this panel',
+  aboutNotLoaded: 'The explanation could not be loaded. Check the connection and try again.',
   language: 'Language',
   openFor: (minutes: number) => `${minutes} min`,
   openForLabel: (minutes: number) => (minutes === 1 ? 'open for 1 minute' : `open for ${minutes} minutes`),

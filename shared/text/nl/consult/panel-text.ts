@@ -28,6 +28,8 @@ export const nlPanel = {
     agrees: 'Zelfde patiënt als in het HIS',
     differs: 'In het HIS staat een andere patiënt open. Versturen kan nu niet.',
   },
+  about: 'Uitleg over Welzijn op Recept en dit paneel',
+  aboutNotLoaded: 'De uitleg kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
   language: 'Taal',
   openFor: (minutes: number) => `${minutes} min`,
   openForLabel: (minutes: number) => (minutes === 1 ? '1 minuut geopend' : `${minutes} minuten geopend`),

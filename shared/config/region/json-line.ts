@@ -1,0 +1,68 @@
+/**
+ * Line of a text that is valid JSON, counted from 1, on which the value at a path begins. Of a path that leads nowhere:
+ * the line of the deepest part of it that is there.
+ */
+export function lineOfPath(json: string, path: readonly PropertyKey[]): number {
+  return json.slice(0, indexOfPath(json, path)).split(/\r\n|\r|\n/).length;
+}
+
+function indexOfPath(json: string, path: readonly PropertyKey[]): number {
+  let index = skipBlank(json, 0);
+  for (const part of path) {
+    const next = childOf(json, index, part);
+    if (next === undefined) return index;
+    index = next;
+  }
+  return index;
+}
+
+/** Index at which the child begins of the list or object that begins at `start`; undefined when it has no such child. */
+function childOf(json: string, start: number, part: PropertyKey): number | undefined {
+  const isList = json[start] === '[';
+  if (!isList && json[start] !== '{') return undefined;
+
+  let index = skipBlank(json, start + 1);
+  for (let count = 0; json[index] !== ']' && json[index] !== '}'; count += 1) {
+    let name: unknown = count;
+    if (!isList) {
+      const end = endOfString(json, index);
+      name = JSON.parse(json.slice(index, end));
+      index = skipBlank(json, skipBlank(json, end) + 1); // past the colon
+    }
+    if (name === part) return index;
+    index = skipBlank(json, endOfValue(json, index));
+    if (json[index] === ',') index = skipBlank(json, index + 1);
+  }
+  return undefined;
+}
+
+function endOfValue(json: string, start: number): number {
+  if (json[start] === '"') return endOfString(json, start);
+  if (json[start] !== '[' && json[start] !== '{') return skipAll(json, start, /[^\s,\]}]/);
+
+  let depth = 0;
+  let index = start;
+  do {
+    const letter = json[index];
+    if (letter === '[' || letter === '{') depth += 1;
+    if (letter === ']' || letter === '}') depth -= 1;
+    index = letter === '"' ? endOfString(json, index) : index + 1;
+  } while (depth > 0);
+  return index;
+}
+
+function endOfString(json: string, start: number): number {
+  let index = start + 1;
+  while (json[index] !== '"') index += json[index] === '\\' ? 2 : 1;
+  return index + 1;
+}
+
+function skipBlank(json: string, start: number): number {
+  return skipAll(json, start, /\s/);
+}
+
+function skipAll(json: string, start: number, letters: RegExp): number {
+  let index = start;
+  while (index < json.length && letters.test(json[index] ?? '')) index += 1;
+  return index;
+}

@@ -1,0 +1,26 @@
+import type { ConfigText } from '../../text/nl/config-text.ts';
+import type { FactsheetText } from '../../text/nl/region/factsheet-text.ts';
+import type { Language } from '../../text/text.ts';
+
+/** The sentences of the factsheet, and those for IT about a region's file. */
+export type FactsheetWords = { readonly factsheet: FactsheetText; readonly config: ConfigText };
+
+/** The sentences of one language. */
+export async function loadFactsheetWords(language: Language): Promise<FactsheetWords> {
+  switch (language) {
+    case 'nl': {
+      const [{ nlFactsheet }, { nlConfig }] = await Promise.all([
+        import('../../text/nl/region/factsheet-text.ts'),
+        import('../../text/nl/config-text.ts'),
+      ]);
+      return { factsheet: nlFactsheet, config: nlConfig };
+    }
+    case 'en': {
+      const [{ enFactsheet }, { enConfig }] = await Promise.all([
+        import('../../text/en/region/factsheet-text.ts'),
+        import('../../text/en/config-text.ts'),
+      ]);
+      return { factsheet: enFactsheet, config: enConfig };
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/** What is wrong with a setting, after its name, and with that the fix. For IT and whoever keeps a region's file. */
+export const nlConfig = {
+  missing: 'ontbreekt; vul een waarde in',
+  expected: {
+    text: 'moet tekst zijn, tussen aanhalingstekens',
+    'whole-number': 'moet een heel getal zijn, zonder aanhalingstekens',
+    number: 'moet een getal zijn, zonder aanhalingstekens',
+    list: 'moet een lijst zijn, tussen [ en ]',
+    group: 'moet een groep instellingen zijn, tussen { en }',
+  },
+  empty: 'is leeg; vul een waarde in of haal de instelling weg',
+  emptyList: 'is een lege lijst; noem er minstens één',
+  atLeast: (minimum: number) => `is te klein; minimaal ${minimum}`,
+  atMost: (maximum: number) => `is te groot; maximaal ${maximum}`,
+  notOneOf: (allowed: string) => `is geen van de mogelijke waarden: ${allowed}`,
+  noAddress: 'is geen volledig webadres, zoals https://his.voorbeeld.nl/fhir',
+  forms: {
+    'iso-date': 'moet een datum zijn als 2026-11-30',
+    'file-name': 'moet de naam van een .json-bestand naast config.json zijn, zoals "region.json"',
+    'coach-reference': 'moet HealthcareService/… of Organization/… zijn, met de id op de server',
+    'postcode-digits': 'moet uit de vier cijfers van een postcode bestaan, zoals "9991"',
+    'mail-address': 'moet één e-mailadres zijn, zoals coach@voorbeeld.nl',
+    'fax-number': 'moet een faxnummer zijn, in cijfers',
+    'icpc-code': 'moet een ICPC-code zijn, zoals Z68 of Z05.01',
+  },
+  line: (line: number) => `regel ${line}`,
+  tooManyLetters: (maximum: number) => `is te lang; hooguit ${maximum} tekens`,
+  tooManyWords: (maximum: number) => `is te lang; hooguit ${maximum} woorden`,
+  tooMany: (maximum: number) => `is te lang; hooguit ${maximum} regels`,
+  longSentence: (maximum: number, begins: string) =>
+    `heeft een zin van meer dan ${maximum} woorden ("${begins} …"); knip die in tweeën`,
+  hardWord: (word: string) => `gebruikt "${word}", een moeilijk woord voor patiënten; kies een gewoon woord`,
+  noPlaceholder: (name: string) => `mist {${name}}; zet dat op de plaats waar het programma het invult`,
+  unknownPlaceholder: (name: string, allowed: string) =>
+    `heeft {${name}}, dat het programma niet kan invullen; ${allowed === '' ? 'haal het weg' : `kies uit ${allowed}`}`,
+  fileTooLarge: (maximum: number) => `is te groot; hooguit ${maximum / 1_000_000} MB`,
+  notUtf8: (line: number) => `is niet in UTF-8 opgeslagen (kijk bij regel ${line}); sla het op als UTF-8`,
+  neededWith: (setting: string) => `ontbreekt; het is nodig bij ${setting}: vul het in of kies anders`,
+  notWith: (setting: string) => `hoort niet bij ${setting}; haal het weg of kies anders`,
+  noServer: 'vraagt een server; noem er een bij issuers, of kies "portal" of "text"',
+  unknownSetting: 'kennen wij niet; controleer de spelling of haal de instelling weg',
+  twice: 'komt twee keer voor; laat er één staan',
+  notFound: 'is niet gevonden naast index.html',
+  noJson: (line: number, column: number) =>
+    `is geen geldige JSON; kijk bij regel ${line}, teken ${column} (vaak een komma of aanhalingsteken te veel of te weinig)`,
+  whole: 'het hele bestand',
+};
+
+/** The texts about settings of every language have this shape. */
+export type ConfigText = typeof nlConfig;

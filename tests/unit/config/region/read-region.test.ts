@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../../../shared/config/config.ts';
+import { readRegion } from '../../../../shared/config/region/read-region.ts';
+import { type RegionSource, regionFile } from '../../../../shared/config/region/region-source.ts';
+
+const value = (json: object) => readRegion({ kind: 'value', json });
+const text = (json: string) => readRegion({ kind: 'text', text: json });
+const wrong = ({ problems }: ReturnType<typeof readRegion>) =>
+  problems.map(({ field, fault }) => `${field} ${fault.kind}`);
+
+const meeting = { date: '2026-12-10', what: 'Lunch over verwijzen' };
+
+describe('what is wrong in a region’s file', () => {
+  test.each([
+    { json: { name: 7 }, problems: ['name wrong-type'], because: 'a number is no text' },
+    { json: { name: ' ' }, problems: ['name empty'], because: 'a region without a name leaves it out' },
+    { json: { naam: 'Zuid' }, problems: ['naam unknown-setting'], because: 'a misspelt field does nothing' },
+    {
+      json: { name: 'z'.repeat(81) },
+      problems: ['name too-many-letters'],
+      because: 'a name is on one line',
+    },
+    {
+      json: { validUntil: '30-11-2026' },
+      problems: ['validUntil wrong-form'],
+      because: 'a date is written as a computer reads it',
+    },
+    {
+      json: { validUntil: '2026-02-30' },
+      problems: ['validUntil wrong-form'],
+      because: 'there is no such day',
+    },
+    { json: { reviewedOn: '2026' }, problems: ['reviewedOn wrong-form'], because: 'a year is no day' },
+    { json: { factsheet: [] }, problems: ['factsheet wrong-type'], because: 'a list is no group' },
+    {
+      json: { factsheet: { training: [{ label: 'Cursus', link: 'javascript:alert(1)' }] } },
+      problems: ['factsheet.training[0].link no-address'],
+      because: 'a browser would run it',
+    },
+    {
+      json: { factsheet: { meetings: [meeting, { date: '2026-12-11' }] } },
+      problems: ['factsheet.meetings[1].what missing'],
+      because: 'a meeting has a name',
+    },
+    {
+      json: { factsheet: { cards: [{ id: 'waarom', text: 'Daarom.' }] } },
+      problems: ['factsheet.cards[0].id not-one-of'],
+      because: 'there are four cards',
+    },
+    {
+      json: {
+        factsheet: {
+          cards: [
+            { id: 'what', text: 'Een.' },
+            { id: 'what', text: 'Twee.' },
+          ],
+        },
+      },
+      problems: ['factsheet.cards[1] twice'],
+      because: 'it would be chance which of them counts',
+    },
+    {
+      json: { factsheet: { cards: [{ id: 'what', text: 'woord. '.repeat(61) }] } },
+      problems: ['factsheet.cards[0].text too-many-words'],
+      because: 'a card has sixty words',
+    },
+    {
+      json: { factsheet: { cards: [{ id: 'what', text: 'woord '.repeat(26) }] } },
+      problems: ['factsheet.cards[0].text long-sentence'],
+      because: 'no one reads it in ten minutes',
+    },
+    {
+      json: { factsheet: { cards: [{ id: 'how', text: 'De coach belt binnen vijf dagen.' }] } },
+      problems: ['factsheet.cards[0].text no-placeholder'],
+      because: 'the norm is that of the settings, and would otherwise differ from it one day',
+    },
+    {
+      json: { factsheet: { cards: [{ id: 'what', text: 'Dag {naam}.' }] } },
+      problems: ['factsheet.cards[0].text unknown-placeholder'],
+      because: 'nothing can be filled in there',
+    },
+  ])('$problems: $because', ({ json, problems }) => {
+    expect(wrong(value(json))).toEqual(problems);
+  });
+
+  test('is left out, and all the rest counts', () => {
+    const { region, problems } = value({
+      name: 'Regio Zuid',
+      owner: 3,
+      factsheet: {
+        partners: ['Gemeente', 5, 'Zorggroep'],
+        meetings: [{ date: 'morgen', what: 'Weg' }, meeting],
+        film: { label: 'Film' },
+      },
+    });
+
+    expect(region).toMatchObject({
+      name: 'Regio Zuid',
+      factsheet: { partners: ['Gemeente', 'Zorggroep'], meetings: [meeting] },
+    });
+    expect(region.owner).toBeUndefined();
+    expect(region.factsheet.film).toBeUndefined();
+    expect(problems.map(({ field }) => field).toSorted()).toEqual([
+      'factsheet.film.link',
+      'factsheet.meetings[0].date',
+      'factsheet.partners[1]',
+      'owner',
+    ]);
+  });
+
+  test('is told with its line', () => {
+    const { problems } = text(
+      '{\n  "name": "Zuid",\n  "factsheet": {\n    "partners": ["a",\n      4]\n  }\n}',
+    );
+
+    expect(problems).toMatchObject([{ field: 'factsheet.partners[1]', line: 5 }]);
+  });
+
+  test('HTML is text like any other', () => {
+    const html = '<b>Regio</b><script>alert(1)</script>';
+    expect(value({ name: html })).toMatchObject({ region: { name: html }, problems: [] });
+  });
+});
+
+describe('a file as a whole', () => {
+  test.each([
+    {
+      json: '{"name": "Zuid",}',
+      fault: { kind: 'no-json', line: 1, column: 17 },
+      because: 'a comma too many',
+    },
+    { json: '["name"]', fault: { kind: 'wrong-type', expected: 'group' }, because: 'a list is no region' },
+  ])('$because', ({ json, fault }) => {
+    expect(text(json)).toMatchObject({
+      region: { factsheet: { cards: [] } },
+      problems: [{ field: '', fault }],
+    });
+  });
+
+  test.each([
+    { bytes: [0x7b, 0x0a, 0x22, 0xeb, 0x22], fault: { kind: 'not-utf8', line: 2 }, because: 'Windows-1252' },
+    { bytes: new Uint8Array(40_000_000), fault: { kind: 'file-too-large' }, because: '40 MB' },
+  ])('that cannot be read is named: $because', ({ bytes, fault }) => {
+    expect(readRegion(regionFile(Uint8Array.from(bytes)))).toMatchObject({
+      problems: [{ field: '', fault }],
+    });
+  });
+
+  test('that is not there is named by its name', () => {
+    const reading = readRegion({ kind: 'file', name: 'region.json' });
+    expect(reading.problems).toEqual([
+      { field: 'region.json', fault: { kind: 'not-found' }, line: undefined },
+    ]);
+  });
+
+  test('the example that regions begin with has nothing wrong in it', () => {
+    expect(text(readFileSync('docs/region.example.json', 'utf8')).problems).toEqual([]);
+  });
+
+  test('in UTF-8 is read, with or without a mark in front', () => {
+    for (const mark of ['', '\uFEFF']) {
+      const source = regionFile(new TextEncoder().encode(`${mark}{"name": "Curaçao"}`));
+      expect(readRegion(source)).toMatchObject({ region: { name: 'Curaçao' }, problems: [] });
+    }
+  });
+});
+
+describe('the setting', () => {
+  const withRegion = (region: unknown) =>
+    readConfig({
+      issuers: [{ iss: 'https://his.test/fhir', name: 'HIS', clients: { consult: 'wor' } }],
+      coaches: [{ id: 'a', name: 'A', reference: 'Organization/a' }],
+      ...(region !== undefined && { region }),
+    });
+
+  test.each<{ region: unknown; source: RegionSource; because: string }>([
+    { region: undefined, source: { kind: 'none' }, because: 'most installations have none' },
+    { region: { name: 'Zuid' }, source: { kind: 'value', json: { name: 'Zuid' } }, because: 'in place' },
+    { region: 'region.json', source: { kind: 'file', name: 'region.json' }, because: 'beside config.json' },
+    {
+      region: '{"name": 1}',
+      source: { kind: 'text', text: '{"name": 1}' },
+      because: 'a policy carries text',
+    },
+  ])('$because', ({ region, source }) => {
+    const read = withRegion(region);
+    expect(read.ok && read.value.region).toEqual(source);
+  });
+
+  test.each([
+    { region: '../region.json', because: 'another folder' },
+    { region: 'https://elders.test/region.json', because: 'another host, which would see who asks' },
+    { region: 3, because: 'no file' },
+    { region: ['region.json'], because: 'a list' },
+  ])('is refused for $because', ({ region }) => {
+    const read = withRegion(region);
+    expect(read.ok ? [] : read.problems.map(({ field }) => field)).toEqual(['region']);
+  });
+});
