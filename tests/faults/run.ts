@@ -1,5 +1,6 @@
 // `npm run faults`: every request of every story × every fault, strict and lax; 0 wrong outcomes wanted.
-// Some of it: --story refer --fault "empty 200" --mode lax; --sample 40 takes every n-th run.
+// Some of it: --story refer --fault "empty 200" --mode lax; --sample 40 is a spread of 40 runs a mode; --part 3/20 is
+// the third of twenty parts, each a spread, which are the whole matrix together.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,7 @@ import { patienceInHand } from '../e2e/setup/patience.ts';
 import { type Fault, faults, requestKind } from './faults.ts';
 import { type Ending, judge } from './judge.ts';
 import { changedSince, readServerState } from './server-state.ts';
-import { type FaultStory, stepTime, stories } from './stories.ts';
+import { type FaultStory, stories, waitNoLongerThanAStep } from './stories.ts';
 
 /** One cell of the matrix: the n-th request of a kind in a story, and what goes wrong with it. */
 type Cell = {
@@ -37,6 +38,7 @@ const { values: flags } = parseArgs({
     request: { type: 'string' },
     mode: { type: 'string' },
     sample: { type: 'string' },
+    part: { type: 'string' },
     lanes: { type: 'string', default: '2' },
     verbose: { type: 'boolean', default: false },
   },
@@ -69,7 +71,7 @@ async function runMode(mode: 'strict' | 'lax'): Promise<void> {
   const wanted = cells
     .filter(({ fault }) => flags.fault === undefined || fault.name === flags.fault)
     .filter(({ kind }) => flags.request === undefined || kind.includes(flags.request));
-  const sampled = flags.sample === undefined ? wanted : everyNth(wanted, Number(flags.sample));
+  const sampled = flags.sample === undefined ? partOf(wanted) : everyNth(wanted, Number(flags.sample));
   console.log(`${mode}: ${sampled.length} of ${cells.length} runs`);
 
   const waiting = [...sampled];
@@ -100,6 +102,12 @@ function everyNth<T>(all: readonly T[], count: number): readonly T[] {
     { length: Math.min(count, all.length) },
     (_, index) => all[Math.floor(index * step)] as T,
   );
+}
+
+/** The part that `--part` names; all of them where it names none. */
+function partOf<T>(all: readonly T[]): readonly T[] {
+  const [part = 1, parts = 1] = flags.part?.split('/').map(Number) ?? [];
+  return all.filter((_, index) => index % parts === part - 1);
 }
 
 /** Plays the story without a fault, to know its requests. */
@@ -152,9 +160,11 @@ async function playStory(
   const { context, close } = await openContext(lane, story.surface);
   try {
     const scene = (page: Page) => ({ page, context, sandbox, his: new HisPage(page, sandbox) });
-    const first = await context.newPage();
-    await story.prepare?.(scene(first));
-    await first.close();
+    if (story.prepare !== undefined) {
+      const first = await context.newPage();
+      await story.prepare(scene(first));
+      await first.close();
+    }
     const before = await readServerState(sandbox);
 
     const errors: string[] = [];
@@ -162,7 +172,7 @@ async function playStory(
     await context.addInitScript(patienceInHand);
     await arrange(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(stepTime.timeout);
+    waitNoLongerThanAStep(page);
     await story.play(scene(page));
     const ended = panelPage(context) ?? page;
     await ended.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined);

@@ -38,16 +38,28 @@ export type FaultStory = {
 };
 
 const words = 'Het is zo stil in huis.';
-/** How long a step is waited for before the story goes on without it. */
-export const stepTime = { timeout: 4000 };
+/** Milliseconds that a step is waited for before the story goes on without it. */
+const stepTime = 4000;
+/** Milliseconds for the step after it: what a page did not offer in all that time, it does not offer now. */
+const stepTimeOnceStuck = 400;
 const tasks = (resources: readonly FhirResource[]) =>
   resources.filter((resource): resource is Task => resource.resourceType === 'Task');
 
+/** Sets how long each step on this page is waited for; one that opens a page has longer. */
+export function waitNoLongerThanAStep(page: Page): void {
+  page.setDefaultTimeout(stepTime);
+  page.setDefaultNavigationTimeout(10_000);
+}
+
 /** Does a step where it can still be done; a story goes on as its user would, with what the screen offers. */
-async function ifPossible(step: () => Promise<unknown>): Promise<void> {
-  await step().catch((error: unknown) => {
+async function ifPossible(page: Page, step: () => Promise<unknown>): Promise<void> {
+  try {
+    await step();
+    page.setDefaultTimeout(stepTime);
+  } catch (error) {
     if (!(error instanceof Error)) throw error;
-  });
+    page.setDefaultTimeout(stepTimeOnceStuck);
+  }
 }
 
 async function openPanel(
@@ -58,21 +70,21 @@ async function openPanel(
   await his.login(user);
   await his.launch(patient);
   const panel = new ConsultPanel(page);
-  await ifPossible(() => panel.signals.tick('Eenzaamheid').waitFor(stepTime));
+  await ifPossible(page, () => panel.signals.tick('Eenzaamheid').waitFor());
   return panel;
 }
 
 async function refer(panel: ConsultPanel): Promise<void> {
-  await ifPossible(() => panel.signals.takeOver.click(stepTime));
-  await ifPossible(() => panel.signals.tick('Eenzaamheid').check(stepTime));
-  await ifPossible(() => panel.referral.field('In de woorden van de patiënt').fill(words, stepTime));
+  await ifPossible(panel.page, () => panel.signals.takeOver.click());
+  await ifPossible(panel.page, () => panel.signals.tick('Eenzaamheid').check());
+  await ifPossible(panel.page, () => panel.referral.field('In de woorden van de patiënt').fill(words));
 }
 
 /** Consent and send; and once more where the first time failed and sending is still offered, as a user does. */
 async function send(panel: ConsultPanel): Promise<void> {
   for (const _ of ['first', 'again']) {
-    await ifPossible(() => panel.referral.sendWithConsent());
-    await ifPossible(() => panel.referral.outcome.or(panel.referral.failure).first().waitFor(stepTime));
+    await ifPossible(panel.page, () => panel.referral.sendWithConsent());
+    await ifPossible(panel.page, () => panel.referral.outcome.or(panel.referral.failure).first().waitFor());
     if (await panel.referral.outcome.isVisible()) return;
   }
 }
@@ -108,8 +120,8 @@ export const stories: readonly FaultStory[] = [
     async play(scene) {
       const panel = await openPanel(scene, 'poh', 'eenzame-weduwe');
       await refer(panel);
-      await ifPossible(() => new DraftPart(scene.page).handOver.click(stepTime));
-      await ifPossible(() => new DraftPart(scene.page).standing.waitFor(stepTime));
+      await ifPossible(scene.page, () => new DraftPart(scene.page).handOver.click());
+      await ifPossible(scene.page, () => new DraftPart(scene.page).standing.waitFor());
     },
   },
   {
@@ -129,7 +141,7 @@ export const stories: readonly FaultStory[] = [
     },
     async play(scene) {
       const panel = await openPanel(scene, 'huisarts', 'eenzame-weduwe');
-      await ifPossible(() => new DraftPart(scene.page).offer('S. Yilmaz').click(stepTime));
+      await ifPossible(scene.page, () => new DraftPart(scene.page).offer('S. Yilmaz').click());
       await send(panel);
     },
   },
@@ -146,15 +158,13 @@ export const stories: readonly FaultStory[] = [
       changed.some((one) => one.resourceType === 'Consent' && one.status === 'inactive'),
     async play(scene) {
       const panel = await openPanel(scene, 'huisarts', 'nieuw-bericht');
-      await ifPossible(() => panel.feedback.withdraw.click(stepTime));
-      await ifPossible(() => panel.feedback.giveReason('Wil het niet meer.'));
-      await ifPossible(() =>
-        panel.feedback.dialog
-          .getByLabel('De patiënt trekt ook de toestemming om te delen in')
-          .check(stepTime),
+      await ifPossible(scene.page, () => panel.feedback.withdraw.click());
+      await ifPossible(scene.page, () => panel.feedback.giveReason('Wil het niet meer.'));
+      await ifPossible(scene.page, () =>
+        panel.feedback.dialog.getByLabel('De patiënt trekt ook de toestemming om te delen in').check(),
       );
-      await ifPossible(() => panel.feedback.button('Intrekken').click(stepTime));
-      await ifPossible(() => panel.feedback.referral('Ingetrokken').waitFor(stepTime));
+      await ifPossible(scene.page, () => panel.feedback.button('Intrekken').click());
+      await ifPossible(scene.page, () => panel.feedback.referral('Ingetrokken').waitFor());
     },
   },
   {
@@ -165,8 +175,8 @@ export const stories: readonly FaultStory[] = [
     recorded: /Voelt zich alleen/,
     async play(scene) {
       const panel = await openPanel(scene, 'poh', 'nieuw-bericht');
-      await ifPossible(() => panel.feedback.markRead.click(stepTime));
-      await ifPossible(() => panel.feedback.newMarks.waitFor({ state: 'detached', ...stepTime }));
+      await ifPossible(scene.page, () => panel.feedback.markRead.click());
+      await ifPossible(scene.page, () => panel.feedback.newMarks.waitFor({ state: 'detached' }));
     },
   },
   {
@@ -177,7 +187,7 @@ export const stories: readonly FaultStory[] = [
     async play({ his, page }) {
       await his.login('poh');
       await his.launch('', { view: 'worklist' });
-      await ifPossible(() => page.getByText(/^Bijgewerkt om/).waitFor(stepTime));
+      await ifPossible(page, () => page.getByText(/^Bijgewerkt om/).waitFor());
     },
   },
   {
@@ -188,7 +198,7 @@ export const stories: readonly FaultStory[] = [
     async play({ his, page }) {
       await his.login('manager');
       await his.launch('', { view: 'volume' });
-      await ifPossible(() => page.getByRole('region', { name: 'Kerncijfers' }).waitFor(stepTime));
+      await ifPossible(page, () => page.getByRole('region', { name: 'Kerncijfers' }).waitFor());
     },
   },
   {
@@ -207,22 +217,24 @@ export const stories: readonly FaultStory[] = [
       await his.openDossier('eenzame-weduwe');
       const extension = new ExtensionPages(context, sandbox);
       const panel = await extension.openPanel(new HisChip(page));
-      panel.page.setDefaultTimeout(stepTime.timeout);
+      waitNoLongerThanAStep(panel.page);
       for (const _ of ['first', 'again']) {
-        await ifPossible(() => panel.page.getByRole('button', { name: /^Aanmelden bij / }).click());
-        await ifPossible(() => panel.signals.tick('Eenzaamheid').waitFor(stepTime));
+        await ifPossible(panel.page, () =>
+          panel.page.getByRole('button', { name: /^Aanmelden bij / }).click(),
+        );
+        await ifPossible(panel.page, () => panel.signals.tick('Eenzaamheid').waitFor());
         if (await panel.signals.tick('Eenzaamheid').isVisible()) break;
       }
       let isTyped = false;
       const type = async () => {
-        await panel.referral.field('In de woorden van de patiënt').fill(words, stepTime);
+        await panel.referral.field('In de woorden van de patiënt').fill(words);
         isTyped = true;
       };
-      await ifPossible(type);
+      await ifPossible(panel.page, type);
       await extension.tokensRunOut();
-      await ifPossible(() => panel.page.reload());
-      await ifPossible(() => panel.signals.tick('Eenzaamheid').waitFor(stepTime));
-      if (!isTyped) await ifPossible(type); // the panel came only now
+      await ifPossible(panel.page, () => panel.page.reload());
+      await ifPossible(panel.page, () => panel.signals.tick('Eenzaamheid').waitFor());
+      if (!isTyped) await ifPossible(panel.page, type); // the panel came only now
     },
   },
 ];
