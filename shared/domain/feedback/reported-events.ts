@@ -1,4 +1,5 @@
 import type { Referral, StepEvent, StepEventId, TaskStatus } from '../referral/referral.ts';
+import { type Ended, readEnded } from './ended.ts';
 
 /**
  * What the coach reported, each thing once. Where no event says what the status says (a system that reports no
@@ -6,7 +7,25 @@ import type { Referral, StepEvent, StepEventId, TaskStatus } from '../referral/r
  */
 export function reportedEvents(referral: Referral): readonly StepEvent[] {
   const events = eachOnce(referral.events);
-  return [...events, ...impliedBy(referral, events)];
+  const told = [...events, ...impliedBy(referral, events)];
+  return [...told, ...unsaidReason(referral, told)];
+}
+
+/** Ends that the timeline tells of in an entry of their own, with the reason. */
+const toldApart: readonly (Ended['how'] | undefined)[] = [
+  'withdrawn',
+  'revoked',
+  'entered-in-error',
+  'not-to-be-done',
+];
+
+/** The words beside a Task's status, which R4 allows with every status; told by themselves where nothing else has them. */
+function unsaidReason(referral: Referral, told: readonly StepEvent[]): readonly StepEvent[] {
+  const { status, statusReason, changedAt } = referral;
+  if (statusReason === '' || status === 'draft') return [];
+  const isTold = told.some(({ text }) => text.includes(statusReason));
+  if (isTold || toldApart.includes(readEnded(referral, told)?.how)) return [];
+  return [{ event: 'other', at: changedAt, dated: 'by', text: statusReason, documents: [] }];
 }
 
 /** What a Task's status says on its own. */

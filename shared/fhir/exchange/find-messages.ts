@@ -19,16 +19,15 @@ const linksSchema = z.looseObject({
 });
 
 /**
- * Communications of a patient and of these requests (ids of ServiceRequests), with the threads they belong to: a
- * message need not name the patient, nor the request where the head of its thread does.
+ * Communications of a patient and of these referrals (`ServiceRequest/3`, `Task/12`), with the threads they belong to:
+ * a message need not name the patient, nor the referral where the head of its thread does.
  */
 export async function findMessages(
   transport: FhirTransport,
   patient: string,
-  requests: readonly string[],
+  based: readonly string[],
   signal?: AbortSignal,
 ): Promise<Found> {
-  const based = requests.map((id) => `ServiceRequest/${id}`);
   const [ofPatient, ofRequests] = await Promise.all([
     searchOfPatient(transport, patient, signal),
     searchLinked(transport, 'based-on', based, signal),
@@ -67,7 +66,7 @@ async function searchLinked(
 ): Promise<Found> {
   const lists = [...searchableLists(references)];
   const answers = await Promise.all(
-    lists.map((some) => searchAll(transport, `Communication?${parameter}=${some.join(',')}`, signal)),
+    lists.map((some) => searchInOtherWords(transport, wordingsFor(parameter, some), signal)),
   );
   const wanted = new Set(references);
   return onlyWanted(answers.reduce<Found>(both, nothing), (resource) => {
@@ -75,6 +74,17 @@ async function searchLinked(
     const named = parameter === 'based-on' ? links?.basedOn : links?.partOf;
     return (named ?? []).some(({ reference }) => wanted.has(relativeReference(reference) ?? '')); // no Communication
   });
+}
+
+/** A server on which messages are based on orders alone may refuse to hear of a Task. */
+function wordingsFor(
+  parameter: 'based-on' | 'part-of',
+  references: readonly string[],
+): readonly [string, ...string[]] {
+  const query = (some: readonly string[]) => `Communication?${parameter}=${some.join(',')}`;
+  const orders = references.filter((one) => !one.startsWith('Task/'));
+  const isLess = orders.length > 0 && orders.length < references.length;
+  return isLess ? [query(references), query(orders)] : [query(references)];
 }
 
 async function searchById(
@@ -106,7 +116,7 @@ function unfollowed(found: Found, based: readonly string[], asked: ReadonlySet<s
     for (const one of all) {
       const above = [...one.partOf, ...one.inResponseTo].map(({ reference }) => relativeReference(reference));
       const isOurs =
-        [...one.basedOn, ...one.about].some(({ reference }) =>
+        [...one.basedOn, ...one.about, ...one.partOf].some(({ reference }) =>
           isOfReferral(relativeReference(reference) ?? ''),
         ) || above.some((reference) => reference !== undefined && belongs.has(reference));
       if (isOurs) belongs.add(`Communication/${one.id}`);

@@ -64,10 +64,8 @@ export async function referralsIn(
   const wanted = entriesRead(requests.requests).filter(asksForService);
   if (wanted.length === 0) return requests.requests.known ? known([]) : unknown(requests.requests.why, []);
 
-  const [tasks, messages] = await Promise.all([
-    allTasks(transport, patient, requests.tasks, wanted, signal),
-    readMessages(transport, patient, wanted, signal),
-  ]);
+  const tasks = await allTasks(transport, patient, requests.tasks, wanted, signal); // nearly always there already
+  const messages = await readMessages(transport, patient, [...wanted, ...entriesRead(tasks)], signal);
   const names = readNames(coaches);
   const others = entriesRead(requests.requests).filter((request) => !asksForService(request));
   const parts = entriesRead(tasks)
@@ -140,11 +138,11 @@ async function allTasks(
 async function readMessages(
   transport: FhirTransport,
   patient: string,
-  wanted: readonly FhirServiceRequest[],
+  referrals: readonly (FhirServiceRequest | FhirTask)[],
   signal: AbortSignal | undefined,
 ): Promise<Knowledge<readonly SentMessage[]>> {
-  const requests = wanted.map(({ id }) => id);
-  const found = await findMessages(transport, patient, requests, signal);
+  const references = referrals.map(({ resourceType, id }) => `${resourceType}/${id}`);
+  const found = await findMessages(transport, patient, references, signal);
   const messages = readList(found, 'Communication', (resource) => readCommunication(resource, patient));
   return mapKnowledge(messages, byThread);
 }

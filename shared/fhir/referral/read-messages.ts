@@ -93,7 +93,7 @@ function toMessage(communication: Communication): SentMessage {
     dated: at === undefined ? 'by' : 'on',
     text: '',
     documents: [],
-    on: pointedAt([...basedOn, ...about]),
+    on: pointedAt([...basedOn, ...about, ...partOf]), // R4 lets a message be part of anything, also of a Task
     parents: pointedAt([...partOf, ...inResponseTo]),
     partOf: pointedAt(partOf),
     sender,

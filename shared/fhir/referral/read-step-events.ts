@@ -2,7 +2,7 @@ import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import { type StepEvent, type StepEventId, stepEventIds } from '../../domain/referral/referral.ts';
 import { z } from '../../zod.ts';
 import { systems, worSystems } from '../element/codes.ts';
-import { findCode, readText } from '../element/datatypes.ts';
+import { type Concept, findCode, readText } from '../element/datatypes.ts';
 import { listDocuments, readWords, type TaskOutput } from './read-output.ts';
 import type { FhirTask } from './task-schema.ts';
 import { isKnownStatus } from './task-status.ts';
@@ -34,13 +34,9 @@ function fromOutputs(outputs: readonly TaskOutput[]): readonly StepEvent[] {
     const before = events[beside];
     if (before === undefined) events.push({ ...told, text: readWords(output) || text });
     else {
+      const words = [...new Set([...before.text.split('\n'), readWords(output)])].filter(Boolean).join('\n');
       const all = [...before.documents, ...documents];
-      events[beside] = {
-        ...told,
-        at: before.at,
-        text: readWords(output) || before.text || text,
-        documents: all,
-      };
+      events[beside] = { ...told, at: before.at, text: words || text, documents: all };
     }
   }
   return events;
@@ -130,12 +126,18 @@ function fromBusinessStatus({ businessStatus, lastModified }: FhirTask): StepEve
   if (businessStatus === undefined) return undefined;
 
   const step = findCode(businessStatus, worSystems.step);
-  if (step !== undefined && isStepEventId(step)) return byChange(step, lastModified);
   const bser = bserEvents[findCode(businessStatus, systems.bserStatus) ?? '']; // a code without one of ours is shown below
-  if (bser !== undefined) return byChange(bser, lastModified);
+  const event = step !== undefined && isStepEventId(step) ? step : bser;
+  if (event !== undefined) return { ...byChange(event, lastModified), text: readWordsBeside(businessStatus) };
 
   const text = readText(businessStatus);
   return text === '' ? undefined : { ...byChange('other', lastModified), text };
+}
+
+/** What a concept says beside the names of its codes. */
+function readWordsBeside({ text = '', coding = [] }: Concept): string {
+  const names = coding.flatMap(({ code, display }) => [code, display?.trim()]);
+  return names.includes(text.trim()) ? '' : text.trim();
 }
 
 function fromStatus(task: FhirTask, events: readonly StepEvent[]): StepEvent | undefined {

@@ -89,3 +89,27 @@ test('a document beside a step of ours is named at that step', () => {
     { event: 'intake-done', at: '2026-11-05', dated: 'on', text: '', documents: [''] },
   ]);
 });
+
+test('all that is said of one step is kept, and each thing once', () => {
+  const planned = step('intake-planned');
+  const output = [
+    { type: planned, valueDateTime: '2026-11-05' },
+    { type: planned, valueString: 'Bij mevrouw thuis.' },
+    { type: planned, valueString: 'Met tolk.' },
+    { type: planned, valueString: 'Met tolk.' },
+  ];
+
+  expect(eventsOf(output)).toMatchObject([{ at: '2026-11-05', text: 'Bij mevrouw thuis.\nMet tolk.' }]);
+});
+
+test.each([
+  { text: 'Maandag om 10 uur', said: 'Maandag om 10 uur', because: 'these are words of the coach' },
+  { text: 'Kennismaking gepland', said: '', because: 'it is what the code is called' },
+  { text: undefined, said: '', because: 'there are none' },
+])('beside a business status of ours "$said" is said: $because', ({ text, said }) => {
+  const [coding] = step('intake-planned').coding;
+  const businessStatus = { coding: [{ ...coding, display: 'Kennismaking gepland' }], text };
+  const read = valueOrThrow(readAnyTask(task({ businessStatus, lastModified })), 'Task');
+
+  expect(toReferral(read, undefined, []).events).toMatchObject([{ event: 'intake-planned', text: said }]);
+});
