@@ -50,6 +50,18 @@ export const icpcSystems: readonly string[] = [
   '2.16.840.1.113883.2.4.4.31.1',
 ];
 
+/** Other tables in which a diagnosis is coded: what is said in them cannot be compared, and is not nothing. */
+export const otherDiagnosisSystems: readonly string[] = [
+  'http://snomed.info/sct',
+  'urn:oid:2.16.840.1.113883.6.96',
+  'http://hl7.org/fhir/sid/icpc-2',
+  'urn:oid:2.16.840.1.113883.6.139',
+  'http://hl7.org/fhir/sid/icd-10',
+  'http://hl7.org/fhir/sid/icd-10-nl',
+  'urn:oid:2.16.840.1.113883.6.3',
+  'urn:oid:2.16.840.1.113883.2.4.3.120.5.1', // DHD Diagnosethesaurus
+];
+
 /** Extensions we read (nl-core, ISO 21090) or write (ours). */
 export const extensions = {
   ownPrefix: 'http://hl7.org/fhir/StructureDefinition/humanname-own-prefix',

@@ -2,6 +2,7 @@ import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import type { Problem } from '../../domain/record/problem.ts';
 import { z } from '../../zod.ts';
 import {
+  type Concept,
   conceptSchema,
   mayConcern,
   periodSchema,
@@ -11,7 +12,7 @@ import {
 } from '../element/datatypes.ts';
 import { leftOut, type ParsedEntry, read, readResourceType, unreadable } from '../server/parsed-entry.ts';
 import type { Found } from '../server/search-pages.ts';
-import { icpcWritten, readIcpcCodes, readProblem, toProblems } from './read-problem.ts';
+import { icpcWritten, isCodedElsewhere, readIcpcCodes, readProblem, toProblems } from './read-problem.ts';
 
 const episodeSchema = z.looseObject({
   id: z.string(),
@@ -55,7 +56,11 @@ export function readEpisode(
   const contained = episode.contained
     .filter((one) => readResourceType(one) === 'Condition')
     .map((one) => readProblem({ ...one, id: `${episode.id}#${one.id}` }, patient));
-  const typed = episode.type.map((concept) => typeProblems(concept, episode));
+  const hasConditions = episode.diagnosis.length > 0 || contained.length > 0;
+  // Not coded as a diagnosis ("huisartsenzorg") it is a kind of care; in another table it counts where no Condition says more.
+  const typed = episode.type
+    .filter((type) => icpcWritten(type).length > 0 || (!hasConditions && isCodedElsewhere(type)))
+    .map((type) => typeProblems(type, episode));
   const entries = [...contained, ...typed];
   const wrong = entries.find(({ kind }) => kind === 'unreadable');
   return wrong ?? read(entries.flatMap((entry) => (entry.kind === 'read' ? entry.value : [])));
@@ -67,13 +72,7 @@ function hasAllConditions({ diagnosis }: Episode, included: ReadonlySet<string>)
     .every((reference) => reference === undefined || included.has(reference.slice('Condition/'.length)));
 }
 
-/** A type that is not called ICPC ("huisartsenzorg") says what kind of care it is, and is no problem. */
-function typeProblems(
-  concept: Episode['type'][number],
-  { id, status, period }: Episode,
-): ParsedEntry<readonly Problem[]> {
-  if (icpcWritten(concept).length === 0) return leftOut;
-
+function typeProblems(concept: Concept, { id, status, period }: Episode): ParsedEntry<readonly Problem[]> {
   const hasEnded = status === 'finished' || (status === undefined && period?.end !== undefined);
   const date = parseIsoDate(period?.start);
   return read(

@@ -2,7 +2,7 @@ import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import type { Problem } from '../../domain/record/problem.ts';
 import { withoutSlashAtEnd } from '../../domain/record/server-address.ts';
 import { z } from '../../zod.ts';
-import { icpcSystems } from '../element/codes.ts';
+import { icpcSystems, otherDiagnosisSystems } from '../element/codes.ts';
 import {
   type Concept,
   conceptSchema,
@@ -85,6 +85,13 @@ export function icpcWritten(code: Concept | undefined): readonly string[] {
     .flatMap((coding) => coding.code?.replace(/\s/g, '').toUpperCase() || []); // a coding without a code says nothing
 }
 
+/** Whether a concept has a code of another table of diagnoses than ICPC-1-NL. */
+export function isCodedElsewhere(code: Concept): boolean {
+  return (code.coding ?? []).some(
+    ({ system }) => system !== undefined && otherDiagnosisSystems.includes(plainSystem(system)),
+  );
+}
+
 /** A system as our table spells it, however a HIS does: another case, a slash at the end, a version, https. */
 function plainSystem(system: string): string {
   const [address = ''] = system.trim().toLowerCase().split('|');
@@ -120,5 +127,6 @@ function hasAbated(condition: Condition): boolean {
 function codesOf(status: string | Concept | undefined): readonly string[] {
   if (status === undefined) return [];
   if (typeof status === 'string') return [status.trim().toLowerCase()];
-  return (status.coding ?? []).flatMap(({ code }) => code?.trim().toLowerCase() || []); // text alone is no code
+  const codes = (status.coding ?? []).flatMap(({ code }) => code?.trim().toLowerCase() || []);
+  return codes.length > 0 ? codes : [status.text?.trim().toLowerCase() ?? '']; // some write the code as text
 }

@@ -24,6 +24,12 @@ const knownEverywhere: readonly RoleLine[] = [
   { system: systems.uziRole, code: '30.069', role: 'referrer' }, // verpleegkundig specialist
   { system: systems.uziRole, code: '30.076', role: 'referrer' }, // verpleegkundig specialist
   { system: systems.uziRole, code: '81.000', role: 'referrer' }, // physician assistant
+  // Words can only lower: "Doktersassistente" beside the code of a huisarts is no huisarts.
+  { text: 'Doktersassistent', role: 'assistant' },
+  { text: 'Doktersassistente', role: 'assistant' },
+  { text: 'Praktijkassistent', role: 'assistant' },
+  { text: 'Praktijkassistente', role: 'assistant' },
+  { text: 'Praktijkmanager', role: 'manager' },
 ];
 
 /**

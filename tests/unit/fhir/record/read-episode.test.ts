@@ -172,6 +172,22 @@ describe('episodes', () => {
   });
 });
 
+test.each([
+  { system: 'http://snomed.info/sct', because: 'SNOMED CT' },
+  { system: 'http://hl7.org/fhir/sid/icpc-2', because: 'ICPC-2' },
+  { system: 'https://hl7.org/fhir/sid/icd-10/', because: 'ICD-10, in another spelling' },
+  { system: 'urn:oid:2.16.840.1.113883.2.4.3.120.5.1', because: 'the thesaurus of hospitals' },
+])(
+  'an episode coded as $because is a problem that cannot be compared, and not nothing',
+  async ({ system }) => {
+    const type = [{ coding: [{ system, code: '1' }], text: 'Depressieve episode' }];
+
+    expect(
+      await problemsAt(lineWith({ [conditions]: page([]), [episodes]: page([episode({ type })]) })),
+    ).toMatchObject({ known: true, value: [{ icpc: undefined, text: 'Depressieve episode' }] });
+  },
+);
+
 describe('an entry without an ICPC code', () => {
   test.each([
     { said: snomed, because: 'it is in SNOMED CT' },

@@ -108,6 +108,11 @@ describe('the state', () => {
     { said: { clinicalStatus: concept('inactive') }, state: 'ended', because: 'R4 says so' },
     { said: { clinicalStatus: 'active' }, state: 'active', because: 'STU3 writes a string' },
     { said: { clinicalStatus: 'resolved' }, state: 'ended', because: 'STU3 writes a string' },
+    {
+      said: { clinicalStatus: { text: 'Resolved' } },
+      state: 'ended',
+      because: 'the code is written as text',
+    },
     { said: { clinicalStatus: undefined }, state: 'unclear', because: 'nothing is said' },
     {
       said: { clinicalStatus: undefined, abatementDateTime: '2020' },
@@ -215,6 +220,11 @@ test.each([
     because: 'it never was',
   },
   { said: { verificationStatus: 'refuted' }, kind: 'left-out', because: 'it was ruled out' },
+  {
+    said: { verificationStatus: { text: 'Refuted' } },
+    kind: 'left-out',
+    because: 'the code is written as text',
+  },
   {
     said: { verificationStatus: { coding: [{ code: 'provisional' }] } },
     kind: 'read',
