@@ -1,7 +1,7 @@
 import type { Resource } from '../patients/story.ts';
 import type { Ledger } from './ledger.ts';
 import { ledgerOf } from './ledger-of.ts';
-import { declineResource, laboratoryResources } from './other-resources.ts';
+import { declineResource, laboratoryResources, readMarkResources } from './other-resources.ts';
 import { personResource } from './person.ts';
 import { makePlan } from './plan.ts';
 import type { Plan, VolumeOptions } from './planned.ts';
@@ -30,6 +30,7 @@ function* resourcesOf(plan: Plan, today: Temporal.PlainDate): Generator<Resource
   for (const person of people) yield personResource(person, today);
   for (const sending of sent) {
     yield* sentResources(sending, days);
+    yield* readMarkResources(sending, days);
     if (sending.number % 50 === 0) yield* laboratoryResources(sending, days);
   }
   for (const draft of drafts) yield* draftResources(draft, days);

@@ -1,7 +1,7 @@
-import type { Procedure, ServiceRequest, Task } from 'fhir/r4';
+import type { Basic, Procedure, ServiceRequest, Task } from 'fhir/r4';
 import { instantAt } from '../patients/calendar.ts';
 import { referralSystems, systems } from '../patients/systems.ts';
-import { procedureId } from './ids.ts';
+import { idsOf, procedureId } from './ids.ts';
 import { personLabel } from './person.ts';
 import type { PlannedDecline, PlannedSending } from './planned.ts';
 import type { PracticeDays } from './practice-days.ts';
@@ -66,6 +66,37 @@ export function laboratoryResources(
       authoredOn: at,
       lastModified: at,
       requester,
+    },
+  ];
+}
+
+const ours = 'https://welzijnoprecept.example/fhir';
+
+/** A practice reads within a week what comes in. */
+const DAYS_UNTIL_READ = 4;
+/** What ended longer ago is in no list. */
+const DAYS_LISTED = 400;
+
+/** That the referrer read what was reported up to some days ago; of some nothing was ever read. */
+export function readMarkResources(sending: PlannedSending, days: PracticeDays): readonly Basic[] {
+  const { number, person, referrer, reports, day } = sending;
+  const lastRead = days.count - 1 - DAYS_UNTIL_READ;
+  if (number % 60 === 0 || day < days.count - DAYS_LISTED || !reports.some((one) => one.day <= lastRead))
+    return [];
+
+  const { task } = idsOf(sending);
+  const user = `Practitioner/${referrer.practitioner}`;
+  const until = instantAt(Temporal.PlainDate.from(days.dateOf(lastRead)), '23:00');
+  return [
+    {
+      resourceType: 'Basic',
+      id: `volume-${number}-gelezen`,
+      meta: { lastUpdated: until },
+      identifier: [{ system: `${ours}/NamingSystem/read-mark`, value: `${user.replace('/', '-')}.${task}` }],
+      extension: [{ url: `${ours}/StructureDefinition/read-until`, valueInstant: until }],
+      code: { coding: [{ system: `${ours}/CodeSystem/wor-bookkeeping`, code: 'read-mark' }] },
+      subject: { reference: `Patient/${person.id}` },
+      author: { reference: user },
     },
   ];
 }
