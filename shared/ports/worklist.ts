@@ -1,5 +1,7 @@
 import type { Knowledge, WhyUnknown } from '../domain/knowledge.ts';
+import type { PatientId } from '../domain/record/patient.ts';
 import type { WorklistItem } from '../domain/worklist/worklist-item.ts';
+import type { CallNote, MessageWords } from '../domain/worklist/worklist-row.ts';
 import type { ReadUntil } from './read-marks.ts';
 
 /** One reading of the practice's list. */
@@ -7,8 +9,14 @@ export type WorklistReading = {
   readonly items: Knowledge<readonly WorklistItem[]>;
   /** Why lines may lack messages; undefined: all were read. */
   readonly messagesUnknown: WhyUnknown | undefined;
+  /** ISO instant: messages that did not change since were not asked for. */
+  readonly messagesSince: string;
+  /** Until when this user has read, and until when the latest of those who work in the same practice. */
   readonly readUntil: ReadUntil;
-  /** Why something may be called new that was read before; undefined: that is known. */
+  readonly readByColleagues: ReadUntil;
+  /** By Task id: the last time that somebody of the practice phoned the coach. */
+  readonly calls: Readonly<Record<string, CallNote>>;
+  /** Why something may be called new that was read before, or not phoned about that was; undefined: that is known. */
   readonly readUntilUnknown: WhyUnknown | undefined;
   /**
    * The server's own time of the last change that was seen, for referrals and for messages: from there the next
@@ -22,4 +30,23 @@ export type Worklist = {
   readAll(signal: AbortSignal): Promise<WorklistReading>;
   /** Only what changed since an earlier reading, laid over it. */
   readChanges(earlier: WorklistReading, signal: AbortSignal): Promise<WorklistReading>;
+  /** What these messages say; without those that could not be read, or that are about somebody else. */
+  readWords(
+    wanted: readonly WantedWords[],
+    signal: AbortSignal,
+  ): Promise<Readonly<Record<string, MessageWords>>>;
+  /** Keeps that this user has read a referral until an ISO instant. */
+  markRead(patient: PatientId, taskId: string, until: string): Promise<void>;
+  /**
+   * Keeps on which day (ISO date) this user last phoned the coach; undefined takes the note away. Nothing goes to the
+   * coach. `in-session`: the server does not take it, so it is gone when the list is closed.
+   */
+  noteCall(
+    patient: PatientId,
+    taskId: string,
+    note: { readonly on: string | undefined; readonly by: string },
+  ): Promise<'stored' | 'in-session'>;
 };
+
+/** A message of the list, and whom the line is about that it is shown on. */
+export type WantedWords = { readonly id: string; readonly patient: PatientId };

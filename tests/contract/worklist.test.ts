@@ -122,6 +122,36 @@ describe.each(['strict', 'lax'] as const)('the worklist at a %s server', (mode) 
     expect(entriesRead(second.items)).toHaveLength(entriesRead(first.items).length);
   });
 
+  test('keeps that a coach was phoned, and takes it back', async () => {
+    const list = listOf(world().practiceTransport());
+    const { items } = await list.readAll(signal);
+    const item = entriesRead(items).find(({ patient }) => patient !== undefined);
+    const { taskId } = item?.referral ?? fail();
+    const patient = item?.patient?.id ?? fail();
+    const note = (on: string | undefined) => list.noteCall(patient, taskId, { on, by: 'S. Yilmaz' });
+    const callsOf = async () => (await listOf(world().practiceTransport()).readAll(signal)).calls;
+
+    expect(await note('2026-11-20')).toBe('stored');
+    expect(await callsOf()).toEqual({ [taskId]: { on: '2026-11-20', by: 'S. Yilmaz' } });
+    expect(await note('2026-11-23')).toBe('stored');
+    expect(await callsOf()).toEqual({ [taskId]: { on: '2026-11-23', by: 'S. Yilmaz' } });
+    expect(world().store.all('Basic')).toHaveLength(1);
+    expect(await note(undefined)).toBe('stored');
+    expect(await callsOf()).toEqual({});
+  });
+
+  test('keeps a call note for the session where the server refuses it', async () => {
+    world().faults.set('poh', { kind: '403', on: { resourceType: 'Basic' } });
+    const list = listOf(world().practiceTransport('poh'));
+    const { items } = await list.readAll(signal);
+    const item = entriesRead(items).find(({ patient }) => patient !== undefined);
+    const { taskId } = item?.referral ?? fail();
+    const patient = item?.patient?.id ?? fail();
+
+    expect(await list.noteCall(patient, taskId, { on: '2026-11-20', by: '' })).toBe('in-session');
+    expect((await list.readAll(signal)).calls).toEqual({ [taskId]: { on: '2026-11-20', by: '' } });
+  });
+
   test('that could not be read whole is not called whole', async () => {
     world().faults.set('test', { kind: '403', on: { resourceType: 'Task' } });
 

@@ -1,8 +1,9 @@
+import { inOrder, toSortKey } from '../feedback/newest-first.ts';
 import { stepIds } from '../feedback/steps.ts';
-import type { WorklistRow } from './worklist-row.ts';
+import type { Attention, WorklistRow } from './worklist-row.ts';
 
 /** The kinds of lines that somebody may want to see. */
-export const shows = ['all', 'mine', 'drafts', 'overdue', 'new'] as const;
+export const shows = ['attention', 'all', 'mine', 'drafts', 'overdue', 'new'] as const;
 export type Show = (typeof shows)[number];
 
 /** The columns, in order; each can be sorted by. */
@@ -16,15 +17,19 @@ export type Choice = {
   readonly coach: string;
   /** Part of a name; empty: everybody. */
   readonly name: string;
-  readonly sort: { readonly column: Column; readonly direction: 'ascending' | 'descending' };
+  readonly sort: {
+    /** `attention`: late, then messages, then what is ready to send, then the rest. */
+    readonly column: Column | 'attention';
+    readonly direction: 'ascending' | 'descending';
+  };
 };
 
-/** The longest waiting first: that is whom this list is for. */
+/** What somebody has to do something about, the most pressing first. */
 export const firstChoice: Choice = {
-  show: 'all',
+  show: 'attention',
   coach: '',
   name: '',
-  sort: { column: 'days', direction: 'descending' },
+  sort: { column: 'attention', direction: 'ascending' },
 };
 
 /** The lines that were chosen, in the chosen order. Search is by the beginnings of words, accents aside. */
@@ -40,8 +45,10 @@ export function chooseRows(rows: readonly WorklistRow[], choice: Choice): readon
 }
 
 /** Whether a line belongs to what is shown. */
-export function isShown({ kind, whose, contact, news }: WorklistRow, show: Show): boolean {
+export function isShown({ kind, whose, contact, news, attention }: WorklistRow, show: Show): boolean {
   switch (show) {
+    case 'attention':
+      return attention !== 'none';
     case 'all':
       return true;
     case 'mine':
@@ -86,11 +93,36 @@ function sortRows(
   { column, direction }: Choice['sort'],
 ): readonly WorklistRow[] {
   const sign = direction === 'ascending' ? 1 : -1;
+  if (column === 'attention')
+    return rows.toSorted((one, other) => sign * compareAttention(one, other) || byName(one, other));
   return rows.toSorted((one, other) => {
     const [first, second] = [sortValue(one, column), sortValue(other, column)];
     if (first === undefined || second === undefined) return unknownLast(first, second);
     return sign * compare(first, second) || byName(one, other);
   });
+}
+
+const attentionOrder: readonly Attention[] = ['late', 'message', 'ready', 'none'];
+
+/**
+ * By what is most pressing. Among the late: who was not phoned about first, then the latest. Among messages: the newest
+ * first. Among the rest: the longest waiting first.
+ */
+function compareAttention(one: WorklistRow, other: WorklistRow): number {
+  const [first, second] = [one, other].map(({ attention }) => attentionOrder.indexOf(attention));
+  if (first !== second) return Number(first) - Number(second);
+
+  switch (one.attention) {
+    case 'late':
+      return (
+        compare(one.called?.on ?? '', other.called?.on ?? '') || // no one phoned yet: first
+        Number(sortValue(other, 'contact')) - Number(sortValue(one, 'contact'))
+      );
+    case 'message':
+      return inOrder(toSortKey(other.unread[0]?.at), toSortKey(one.unread[0]?.at)); // there is always one
+    default:
+      return unknownLast(one.days, other.days) || Number(other.days) - Number(one.days);
+  }
 }
 
 /** What is not known has no place in an order, whichever way it runs. */

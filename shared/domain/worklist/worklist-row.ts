@@ -3,9 +3,19 @@ import { daysSince, isOldDraft } from '../drafts/draft-age.ts';
 import type { FirstContact } from '../feedback/first-contact.ts';
 import { type Headline, referralHeadline } from '../feedback/headline.ts';
 import { type StepId, stepIds } from '../feedback/steps.ts';
-import { buildTimeline } from '../feedback/timeline.ts';
+import { buildTimeline, type TimelineEntry } from '../feedback/timeline.ts';
 import type { CareUser } from '../people/care-user.ts';
+import type { Message, Referral } from '../referral/referral.ts';
 import type { ListedPatient, WorklistItem } from './worklist-item.ts';
+
+/** That somebody of the practice phoned the coach: ISO date, and a name that may be empty. */
+export type CallNote = { readonly on: string; readonly by: string };
+
+/** What somebody of the practice has to do something about; the most pressing one where there are several. */
+export type Attention = 'late' | 'message' | 'ready' | 'none';
+
+/** What a message says; the list asks it of what nobody read yet, and of nothing else. */
+export type MessageWords = Pick<Message, 'text' | 'documents'>;
 
 /** One line of the worklist. */
 export type WorklistRow = {
@@ -26,6 +36,15 @@ export type WorklistRow = {
   readonly contact: FirstContact;
   /** `unknown`: nothing new was seen, and not all messages could be read. */
   readonly news: 'new' | 'read' | 'unknown';
+  /** What the coach wrote and nobody has to have read yet, newest first. */
+  readonly unread: readonly TimelineEntry[];
+  /** Ids of the messages among them of which the words are still to be read. */
+  readonly wordless: readonly string[];
+  /** ISO instant to keep once `unread` was read; undefined: nothing is new, or not all of it could be read here. */
+  readonly readMark: string | undefined;
+  /** The last time somebody phoned the coach about it. */
+  readonly called: CallNote | undefined;
+  readonly attention: Attention;
   readonly whose: 'mine' | 'others';
   /** A draft that lies longer than the practice wants. */
   readonly age: 'old' | 'fine';
@@ -39,11 +58,17 @@ export type WorklistView = {
   readonly contactWorkingDays: number;
   readonly draftMaxDays: number;
   readonly user: Pick<CareUser, 'reference' | 'roleReference'>;
-  /** ISO instants by Task id. */
+  /** Until when this user has read, and until when somebody else of the practice: ISO instants by Task id. */
   readonly readUntil: Readonly<Record<string, string>>;
+  readonly readByColleagues: Readonly<Record<string, string>>;
+  readonly calls: Readonly<Record<string, CallNote>>;
+  /** By id of the message. */
+  readonly words: Readonly<Record<string, MessageWords>>;
+  /** ISO instant: messages from before it were not asked for. */
+  readonly messagesSince: string;
 };
 
-/** Items → lines: all that is open, and what ended while this user has not read how. */
+/** Items → lines: all that is open, and what ended with something that is still to be read. */
 export type RowReader = (items: readonly WorklistItem[], view: WorklistView) => readonly WorklistRow[];
 
 /** Works out lines, and only those anew of which something changed: a list is read again every minute. */
@@ -52,7 +77,7 @@ export function createRowReader(): RowReader {
 
   return (items, view) =>
     items.flatMap((item) => {
-      const seenAs = JSON.stringify([view.today, view.user, view.readUntil[item.referral.taskId]]);
+      const seenAs = JSON.stringify([view.today, view.user, view.messagesSince, notesOn(item, view)]);
       const before = known.get(item);
       const line = before?.seenAs === seenAs ? before : { seenAs, ...toRow(item, view) };
       known.set(item, line);
@@ -60,13 +85,28 @@ export function createRowReader(): RowReader {
     });
 }
 
+function notesOn(
+  { referral: { taskId, messages } }: WorklistItem,
+  { readUntil, readByColleagues, calls, words }: WorklistView,
+) {
+  const read = messages.map(({ id }) => words[id]);
+  return [readUntil[taskId], readByColleagues[taskId], calls[taskId], read];
+}
+
 function toRow(item: WorklistItem, view: WorklistView) {
-  const { referral, patient, by, preparedBy, stage } = item;
-  const { user, today, draftMaxDays, readUntil } = view;
-  const timeline = buildTimeline(referral, { ...view, readUntil: readUntil[referral.taskId] });
-  const isDraft = referral.status === 'draft';
+  const { patient, by, preparedBy, stage } = item;
+  const { user, today, draftMaxDays } = view;
+  const referral = withWords(item.referral, view.words);
   const isMine = by.reference !== '' && [user.reference, user.roleReference].includes(by.reference);
-  const row: WorklistRow = {
+  const timeline = buildTimeline(referral, {
+    ...view,
+    readUntil: readUntilOf(referral.taskId, isMine ? 'mine' : 'others', view),
+  });
+  const isDraft = referral.status === 'draft';
+  const unread = timeline.entries.filter((entry) => entry.isNew && isWorthReading(entry));
+  const wordless = unread.length === 0 ? [] : referral.messages.filter((one) => lacksWords(one, view));
+  const isAllSeen = wordless.length === 0 && isWholeSince(referral, view.messagesSince);
+  const row: Omit<WorklistRow, 'attention'> = {
     id: referral.taskId,
     patient,
     kind: isDraft ? (stage === 'ready' ? 'ready' : 'draft') : 'sent',
@@ -78,11 +118,69 @@ function toRow(item: WorklistItem, view: WorklistView) {
     headline: referralHeadline(timeline),
     days: daysSince(referral.sentAt, today),
     contact: timeline.contact,
-    news: timeline.newCount > 0 ? 'new' : isDraft ? 'read' : newsLeft(referral),
+    news: unread.length > 0 ? 'new' : isDraft ? 'read' : newsLeft(referral),
+    unread,
+    wordless: wordless.map(({ id }) => id),
+    readMark: unread.length > 0 && isAllSeen ? timeline.readMark : undefined,
+    called: view.calls[referral.taskId],
     whose: isMine ? 'mine' : 'others',
     age: isDraft && isOldDraft(referral.sentAt, today, draftMaxDays) ? 'old' : 'fine',
   };
-  return { row, isOver: timeline.ended !== undefined };
+  return { row: { ...row, attention: attentionOf(row) }, isOver: timeline.ended !== undefined };
+}
+
+/**
+ * Who referred reads for themselves: they asked to hear of it. For everybody else it is read when one of the practice
+ * has read it, or one message would be work for each of them.
+ */
+function readUntilOf(
+  taskId: string,
+  whose: WorklistRow['whose'],
+  { readUntil, readByColleagues }: WorklistView,
+): string | undefined {
+  const own = readUntil[taskId];
+  const theirs = whose === 'mine' ? undefined : readByColleagues[taskId];
+  if (own === undefined || theirs === undefined) return own ?? theirs; // one of them tells, or neither
+  return Date.parse(theirs) > Date.parse(own) ? theirs : own;
+}
+
+/**
+ * What somebody has to read: a message, an end that the practice did not choose, a document, and what this product
+ * has no word for. Another step on the road is in the list anyway.
+ */
+function isWorthReading(entry: TimelineEntry): boolean {
+  switch (entry.kind) {
+    case 'message':
+    case 'voided':
+      return true;
+    case 'event':
+      return readEvents.includes(entry.event) || entry.documents.length > 0;
+    default:
+      return false;
+  }
+}
+
+const readEvents: readonly string[] = ['rejected', 'ended-early', 'other'];
+
+function attentionOf({ contact, news, kind }: Pick<WorklistRow, 'contact' | 'news' | 'kind'>): Attention {
+  if (contact.status === 'late') return 'late';
+  if (news === 'new') return 'message';
+  return kind === 'ready' ? 'ready' : 'none';
+}
+
+function withWords(referral: Referral, words: WorklistView['words']): Referral {
+  if (!referral.messages.some(({ id }) => id in words)) return referral;
+  return { ...referral, messages: referral.messages.map((one) => ({ ...one, ...words[one.id] })) };
+}
+
+/** Its words are not asked for with the list, and did not come yet. */
+function lacksWords({ id, from, text, documents }: Message, { words }: WorklistView): boolean {
+  return from !== 'practice' && text === '' && documents.length === 0 && !(id in words);
+}
+
+/** Whether every message about it was asked for and read: a mark of reading must not pass one that was not. */
+function isWholeSince({ messagesUnknown, sentAt }: Referral, since: string): boolean {
+  return messagesUnknown === undefined && Date.parse(sentAt ?? '') >= Date.parse(since); // without a date: not known
 }
 
 /** Nothing new was seen; a message that could not be read may be. */

@@ -25,6 +25,7 @@ export const worSystems = {
   /** Patients as an exchange gets them from us: a name that only the practice can lead back to its own. */
   patient: `${ours}/NamingSystem/patient`,
   readMark: `${ours}/NamingSystem/read-mark`,
+  callNote: `${ours}/NamingSystem/call-note`,
   service: `${ours}/CodeSystem/wor-service`,
   step: `${ours}/CodeSystem/wor-step`,
   reason: `${ours}/CodeSystem/wor-reason`,
@@ -78,6 +79,7 @@ export const extensions = {
   comment: 'http://nictiz.nl/fhir/StructureDefinition/ext-Comment',
   interpreterRequired: 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired',
   readUntil: `${ours}/StructureDefinition/read-until`,
+  calledOn: `${ours}/StructureDefinition/called-on`,
 } as const;
 
 /** What a Welzijn-op-Recept referral is, in our code and in SNOMED CT. */

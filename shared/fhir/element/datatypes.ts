@@ -28,6 +28,7 @@ export const extensionSchema = z.looseObject({
   valueCode: z.optional(z.string()),
   valueBoolean: z.optional(z.boolean()),
   valueInstant: z.optional(z.string()),
+  valueDate: z.optional(z.string()),
   valueCodeableConcept: z.optional(conceptSchema),
 });
 /** What is beside a primitive (`_family`, `_given`). */

@@ -203,7 +203,10 @@ export function readParties(task: FhirTask, request: Order | undefined): Omit<Pa
  * Who wrote, as far as references tell: one of the two themselves, or somebody who works nowhere but where the requester
  * does. Where that is not known, a person of the same kind as the requester, but another, is not the practice.
  */
-function sideOf(sender: Reference | undefined, { coach, practice, workplaces }: Parties): Message['from'] {
+export function sideOf(
+  sender: Reference | undefined,
+  { coach, practice, workplaces }: Parties,
+): Message['from'] {
   if (coach.some((one) => isSameReference(one, sender))) return 'coach';
   if (practice.some((one) => isSameReference(one, sender))) return 'practice';
   const ours = practice.flatMap((one) => listWorkplaces(one, workplaces));

@@ -5,7 +5,7 @@ import { worSystems } from '../element/codes.ts';
 import { readList } from '../server/parsed-entry.ts';
 import { searchAll } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import { writeOnce } from '../server/versioned.ts';
+import { createNoteKeeper, isRefusal, type OwnNote } from './note-keeper.ts';
 import { type KeptMark, readReadMark } from './read-read-mark.ts';
 import { type ReadMark, readMarkCode, readMarkKey, toReadMark } from './to-read-mark.ts';
 
@@ -15,7 +15,7 @@ import { type ReadMark, readMarkCode, readMarkKey, toReadMark } from './to-read-
  */
 export function fhirReadMarks(transport: FhirTransport, user: string | undefined): ReadMarks {
   const inSession = new Map<string, string>();
-  const storedIds = new Map<string, string>();
+  const keeper = createNoteKeeper(transport);
   let server: 'takes-them' | 'refuses' = user === undefined ? 'refuses' : 'takes-them';
 
   async function readStored(patient: PatientId, signal: AbortSignal): Promise<readonly KeptMark[]> {
@@ -28,31 +28,13 @@ export function fhirReadMarks(transport: FhirTransport, user: string | undefined
 
   /** A mark that could not be stored only makes something look new once more; it must not stop the work. */
   async function keep(mark: ReadMark): Promise<void> {
-    const key = readMarkKey(mark.user, mark.taskId);
-    const body = toReadMark(mark);
-    const id = storedIds.get(key);
-    const written = await writeOnce(
-      transport,
-      id === undefined
-        ? { method: 'POST', path: 'Basic', headers: ifNew(key), body }
-        : { method: 'PUT', path: `Basic/${id}`, body: { ...body, id } },
-      'Basic',
-    );
-    if (written.kind === 'not-made') {
-      if (isRefusal(written.failure.kind)) server = 'refuses';
-      return;
-    }
-    const stored = readReadMark(written.response.body, mark.patient);
-    if (stored.kind !== 'read') return;
-    storedIds.set(key, stored.value.id);
-    const isOlder = id === undefined && stored.value.until !== mark.until; // another window had made it already
-    if (isOlder) await keep(mark);
+    if ((await keeper.keep(noteOf(mark))) === 'refused') server = 'refuses';
   }
 
   return {
     async readUntil(patient, signal) {
       const marks = server === 'takes-them' ? await readStored(patient, signal) : [];
-      for (const { key, id } of marks) storedIds.set(key, id);
+      for (const { key, id } of marks) keeper.know({ system: worSystems.readMark, key }, id);
       return latest([...marks.flatMap((mark) => ofUser(mark, user)), ...inSession]);
     },
 
@@ -63,9 +45,17 @@ export function fhirReadMarks(transport: FhirTransport, user: string | undefined
   };
 }
 
-function ifNew(key: string): Readonly<Record<string, string>> {
-  const identifier = encodeURIComponent(`${worSystems.readMark}|${key}`);
-  return { 'if-none-exist': `identifier=${identifier}`, prefer: 'return=representation' };
+function noteOf(mark: ReadMark): OwnNote {
+  return {
+    system: worSystems.readMark,
+    key: readMarkKey(mark.user, mark.taskId),
+    body: toReadMark(mark),
+    readStored: (json) => {
+      const stored = readReadMark(json, mark.patient);
+      if (stored.kind !== 'read') return undefined;
+      return { id: stored.value.id, says: stored.value.until === mark.until ? 'the-same' : 'other' };
+    },
+  };
 }
 
 function ofUser({ key, until }: KeptMark, user: string | undefined): readonly (readonly [string, string])[] {
@@ -83,8 +73,4 @@ function latest(marks: Iterable<readonly [string, string]>): ReadUntil {
     if (known === undefined || Date.parse(moment) > Date.parse(known)) until.set(taskId, moment);
   }
   return Object.fromEntries(until);
-}
-
-function isRefusal(kind: string): boolean {
-  return kind === 'refused' || kind === 'not-permitted';
 }

@@ -1,22 +1,22 @@
-import { entriesRead, joinKnowledge, type Knowledge, known, unknown } from '../../domain/knowledge.ts';
+import { joinKnowledge, type Knowledge, known, entriesRead, unknown } from '../../domain/knowledge.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import { mergeItems, type WorklistItem } from '../../domain/worklist/worklist-item.ts';
-import type { Clock } from '../../ports/clock.ts';
-import type { ReadUntil } from '../../ports/read-marks.ts';
-import type { Worklist, WorklistReading } from '../../ports/worklist.ts';
 import type { YieldToUi } from '../../ports/yield-to-ui.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Worklist, WorklistReading } from '../../ports/worklist.ts';
 import { z } from '../../zod.ts';
-import { serviceToken, worSystems } from '../element/codes.ts';
+import { serviceToken } from '../element/codes.ts';
 import { type NamesByReference, readNames } from '../element/names.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
-import { readList, readResourceType } from '../server/parsed-entry.ts';
+import { readResourceType } from '../server/parsed-entry.ts';
 import { type Found, searchAll, searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { createFindWorkplaces, type FindWorkplaces } from '../server/workplaces.ts';
 import { findMessagesSince } from './find-messages-since.ts';
 import { findTasks } from './find-tasks.ts';
-import { readReadMark } from './read-read-mark.ts';
-import { readMarkCode, readMarkKey } from './to-read-mark.ts';
+import { findNotes, listNotes, type StoredNotes, writersOf } from './list-notes.ts';
+import { readWords } from './read-words.ts';
+import { createSessionNotes, type SessionNotes } from './session-notes.ts';
 import { itemsIn } from './worklist-items.ts';
 import { addMessages, messagesIn, peopleToPlace } from './worklist-messages.ts';
 
@@ -46,6 +46,7 @@ export function fhirWorklist(
 ): Worklist {
   const lookups = { names: readNames(coaches), findWorkplaces: createFindWorkplaces(transport) };
   const { names } = lookups;
+  const session = createSessionNotes(transport, user);
   const since = (days: number) =>
     clock
       .now()
@@ -55,14 +56,15 @@ export function fhirWorklist(
   /** `earlier`: what is left on the screen where nothing comes now. */
   async function readAll(signal: AbortSignal, earlier?: WorklistReading): Promise<WorklistReading> {
     const lately = since(DAYS_AFTER_THE_END);
-    const [running, over, written, marks] = await Promise.all([
+    const messagesSince = since(DAYS_OF_MESSAGES);
+    const [running, over, written, notes] = await Promise.all([
       findTasks(transport, `status=${activeStatuses.join(',')}`, { signal, yieldToUi }),
       findTasks(transport, `status=${endedStatuses.join(',')}&_lastUpdated=ge${lately}`, {
         signal,
         yieldToUi,
       }),
-      findMessagesSince(transport, since(DAYS_OF_MESSAGES), signal),
-      readMarks(transport, user, signal),
+      findMessagesSince(transport, messagesSince, signal),
+      findNotes(transport, signal),
     ]);
     const lists = joinKnowledge([
       await itemsIn(running, { names, yieldToUi }, withStatus(activeStatuses)),
@@ -72,8 +74,8 @@ export function fhirWorklist(
     const before = isNothing && earlier ? entriesRead(earlier.items) : [];
     return readingOf(
       lists.known ? lists : unknown(lists.why, [...entriesRead(lists), ...before]),
-      { tasks: [running, over], messages: written, marks },
-      { ...lookups, signal },
+      { tasks: [running, over], messages: written, messagesSince, notes },
+      { ...lookups, user, session, signal },
       earlier,
     );
   }
@@ -90,16 +92,19 @@ export function fhirWorklist(
 
   return {
     readAll: (signal) => readAll(signal),
+    readWords: (wanted, signal) => readWords(transport, wanted, signal),
+    markRead: session.markRead,
+    noteCall: session.noteCall,
 
     async readChanges(earlier, signal) {
       const { tasks, messages } = earlier.asOf;
       if (tasks === undefined || !earlier.items.known) return readAll(signal, earlier);
 
       const lately = `_lastUpdated=ge${encodeURIComponent(overlapping(tasks))}`;
-      const [found, orders, marks] = await Promise.all([
+      const [found, orders, notes] = await Promise.all([
         findTasks(transport, lately, { signal, yieldToUi }),
         searchAll(transport, `ServiceRequest?code=${service}&${lately}&_elements=status`, signal),
-        readMarks(transport, user, signal),
+        findNotes(transport, signal),
       ]);
       // Where orders cannot be asked for by when they changed, all is read: one that was taken back shows in any case.
       if (orders.kind !== 'all') return readAll(signal, earlier);
@@ -109,13 +114,19 @@ export function fhirWorklist(
         await itemsIn(found, { names, yieldToUi }, () => true),
       ]);
       const isComplete = earlier.messagesUnknown === undefined && !hasNewcomer(earlier, changed);
-      const from = isComplete && messages !== undefined ? overlapping(messages) : since(DAYS_OF_MESSAGES);
+      const isOn = isComplete && messages !== undefined;
+      const from = isOn ? overlapping(messages) : since(DAYS_OF_MESSAGES);
       const written = await findMessagesSince(transport, from, signal);
       const merged = mergeItems(earlier.items.value, entriesRead(changed));
       return readingOf(
         changed.known ? known(merged) : unknown(changed.why, merged),
-        { tasks: [found, touched, orders], messages: written, marks },
-        { ...lookups, signal },
+        {
+          tasks: [found, touched, orders],
+          messages: written,
+          messagesSince: isOn ? earlier.messagesSince : from,
+          notes,
+        },
+        { ...lookups, user, session, signal },
         earlier,
       );
     },
@@ -136,6 +147,8 @@ function changedOrders(orders: Found, tasks: Found, earlier: WorklistReading): r
   return idsIn(orders).filter((id) => listed.has(`ServiceRequest/${id}`) && !read.has(id));
 }
 
+const noNotes: StoredNotes = { marks: [], calls: [] };
+
 const idSchema = z.looseObject({ id: z.string() });
 
 /** Several answers as one: whole when all are. */
@@ -143,7 +156,7 @@ function allOf(answers: readonly Found[]): Found {
   const failed = answers.find((one) => one.kind === 'failed');
   if (failed) return failed;
   return {
-    kind: answers.every(({ kind }) => kind === 'all') ? 'all' : 'partial',
+    kind: answers.every(({ kind }) => kind === 'all') ? 'all' : 'some',
     resources: answers.flatMap((one) => (one.kind === 'failed' ? [] : one.resources)),
   };
 }
@@ -152,30 +165,40 @@ function allOf(answers: readonly Found[]): Found {
 type Brought = {
   readonly tasks: readonly Found[];
   readonly messages: Found;
-  readonly marks: Knowledge<ReadUntil>;
+  readonly messagesSince: string;
+  readonly notes: Knowledge<StoredNotes>;
 };
 
 type LookUp = {
   readonly names: NamesByReference;
   readonly findWorkplaces: FindWorkplaces;
+  readonly user: string | undefined;
+  readonly session: SessionNotes;
   readonly signal: AbortSignal;
 };
 
 /** One reading; its marks never pass what could not be read, or that would stay away for good. */
 async function readingOf(
   items: Knowledge<readonly WorklistItem[]>,
-  { tasks, messages, marks }: Brought,
-  { names, findWorkplaces, signal }: LookUp,
+  { tasks, messages, messagesSince, notes }: Brought,
+  { names, findWorkplaces, user, session, signal }: LookUp,
   earlier: WorklistReading | undefined,
 ): Promise<WorklistReading> {
   const written = messagesIn(messages);
-  const workplaces = await findWorkplaces(peopleToPlace(entriesRead(items), entriesRead(written)), signal);
+  const stored = notes.known ? notes.value : (notes.partial ?? noNotes);
+  const people = peopleToPlace(entriesRead(items), entriesRead(written), writersOf(stored));
+  const workplaces = await findWorkplaces(people, signal);
+  const noted = listNotes(stored, user, entriesRead(items), workplaces);
+  const before = notes.known ? undefined : earlier;
   const listed = addMessages(entriesRead(items), written, { names, workplaces });
   return {
     items: items.known ? known(listed) : unknown(items.why, listed),
     messagesUnknown: written.known ? undefined : written.why,
-    readUntil: marks.known ? marks.value : { ...earlier?.readUntil, ...marks.partial },
-    readUntilUnknown: marks.known ? undefined : marks.why,
+    messagesSince,
+    readUntil: { ...before?.readUntil, ...noted.readUntil, ...session.readUntil() },
+    readByColleagues: { ...before?.readByColleagues, ...noted.readByColleagues },
+    calls: session.lay({ ...before?.calls, ...noted.calls }),
+    readUntilUnknown: notes.known ? undefined : notes.why,
     asOf: {
       tasks: items.known ? (latestIn(tasks) ?? earlier?.asOf.tasks) : undefined,
       messages: written.known ? (latestIn([messages]) ?? earlier?.asOf.messages) : undefined,
@@ -202,29 +225,7 @@ function withStatus(statuses: readonly string[]): (task: FhirTask) => boolean {
 function changedSince(moment: string, found: Found): Found {
   if (found.kind === 'failed') return found;
   const isOlder = (resource: unknown) => Date.parse(lastUpdated(resource) ?? '') < Date.parse(moment); // not told: kept
-  return {
-    ...found,
-    resources: found.resources.filter((one) => readResourceType(one) !== 'Task' || !isOlder(one)),
-  };
-}
-
-async function readMarks(
-  transport: FhirTransport,
-  user: string | undefined,
-  signal: AbortSignal,
-): Promise<Knowledge<ReadUntil>> {
-  if (user === undefined) return known({}); // nobody known has marks
-
-  const code = encodeURIComponent(`${worSystems.bookkeeping}|${readMarkCode}`);
-  const found = await searchAll(transport, `Basic?code=${code}&author=${encodeURIComponent(user)}`, signal);
-  const prefix = readMarkKey(user, '');
-  const marks = readList(found, 'Basic', (basic) => readReadMark(basic, undefined));
-  const readUntil = Object.fromEntries(
-    entriesRead(marks)
-      .filter(({ key }) => key.startsWith(prefix))
-      .map(({ key, until }) => [key.slice(prefix.length), until]),
-  );
-  return marks.known ? known(readUntil) : unknown(marks.why, readUntil);
+  return { ...found, resources: found.resources.filter((one) => readResourceType(one) !== 'Task' || !isOlder(one)) };
 }
 
 /** The server's own clock, so that ours may be wrong. */

@@ -7,11 +7,13 @@ import {
   readMessageSeen,
   type SentMessage,
   sentAbout,
+  sideOf,
   undecidedSenders,
 } from '../referral/read-messages.ts';
 import { byThread } from '../referral/threads.ts';
 import { readList } from '../server/parsed-entry.ts';
 import type { Found } from '../server/search-pages.ts';
+import type { Workplaces } from '../server/workplaces.ts';
 
 /** What was found → messages with what each hangs on. */
 export function messagesIn(found: Found): Knowledge<readonly SentMessage[]> {
@@ -57,17 +59,26 @@ function partiesOn({ referral: { coachReference }, by, preparedBy }: WorklistIte
   };
 }
 
-/** Of whom it must be known where they work, to tell a colleague's message from a coach's; none where all is told. */
+/** Whether somebody surely belongs to the practice that a line is of. */
+export function isOfPractice(person: Reference, item: WorklistItem, workplaces: Workplaces): boolean {
+  return sideOf(person, { ...partiesOn(item), workplaces }) === 'practice';
+}
+
+/**
+ * Of whom it must be known where they work, to tell a colleague from a coach, among who sent messages and who wrote
+ * notes; none where all is told.
+ */
 export function peopleToPlace(
   items: readonly WorklistItem[],
   messages: readonly SentMessage[],
+  writers: readonly Reference[],
 ): readonly Reference[] {
   const parties = items.map(partiesOn);
   const practice = parties.flatMap((one) => one.practice);
-  const undecided = undecidedSenders(
-    messages.map(({ sender }) => sender),
-    { coach: parties.flatMap(({ coach }) => coach), practice },
-  );
+  const undecided = undecidedSenders([...messages.map(({ sender }) => sender), ...writers], {
+    coach: parties.flatMap(({ coach }) => coach),
+    practice,
+  });
   return undecided.length === 0 ? [] : [...undecided, ...practice];
 }
 

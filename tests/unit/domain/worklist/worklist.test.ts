@@ -1,41 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { patientId } from '../../../../shared/domain/record/patient.ts';
-import type { Referral } from '../../../../shared/domain/referral/referral.ts';
 import { chooseRows, coachesIn, firstChoice } from '../../../../shared/domain/worklist/choose-rows.ts';
 import { mergeItems, type WorklistItem } from '../../../../shared/domain/worklist/worklist-item.ts';
-import { createRowReader, type WorklistView } from '../../../../shared/domain/worklist/worklist-row.ts';
-import { event, message, referral, usualRules } from '../../../builders/referral.ts';
+import { createRowReader } from '../../../../shared/domain/worklist/worklist-row.ts';
+import { event, message } from '../../../builders/referral.ts';
+import { item, rowsOf, view } from '../../../builders/worklist-rows.ts';
 
-function item(name: string, said: Partial<Referral> = {}, more: Partial<WorklistItem> = {}): WorklistItem {
-  const by = { reference: 'PractitionerRole/rol-poh', name: 'S. Yilmaz' };
-  return {
-    referral: referral({ taskId: name, ...said }),
-    patient: { id: patientId(name), name, birthDate: '1950-03-12', use: undefined },
-    by,
-    preparedBy: by,
-    stage: 'in-hand',
-    ...more,
-  };
-}
-
-const view: WorklistView = {
-  now: Temporal.Instant.from('2026-12-04T12:00:00Z'),
-  today: Temporal.PlainDate.from('2026-12-04'),
-  rules: usualRules,
-  contactWorkingDays: 5,
-  draftMaxDays: 14,
-  user: { reference: 'Practitioner/poh', roleReference: 'PractitionerRole/rol-poh' },
-  readUntil: {},
-};
-
-const rowsOf = (items: readonly WorklistItem[], seen: Partial<WorklistView> = {}) =>
-  createRowReader()(items, { ...view, ...seen });
+const byDays = { column: 'days', direction: 'descending' } as const;
 const names = (items: readonly WorklistItem[], choice: Partial<typeof firstChoice>) =>
-  chooseRows(rowsOf(items), { ...firstChoice, ...choice }).map(({ id }) => id);
+  chooseRows(rowsOf(items), { ...firstChoice, show: 'all', sort: byDays, ...choice }).map(({ id }) => id);
 
 describe('a line of the worklist', () => {
   test('says how long ago, how late, and that there is news', () => {
-    const [row] = rowsOf([item('Jansen, Jo', { events: [event('accepted', '2026-11-23')] })]);
+    const [row] = rowsOf([
+      item('Jansen, Jo', { events: [event('accepted', '2026-11-23')], messages: [message()] }),
+    ]);
 
     expect(row).toMatchObject({
       kind: 'sent',
@@ -45,6 +23,7 @@ describe('a line of the worklist', () => {
       contact: { status: 'late', workingDaysLate: 5 },
       news: 'new',
       whose: 'mine',
+      attention: 'late',
     });
   });
 
