@@ -1,25 +1,26 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Config } from '../config/config.ts';
 import { toDay } from '../domain/calendar/moment.ts';
 import { FailureError } from '../domain/failure.ts';
-import { entriesRead, type Knowledge, unknown } from '../domain/knowledge.ts';
-import type { PatientId } from '../domain/record/patient.ts';
+import { type Knowledge, entriesRead, unknown } from '../domain/knowledge.ts';
 import type { ServerAddress } from '../domain/record/server-address.ts';
 import { type Choice, chooseRows, coachesIn, firstChoice } from '../domain/worklist/choose-rows.ts';
 import type { WorklistItem } from '../domain/worklist/worklist-item.ts';
 import type { WorklistRow } from '../domain/worklist/worklist-row.ts';
 import type { UserInRole } from '../panel/access/use-role.ts';
 import { useNow } from '../panel/context/use-now.ts';
+import type { WantedWords } from '../ports/worklist.ts';
 import { toKnowledge } from '../queries/query-state.ts';
-import { worklistQuery } from '../queries/worklist-query.ts';
+import { wordsQuery, worklistQuery } from '../queries/worklist-query.ts';
 import type { Language } from '../text/text.ts';
 import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
 import { LanguageSwitch } from '../ui/frame/LanguageSwitch.tsx';
 import { WorklistChoice } from '../ui/worklist/WorklistChoice.tsx';
 import { WorklistSaid } from '../ui/worklist/WorklistSaid.tsx';
-import { WorklistTable } from '../ui/worklist/WorklistTable.tsx';
+import { type ReturnTo, WorklistTable } from '../ui/worklist/WorklistTable.tsx';
 import type { WorklistScreenText } from './load-worklist-text.ts';
+import { useNotes } from './use-notes.ts';
 import { useRows } from './use-rows.ts';
 import type { WorklistPorts } from './worklist-ports.ts';
 
@@ -35,11 +36,16 @@ export type ListPartProps = {
   readonly onSignIn: () => void;
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
-  readonly onOpen: (patient: PatientId) => void;
+  /** Behind a panel the list is kept as it is, and not read again. */
+  readonly inSight: 'shown' | 'behind-panel';
+  readonly onOpen: (row: WorklistRow, rows: readonly WorklistRow[]) => void;
+  readonly returnTo: ReturnTo | undefined;
 };
 
-const noMarks = {};
+const nothing = {};
 const noItems: readonly WorklistItem[] = [];
+const noWords: readonly WantedWords[] = [];
+const noNotes = { readUntil: nothing, readByColleagues: nothing, calls: nothing, messagesSince: '' };
 const noRows: readonly WorklistRow[] = [];
 
 /** The list itself: read, seen against the norms, chosen from. */
@@ -49,7 +55,10 @@ export function ListPart(props: ListPartProps) {
   const now = useNow(ports.clock);
   const today = useMemo(() => toDay(now), [now]);
   const mayRead = role.status === 'known';
-  const query = useQuery({ ...worklistQuery(cache, ports.list, issuer), enabled: mayRead });
+  const query = useQuery({
+    ...worklistQuery(cache, ports.list, issuer),
+    enabled: mayRead && props.inSight === 'shown',
+  });
   const read: Knowledge<readonly WorklistItem[]> =
     query.data?.items ?? toKnowledge<never>({ data: undefined, error: query.error }); // not read yet
   const listed = useMemo(() => (query.data ? entriesRead(query.data.items) : noItems), [query.data]);
@@ -59,7 +68,9 @@ export function ListPart(props: ListPartProps) {
   }, [mayRead, ports]);
 
   const { reference, roleReference } = role.user;
-  const readUntil = query.data?.readUntil ?? noMarks; // not read yet: there are no lines either
+  const notes = query.data ?? noNotes; // not read yet: there are no lines either
+  const [wanted, setWanted] = useState<readonly WantedWords[]>(noWords);
+  const words = useQuery(wordsQuery(ports.list, issuer, wanted));
   const view = useMemo(
     () => ({
       now,
@@ -68,16 +79,22 @@ export function ListPart(props: ListPartProps) {
       contactWorkingDays: config.norms.contactWorkingDays,
       draftMaxDays: config.referral.draftMaxDays,
       user: { reference, roleReference },
-      readUntil,
+      readUntil: notes.readUntil,
+      readByColleagues: notes.readByColleagues,
+      calls: notes.calls,
+      messagesSince: notes.messagesSince,
+      words: words.data ?? nothing, // being read
     }),
-    [now, today, config, reference, roleReference, readUntil],
+    [now, today, config, reference, roleReference, notes, words.data],
   );
   const worked = useRows(listed, view, ports.yieldToUi);
   const rows = worked ?? noRows; // being worked out
   const items = worked === undefined ? unknown<never>('reading') : read;
   const chosen = useMemo(() => chooseRows(rows, choice), [rows, choice]);
   const coaches = useMemo(() => coachesIn(rows), [rows]);
-  const open = ({ patient }: WorklistRow) => patient && props.onOpen(patient.id);
+  useEffect(() => setWanted((before) => wantedIn(chosen, before)), [chosen]);
+  const { said, markRead, noteCall } = useNotes(props, today.toString());
+  const phones = useMemo(() => phonesIn(config.coaches), [config]);
   return (
     <div class="panel">
       <header class="page-header">
@@ -104,21 +121,52 @@ export function ListPart(props: ListPartProps) {
           messagesUnknown={query.data?.messagesUnknown}
           readUntilUnknown={query.data?.readUntilUnknown}
           shown={chosen.length}
+          show={choice.show}
           all={rows.length}
           readAt={query.dataUpdatedAt}
-          onShowAll={() => onChoose({ ...firstChoice, sort: choice.sort })}
+          onShowAll={() => onChoose({ ...firstChoice, show: 'all', sort: choice.sort })}
           onAgain={() => void query.refetch()}
         />
+        <p class="small" role="status">
+          {said}
+        </p>
         {chosen.length > 0 && (
           <WorklistTable
             text={text}
             rows={chosen}
             sort={choice.sort}
             onSort={(sort) => onChoose({ ...choice, sort })}
-            onOpen={open}
+            phoneOf={({ coach, coachKey }) => phones.get(coachKey) ?? phones.get(coach) ?? ''} // not in the settings
+            wordsReading={words.isFetching ? 'reading' : 'done'}
+            today={today.toString()}
+            returnTo={props.returnTo}
+            onOpen={(row) => props.onOpen(row, chosen)}
+            onRead={markRead}
+            onCalled={noteCall}
           />
         )}
       </main>
     </div>
+  );
+}
+
+/** The messages of which the words are needed; the same list where nothing changed, so that it is not asked anew. */
+function wantedIn(rows: readonly WorklistRow[], before: readonly WantedWords[]): readonly WantedWords[] {
+  const asked = new Set(before.map(({ id }) => id));
+  const more = rows.flatMap(({ patient, wordless }) =>
+    patient === undefined
+      ? []
+      : wordless.filter((id) => !asked.has(id)).map((id) => ({ id, patient: patient.id })),
+  );
+  return more.length === 0 ? before : [...before, ...more];
+}
+
+/** Phone numbers of the settings, by the reference and by the name of the organisation. */
+function phonesIn(coaches: Config['coaches']): ReadonlyMap<string, string> {
+  return new Map(
+    coaches.flatMap(({ reference, name, phone }) => [
+      [name, phone] as const,
+      ...(reference === undefined ? [] : [[reference, phone] as const]),
+    ]),
   );
 }

@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-preact';
+import { ArrowLeft, ChevronLeft, ChevronRight } from 'lucide-preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PatientRef } from '../domain/record/patient.ts';
 import { ConsultPanel, type ConsultPanelProps } from '../panel/ConsultPanel.tsx';
@@ -12,13 +12,18 @@ export type PatientPartProps = Omit<ConsultPanelProps, 'ports' | 'identity'> & {
   /** The one who was chosen from the list: for this panel, the patient that everything must name. */
   readonly patient: PatientRef;
   readonly onBack: () => void;
+  /** To the patient before and after this one in the list; undefined where there is none. */
+  readonly onPrevious: (() => void) | undefined;
+  readonly onNext: (() => void) | undefined;
 };
 
-/** The consult panel of one patient of the list, in the same tab, and the way back. */
-export function PatientPart({ ports, words, user, patient, onBack, ...panel }: PatientPartProps) {
+/** The consult panel of one patient of the list, in the same tab, and the ways on and back. */
+export function PatientPart(props: PatientPartProps) {
+  const { ports, words, user, patient, onBack, onPrevious, onNext, ...panel } = props;
   const { issuer, patient: id } = patient;
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
+  useEscape(onBack);
 
   const opened = useMemo(() => {
     const ref = { issuer, patient: id };
@@ -41,8 +46,52 @@ export function PatientPart({ ports, words, user, patient, onBack, ...panel }: P
           <ArrowLeft size={16} />
           {words.back}
         </button>
+        <span class="worklist-back__along">
+          <Along label={words.previous} onGo={onPrevious} icon={ChevronLeft} />
+          <Along label={words.next} onGo={onNext} icon={ChevronRight} />
+        </span>
       </nav>
       <ConsultPanel {...panel} {...opened} />
     </>
+  );
+}
+
+type AlongProps = {
+  readonly label: string;
+  readonly onGo: (() => void) | undefined;
+  readonly icon: typeof ChevronLeft;
+};
+
+function Along({ label, onGo, icon: Icon }: AlongProps) {
+  return (
+    <button
+      type="button"
+      class="button button--quiet"
+      aria-disabled={onGo === undefined}
+      onClick={() => onGo?.()} // at the end there is nowhere to go
+    >
+      <Icon size={16} />
+      {label}
+    </button>
+  );
+}
+
+/** Escape goes back to the list; not out of a dialog or a field, where it means something else. */
+function useEscape(onBack: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isBusy(event.target)) return;
+      onBack();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onBack]);
+}
+
+function isBusy(target: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open]')) return true;
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type=checkbox], [type=radio]), textarea, select') !== null
   );
 }

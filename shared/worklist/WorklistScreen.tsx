@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/preact-query';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Config } from '../config/config.ts';
 import type { PatientId } from '../domain/record/patient.ts';
 import type { ServerAddress } from '../domain/record/server-address.ts';
@@ -17,6 +17,7 @@ import type { Language } from '../text/text.ts';
 import { ListPart } from './ListPart.tsx';
 import { loadWorklistText, type WorklistScreenText } from './load-worklist-text.ts';
 import { PatientPart } from './PatientPart.tsx';
+import { useOpened } from './use-opened.ts';
 import type { WorklistPorts } from './worklist-ports.ts';
 
 export type WorklistScreenProps = {
@@ -44,40 +45,47 @@ export function WorklistScreen(props: WorklistScreenProps) {
   const { ports, issuer, roles, session } = props;
   const { text, language, speak } = useSpoken(props.spoken, loadWorklistText);
   const role = useRole(toKnowledge(useQuery(userQuery(ports.record, issuer))), props.user, roles);
-  const [opened, setOpened] = useState(props.opened);
+  const opened = useOpened(props.opened, props.onOpened);
   const [choice, setChoice] = useState<Choice>(firstChoice);
+  // After a reload with a panel open the list is not read before somebody goes back to it.
+  const wasShown = useRef(false);
 
   // Nothing of any patient is asked before it is known that this is no praktijkmanager.
   if (role.user.role === 'manager') return <ManagerScreen text={text} />;
   if (role.status === 'ask' && session === 'open') return <RoleScreen text={text} role={role} />;
 
-  const open = (patient: PatientId | undefined) => {
-    props.onOpened(patient);
-    setOpened(patient);
-  };
-  if (opened !== undefined && role.status === 'known') {
-    const patient = { issuer, patient: opened };
-    return (
-      <PatientPart
-        key={opened}
-        {...props}
-        spoken={{ language, text }}
-        words={text.worklist}
-        patient={patient}
-        onBack={() => open(undefined)}
-      />
-    );
-  }
+  const isOpen = opened.patient !== undefined && role.status === 'known';
+  if (!isOpen && role.status === 'known') wasShown.current = true;
   return (
-    <ListPart
-      {...props}
-      text={text}
-      language={language}
-      onLanguage={speak}
-      role={role}
-      choice={choice}
-      onChoose={setChoice}
-      onOpen={open}
-    />
+    <>
+      {(!isOpen || wasShown.current) && (
+        <div hidden={isOpen}>
+          <ListPart
+            {...props}
+            text={text}
+            language={language}
+            onLanguage={speak}
+            role={role}
+            choice={choice}
+            onChoose={setChoice}
+            inSight={isOpen ? 'behind-panel' : 'shown'}
+            onOpen={opened.open}
+            returnTo={opened.returnTo}
+          />
+        </div>
+      )}
+      {opened.patient !== undefined && isOpen && (
+        <PatientPart
+          key={opened.patient}
+          {...props}
+          spoken={{ language, text }}
+          words={text.worklist}
+          patient={{ issuer, patient: opened.patient }}
+          onBack={opened.back}
+          onPrevious={opened.previous}
+          onNext={opened.next}
+        />
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Column, Show } from '../../domain/worklist/choose-rows.ts';
-import type { WorklistRow } from '../../domain/worklist/worklist-row.ts';
+import type { Attention, WorklistRow } from '../../domain/worklist/worklist-row.ts';
 
 /** The worklist of the practice. */
 export const nlWorklist = {
@@ -11,6 +11,7 @@ export const nlWorklist = {
       ? `${all === 1 ? '1 regel' : `${all} regels`}`
       : `${shown} van ${all === 1 ? '1 regel' : `${all} regels`}`,
   none: 'Er zijn nu geen lopende verwijzingen of concepten.',
+  noAttention: 'Er is nu niets dat aandacht vraagt.',
   noneChosen: 'Niets gevonden met deze keuze.',
   showAll: 'Toon alles',
   partly: 'De lijst is niet volledig. Er kan meer zijn.',
@@ -25,14 +26,21 @@ export const nlWorklist = {
   allCoaches: 'Alle organisaties',
   showLegend: 'Toon',
   shows: {
+    attention: 'Aandacht',
     all: 'Alles',
     mine: 'Van mij',
     drafts: 'Concepten',
     overdue: 'Te laat',
     new: 'Nieuw bericht',
   } satisfies Record<Show, string>,
-  table: 'Lopende verwijzingen en concepten',
-  keys: 'Met de pijltjes gaat u langs de regels, met Enter opent u er een.',
+  attention: {
+    late: 'Te laat',
+    message: 'Berichten',
+    ready: 'Klaar om te versturen',
+    none: 'Overig',
+  } satisfies Record<Attention, string>,
+  table: 'Verwijzingen en concepten',
+  keys: 'In de lijst: J en K of de pijltjes: volgende en vorige regel. Enter: openen. G: gelezen. N: nagebeld.',
   sortBy: 'Sorteer op',
   columns: {
     patient: 'Patiënt',
@@ -62,7 +70,25 @@ export const nlWorklist = {
     late: (days: number) => (days === 1 ? '1 werkdag te laat' : `${days} werkdagen te laat`),
     none: 'niet van toepassing',
   },
-  isNew: 'nieuw',
+  isNew: (count: number) => (count === 1 ? 'nieuw' : `${count} nieuw`),
+  read: 'Gelezen',
+  readWhole: 'Lees',
+  notShown: 'Dit bericht kan hier niet worden getoond.',
+  wordsReading: 'wordt gelezen…',
+  wordsUnread: 'Niet kunnen lezen. Open de regel.',
+  noPhone: 'geen telefoonnummer bekend',
+  called: 'Nagebeld',
+  undoCalled: 'Niet nagebeld',
+  calledOn: (date: string, by: string) => `nagebeld ${date}${by === '' ? '' : ` door ${by}`}`,
+  said: {
+    read: (name: string) => `Gelezen: ${name}.`,
+    called: (name: string) =>
+      `Nagebeld: ${name}. Dit is een notitie voor de praktijk; de coach krijgt niets.`,
+    undone: (name: string) => `De notitie bij ${name} is weg.`,
+    inSession: 'Het HIS bewaart deze notitie niet. Zij staat hier tot u de werklijst sluit.',
+  },
+  previous: 'Vorige',
+  next: 'Volgende',
   noNews: 'geen nieuw bericht',
   toVolume: 'Open het volume-overzicht vanuit het HIS.',
 };

@@ -1,27 +1,27 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: a table that is laid out as a grid or as cards loses its own roles
+// biome-ignore-all lint/a11y/noRedundantRoles: a table that is laid out as a grid loses its own roles
 import type { ComponentChildren } from 'preact';
-import type { FirstContact } from '../../domain/feedback/first-contact.ts';
 import { stepIds } from '../../domain/feedback/steps.ts';
-import type { WorklistRow } from '../../domain/worklist/worklist-row.ts';
+import { ContactCell } from './ContactCell.tsx';
 import type { WorklistText } from './list-text.ts';
+import { NewsCell } from './NewsCell.tsx';
+import type { RowProps } from './row-props.ts';
 
-export type RowProps = {
-  readonly text: WorklistText;
-  readonly row: WorklistRow;
-  /** Its place in the table for who cannot see it. */
-  readonly index: number;
-  /** `first`: the one line that Tab goes to. */
-  readonly focus: 'first' | 'by-arrows';
-  readonly onFocus: (id: string) => void;
-  readonly onOpen: (row: WorklistRow) => void;
-};
-
-/** One referral or draft; the name is the button, and the whole line its target. */
-export function Row({ text, row, index, focus, onFocus, onOpen }: RowProps) {
-  const { worklist, dates, feedback } = text;
-  const { patient, kind, step, days } = row;
+/** One referral or draft on two lines; the name is the button that opens it, and the whole line its target. */
+export function Row(props: RowProps) {
+  const { text, row, index, focus, onOpen } = props;
+  const { worklist, dates } = text;
+  const { patient, kind, days } = row;
   return (
-    <tr role="row" aria-rowindex={index} class="worklist__row" data-kind={kind}>
+    <tr
+      role="row"
+      aria-rowindex={index}
+      class="worklist__row"
+      data-row={row.id}
+      data-kind={kind}
+      data-attention={row.attention}
+      data-news={row.news}
+      data-words={props.words}
+    >
       <th role="rowheader" scope="row" data-column="patient">
         {patient === undefined ? (
           <span class="unknown">{worklist.nameUnknown}</span>
@@ -30,8 +30,7 @@ export function Row({ text, row, index, focus, onFocus, onOpen }: RowProps) {
             type="button"
             class="worklist__open"
             data-line
-            tabIndex={focus === 'first' ? 0 : -1}
-            onFocus={() => onFocus(row.id)}
+            tabIndex={focus === 'current' ? 0 : -1}
             onClick={() => onOpen(row)}
           >
             {patient.name || worklist.nameUnknown}
@@ -44,81 +43,52 @@ export function Row({ text, row, index, focus, onFocus, onOpen }: RowProps) {
           <span class="small unknown">{worklist.record[patient.use]}</span>
         )}
       </th>
-      <Cell text={text} column="by">
+      <Cell column="by">
         {row.by || <span class="unknown">{worklist.unknown}</span>}
         {row.preparedBy !== '' && <span class="small faint">{worklist.preparedBy(row.preparedBy)}</span>}
       </Cell>
-      <Cell text={text} column="coach">
+      <Cell column="coach">
         {row.coach || <span class="faint">{kind === 'sent' ? worklist.unknown : '–'}</span>}
       </Cell>
-      <Cell text={text} column="step">
-        <span>{worklist.stepOf(stepIds.indexOf(step) + 1, feedback.steps[step])}</span>
-        <span class="small faint">
-          {kind === 'ready' ? worklist.kinds.ready : feedback.headlines[row.headline]}
-        </span>
+      <Cell column="step">
+        <Step {...props} />
       </Cell>
-      <Cell text={text} column="days">
+      <Cell column="days">
         {days === undefined ? <span class="unknown">{worklist.unknown}</span> : worklist.days(days)}
         {row.age === 'old' && <span class="worklist__late">{worklist.oldDraft}</span>}
       </Cell>
-      <Cell text={text} column="contact">
-        <Contact text={text} contact={row.contact} />
+      <Cell column="contact">
+        <ContactCell {...props} />
       </Cell>
-      <Cell text={text} column="news">
-        <News text={text} news={row.news} />
+      <Cell column="news">
+        <NewsCell {...props} />
       </Cell>
     </tr>
   );
 }
 
-function News({ text: { worklist }, news }: Pick<RowProps, 'text'> & Pick<WorklistRow, 'news'>) {
-  switch (news) {
-    case 'new':
-      return <span class="new">{worklist.isNew}</span>;
-    case 'read':
-      return <span class="hidden">{worklist.noNews}</span>;
-    case 'unknown':
-      return <span class="unknown">{worklist.unknown}</span>;
-  }
+/** The step, and how it is in one word where that says more than the step. */
+function Step({ text, row }: Pick<RowProps, 'text' | 'row'>) {
+  const { worklist, feedback } = text;
+  const name = feedback.steps[row.step];
+  const headline = row.kind === 'ready' ? worklist.kinds.ready : feedback.headlines[row.headline];
+  return (
+    <>
+      <span>{worklist.stepOf(stepIds.indexOf(row.step) + 1, name)}</span>
+      {headline !== name && <span class="small faint">{headline}</span>}
+    </>
+  );
 }
 
 type CellProps = {
-  readonly text: WorklistText;
   readonly column: keyof WorklistText['worklist']['columns'];
   readonly children: ComponentChildren;
 };
 
-/** On a card each value has its name beside it; in a table the heading says it. */
-function Cell({ text, column, children }: CellProps) {
+function Cell({ column, children }: CellProps) {
   return (
     <td role="cell" data-column={column}>
-      <span class="worklist__label" aria-hidden="true">
-        {text.worklist.columns[column]}
-      </span>
-      <span class="worklist__value">{children}</span>
+      {children}
     </td>
   );
-}
-
-function Contact({ text, contact }: { readonly text: WorklistText; readonly contact: FirstContact }) {
-  const { worklist, dates } = text;
-  switch (contact.status) {
-    case 'made':
-      return <span class="faint">{worklist.contact.made}</span>;
-    case 'open':
-      return <span>{worklist.contact.open(dates.date(contact.by))}</span>;
-    case 'late':
-      return <strong class="worklist__late">{worklist.contact.late(contact.workingDaysLate)}</strong>;
-    case 'unknown':
-      return <span class="unknown">{worklist.unknown}</span>;
-    case 'not-expected':
-      return (
-        <>
-          <span aria-hidden="true" class="faint">
-            –
-          </span>
-          <span class="hidden">{worklist.contact.none}</span>
-        </>
-      );
-  }
 }

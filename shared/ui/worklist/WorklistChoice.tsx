@@ -1,6 +1,7 @@
 import {
   type Choice,
   type CoachInList,
+  firstChoice,
   isShown,
   type Show,
   shows,
@@ -22,7 +23,8 @@ export type WorklistChoiceProps = {
 /** Which lines to see: by kind with their numbers, by coach and by name. */
 export function WorklistChoice({ text, rows, coaches, choice, onChoose }: WorklistChoiceProps) {
   const { worklist } = text;
-  const isUncertain = (show: Show) => show === 'new' && rows?.some(({ news }) => news === 'unknown');
+  const isUncertain = (show: Show) =>
+    (show === 'new' || show === 'attention') && rows?.some(({ news }) => news === 'unknown');
   const count = (show: Show) =>
     isUncertain(show) ? undefined : rows && ` (${rows.filter((row) => isShown(row, show)).length})`;
   const labelled = shows.map((show) => [show, `${worklist.shows[show]}${count(show) ?? ''}`] as const); // not known: no number
@@ -33,7 +35,9 @@ export function WorklistChoice({ text, rows, coaches, choice, onChoose }: Workli
         options={shows}
         labels={asLabels(labelled)}
         chosen={choice.show}
-        onChange={(show) => onChoose({ ...choice, show })}
+        onChange={(show) =>
+          onChoose({ ...choice, show, sort: show === 'attention' ? firstChoice.sort : choice.sort })
+        }
       />
       <label class="field">
         <span class="field__label">{worklist.coach}</span>
@@ -60,7 +64,7 @@ export function WorklistChoice({ text, rows, coaches, choice, onChoose }: Workli
 }
 
 function asLabels(labelled: readonly (readonly [Show, string])[]): Readonly<Record<Show, string>> {
-  const labels: Record<Show, string> = { all: '', mine: '', drafts: '', overdue: '', new: '' };
+  const labels: Record<Show, string> = { attention: '', all: '', mine: '', drafts: '', overdue: '', new: '' };
   for (const [show, label] of labelled) labels[show] = label;
   return labels;
 }

@@ -1,4 +1,5 @@
 import type { Knowledge, WhyUnknown } from '../../domain/knowledge.ts';
+import type { Show } from '../../domain/worklist/choose-rows.ts';
 import { timeWords } from '../../text/date-words.ts';
 import type { WorklistText } from './list-text.ts';
 
@@ -10,6 +11,8 @@ export type WorklistSaidProps = {
   readonly readUntilUnknown: WhyUnknown | undefined;
   readonly shown: number;
   readonly all: number;
+  /** `attention`: where nothing is shown, there is nothing to do. */
+  readonly show: Show;
   /** Milliseconds since 1970; 0: not read yet. */
   readonly readAt: number;
   readonly onShowAll: () => void;
@@ -18,7 +21,7 @@ export type WorklistSaidProps = {
 
 /** How many lines there are and how old the list is; an unread list is not an empty one. */
 export function WorklistSaid(props: WorklistSaidProps) {
-  const { text, items, shown, all, readAt, onShowAll, onAgain } = props;
+  const { text, items, shown, all, show, readAt, onShowAll, onAgain } = props;
   const { worklist } = text;
   if (!items.known && items.why === 'reading') return <p role="status">{worklist.reading}</p>;
 
@@ -47,7 +50,7 @@ export function WorklistSaid(props: WorklistSaidProps) {
       {items.known && all === 0 && <p>{worklist.none}</p>}
       {all > 0 && shown === 0 && (
         <div class="row">
-          <p>{worklist.noneChosen}</p>
+          <p>{show === 'attention' && items.known ? worklist.noAttention : worklist.noneChosen}</p>
           <button type="button" class="button button--small" onClick={onShowAll}>
             {worklist.showAll}
           </button>

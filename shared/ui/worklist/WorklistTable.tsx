@@ -1,37 +1,74 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table that is laid out as a grid or as cards loses its own roles
 import { ArrowDown, ArrowUp } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Choice, type Column, columns } from '../../domain/worklist/choose-rows.ts';
-import type { WorklistRow } from '../../domain/worklist/worklist-row.ts';
+import type { Attention, WorklistRow } from '../../domain/worklist/worklist-row.ts';
 import type { WorklistText } from './list-text.ts';
-import { moveFocus } from './move-focus.ts';
+import { linesIn, moveFocus, rowOf } from './move-focus.ts';
+import { fitsLine } from './NewsCell.tsx';
 import { Row } from './Row.tsx';
+import type { RowActions, RowProps } from './row-props.ts';
 
 /** A screen of lines and some more; the rest is drawn when somebody comes near it. */
 const AT_ONCE = 100;
 
-export type WorklistTableProps = {
+export type WorklistTableProps = RowActions & {
   readonly text: WorklistText;
   readonly rows: readonly WorklistRow[];
   readonly sort: Choice['sort'];
   readonly onSort: (sort: Choice['sort']) => void;
-  readonly onOpen: (row: WorklistRow) => void;
+  readonly phoneOf: (row: WorklistRow) => string;
+  readonly wordsReading: RowProps['wordsReading'];
+  /** ISO date. */
+  readonly today: string;
+  /** The line to put the focus on, or the one at its place where it has left; undefined: none. */
+  readonly returnTo: ReturnTo | undefined;
 };
 
-/** The lines as a table where there is room, and as cards where there is not. */
-export function WorklistTable({ text, rows, sort, onSort, onOpen }: WorklistTableProps) {
+/** The line that somebody left the list from, and how far down it was. */
+export type ReturnTo = { readonly id: string; readonly index: number };
+
+/** The lines as a table where there is room, and two lines each where there is not. */
+export function WorklistTable(props: WorklistTableProps) {
+  const { text, rows, sort, onSort, returnTo } = props;
   const [drawn, setDrawn] = useState(AT_ONCE);
-  const [current, setCurrent] = useState<string | undefined>(undefined);
-  const body = useRef<HTMLTableSectionElement>(null);
+  const [unfolded, setUnfolded] = useState<string | undefined>(undefined);
+  const body = useRef<HTMLTableElement>(null);
+  const { current, setCurrent } = useLineFocus(body, rows, returnTo);
   const near = useNear(() => setDrawn((before) => before + AT_ONCE));
   const shown = rows.slice(0, drawn);
   const focusable = shown.some(({ id }) => id === current) ? current : shown[0]?.id; // no lines: nothing to focus
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const row = rows.find(({ id }) => id === rowOf(event.target));
+    const act = row && actionOf(event.key.toLowerCase(), row);
+    if (act) {
+      event.preventDefault();
+      act();
+    } else moveFocus(event, body.current, () => setDrawn(rows.length));
+  };
+  /** Keys of a line; they work while the focus is in it, and nowhere else. */
+  function actionOf(key: string, row: WorklistRow): (() => void) | undefined {
+    if (key === 'n' && row.contact.status === 'late' && row.patient) return () => props.onCalled(row);
+    if (key !== 'g' || row.readMark === undefined || !row.patient) return undefined;
+    const isSeen = fitsLine(row) || row.id === unfolded;
+    return isSeen ? () => props.onRead(row) : () => setUnfolded(row.id);
+  }
   return (
     <>
-      <p class="hidden" id="worklist-keys">
+      <p class="small faint worklist-keys" id="worklist-keys">
         {text.worklist.keys}
       </p>
-      <table class="worklist" role="table" aria-rowcount={rows.length + 1} aria-describedby="worklist-keys">
+      <table
+        class="worklist"
+        role="table"
+        aria-rowcount={rows.length + 1}
+        aria-describedby="worklist-keys"
+        ref={body}
+        onFocusCapture={(event) => setCurrent(rowOf(event.target))}
+        onKeyDown={onKeyDown}
+      >
         <caption class="hidden">{text.worklist.table}</caption>
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={1} data-label={text.worklist.sortBy}>
@@ -40,27 +77,80 @@ export function WorklistTable({ text, rows, sort, onSort, onOpen }: WorklistTabl
             ))}
           </tr>
         </thead>
-        <tbody
-          role="rowgroup"
-          ref={body}
-          onKeyDown={(event) => moveFocus(event, body.current, () => setDrawn(rows.length))}
-        >
-          {shown.map((row, index) => (
-            <Row
-              key={row.id}
-              text={text}
-              row={row}
-              index={index + 2}
-              focus={row.id === focusable ? 'first' : 'by-arrows'}
-              onFocus={setCurrent}
-              onOpen={onOpen}
-            />
-          ))}
-        </tbody>
+        {groupsOf(shown, sort).map(({ attention, start, of }) => (
+          <tbody key={attention ?? 'all'} role="rowgroup">
+            {attention && (
+              <tr role="row" class="worklist__group">
+                <td role="cell" colSpan={columns.length}>
+                  {text.worklist.attention[attention]}
+                  <span class="count"> {rows.filter((row) => row.attention === attention).length}</span>
+                </td>
+              </tr>
+            )}
+            {of.map((row, index) => (
+              <Row
+                {...props}
+                key={row.id}
+                row={row}
+                index={start + index + 2}
+                phone={props.phoneOf(row)}
+                focus={row.id === focusable ? 'current' : 'by-arrows'}
+                words={row.id === unfolded ? 'whole' : 'one-line'}
+                onShowWords={setUnfolded}
+              />
+            ))}
+          </tbody>
+        ))}
       </table>
       {drawn < rows.length && <div ref={near} class="worklist__more" />}
     </>
   );
+}
+
+type Group = {
+  readonly attention: Attention | undefined;
+  readonly start: number;
+  readonly of: readonly WorklistRow[];
+};
+
+/** Sorted by what is most pressing, each kind has its heading. */
+function groupsOf(rows: readonly WorklistRow[], { column, direction }: Choice['sort']): readonly Group[] {
+  if (column !== 'attention' || direction !== 'ascending')
+    return [{ attention: undefined, start: 0, of: rows }];
+  const groups = [...Map.groupBy(rows, ({ attention }) => attention)];
+  return groups.map(([attention, of]) => ({
+    attention,
+    start: rows.findIndex((row) => row.attention === attention),
+    of,
+  }));
+}
+
+/** Which line has the focus. Where a line leaves, the one that comes in its place gets it: the work goes on there. */
+function useLineFocus(
+  body: { readonly current: HTMLTableElement | null },
+  rows: readonly WorklistRow[],
+  returnTo: ReturnTo | undefined,
+) {
+  const [current, setCurrent] = useState<string | undefined>(undefined);
+  const last = useRef<ReturnTo | undefined>(undefined);
+  const place = rows.findIndex(({ id }) => id === current);
+  if (current !== undefined && place !== -1) last.current = { id: current, index: place };
+
+  useLayoutEffect(() => {
+    const at = last.current;
+    const hasLeft = at !== undefined && !rows.some(({ id }) => id === at.id);
+    if (hasLeft && document.activeElement === document.body) focusAt(body.current, at, {});
+  }, [body, rows]);
+  useLayoutEffect(() => {
+    if (returnTo) focusAt(body.current, returnTo, { preventScroll: true });
+  }, [body, returnTo]);
+  return { current, setCurrent };
+}
+
+function focusAt(table: HTMLElement | null, at: ReturnTo, how: FocusOptions): void {
+  const lines = table === null ? [] : linesIn(table); // no list is drawn
+  const line = lines.find((one) => rowOf(one) === at.id) ?? lines[Math.min(at.index, lines.length - 1)];
+  line?.focus(how); // the list has become empty
 }
 
 type HeadingProps = Pick<WorklistTableProps, 'text' | 'sort' | 'onSort'> & { readonly column: Column };

@@ -1,31 +1,41 @@
-/** Arrow keys, Home and End move from line to line; `drawAll`: before going to the end. */
+/** Arrow keys, J and K, Home and End move from line to line; `drawAll`: before going to the end. */
 export function moveFocus(event: KeyboardEvent, body: HTMLElement | null, drawAll: () => void): void {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !body) return;
-  const lines = [...body.querySelectorAll<HTMLElement>('[data-line]')];
-  const at = event.target instanceof HTMLElement ? lines.indexOf(event.target) : -1;
-  if (at === -1) return;
-
-  const to = targetOf(event.key, at, lines.length);
+  if (!body) return;
+  const at = linesIn(body).findIndex((line) => rowOf(line) === rowOf(event.target));
+  const to = at === -1 ? undefined : targetOf(event.key.toLowerCase(), at);
   if (to === undefined) return;
   event.preventDefault();
-  if (event.key !== 'End') {
-    lines[to]?.focus(); // before the first and after the last there is none
+  if (to !== 'last') {
+    linesIn(body)[to]?.focus(); // before the first and after the last there is none
     return;
   }
   drawAll();
-  requestAnimationFrame(() => [...body.querySelectorAll<HTMLElement>('[data-line]')].at(-1)?.focus()); // now it is there
+  requestAnimationFrame(() => linesIn(body).at(-1)?.focus()); // now it is there
 }
 
-function targetOf(key: string, at: number, count: number): number | undefined {
+/** Id of the line that an element is in; undefined when it is in none. */
+export function rowOf(target: EventTarget | null): string | undefined {
+  const row = target instanceof Element ? target.closest('[data-row]') : null;
+  return row?.getAttribute('data-row') ?? undefined; // in no line
+}
+
+/** What of each line takes the focus, from the top down. */
+export function linesIn(body: Element): readonly HTMLElement[] {
+  return [...body.querySelectorAll<HTMLElement>('[data-line]')];
+}
+
+function targetOf(key: string, at: number): number | 'last' | undefined {
   switch (key) {
-    case 'ArrowDown':
+    case 'arrowdown':
+    case 'j':
       return at + 1;
-    case 'ArrowUp':
+    case 'arrowup':
+    case 'k':
       return at - 1;
-    case 'Home':
+    case 'home':
       return 0;
-    case 'End':
-      return count - 1;
+    case 'end':
+      return 'last';
     default:
       return undefined;
   }

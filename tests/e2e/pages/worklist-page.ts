@@ -25,7 +25,7 @@ export class WorklistPage {
   }
 
   get table(): Locator {
-    return this.page.getByRole('table', { name: 'Lopende verwijzingen en concepten' });
+    return this.page.getByRole('table', { name: 'Verwijzingen en concepten' });
   }
 
   /** The lines, without the headings. */
@@ -38,8 +38,13 @@ export class WorklistPage {
     return this.table.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name }) });
   }
 
+  /** The lines in need of attention of one kind, as the list groups them. */
+  linesThatAre(kind: 'late' | 'message' | 'ready'): Locator {
+    return this.table.locator(`[data-attention="${kind}"]`);
+  }
+
   patient(name: string): Locator {
-    return this.table.getByRole('button', { name });
+    return this.table.getByRole('rowheader', { name }).getByRole('button');
   }
 
   async show(what: string): Promise<void> {

@@ -1,0 +1,29 @@
+import type { WorklistRow } from '../../domain/worklist/worklist-row.ts';
+import type { WorklistText } from './list-text.ts';
+
+/** What can be done with a line, by its buttons and by the same keys. */
+export type RowActions = {
+  readonly onOpen: (row: WorklistRow) => void;
+  /** Only of a line with a `readMark`. */
+  readonly onRead: (row: WorklistRow) => void;
+  /** Notes that the coach was phoned today, or takes that back. */
+  readonly onCalled: (row: WorklistRow) => void;
+};
+
+export type RowProps = {
+  readonly text: WorklistText;
+  readonly row: WorklistRow;
+  /** Its place in the table for who cannot see it. */
+  readonly index: number;
+  /** `current`: the one line that Tab goes to. */
+  readonly focus: 'current' | 'by-arrows';
+  /** `whole`: all new words, however long. */
+  readonly words: 'one-line' | 'whole';
+  /** Whether words that are not there are still on their way. */
+  readonly wordsReading: 'reading' | 'done';
+  /** Of the coach; empty when the settings have none. */
+  readonly phone: string;
+  /** ISO date. */
+  readonly today: string;
+  readonly onShowWords: (id: string) => void;
+} & RowActions;

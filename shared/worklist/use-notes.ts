@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { PatientRef } from '../domain/record/patient.ts';
+import type { ServerAddress } from '../domain/record/server-address.ts';
+import type { WorklistRow } from '../domain/worklist/worklist-row.ts';
+import type { UserInRole } from '../panel/access/use-role.ts';
+import { useMarkListed, useNoteCall } from '../queries/worklist-query.ts';
+import type { WorklistScreenText } from './load-worklist-text.ts';
+import type { WorklistPorts } from './worklist-ports.ts';
+
+type NotesOf = {
+  readonly ports: WorklistPorts;
+  readonly issuer: ServerAddress;
+  readonly text: WorklistScreenText;
+  readonly role: UserInRole;
+};
+
+/** What somebody keeps about a line without opening it, and what there is to say of it. `today`: ISO date. */
+export function useNotes({ ports, issuer, text, role }: NotesOf, today: string) {
+  const [said, setSaid] = useState('');
+  const { mutate: mark } = useMarkListed(ports.list, issuer);
+  const { mutate: note } = useNoteCall(ports.list, issuer);
+  const { worklist } = text;
+  const patientOf = ({ patient }: WorklistRow): PatientRef | undefined =>
+    patient && { issuer, patient: patient.id };
+
+  return {
+    /** Empty while nothing was kept. */
+    said,
+    markRead: (row: WorklistRow) => {
+      const patient = patientOf(row);
+      if (patient === undefined || row.readMark === undefined) return; // such a line has no button
+      mark({ patient, taskId: row.id, until: row.readMark });
+      ports.audit.note('feedback-read', patient.patient);
+      setSaid(worklist.said.read(nameIn(row)));
+    },
+    noteCall: (row: WorklistRow) => {
+      const patient = patientOf(row);
+      if (patient === undefined) return; // such a line has no button
+      const on = row.called?.on === today ? undefined : today;
+      const words = on === undefined ? worklist.said.undone(nameIn(row)) : worklist.said.called(nameIn(row));
+      setSaid(words);
+      note(
+        { patient, taskId: row.id, on, by: role.user.name },
+        { onSuccess: (kept) => kept === 'in-session' && setSaid(`${words} ${worklist.said.inSession}`) },
+      );
+    },
+  };
+
+  function nameIn({ patient }: WorklistRow): string {
+    return patient?.name || worklist.nameUnknown;
+  }
+}
