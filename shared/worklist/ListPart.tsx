@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Config } from '../config/config.ts';
 import { toDay } from '../domain/calendar/moment.ts';
 import { FailureError } from '../domain/failure.ts';
-import { type Knowledge, entriesRead, unknown } from '../domain/knowledge.ts';
+import { entriesRead, type Knowledge, unknown } from '../domain/knowledge.ts';
 import type { ServerAddress } from '../domain/record/server-address.ts';
 import { type Choice, chooseRows, coachesIn, firstChoice } from '../domain/worklist/choose-rows.ts';
 import type { WorklistItem } from '../domain/worklist/worklist-item.ts';

@@ -1,9 +1,9 @@
-import { joinKnowledge, type Knowledge, known, entriesRead, unknown } from '../../domain/knowledge.ts';
+import { entriesRead, joinKnowledge, type Knowledge, known, unknown } from '../../domain/knowledge.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import { mergeItems, type WorklistItem } from '../../domain/worklist/worklist-item.ts';
-import type { YieldToUi } from '../../ports/yield-to-ui.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Worklist, WorklistReading } from '../../ports/worklist.ts';
+import type { YieldToUi } from '../../ports/yield-to-ui.ts';
 import { z } from '../../zod.ts';
 import { serviceToken } from '../element/codes.ts';
 import { type NamesByReference, readNames } from '../element/names.ts';
@@ -156,7 +156,7 @@ function allOf(answers: readonly Found[]): Found {
   const failed = answers.find((one) => one.kind === 'failed');
   if (failed) return failed;
   return {
-    kind: answers.every(({ kind }) => kind === 'all') ? 'all' : 'some',
+    kind: answers.every(({ kind }) => kind === 'all') ? 'all' : 'partial',
     resources: answers.flatMap((one) => (one.kind === 'failed' ? [] : one.resources)),
   };
 }
@@ -225,7 +225,10 @@ function withStatus(statuses: readonly string[]): (task: FhirTask) => boolean {
 function changedSince(moment: string, found: Found): Found {
   if (found.kind === 'failed') return found;
   const isOlder = (resource: unknown) => Date.parse(lastUpdated(resource) ?? '') < Date.parse(moment); // not told: kept
-  return { ...found, resources: found.resources.filter((one) => readResourceType(one) !== 'Task' || !isOlder(one)) };
+  return {
+    ...found,
+    resources: found.resources.filter((one) => readResourceType(one) !== 'Task' || !isOlder(one)),
+  };
 }
 
 /** The server's own clock, so that ours may be wrong. */

@@ -1,4 +1,4 @@
-import { type Knowledge, known, entriesRead, unknown } from '../../domain/knowledge.ts';
+import { entriesRead, type Knowledge, known, unknown } from '../../domain/knowledge.ts';
 import type { WorklistItem } from '../../domain/worklist/worklist-item.ts';
 import type { CallNote } from '../../domain/worklist/worklist-row.ts';
 import type { ReadUntil } from '../../ports/read-marks.ts';

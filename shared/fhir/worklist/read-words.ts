@@ -22,7 +22,8 @@ export async function readWords(
     const found = await searchAll(transport, `Communication?_id=${some.join(',')}`, signal);
     if (found.kind === 'failed') continue;
     for (const resource of found.resources) {
-      const patient = readResourceType(resource) === 'Communication' ? patientOf.get(nameOf(resource)) : undefined;
+      const patient =
+        readResourceType(resource) === 'Communication' ? patientOf.get(nameOf(resource)) : undefined;
       if (patient === undefined) continue; // not what was asked for
       const [message] = entriesRead(
         readList({ kind: 'all', resources: [resource] }, 'Communication', (one) =>

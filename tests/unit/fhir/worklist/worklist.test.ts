@@ -12,7 +12,10 @@ import { next, page, response } from '../../../builders/scripted-transport.ts';
 const { signal } = new AbortController();
 const messagesIn = ({ items }: WorklistReading) =>
   Object.fromEntries(
-    entriesRead(items).map(({ referral }) => [referral.taskId, referral.messages.map(({ id }) => id).toSorted()]),
+    entriesRead(items).map(({ referral }) => [
+      referral.taskId,
+      referral.messages.map(({ id }) => id).toSorted(),
+    ]),
   );
 
 const failures: readonly {
