@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { toggleChecked } from '../domain/consult/actions.ts';
 import { openingSection } from '../domain/feedback/opening-section.ts';
 import { entriesRead } from '../domain/knowledge.ts';
@@ -30,7 +30,7 @@ export type OpenPanelProps = Pick<PanelFrameProps, 'language' | 'onLanguage'> & 
   readonly notice: ComponentChildren;
 };
 
-/** The panel once the patient is known: the pipeline from record to screen, and the four parts. */
+/** The panel once the patient is known: the pipeline from record to screen, and its parts. */
 export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps) {
   const { ports, config, identity, text, patient, reading, hand, now, today } = work;
   const { record, referrals, readUntil } = reading;
@@ -55,13 +55,14 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
     () => ({ now, today, norms: config.norms, readUntil }),
     [now, today, config, readUntil],
   );
-  const { timelines, FollowedReferrals } = useFollowing(referrals, view);
+  const { timelines, news, FollowedReferrals } = useFollowing(referrals, view);
 
   const drafts = useDrafts(work);
+  const [stage, setStage] = useState<'consult' | 'sent'>('consult');
   const [talk, refer] = useLazyImport(loadReferring) ?? []; // the checklist is on the screen before what follows it
 
-  const news = timelines.known && readUntil !== undefined ? openingSection(timelines.value) : undefined;
-  useInitialSection(work.opensAt === undefined ? news : refer && work.opensAt);
+  const matters = timelines.known && readUntil !== undefined ? openingSection(timelines.value) : undefined;
+  useInitialSection(work.opensAt === undefined ? matters : refer && work.opensAt);
 
   return (
     <PanelFrame
@@ -72,8 +73,7 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
       onLanguage={onLanguage}
       help={<FactsheetOpener text={text} language={language} config={config} today={today} />}
       openMinutes={minutesSince(consult.openedAt, now)}
-      newCount={entriesRead(timelines).reduce((sum, { newCount }) => sum + newCount, 0)}
-      startsAt="signals"
+      news={news}
       notice={
         <>
           <Cautions
@@ -87,34 +87,34 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
           <DraftOffer text={text} situation={drafts.situation} onOpen={drafts.open} onAsNew={drafts.asNew} />
         </>
       }
-      left={
-        <>
-          <SignalsPart work={work} judged={judged} />
-          {talk ? (
-            <talk.ConversationPart work={work} judged={judged} />
-          ) : (
-            <UnreadSection text={text} section="conversation" why="reading" />
-          )}
-        </>
-      }
-      right={
-        <>
-          {refer ? (
-            <refer.ReferralPart work={work} drafts={drafts} judged={judged} />
-          ) : (
-            <UnreadSection text={text} section="referral" why="reading" />
-          )}
-          <FeedbackSection
-            text={text}
-            timelines={timelines}
-            onReadAgain={reading.readAgain}
-            channels={[...new Set(config.coaches.map(({ channel }) => channel.kind))]}
-          >
-            {FollowedReferrals && (
-              <FollowedReferrals work={work} timelines={entriesRead(timelines)} view={view} />
+      recognising={
+        stage === 'consult' && (
+          <>
+            <SignalsPart work={work} judged={judged} />
+            {talk ? (
+              <talk.ConversationPart work={work} />
+            ) : (
+              <UnreadSection text={text} section="conversation" why="reading" />
             )}
-          </FeedbackSection>
-        </>
+          </>
+        )
+      }
+      referring={
+        refer ? (
+          <refer.ReferralPart work={work} drafts={drafts} judged={judged} onStage={setStage} />
+        ) : (
+          <UnreadSection text={text} section="referral" why="reading" />
+        )
+      }
+      feedback={
+        <FeedbackSection
+          text={text}
+          timelines={timelines}
+          onReadAgain={reading.readAgain}
+          channels={[...new Set(config.coaches.map(({ channel }) => channel.kind))]}
+        >
+          {FollowedReferrals && <FollowedReferrals work={work} timelines={entriesRead(timelines)} view={view} />}
+        </FeedbackSection>
       }
     />
   );

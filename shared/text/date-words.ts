@@ -21,6 +21,13 @@ export function dateTimeWords(iso: string, months: MonthNames): string {
   return `${dateWords(iso, months)}, ${timeWords(date.instant)}`;
 }
 
+/** Only the time of what was today ("14:05"), else the date and the time. */
+export function timeOrDateWords(iso: string, now: Temporal.Instant, months: MonthNames): string {
+  const date = readPartialDate(iso);
+  const isToday = date?.kind === 'instant' && dayOf(date.instant).equals(dayOf(now));
+  return isToday ? timeWords(date.instant) : dateTimeWords(iso, months);
+}
+
 /** "14:05", by the clock of the practice. */
 export function timeWords(instant: Temporal.Instant): string {
   const { hour, minute } = instant.toZonedDateTimeISO(practiceZone);

@@ -77,7 +77,7 @@ async function openPanel(
 async function refer(panel: ConsultPanel): Promise<void> {
   await ifPossible(panel.page, () => panel.signals.takeOver.click());
   await ifPossible(panel.page, () => panel.signals.tick('Eenzaamheid').check());
-  await ifPossible(panel.page, () => panel.referral.field('In de woorden van de patiënt').fill(words));
+  await ifPossible(panel.page, () => panel.referral.fill('In de woorden van de patiënt', words));
 }
 
 /** Consent and send; and once more where the first time failed and sending is still offered, as a user does. */
@@ -227,7 +227,7 @@ export const stories: readonly FaultStory[] = [
       }
       let isTyped = false;
       const type = async () => {
-        await panel.referral.field('In de woorden van de patiënt').fill(words);
+        await panel.referral.fill('In de woorden van de patiënt', words);
         isTyped = true;
       };
       await ifPossible(panel.page, type);

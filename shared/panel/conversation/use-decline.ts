@@ -3,7 +3,7 @@ import { declinedToday, setDeclined } from '../../domain/consult/actions.ts';
 import type { DeclinedNow } from '../../domain/consult/consult.ts';
 import { type Failure, failureFrom } from '../../domain/failure.ts';
 import { useNoteDecline, useUndoDecline } from '../../queries/decline-queries.ts';
-import type { DeclineDoing } from '../../ui/conversation/UndoDecline.tsx';
+import type { DeclineDoing } from '../../ui/referral/bar/UndoDecline.tsx';
 import type { ConsultWork } from '../context/consult-work.ts';
 import { namedPatients } from '../context/panel-identity.ts';
 

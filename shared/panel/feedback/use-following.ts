@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { hasWords } from '../../domain/feedback/arrange-entries.ts';
 import type { Timeline } from '../../domain/feedback/timeline.ts';
 import { entriesRead, type Knowledge, known, unknown } from '../../domain/knowledge.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
@@ -21,5 +22,7 @@ export function useFollowing(referrals: Knowledge<readonly Referral[]>, view: Ti
     if (hasReferrals) return unknown('reading');
     return referrals.known ? known([]) : unknown(referrals.why);
   }, [built, referrals, hasReferrals, view]);
-  return { timelines, FollowedReferrals: shown?.FollowedReferrals };
+  const newEntries = seenOf(timelines).flatMap(({ entries }) => entries.filter(({ isNew }) => isNew));
+  const news = { messages: newEntries.filter(hasWords).length, all: newEntries.length };
+  return { timelines, news, FollowedReferrals: shown?.FollowedReferrals };
 }

@@ -36,8 +36,7 @@ export function WaitingPanel({
       language={language}
       onLanguage={onLanguage}
       openMinutes={0}
-      newCount={0}
-      startsAt="signals"
+      news={{ messages: 0, all: 0 }}
       notice={
         <>
           {notice}
@@ -46,18 +45,14 @@ export function WaitingPanel({
           )}
         </>
       }
-      left={
+      recognising={
         <>
           <UnreadSection text={text} section="signals" why={why} />
           <UnreadSection text={text} section="conversation" why={why} />
         </>
       }
-      right={
-        <>
-          <UnreadSection text={text} section="referral" why={why} />
-          <UnreadSection text={text} section="feedback" why={why} />
-        </>
-      }
+      referring={<UnreadSection text={text} section="referral" why={why} />}
+      feedback={<UnreadSection text={text} section="feedback" why={why} />}
     />
   );
 }

@@ -8,13 +8,15 @@ import type { useDrafts } from './use-drafts.ts';
 const loadConflict = () => import('../../ui/drafts/DraftConflict.tsx');
 
 export type DraftPartProps = {
+  /** Whether this user may send what is kept. */
+  readonly role: 'sends' | 'prepares';
   readonly work: ConsultWork;
   readonly drafts: ReturnType<typeof useDrafts>;
 };
 
 /** Keeping this referral for a colleague, and settling two versions of it. */
-export function DraftPart({ work, drafts }: DraftPartProps) {
-  const { text, config, today, hand } = work;
+export function DraftPart({ work, drafts, role }: DraftPartProps) {
+  const { text, config, now, today, hand, user } = work;
   const { situation, conflict } = drafts;
   const settling = useLazyImport(conflict && loadConflict);
   const since = situation.kind === 'kept' ? situation.draft.startedAt : undefined;
@@ -25,6 +27,9 @@ export function DraftPart({ work, drafts }: DraftPartProps) {
         text={text}
         situation={situation}
         doing={drafts.doing}
+        role={role}
+        user={user.name || user.roleText}
+        now={now}
         oldDays={isOld ? daysSince(since, today) : undefined}
         on={{
           keep: () => drafts.keep('in-hand'),

@@ -1,7 +1,10 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { declinedToday, holdsSending } from '../../domain/consult/actions.ts';
+import { declinedToday } from '../../domain/consult/actions.ts';
+import { seenOf } from '../../domain/knowledge.ts';
+import { declineJournal } from '../../domain/referral/as-text/journal.ts';
+import { isRunning } from '../../domain/referral/referral.ts';
+import type { SendState } from '../../ui/referral/bar/SendButton.tsx';
 import { ReferralSection } from '../../ui/referral/ReferralSection.tsx';
-import type { SendState } from '../../ui/referral/SendBar.tsx';
 import type { ConsultWork } from '../context/consult-work.ts';
 import type { ConsultInHand } from '../context/use-consult.ts';
 import { useLazyImport } from '../context/use-lazy-import.ts';
@@ -23,10 +26,12 @@ export type ReferralPartProps = {
   readonly work: ConsultWork;
   readonly judged: JudgedRecord;
   readonly drafts: ReturnType<typeof useDrafts>;
+  /** Told when the referral was sent, which then takes the whole of the consult, and when another one begins. */
+  readonly onStage: (stage: 'consult' | 'sent') => void;
 };
 
-/** The referral from prefilled form to sent, tied to the consult. */
-export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
+/** The referral from prefilled summary to sent, and what else can be done with this consult. */
+export function ReferralPart({ work, judged, drafts, onStage }: ReferralPartProps) {
   const prepared = prepareAtHand(work, judged);
   const { ports, identity, hand, reading, text } = work;
   const sender = useSending(
@@ -36,15 +41,15 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
     hand.startAnew,
     loadSent,
   );
-  const isRenewed = hand.consult.rejectedBy.length > 0; // begun after what was sent here was rejected
-  const sending = isRenewed && sender.sending.status === 'sent' ? ready : sender.sending;
-  const undoing = useDecline(work);
+  const sending = isOver(sender.sending, work) ? ready : sender.sending;
+  const declining = useDecline(work);
   const declined = declinedToday(hand.consult, work.now);
   const { noteReferral } = hand;
   useLayoutEffect(() => {
     const now = referralDuring(sending); // the next one does not make the one before it unsent
     noteReferral((before) => (before === 'running' ? before : now));
-  }, [noteReferral, sending]);
+    onStage(sending.status === 'sent' ? 'sent' : 'consult');
+  }, [noteReferral, onStage, sending]);
   const after = useLazyImport(prepared.outgoing && loadSent);
   const { coach } = prepared.draft;
   const { kind: channel } = coach?.channel ?? { kind: 'fhir' }; // no one chosen yet: the send button says so
@@ -56,6 +61,8 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
   const on = referralCallbacks(work, prepared, sender);
   const state = sendState(sending, hand.consult.key);
   const isUnderWay = state.status !== 'ready' && state.status !== 'failed';
+  const hasRunning = seenOf(runningExcept(undefined, reading.referrals)).length > 0;
+  const recorded = judged.cautions.filter(({ status }) => status === 'recorded').map(({ id }) => id);
   return (
     <ReferralSection
       text={text}
@@ -65,15 +72,8 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
       coaches={prepared.coaches}
       rejectedBy={hand.consult.rejectedBy}
       running={runningExcept(prepared.draft.key, reading.referrals)}
-      declined={{
-        declined: holdsSending(declined) ? declined : undefined,
-        doing: undoing.doing,
-        onUndo: undoing.undo,
-        onFailureAction: undoing.failureAction,
-      }}
       secondReferral={hand.consult.secondReferral}
-      cautions={judged.cautions.filter(({ status }) => status === 'recorded').map(({ id }) => id)}
-      questions={judged.questions}
+      cautions={recorded}
       checked={hand.consult.checked}
       missing={prepared.missing}
       preview={prepared.preview}
@@ -92,18 +92,49 @@ export function ReferralPart({ work, judged, drafts }: ReferralPartProps) {
       marks={work.session === 'none' ? 'stay' : 'go-along'}
       on={on}
       below={
-        <>
-          {channel === 'fhir' &&
-            work.portal?.({
-              spoken: work,
-              outgoing: isUnderWay ? undefined : prepared.outgoing,
-              fills: { kind: 'any', onSent: (name) => on.sentThrough({ channel: 'portal', name }) },
-            })}
-          {ports.exchange.drafts === 'kept' && <DraftPart work={work} drafts={drafts} />}
-        </>
+        channel === 'fhir' &&
+        work.portal?.({
+          spoken: work,
+          outgoing: isUnderWay ? undefined : prepared.outgoing,
+          fills: { kind: 'any', onSent: (name) => on.sentThrough({ channel: 'portal', name }) },
+        })
+      }
+      decline={{
+        declined,
+        doing: declining.doing,
+        journalLines: declined ? journalLines(declined.reason, work, judged) : '',
+        referral: hasRunning && hand.referral === 'none' ? 'running' : hand.referral,
+        onDecline: declining.decline,
+        onUndo: declining.undo,
+        onFailureAction: declining.failureAction,
+      }}
+      drafts={
+        ports.exchange.drafts === 'kept' && (
+          <DraftPart
+            work={work}
+            drafts={drafts}
+            role={prepared.missing.includes('role-may-not-send') ? 'prepares' : 'sends'}
+          />
+        )
       }
     />
   );
+}
+
+/** The journal is Dutch on every screen. */
+function journalLines(reason: string, work: ConsultWork, judged: JudgedRecord): string {
+  const { reasons, patientsWords } = prepareAtHand(work, judged).draft;
+  const { signals, journal } = work.dutch;
+  const labels = reasons.map((signal) => signals.labels[signal]);
+  return journal.lines(declineJournal(labels, patientsWords, reason));
+}
+
+/** What was sent here is no longer what this consult is about: it was withdrawn, or rejected and made again. */
+function isOver(sending: Sending, { hand, reading }: ConsultWork): boolean {
+  if (sending.status !== 'sent') return false;
+  const { key } = sending.going.outgoing;
+  const isWithdrawn = seenOf(reading.referrals).some((sent) => sent.key === key && !isRunning(sent));
+  return isWithdrawn || hand.consult.rejectedBy.length > 0;
 }
 
 /** What a "no" has to wait for. */

@@ -1,3 +1,4 @@
+import type { Consult } from '../../domain/consult/consult.ts';
 import { describeReach } from '../../domain/people/coach-organisation.ts';
 import { journalEntry } from '../../domain/referral/as-text/journal.ts';
 import { patientCard } from '../../domain/referral/as-text/patient-card.ts';
@@ -25,10 +26,26 @@ export function SentPart({ work, sent, onAnother }: SentPartProps) {
       reach={describeReach(coach)}
       journalLines={journalLines}
       putInJournal={work.journal?.({ spoken: work, lines: journalLines })}
+      done={doneIn(sent.going.consult, work)}
       card={patientCard(outgoing, coach)}
       cardText={dutch}
       onPrint={() => window.print()}
       onAnother={onAnother}
     />
   );
+}
+
+/** What the clinician ticked and noted, in words: also what was said about safety at home, which goes nowhere. */
+function doneIn({ recognised, checked, words }: Consult, { text }: ConsultWork): readonly string[] {
+  const { signals, cautions, record, prompts } = text;
+  const sentences: Readonly<Record<string, { readonly sentence: string } | undefined>> = prompts;
+  const shorts: Readonly<Record<string, { readonly short: string } | undefined>> = {
+    ...cautions.cautions,
+    ...cautions.questions,
+  };
+  return [
+    ...recognised.map((signal) => signals.labels[signal]),
+    ...checked.map((reminder) => `${record.checked}: ${shorts[reminder]?.short ?? reminder}`),
+    ...Object.entries(words).map(([prompt, noted]) => `${sentences[prompt]?.sentence ?? prompt} ${noted}`),
+  ];
 }

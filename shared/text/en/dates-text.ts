@@ -1,4 +1,4 @@
-import { dateTimeWords, dateWords } from '../date-words.ts';
+import { dateTimeWords, dateWords, timeOrDateWords } from '../date-words.ts';
 import type { nlDates } from '../nl/dates-text.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -22,6 +22,7 @@ export const enDates = {
   date: (iso: string) => dateWords(iso, months),
   longDate: (iso: string) => dateWords(iso, wholeMonths),
   dateTime: (iso: string) => dateTimeWords(iso, months),
+  timeOrDate: (iso: string, now: Temporal.Instant) => timeOrDateWords(iso, now, months),
   age: (years: number) => `${years} years`,
   undated: 'no date',
 } satisfies typeof nlDates;

@@ -1,4 +1,4 @@
-import { dateTimeWords, dateWords } from '../date-words.ts';
+import { dateTimeWords, dateWords, timeOrDateWords } from '../date-words.ts';
 
 const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const wholeMonths = [
@@ -21,6 +21,7 @@ export const nlDates = {
   date: (iso: string) => dateWords(iso, months),
   longDate: (iso: string) => dateWords(iso, wholeMonths),
   dateTime: (iso: string) => dateTimeWords(iso, months),
+  timeOrDate: (iso: string, now: Temporal.Instant) => timeOrDateWords(iso, now, months),
   age: (years: number) => `${years} jaar`,
   undated: 'zonder datum',
 };

@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks';
+import type { Knowledge } from '../../domain/knowledge.ts';
 import type { PromptId } from '../../domain/prompts/prompt.ts';
 import type { CataloguedPrompt } from '../../domain/prompts/prompts.ts';
+import type { Decline } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
 import { ReadAgain } from '../parts/ReadAgain.tsx';
 import { Section } from '../parts/Section.tsx';
-import { DeclineBox, type DeclineBoxProps } from './DeclineBox.tsx';
+import { EarlierDeclines } from './EarlierDeclines.tsx';
 import { PromptCard } from './PromptCard.tsx';
 
 export type ConversationSectionProps = {
@@ -14,17 +17,42 @@ export type ConversationSectionProps = {
   readonly words: Readonly<Record<PromptId, string>>;
   readonly onWords: (prompt: PromptId, words: string) => void;
   readonly onSwap: (prompt: PromptId) => void;
-  readonly decline: Omit<DeclineBoxProps, 'text'>;
+  /** What the patient said in earlier consults. */
+  readonly declines: Knowledge<readonly Decline[]>;
   readonly onReadAgain: () => void;
 };
 
-/** "Het andere gesprek": a handful of questions along the conversation, with room for the patient's own words. */
+/** So many are in sight at once; the others are one tap away. */
+const atOnce = 2;
+
+/** "Het andere gesprek": two questions along the conversation, or all five, with room for the patient's own words. */
 export function ConversationSection(props: ConversationSectionProps) {
-  const { text, prompts, words, onWords, onSwap } = props;
+  const { text, prompts, words, onWords, onSwap, declines } = props;
+  const [shows, setShows] = useState<'some' | 'all'>('some');
+  // What was noted is never out of sight.
+  const shown = prompts.filter(
+    ({ id }, index) => shows === 'all' || index < atOnce || (words[id] ?? '') !== '',
+  );
+  const { all, fewer } = text.conversation;
   return (
-    <Section section="conversation" heading={text.panel.sections.conversation}>
+    <Section
+      section="conversation"
+      heading={text.panel.sections.conversation}
+      beside={
+        prompts.length > atOnce && (
+          <button
+            type="button"
+            class="button button--quiet"
+            aria-expanded={shows === 'all'}
+            onClick={() => setShows(shows === 'all' ? 'some' : 'all')}
+          >
+            {shows === 'all' ? fewer : all(prompts.length)}
+          </button>
+        )
+      }
+    >
       <ol class="prompts">
-        {prompts.map((prompt) => (
+        {shown.map((prompt) => (
           <PromptCard
             key={prompt.phase} // a swap keeps the card, and with it the focus on its button
             text={text}
@@ -35,8 +63,8 @@ export function ConversationSection(props: ConversationSectionProps) {
           />
         ))}
       </ol>
-      <DeclineBox text={text} {...props.decline} />
-      <ReadAgain text={text} parts={[props.decline.declines]} onReadAgain={props.onReadAgain} />
+      <EarlierDeclines text={text} declines={declines} />
+      <ReadAgain text={text} parts={[declines]} onReadAgain={props.onReadAgain} />
     </Section>
   );
 }

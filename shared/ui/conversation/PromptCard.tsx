@@ -19,18 +19,46 @@ const coachPhases: readonly Phase[] = ['propose', 'agree'];
 /** One question to ask, with what may follow it; swap it, or note what the patient says. */
 export function PromptCard({ text, prompt, words, onWords, onSwap }: PromptCardProps) {
   const [notingFor, setNotingFor] = useState('');
-  const { phases, dimensions, swap, note, words: wordsLabel, notesTo } = text.conversation;
+  const {
+    phases,
+    dimensions,
+    swap,
+    swapShort,
+    note,
+    noteShort,
+    words: wordsLabel,
+    notesTo,
+  } = text.conversation;
   const { sentence, followUp, followUpOnly } = text.prompts[prompt.id];
   const isNoting = words !== '' || notingFor === prompt.id;
   return (
     <li class="prompt">
-      <p class="prompt__phase">
-        {phases[prompt.phase]}
-        {!coachPhases.includes(prompt.phase) && (
-          <span class="prompt__dimension">{dimensions[prompt.dimension]}</span>
-        )}
-      </p>
-      <div class="prompt__words" aria-live="polite">
+      <div class="prompt__top">
+        <p class="prompt__phase">
+          {phases[prompt.phase]}
+          {!coachPhases.includes(prompt.phase) && (
+            <span class="prompt__dimension"> · {dimensions[prompt.dimension]}</span>
+          )}
+        </p>
+        <div class="prompt__actions">
+          {!isNoting && (
+            <button
+              type="button"
+              class="button button--quiet"
+              aria-label={note}
+              onClick={() => setNotingFor(prompt.id)}
+            >
+              <PencilLine size={14} />
+              {noteShort}
+            </button>
+          )}
+          <button type="button" class="button button--quiet" aria-label={swap} onClick={onSwap}>
+            <RefreshCw size={14} />
+            {swapShort}
+          </button>
+        </div>
+      </div>
+      <div aria-live="polite">
         <p class="prompt__sentence">{sentence}</p>
         {followUp !== '' && (
           <p class="prompt__follow-up">
@@ -48,18 +76,6 @@ export function PromptCard({ text, prompt, words, onWords, onSwap }: PromptCardP
           {...(notingFor === prompt.id ? { focusOnOpen: 'yes' } : {})}
         />
       )}
-      <div class="prompt__actions">
-        {!isNoting && (
-          <button type="button" class="button button--quiet" onClick={() => setNotingFor(prompt.id)}>
-            <PencilLine size={16} />
-            {note}
-          </button>
-        )}
-        <button type="button" class="button button--quiet" onClick={onSwap}>
-          <RefreshCw size={16} />
-          {swap}
-        </button>
-      </div>
     </li>
   );
 }

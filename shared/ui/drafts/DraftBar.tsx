@@ -1,11 +1,11 @@
-import { Save, Trash2, UserCheck } from 'lucide-preact';
+import { Check } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { DraftSituation } from '../../domain/drafts/draft-situation.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { Texts } from '../../text/text.ts';
 import { FailureNotice } from '../failure/FailureNotice.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import { draftMoment, holderName } from './draft-words.ts';
+import { holderName } from './draft-words.ts';
 
 /** What is being done with the draft. */
 export type DraftDoing =
@@ -16,6 +16,11 @@ export type DraftBarProps = {
   readonly text: Texts;
   readonly situation: DraftSituation;
   readonly doing: DraftDoing;
+  /** What this user may do: who only prepares is offered handing over first. */
+  readonly role: 'sends' | 'prepares';
+  /** The user, as a draft of their own names them. */
+  readonly user: string;
+  readonly now: Temporal.Instant;
   /** Days that the draft lies too long; undefined: it does not. */
   readonly oldDays: number | undefined;
   readonly on: {
@@ -28,40 +33,45 @@ export type DraftBarProps = {
 };
 
 /** Keeping the referral as a draft, handing it over and throwing it away; who has it and since when. */
-export function DraftBar({ text, situation, doing, oldDays, on }: DraftBarProps) {
+export function DraftBar(props: DraftBarProps) {
+  const { text, situation, doing, role, oldDays, on } = props;
   const { drafts } = text;
   const [asks, setAsks] = useState<'no' | 'discard'>('no');
   const isBusy = doing.status === 'keeping' || doing.status === 'discarding';
   const isKept = situation.kind === 'kept';
+  const isReady = isKept && situation.draft.stage === 'ready' && situation.unsaved === 'nothing';
   const act = (doIt: () => void) => () => !isBusy && doIt();
   if (situation.kind === 'changed' || situation.kind === 'gone') return null; // first see what happened to it
   return (
-    <div class="draft">
-      <div role="status" class="small">
-        <Standing text={text} situation={situation} />
+    <>
+      <div role="status" class="bar__said small">
+        <Standing {...props} />
         {oldDays !== undefined && <p>{drafts.old(oldDays)}</p>}
         {isBusy && <p>{drafts[doing.status]}</p>}
       </div>
       {doing.status === 'failed' && (
-        <FailureNotice text={text} failure={doing.failure} onAct={on.failureAction} />
+        <div class="bar__said">
+          <FailureNotice text={text} failure={doing.failure} onAct={on.failureAction} />
+        </div>
       )}
-      <div class="row">
-        <button type="button" class="button" aria-disabled={isBusy} onClick={act(on.keep)}>
-          <Save size={16} />
+      <button
+        type="button"
+        class={handOverLook(role, isReady ? 'done' : 'to-do')}
+        aria-disabled={isBusy}
+        onClick={act(isReady ? on.keep : on.handOver)}
+      >
+        {isReady ? drafts.takeBack : drafts.handOver[role]}
+      </button>
+      {!isReady && (
+        <button type="button" class="button button--quiet" aria-disabled={isBusy} onClick={act(on.keep)}>
           {isKept ? drafts.keepChanges : drafts.keep}
         </button>
-        <button type="button" class="button" aria-disabled={isBusy} onClick={act(on.handOver)}>
-          <UserCheck size={16} />
-          {drafts.handOver}
+      )}
+      {isKept && (
+        <button type="button" class="button button--quiet" onClick={act(() => setAsks('discard'))}>
+          {drafts.discard}
         </button>
-        {isKept && (
-          <button type="button" class="button button--quiet" onClick={act(() => setAsks('discard'))}>
-            <Trash2 size={16} />
-            {drafts.discard}
-          </button>
-        )}
-      </div>
-      <p class="small faint">{drafts.consentStays}</p>
+      )}
       {asks === 'discard' && (
         <Dialog title={drafts.discardTitle} onClose={() => setAsks('no')}>
           <p>{drafts.discardBody}</p>
@@ -82,24 +92,31 @@ export function DraftBar({ text, situation, doing, oldDays, on }: DraftBarProps)
           </div>
         </Dialog>
       )}
-    </div>
+    </>
   );
 }
 
-function Standing({ text, situation }: Pick<DraftBarProps, 'text' | 'situation'>) {
-  const { drafts } = text;
+/** For who only prepares, handing over is what the whole bar is for. */
+function handOverLook(role: DraftBarProps['role'], state: 'done' | 'to-do'): string {
+  if (state === 'done' || role === 'sends') return 'button button--quiet';
+  return 'button button--primary button--wide bar__first';
+}
+
+function Standing({ text, situation, user, now }: DraftBarProps) {
+  const { drafts, dates } = text;
   if (situation.kind === 'unknown') return <p class="unknown">{drafts.unknown}</p>;
   if (situation.kind !== 'kept') return null;
 
   const { draft, unsaved } = situation;
-  const name = holderName(draft, text);
-  const said = draft.stage === 'ready' ? drafts.isReady : drafts.has;
-  const isBegunByAnother = draft.preparedBy.name !== '' && draft.preparedBy.name !== draft.holder.name;
+  const { since, stage, preparedBy, holder } = draft;
+  const name = holder.name === user ? '' : holderName(draft, text);
+  const at = since === undefined ? dates.undated : dates.timeOrDate(since, now);
+  const isBegunByAnother = preparedBy.name !== '' && preparedBy.name !== holder.name;
   return (
     <>
       <p>
-        {said(name, draftMoment(draft, text, 'time'))}{' '}
-        {isBegunByAnother && drafts.begunBy(draft.preparedBy.name)}
+        {stage === 'ready' && <Check size={14} />} {drafts[stage === 'ready' ? 'isReady' : 'has'](name, at)}{' '}
+        {isBegunByAnother && drafts.begunBy(preparedBy.name)} {drafts.consentStays}
       </p>
       {unsaved === 'something' && <p>{drafts.unsaved}</p>}
     </>

@@ -2,11 +2,10 @@ import { ShieldCheck, TriangleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Language, Texts } from '../../text/text.ts';
-import type { SectionId } from '../parts/sections.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { ModeNavigation, type News } from './ModeNavigation.tsx';
 import { type BannerPatient, PatientBanner } from './PatientBanner.tsx';
-import { SectionNavigation } from './SectionNavigation.tsx';
-import { useCurrentSection } from './use-current-section.ts';
+import { useMode } from './use-mode.ts';
 
 export type PanelFrameProps = {
   readonly text: Texts;
@@ -20,43 +19,53 @@ export type PanelFrameProps = {
   readonly help?: ComponentChildren;
   /** Whole minutes since the panel was opened. */
   readonly openMinutes: number;
-  /** New feedback, for the mark on its section. */
-  readonly newCount: number;
-  readonly startsAt: SectionId;
-  /** Above the sections: a session that expired, a role that must be asked. */
+  readonly news: News;
+  /** Above both modes: what the record warns of, a session that expired, a role that must be asked. */
   readonly notice: ComponentChildren;
-  /** The sections, beside each other in two columns where there is room. */
-  readonly left: ComponentChildren;
-  readonly right: ComponentChildren;
+  /** What there is to recognise and to ask; beside the referral where there is room. Absent once it was sent. */
+  readonly recognising?: ComponentChildren;
+  readonly referring: ComponentChildren;
+  readonly feedback: ComponentChildren;
 };
 
-/** The consult panel: who it is about and where you are, always in sight; the sections below. */
+/**
+ * The consult panel: who it is about and which mode it is in, always in sight. In a column the two modes take turns; in
+ * a wide or a very tall window the one that was chosen stands above the other (frame.css).
+ */
 export function PanelFrame(props: PanelFrameProps) {
-  const { text, patient, identity, language, onLanguage, openMinutes, newCount, startsAt } = props;
+  const { text, patient, identity, language, onLanguage, openMinutes, news } = props;
   const panel = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useCurrentSection(panel, startsAt);
+  const mode = useMode(panel);
+  const parts = {
+    consult: (
+      <div class="consult" key="consult" data-part="consult">
+        {props.recognising && <div class="consult__column">{props.recognising}</div>}
+        <div class="consult__column">{props.referring}</div>
+      </div>
+    ),
+    feedback: (
+      <div class="feedback" key="feedback" data-part="feedback">
+        {props.feedback}
+      </div>
+    ),
+  };
   return (
-    <div class="panel" ref={panel}>
+    <div class="panel" ref={panel} data-mode={mode}>
       <header class="panel__header">
-        <div class="panel__top">
-          <Who text={text} patient={patient} />
-          <div class="panel__tools">
-            <span class="timer" role="timer" aria-label={text.panel.openForLabel(openMinutes)}>
-              {text.panel.openFor(openMinutes)}
-            </span>
-            <LanguageSwitch text={text} language={language} onLanguage={onLanguage} />
-            {props.help}
-          </div>
-        </div>
+        <Who text={text} patient={patient} />
         <IdentityLine text={text} identity={identity} />
-        <SectionNavigation text={text} current={current} onGo={setCurrent} newCount={newCount} />
-      </header>
-      <main class="page-body">
-        {props.notice}
-        <div class="panel__columns">
-          <div class="panel__column">{props.left}</div>
-          <div class="panel__column">{props.right}</div>
+        <div class="panel__tools">
+          <ModeNavigation text={text} mode={mode} news={news} />
+          <span class="timer" role="timer" aria-label={text.panel.openForLabel(openMinutes)}>
+            {text.panel.openFor(openMinutes)}
+          </span>
+          <LanguageSwitch text={text} language={language} onLanguage={onLanguage} />
+          {props.help}
         </div>
+      </header>
+      <main class="page-body panel__body">
+        {props.notice}
+        {mode === 'consult' ? [parts.consult, parts.feedback] : [parts.feedback, parts.consult]}
       </main>
     </div>
   );

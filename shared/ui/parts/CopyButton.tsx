@@ -7,8 +7,11 @@ export type CopyButtonProps = {
   readonly text: Pick<Texts, 'panel'>;
   readonly label: string;
   readonly copies: string;
-  /** `icon` where many stand below each other: the label is there for the pointer and for screen readers. */
-  readonly look?: 'words' | 'icon';
+  /**
+   * `icon` where many stand below each other: the label is there for the pointer and for screen readers. `button` where
+   * copying is what comes next.
+   */
+  readonly look?: 'words' | 'icon' | 'button';
 };
 
 /** Copies a text, says so, and shows the text to copy by hand where the browser refuses. */
@@ -19,7 +22,7 @@ export function CopyButton({ text, label, copies, look = 'words' }: CopyButtonPr
     <span class="copy">
       <button
         type="button"
-        class="button button--quiet"
+        class={look === 'button' ? 'button button--primary' : 'button button--quiet'}
         title={look === 'icon' ? label : undefined}
         onClick={async () => setOutcome(await copyText(copies))}
       >

@@ -1,5 +1,6 @@
 import { Check, Printer } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CoachChannel } from '../../domain/people/coach-organisation.ts';
 import type { PatientCard as Card } from '../../domain/referral/as-text/patient-card.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
@@ -7,7 +8,7 @@ import type { Texts } from '../../text/text.ts';
 import { PatientCard } from '../card/PatientCard.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { focusOnce } from '../parts/focus-once.ts';
-import { Section } from '../parts/Section.tsx';
+import { PlaceLink } from '../parts/PlaceLink.tsx';
 
 export type SentSectionProps = {
   readonly text: Texts;
@@ -20,6 +21,8 @@ export type SentSectionProps = {
   readonly journalLines: string;
   /** Putting the lines into the HIS, where a surface can. */
   readonly putInJournal: ComponentChildren;
+  /** What was ticked and noted in this consult, one line each. */
+  readonly done: readonly string[];
   readonly card: Card;
   /** Sentences of the card: Dutch, whatever the language of the screen. */
   readonly cardText: Pick<Texts, 'patientCard' | 'dates'>;
@@ -27,50 +30,84 @@ export type SentSectionProps = {
   readonly onAnother: () => void;
 };
 
-/** After sending: that it went, what happens now, the line for the journal and the card for the patient. */
+/** After sending, in place of the whole consult: that it went, the line for the journal, the card, and what comes now. */
 export function SentSection(props: SentSectionProps) {
   const { text, outgoing, outcome, journalLines } = props;
   const { sharing, dates } = text;
+  const [card, setCard] = useState<'folded' | 'open'>('folded');
   return (
-    <Section section="referral" heading={text.panel.sections.referral}>
-      <div class="sent" role="status" tabIndex={-1} ref={focusOnce}>
-        <Check class="sent__mark" size={20} />
-        <p>
-          <strong>{sentWords(props)}</strong>
-          <span class="small">
-            {sharing.sentTo(outgoing.coach.name, dates.dateTime(outgoing.authoredOn))}
+    <section class="sent-panel" id="referral" aria-label={text.panel.sections.referral}>
+      <div class="section sent" role="status" tabIndex={-1} ref={focusOnce}>
+        <h2 class="sent__heading" id="referral-heading" tabIndex={-1}>
+          <Check class="sent__mark" size={20} />
+          {sentWords(props)}
+        </h2>
+        <p class="small">{sharing.sentTo(outgoing.coach.name, dates.dateTime(outgoing.authoredOn))}</p>
+        {outcome === 'not-recorded' && <p class="small">{text.carriers.notRecorded}</p>}
+        {outcome === 'not-recorded' && (
+          <p class="small">{text.carriers.takeBack(outgoing.coach.name, props.reach)}</p>
+        )}
+      </div>
+      <div class="section">
+        <div class="section__top">
+          <h3 class="section__heading">{sharing.journalLine}</h3>
+          <CopyButton text={text} label={text.panel.copy} copies={journalLines} look="button" />
+        </div>
+        <pre class="journal">{journalLines}</pre>
+        {props.putInJournal}
+      </div>
+      <div class="section">
+        <div class="section__top">
+          <h3 class="section__heading">{sharing.card}</h3>
+          <span class="row">
+            <button
+              type="button"
+              class="button button--quiet"
+              aria-expanded={card === 'open'}
+              onClick={() => setCard(card === 'open' ? 'folded' : 'open')}
+            >
+              {card === 'open' ? sharing.cardFold : sharing.cardShow}
+            </button>
+            <button type="button" class="button" onClick={props.onPrint}>
+              <Printer size={16} />
+              {sharing.cardPrint}
+            </button>
           </span>
+        </div>
+        <div class="card-view" data-card={card}>
+          <PatientCard text={props.cardText} card={props.card} />
+        </div>
+      </div>
+      <div class="section">
+        <h3 class="section__heading">{sharing.nextHeading}</h3>
+        <ol class="numbered">
+          {[
+            ...sharing.next(dates.date(outgoing.contactBy), props.card.coach.waitingTime),
+            text.carriers.answerComes[outgoing.through === undefined ? 'fhir' : props.channel.kind],
+          ].map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p class="row">
+          {outcome !== 'not-recorded' && (
+            <PlaceLink to="feedback-heading">{text.conversation.decline.toWithdraw}</PlaceLink>
+          )}
+          <button type="button" class="button button--quiet" onClick={props.onAnother}>
+            {sharing.another}
+          </button>
         </p>
+        {props.done.length > 0 && (
+          <details class="fold">
+            <summary class="fold__summary fold__summary--plain">{sharing.thisConsult}</summary>
+            <ul class="plain-list small">
+              {props.done.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
-      <h3 class="subheading">{sharing.nextHeading}</h3>
-      <ol class="numbered">
-        {[
-          ...sharing.next(dates.date(outgoing.contactBy), props.card.coach.waitingTime),
-          text.carriers.answerComes[outgoing.through === undefined ? 'fhir' : props.channel.kind],
-        ].map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      {outcome === 'not-recorded' && <p class="notice">{text.carriers.notRecorded}</p>}
-      {outcome === 'not-recorded' && (
-        <p class="small">{text.carriers.takeBack(outgoing.coach.name, props.reach)}</p>
-      )}
-      <h3 class="subheading">{sharing.journalLine}</h3>
-      <pre class="journal">{journalLines}</pre>
-      <CopyButton text={text} label={text.panel.copy} copies={journalLines} />
-      {props.putInJournal}
-      <h3 class="subheading">{sharing.card}</h3>
-      <PatientCard text={props.cardText} card={props.card} />
-      <div class="row">
-        <button type="button" class="button" onClick={props.onPrint}>
-          <Printer size={16} />
-          {sharing.cardPrint}
-        </button>
-        <button type="button" class="button button--quiet" onClick={props.onAnother}>
-          {sharing.another}
-        </button>
-      </div>
-    </Section>
+    </section>
   );
 }
 

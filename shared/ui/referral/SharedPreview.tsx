@@ -1,5 +1,5 @@
 import type { Texts } from '../../text/text.ts';
-import { type Preview, type PreviewRow, previewGlance, previewMarks, previewRows } from './preview-rows.ts';
+import { type Preview, type PreviewRow, previewMarks, previewRows } from './preview-rows.ts';
 
 export type SharedPreviewProps = {
   readonly text: Texts;
@@ -10,28 +10,21 @@ export type SharedPreviewProps = {
   readonly onOpen: () => void;
 };
 
-/** "Dit wordt verstuurd": at a glance what goes to whom; opened, exactly what leaves, to read with the patient. */
+/** "Dit wordt verstuurd": exactly what leaves, to read with the patient; what only systems read is folded once more. */
 export function SharedPreview({ text, preview, letter, marks, onOpen }: SharedPreviewProps) {
   const { sharing } = text;
   return (
-    <div>
-      <details class="fold" onToggle={({ currentTarget }) => currentTarget.open && onOpen()}>
-        <summary class="fold__summary">{sharing.preview}</summary>
-        <p class="small">{sharing.previewNothingElse}</p>
-        {letter === undefined ? (
-          <Rows rows={previewRows(preview, text)} />
-        ) : (
-          <pre class="letter">{letter}</pre>
-        )}
-        {marks === 'go-along' && (
-          <>
-            <h3 class="small faint">{sharing.previewMarks}</h3>
-            <Rows rows={previewMarks(preview, text)} />
-          </>
-        )}
-      </details>
-      <p class="small faint preview__glance">{previewGlance(preview, text)}</p>
-    </div>
+    <details class="fold" onToggle={({ currentTarget }) => currentTarget.open && onOpen()}>
+      <summary class="fold__summary">{sharing.preview}</summary>
+      <p class="small">{sharing.previewNothingElse}</p>
+      {letter === undefined ? <Rows rows={previewRows(preview, text)} /> : <pre class="letter">{letter}</pre>}
+      {marks === 'go-along' && (
+        <details class="fold">
+          <summary class="fold__summary fold__summary--plain">{sharing.previewMarks}</summary>
+          <Rows rows={previewMarks(preview, text)} />
+        </details>
+      )}
+    </details>
   );
 }
 

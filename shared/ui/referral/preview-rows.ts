@@ -11,15 +11,48 @@ export type PreviewRow = { readonly id: string; readonly term: string; readonly 
 
 type PreviewText = Pick<Texts, 'sharing' | 'referral' | 'panel' | 'dates'>;
 
-/** To whom, and what of the patient goes along: the terms of the rows below, in one line. */
-export function previewGlance(shared: Preview, words: PreviewText): string {
-  const aboutUs = new Set(['coach', 'feedbackMoments', 'referrer', 'practice', 'practicePhone']);
-  const atSending = new Set(['consent', 'contactBy', 'authoredOn', 'through']);
-  const ofPatient = previewRows(shared, words).filter(({ id }) => !aboutUs.has(id) && !atSending.has(id));
-  return words.sharing.glance(
-    shared.coach?.name ?? '', // not chosen yet
-    ofPatient.map(({ term }) => term.toLowerCase()),
-  );
+/** The groups of the summary, in the order of the screen. */
+export const summaryGroups = ['reason', 'coach', 'contact', 'also'] as const;
+export type SummaryGroup = (typeof summaryGroups)[number];
+
+/** Lines that are in a group of their own; every other line is among `also`, so that none can be forgotten. */
+const groupOf: Readonly<Record<string, Exclude<SummaryGroup, 'also'>>> = {
+  reasons: 'reason',
+  patientsWords: 'reason',
+  whatMatters: 'reason',
+  themes: 'reason',
+  coach: 'coach',
+  phone: 'contact',
+  calling: 'contact',
+  bestMoment: 'contact',
+  whoMayAnswer: 'contact',
+};
+
+/** What says itself without its term. */
+const plain = ['reasons', 'coach', 'phone'];
+
+/** Told beside the send button: permission and the moments of sending. */
+const atTheButton = ['consent', 'contactBy', 'authoredOn', 'through'];
+
+/**
+ * All that leaves, in four short lines: the first three say what they send, `also` names what else goes. Whatever is a
+ * line of "Dit wordt verstuurd" is named here too.
+ */
+export function summaryOf(shared: Preview, words: PreviewText): Readonly<Record<SummaryGroup, string>> {
+  const rows = previewRows(shared, words).filter(({ id }) => !atTheButton.includes(id));
+  const inGroup = (group: SummaryGroup) => rows.filter(({ id }) => (groupOf[id] ?? 'also') === group);
+  const told = (group: SummaryGroup) =>
+    inGroup(group)
+      .map(({ id, term, value }) => (plain.includes(id) ? value : `${term}: ${value}`))
+      .join(' · ');
+  return {
+    reason: told('reason'),
+    coach: told('coach'),
+    contact: told('contact'),
+    also: inGroup('also')
+      .map(({ term }) => term.toLowerCase())
+      .join(', '),
+  };
 }
 
 /** What people read of what leaves. Empty fields do not leave, so they have no line. */

@@ -33,7 +33,6 @@ export function Attention({ text, cautions, questions, checked, onCheck }: Atten
           </li>
         ))}
       </ul>
-      <Why text={text} questions={questions} />
     </section>
   );
 }
@@ -63,7 +62,7 @@ function QuestionChip({ text, question, isChecked, onCheck }: QuestionChipProps)
 }
 
 /** The questions in full, why each is asked, and a number that the clinician may call. */
-function Why({ text, questions }: Pick<AttentionProps, 'text' | 'questions'>) {
+export function WhyAsked({ text, questions }: Pick<AttentionProps, 'text' | 'questions'>) {
   return (
     <details class="fold">
       <summary class="fold__summary fold__summary--plain">{text.record.whyAsked}</summary>

@@ -13,7 +13,7 @@ export function OtherRoutes({ text, considered: { routes, regionsOwn, unknown } 
   const { considerations } = text;
   return (
     <details class="fold">
-      <summary class="fold__summary">
+      <summary class="fold__summary fold__summary--plain">
         {text.record.otherRoutes} <span class="count">{routes.length + regionsOwn.length}</span>
       </summary>
       <ul class="routes">

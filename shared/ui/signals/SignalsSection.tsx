@@ -10,7 +10,7 @@ import type { SignalId } from '../../domain/signals/signal-id.ts';
 import type { Texts } from '../../text/text.ts';
 import { ReadAgain } from '../parts/ReadAgain.tsx';
 import { Section } from '../parts/Section.tsx';
-import { Attention } from './Attention.tsx';
+import { Attention, WhyAsked } from './Attention.tsx';
 import { ContextLine } from './ContextLine.tsx';
 import { NotComparable } from './NotComparable.tsx';
 import { OtherRoutes } from './OtherRoutes.tsx';
@@ -61,7 +61,10 @@ export function SignalsSection(props: SignalsSectionProps) {
         checked={props.checked}
         onCheck={props.onCheck}
       />
-      <OtherRoutes text={text} considered={props.considered} />
+      <div class="folds">
+        <WhyAsked text={text} questions={props.questions} />
+        <OtherRoutes text={text} considered={props.considered} />
+      </div>
     </Section>
   );
 }

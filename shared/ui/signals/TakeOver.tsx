@@ -1,4 +1,3 @@
-import { ListChecks } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { Texts } from '../../text/text.ts';
@@ -18,11 +17,10 @@ export function TakeOver({ text: { record }, checklist, onTakeOver }: TakeOverPr
   return (
     <button
       type="button"
-      class="button button--accent"
+      class="button button--small button--accent"
       aria-disabled={count === 0} // `disabled` would throw away the focus of whoever just pressed it
       onClick={() => count > 0 && onTakeOver()}
     >
-      <ListChecks size={16} />
       {count > 0 ? record.takeOver(count) : record.takenOver}
     </button>
   );

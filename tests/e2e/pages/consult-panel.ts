@@ -45,7 +45,8 @@ export class ConsultPanel {
     return this.screen.getByRole('region', { name, exact: true });
   }
 
-  link(name: (typeof partNames)[number]): Locator {
+  /** The link to one of the two modes. */
+  mode(name: 'Consult' | 'Terugkoppeling'): Locator {
     return this.screen.getByRole('navigation').getByRole('link', { name });
   }
 

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 
-/** "Gesprek": questions along the conversation, the patient's words, or their "not yet". */
+/** "Gesprek": questions along the conversation, and the patient's words. */
 export class ConversationPart {
   readonly part: Locator;
 
@@ -19,23 +19,22 @@ export class ConversationPart {
   }
 
   async note(phase: string, words: string): Promise<void> {
+    await this.isShown(phase);
     await this.prompt(phase).getByRole('button', { name: 'Noteer antwoord' }).click();
     await this.words(phase).fill(words);
   }
 
   async swap(phase: string): Promise<void> {
+    await this.isShown(phase);
     await this.prompt(phase).getByRole('button', { name: 'Andere vraag' }).click();
   }
 
-  get decline(): Locator {
-    return this.part.getByRole('button', { name: 'Besproken, wil (nog) niet' });
+  /** Two questions are in sight at first; the others are one tap away. */
+  async isShown(phase: string): Promise<void> {
+    if (!(await this.prompt(phase).isVisible())) await this.all.click();
   }
 
-  get undo(): Locator {
-    return this.part.getByRole('button', { name: 'Ongedaan maken' });
-  }
-
-  get declineReason(): Locator {
-    return this.part.getByRole('textbox', { name: 'Reden' });
+  get all(): Locator {
+    return this.part.getByRole('button', { name: 'Alle 5 vragen' });
   }
 }

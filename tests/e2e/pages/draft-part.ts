@@ -13,7 +13,7 @@ export class DraftPart {
   }
 
   get handOver(): Locator {
-    return this.page.getByRole('button', { name: 'Klaar om te versturen' });
+    return this.page.getByRole('button', { name: /^Zet klaar/ });
   }
 
   /** The draft of a colleague, offered. */
@@ -25,9 +25,7 @@ export class DraftPart {
 
   /** Who has it, and since when. */
   get standing(): Locator {
-    return this.page
-      .getByRole('status')
-      .filter({ hasText: /Concept bewaard|Klaar om te versturen, klaargezet/ });
+    return this.page.getByRole('status').filter({ hasText: /Concept bewaard|Klaargezet/ });
   }
 
   get conflict(): Locator {

@@ -8,38 +8,60 @@ export class ReferralPart {
     this.part = part;
   }
 
+  /** A field of the form, also while its group is folded. */
   field(label: string): Locator {
-    return this.part.getByRole('textbox', { name: label, exact: true });
+    return this.part.getByRole('textbox', { name: label, exact: true, includeHidden: true });
   }
 
-  /** One of the options of a group, as it is. */
+  /** Unfolds what this is in, where it is folded, and fills it in. */
+  async fill(label: string, words: string, patience: { readonly timeout?: number } = {}): Promise<void> {
+    await this.unfold(this.field(label), patience);
+    await this.field(label).fill(words, patience);
+  }
+
+  /** One of the options of a group, as it is, also while that is folded. */
   option(group: string, option: string): Locator {
     return this.group(group).getByLabel(option, { exact: true });
   }
 
   /** Clicks an option of a group; its words are the button. */
   async choose(group: string, option: string): Promise<void> {
+    await this.unfold(this.group(group));
     await this.group(group).getByText(option, { exact: true }).click();
   }
 
   get reasons(): Locator {
-    return this.group('Reden van verwijzing').getByRole('listitem');
+    return this.group('Reden van verwijzing').getByRole('listitem', { includeHidden: true });
   }
 
-  coach(name: string): Locator {
-    return this.part.getByRole('radio', { name });
+  coach(name: string | RegExp): Locator {
+    return this.part.getByRole('radio', { name, includeHidden: true });
   }
 
-  /** One tick for both permissions, which stand below it, given aloud. */
+  async chooseCoach(name: string): Promise<void> {
+    await this.unfold(this.coach(name));
+    await this.coach(name).check();
+  }
+
+  /** A line of the summary, such as "Ook mee". */
+  summary(term: 'Reden' | 'Naar' | 'Contact' | 'Ook mee'): Locator {
+    return this.part
+      .locator('.field-group__summary')
+      .filter({ has: this.part.getByText(term, { exact: true }) });
+  }
+
+  /** One tap for both permissions, which stand above it, given aloud. */
   get consentToBoth(): Locator {
-    return this.part.getByRole('checkbox', { name: 'Ja, mondeling: De patiënt vindt beide goed' });
+    return this.part.getByRole('checkbox', { name: 'Beide, mondeling' });
   }
 
-  /** To share alone, given aloud. */
+  get consentToBothInWriting(): Locator {
+    return this.part.getByRole('checkbox', { name: 'Beide, schriftelijk' });
+  }
+
+  /** To share alone. */
   get consent(): Locator {
-    return this.part.getByRole('checkbox', {
-      name: 'Ja, mondeling: Contactgegevens en reden mogen naar de welzijnscoach',
-    });
+    return this.part.getByRole('checkbox', { name: 'Contactgegevens en reden mogen naar de welzijnscoach' });
   }
 
   get feedbackConsent(): Locator {
@@ -63,6 +85,26 @@ export class ReferralPart {
     return this.part.getByRole('button', { name: `Nagegaan: ${reminder}`, pressed: false });
   }
 
+  /** "Wil (nog) niet": opens a field for the reason. */
+  get askDecline(): Locator {
+    return this.part.getByRole('button', { name: 'Wil (nog) niet', exact: true });
+  }
+
+  get declineReason(): Locator {
+    return this.part.getByRole('textbox', { name: /^Reden \(/ });
+  }
+
+  /** Notes the patient's "no", with or without a reason. */
+  async decline(reason = ''): Promise<void> {
+    await this.askDecline.click();
+    await this.declineReason.fill(reason);
+    await this.part.getByRole('button', { name: 'Besproken, wil (nog) niet' }).click();
+  }
+
+  get undoDecline(): Locator {
+    return this.part.getByRole('button', { name: 'Ongedaan maken' });
+  }
+
   get failure(): Locator {
     return this.part.getByRole('alert');
   }
@@ -72,8 +114,13 @@ export class ReferralPart {
     return this.part.getByRole('status').filter({ hasText: /verstuurd|aangekomen/ });
   }
 
+  /** The card for the patient, also while it is folded. */
   get card(): Locator {
-    return this.part.getByRole('article');
+    return this.part.getByRole('article', { includeHidden: true });
+  }
+
+  async showCard(): Promise<void> {
+    await this.part.getByRole('button', { name: 'Bekijk' }).click();
   }
 
   get journal(): Locator {
@@ -83,11 +130,6 @@ export class ReferralPart {
   /** One line of "Dit wordt verstuurd". */
   preview(term: string): Locator {
     return this.part.getByRole('definition').and(this.part.locator(`dt:text-is("${term}") + dd`));
-  }
-
-  /** What only some patients need: e-mail, interpreter, address and help. */
-  async openMoreAboutContact(): Promise<void> {
-    await this.part.getByText('Meer over contact en hulp').click();
   }
 
   async openPreview(): Promise<void> {
@@ -101,7 +143,16 @@ export class ReferralPart {
   }
 
   private group(name: string): Locator {
-    return this.part.getByRole('group', { name, exact: true });
+    return this.part.getByRole('group', { name, exact: true, includeHidden: true });
+  }
+
+  private async unfold(field: Locator, patience: { readonly timeout?: number } = {}): Promise<void> {
+    if (await field.isVisible()) return;
+    const unfold = (node: Element) => {
+      const group = node.closest<HTMLDetailsElement>('.field-group');
+      if (group?.open === false) group.querySelector('summary')?.click();
+    };
+    await field.evaluate(unfold, undefined, patience);
   }
 
   async isSent(to = 'Welzijn Lindeveen'): Promise<void> {

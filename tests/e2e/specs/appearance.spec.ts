@@ -58,8 +58,8 @@ story('Met de kleuren van de gebruiker is te zien wat gekozen is', async ({ his,
   await page.emulateMedia({ forcedColors: 'active' });
   const panel = await his.openPanel(widow);
 
-  await expect(panel.link('Signalen')).toHaveAttribute('aria-current', 'true');
-  expect(await paintOf(panel.link('Signalen'))).not.toEqual(await paintOf(panel.link('Gesprek')));
+  await expect(panel.mode('Consult')).toHaveAttribute('aria-current', 'true');
+  expect(await paintOf(panel.mode('Consult'))).not.toEqual(await paintOf(panel.mode('Terugkoppeling')));
 
   await panel.referral.choose('Bellen', 'Mag');
   const chosen = await paintOf(panel.referral.option('Bellen', 'Mag').locator('xpath=..'));
@@ -107,6 +107,7 @@ story(
     await referral.getByRole('checkbox', { name: enSharing.consentSharing }).check();
     await referral.getByRole('button', { name: enSharing.send }).click();
     await expect(referral.getByRole('status').filter({ hasText: enSharing.sent })).toBeVisible();
+    await referral.getByRole('button', { name: enSharing.cardShow }).click();
     await expect(referral.getByRole('article'), 'the card is for the patient').toContainText(
       'Uw welzijnscoach',
     );

@@ -5,13 +5,13 @@ import { expect, story } from '../setup/story.ts';
 const widow = 'eenzame-weduwe';
 
 story.describe('Besproken, wil (nog) niet', () => {
-  story('staat na één tik in het paneel en in het dossier', async ({ his, page, exchange }) => {
+  story('staat na twee tikken in het paneel en in het dossier', async ({ his, page, exchange }) => {
     const panel = await his.openPanel(widow);
     await panel.signals.takeOver.click();
 
-    await panel.conversation.decline.click();
+    await panel.referral.decline();
 
-    await expect(panel.conversation.part).toContainText('Vastgelegd in het dossier');
+    await expect(panel.referral.part).toContainText('Vastgelegd in het dossier');
     await expect(panel.conversation.part).toContainText('geen reden genoteerd');
     await expectAccessible(page);
     const [declined, ...more] = await exchange.of('Procedure', widow);
@@ -24,9 +24,8 @@ story.describe('Besproken, wil (nog) niet', () => {
     async ({ his, page, exchange }) => {
       const panel = await his.openPanel(widow);
       await panel.signals.takeOver.click();
-      await panel.conversation.declineReason.fill('Eerst de verjaardag van haar dochter');
-      await panel.conversation.decline.click();
-      await expect(panel.conversation.part).toContainText('Vastgelegd in het dossier');
+      await panel.referral.decline('Eerst de verjaardag van haar dochter');
+      await expect(panel.referral.part).toContainText('Vastgelegd in het dossier');
 
       await panel.reload();
       await panel.referral.consent.check();
@@ -38,7 +37,7 @@ story.describe('Besproken, wil (nog) niet', () => {
         Task: 0,
       });
 
-      await panel.referral.part.getByRole('button', { name: 'Ongedaan maken' }).click();
+      await panel.referral.undoDecline.click();
       await expect(panel.referral.part).toContainText('Ongedaan gemaakt.');
       await expect(panel.conversation.part, 'nor is it told as an earlier talk').not.toContainText(
         'verjaardag',
@@ -52,33 +51,34 @@ story.describe('Besproken, wil (nog) niet', () => {
 
   story('die in het HIS is gewijzigd, wordt niet overschreven', async ({ his, exchange }) => {
     const panel = await his.openPanel(widow);
-    await panel.conversation.decline.click();
-    await expect(panel.conversation.part).toContainText('Vastgelegd in het dossier');
+    await panel.referral.decline();
+    await expect(panel.referral.part).toContainText('Vastgelegd in het dossier');
     const [noted] = await exchange.of('Procedure', widow);
     if (noted === undefined) throw new Error('nothing was noted');
     await exchange.change({ ...noted, statusReason: { text: 'Door een collega aangevuld' } });
 
-    await panel.conversation.undo.click();
+    await panel.referral.undoDecline.click();
 
-    await expect(panel.conversation.part).toContainText('Er staat nu: Door een collega aangevuld.');
+    await expect(panel.referral.part).toContainText('Er staat nu: Door een collega aangevuld.');
     expect(await exchange.of('Procedure', widow)).toMatchObject([{ status: 'not-done' }]);
-    await panel.conversation.undo.click();
-    await expect(panel.conversation.part).toContainText('Ongedaan gemaakt.');
+    await panel.referral.undoDecline.click();
+    await expect(panel.referral.part).toContainText('Ongedaan gemaakt.');
     expect(await exchange.of('Procedure', widow)).toMatchObject([{ status: 'entered-in-error' }]);
   });
 
   story('kan niet meer na het versturen: dan is intrekken de weg', async ({ his, exchange }) => {
     const panel = await his.openPanel(widow);
     await panel.signals.takeOver.click();
-    await expect(panel.conversation.decline).toBeVisible();
+    await expect(panel.referral.askDecline).toBeVisible();
 
     await panel.referral.sendWithConsent();
     await panel.referral.isSent();
 
-    await expect(panel.conversation.part).toContainText('De patiënt is al verwezen.');
-    await expect(panel.conversation.decline).toHaveCount(0);
+    await expect(panel.referral.askDecline).toHaveCount(0);
+    await expect(panel.referral.part.getByRole('link', { name: 'Trek de verwijzing in' })).toBeVisible();
     await panel.reload();
-    await expect(panel.conversation.decline, 'nor at the next visit, while it runs').toHaveCount(0);
+    await expect(panel.referral.part).toContainText('De patiënt is al verwezen.');
+    await expect(panel.referral.askDecline, 'nor at the next visit, while it runs').toHaveCount(0);
     expect(await exchange.of('Procedure', widow)).toEqual([]);
   });
 
@@ -87,25 +87,23 @@ story.describe('Besproken, wil (nog) niet', () => {
     await panel.signals.takeOver.click();
     await panel.referral.sendWithConsent();
     await panel.referral.isSent();
-    await expect(panel.conversation.part).toContainText('De patiënt is al verwezen.');
+    await expect(panel.referral.askDecline).toHaveCount(0);
 
     await panel.feedback.withdraw.click();
     await panel.feedback.giveReason('Wil toch niet.');
     await panel.feedback.answer('Intrekken');
     await expect(panel.feedback.dialog).toHaveCount(0);
 
-    await expect(panel.conversation.part).not.toContainText('De patiënt is al verwezen.');
-    await panel.conversation.decline.click();
-    await expect(panel.conversation.part).toContainText('Vastgelegd in het dossier');
+    await expect(panel.signals.part, 'the consult is back').toBeVisible();
+    await panel.referral.decline();
+    await expect(panel.referral.part).toContainText('Vastgelegd in het dossier');
     expect(await exchange.of('Procedure', widow)).toHaveLength(1);
   });
 
   story('met een reden, ook bij een volgend bezoek te zien', async ({ his, exchange }) => {
     const panel = await his.openPanel(widow);
-    await panel.conversation.declineReason.fill('Eerst de verjaardag van haar dochter');
-
-    await panel.conversation.decline.click();
-    await expect(panel.conversation.part).toContainText('Vastgelegd in het dossier');
+    await panel.referral.decline('Eerst de verjaardag van haar dochter');
+    await expect(panel.referral.part).toContainText('Vastgelegd in het dossier');
 
     const next = await his.openPanel(widow);
     await expect(next.conversation.part).toContainText('Eerder besproken');
@@ -120,16 +118,15 @@ story.describe('Besproken, wil (nog) niet', () => {
     async ({ his, exchange, expectNoise }) => {
       expectNoise(statusNoise(500));
       const panel = await his.openPanel(widow);
-      await panel.conversation.declineReason.fill('Wil er nog over denken');
       await his.fails({ kind: '500', on: { method: 'POST', resourceType: 'Procedure' } });
 
-      await panel.conversation.decline.click();
+      await panel.referral.decline('Wil er nog over denken');
       await expect(panel.notice).toContainText('Het HIS antwoordt niet. Wat u invulde, is bewaard.');
-      await expect(panel.conversation.declineReason).toHaveValue('Wil er nog over denken');
+      await expect(panel.referral.declineReason).toHaveValue('Wil er nog over denken');
 
       await his.recovers();
       await panel.notice.getByRole('button', { name: 'Opnieuw proberen' }).click();
-      await expect(panel.conversation.part).toContainText('Vastgelegd in het dossier');
+      await expect(panel.referral.part).toContainText('Vastgelegd in het dossier');
       expect(await exchange.of('Procedure', widow)).toHaveLength(1);
     },
   );

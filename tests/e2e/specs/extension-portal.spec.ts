@@ -21,7 +21,6 @@ extensionStory.describe('Huisarts van wie de coach alleen een portaal heeft', ()
       await expect(part.begin).toHaveAttribute('aria-disabled', 'true');
 
       await panel.referral.choose('Bellen', 'Mag'); // this portal asks it
-      await panel.referral.openMoreAboutContact();
       await panel.referral.choose('Adres meesturen', 'Alleen postcode'); // goes only where somebody chose it
       await completeReferral(panel);
       await part.begin.click();

@@ -48,7 +48,7 @@ extensionStory(
     const held = panel.screen.getByRole('button', { name: /^Nagegaan: /, pressed: false });
     while ((await held.count()) > 0) await held.first().click(); // the page tells nothing of the record
     await panel.referral.part.getByRole('radio', { name: /Welzijn Lindeveen/ }).check();
-    await panel.referral.field('Telefoon').fill('06 00 00 01 11');
+    await panel.referral.fill('Telefoon', '06 00 00 01 11');
     await panel.referral.sendWithConsent();
     await panel.referral.isSent();
 

@@ -32,15 +32,15 @@ extensionStory.describe('HIS met FHIR, in een regio met een eigen uitwisselserve
       });
 
       await extensionStory.step('wie niet wil, staat in het HIS en is in de regio onbekend', async () => {
-        await panel.conversation.decline.click();
+        await panel.referral.decline();
         await expect.poll(() => atHis.of('Procedure', widow)).toHaveLength(1);
         expect(await inRegion.patients()).toEqual([]);
         await expectAccessible(panel.page);
       });
 
       await extensionStory.step('wie zich bedenkt, heeft daar geen "nee" meer staan', async () => {
-        await panel.conversation.part.getByRole('button', { name: 'Ongedaan maken' }).click();
-        await expect(panel.conversation.part).toContainText('Ongedaan gemaakt.');
+        await panel.referral.part.getByRole('button', { name: 'Ongedaan maken' }).click();
+        await expect(panel.referral.part).toContainText('Ongedaan gemaakt.');
         expect(await atHis.of('Procedure', widow)).toMatchObject([{ status: 'entered-in-error' }]);
       });
 

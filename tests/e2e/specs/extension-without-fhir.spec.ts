@@ -24,7 +24,7 @@ extensionStory.describe('HIS zonder FHIR, met een losse uitwisselserver', () => 
 
       const atExchange = new Exchange(sandbox.exchange);
       await extensionStory.step('wie niet wil, blijft voor de uitwisseling onbekend', async () => {
-        await panel.conversation.decline.click();
+        await panel.referral.decline();
         await expect(panel.conversation.part).toContainText('Zet het zelf in het journaal van uw HIS');
         await expectAccessible(panel.page);
         expect(await atExchange.patients()).toEqual([]);
@@ -39,7 +39,7 @@ extensionStory.describe('HIS zonder FHIR, met een losse uitwisselserver', () => 
       await extensionStory.step('verwijzen: met een patiënt zonder BSN, bij de uitwisseling', async () => {
         await panel.signals.takeOver.click();
         await panel.referral.part.getByRole('radio', { name: /Welzijn Lindeveen/ }).check();
-        await panel.referral.field('Telefoon').fill('06 00 00 01 11');
+        await panel.referral.fill('Telefoon', '06 00 00 01 11');
         await panel.referral.sendWithConsent();
         await panel.referral.isSent();
       });

@@ -22,7 +22,7 @@ story.describe('Niets blijft achter', () => {
   story('tijdens het typen: alleen in de opslag van dit tabblad', async ({ his, page }) => {
     const panel = await his.openPanel(widow);
     await panel.signals.takeOver.click();
-    await panel.referral.field('In de woorden van de patiënt').fill(typed);
+    await panel.referral.fill('In de woorden van de patiënt', typed);
 
     expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
     expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
@@ -38,7 +38,7 @@ story.describe('Niets blijft achter', () => {
   story('na het versturen: niets van wat getypt of gekozen was', async ({ his, page }) => {
     const panel = await his.openPanel(widow);
     await panel.signals.takeOver.click();
-    await panel.referral.field('In de woorden van de patiënt').fill(typed);
+    await panel.referral.fill('In de woorden van de patiënt', typed);
     await panel.referral.sendWithConsent();
     await panel.referral.isSent();
 
@@ -51,7 +51,7 @@ story.describe('Niets blijft achter', () => {
     'na het sluiten van het tabblad: een nieuw tabblad weet van niets',
     async ({ his, page, context }) => {
       const panel = await his.openPanel(widow);
-      await panel.referral.field('In de woorden van de patiënt').fill(typed);
+      await panel.referral.fill('In de woorden van de patiënt', typed);
       const address = page.url();
 
       await page.close();
@@ -67,7 +67,7 @@ story.describe('Niets blijft achter', () => {
   story('in het logboek: wel dat er gekeken en verstuurd is, niet wat', async ({ his, exchange }) => {
     const panel = await his.openPanel(widow);
     await panel.signals.takeOver.click();
-    await panel.referral.field('In de woorden van de patiënt').fill(typed);
+    await panel.referral.fill('In de woorden van de patiënt', typed);
     await panel.referral.openPreview();
     await panel.referral.sendWithConsent();
     await panel.referral.isSent();

@@ -1,5 +1,9 @@
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../setup/accessible.ts';
+import { countActions } from '../setup/count-actions.ts';
 import { expect, story } from '../setup/story.ts';
+
+const widow = 'eenzame-weduwe';
 
 /** The column beside a record, on a small laptop and on a usual screen. */
 const columns = [
@@ -33,6 +37,106 @@ for (const viewport of columns) {
     }
   });
 }
+
+for (const { width, height, most } of [
+  { width: 400, height: 600, most: 1200 },
+  { width: 400, height: 900, most: 1200 },
+  { width: 320, height: 600, most: 1400 },
+]) {
+  story.describe(`Een consult op ${width} bij ${height}`, () => {
+    story.use({ viewport: { width, height } });
+
+    story('is kort genoeg om te overzien, met weinig om te bedienen', async ({ his, page }) => {
+      const panel = await his.openPanel(widow);
+      await expect(panel.referral.send).toBeVisible();
+
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
+      expect(await controlsOn(page)).toBeLessThanOrEqual(35);
+      await expect(panel.referral.summary('Ook mee')).toContainText('naam, geboortedatum, geslacht');
+      await expectAccessible(page);
+    });
+
+    story('gaat van openen tot versturen zonder dat er iets schuift', async ({ his, page }) => {
+      const panel = await his.openPanel(widow);
+      const actions = await countActions(page);
+
+      await expectInSight(panel.signals.takeOver, height);
+      await panel.signals.takeOver.click();
+      await expectInSight(panel.referral.consentToBoth, height);
+      await panel.referral.consentToBoth.click();
+      await expectInSight(panel.referral.send, height);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await panel.referral.send.click();
+
+      await panel.referral.isSent();
+      expect(await actions.read()).toBe(3);
+    });
+
+    story('en met hoogstens twaalf toetsen', async ({ his, page }) => {
+      const panel = await his.openPanel(widow);
+      const actions = await countActions(page);
+
+      for (const key of ['Alt+1', 'Tab', 'Enter', 'Control+Enter', 'Space', 'Control+Enter']) {
+        await page.keyboard.press(key);
+      }
+
+      await panel.referral.isSent();
+      expect(await actions.read()).toBeLessThanOrEqual(12);
+    });
+  });
+}
+
+story.describe('De balk met wat u kunt doen', () => {
+  story.use({ viewport: { width: 400, height: 600 } });
+
+  story('brengt wie te vroeg verstuurt bij het eerste dat nodig is', async ({ his, page }) => {
+    const panel = await his.openPanel(widow);
+
+    await panel.referral.send.press('Enter');
+    await expect(panel.part('Signalen').getByRole('heading', { level: 2 })).toBeFocused();
+
+    await panel.signals.takeOver.click();
+    await panel.referral.send.press('Enter');
+    await expect(panel.referral.consentToBoth).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(panel.referral.send).toBeEnabled();
+  });
+
+  story('dekt niet af wat de focus heeft, ook niet als zij groeit', async ({ his, page }) => {
+    const panel = await his.openPanel(widow);
+    await panel.signals.takeOver.click();
+    await page.keyboard.press('Alt+1');
+    for (let presses = 0; presses < 24; presses += 1) {
+      await page.keyboard.press('Tab');
+      expect(await coveredFocus(page)).toBe('');
+    }
+  });
+
+  for (const { width, height, because } of [
+    { width: 640, height: 400, because: 'op 200 % van 1280 bij 800' },
+    { width: 400, height: 480, because: 'in een laag venster' },
+  ]) {
+    story(`blijft niet staan ${because}`, async ({ his, page }) => {
+      await page.setViewportSize({ width, height });
+      const panel = await his.openPanel(widow);
+      await panel.signals.takeOver.click();
+
+      await expect(panel.referral.send).not.toBeInViewport();
+      await panel.referral.send.scrollIntoViewIfNeeded();
+      await expect(panel.referral.send).toBeInViewport();
+    });
+  }
+
+  story('wat er bij één groep openstaat, sluit de andere; wat u typte blijft', async ({ his }) => {
+    const panel = await his.openPanel(widow);
+    await panel.referral.fill('Beste moment', 'na tien uur');
+    await panel.referral.fill('Wat vindt de patiënt belangrijk?', 'Samen eten');
+
+    await expect(panel.referral.field('Beste moment')).toBeHidden();
+    await expect(panel.referral.summary('Contact')).toContainText('Beste moment: na tien uur');
+    await expect(panel.referral.field('Beste moment')).toHaveValue('na tien uur');
+  });
+});
 
 story.describe('De signalen', () => {
   story('gevonden staat vooraan, en wat niet gevonden is staat er één keer', async ({ his }) => {
@@ -78,3 +182,31 @@ story.describe('De signalen', () => {
     });
   }
 });
+
+/** Everything that can be pressed or filled in and is on the screen. */
+function controlsOn(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const controls = document.querySelectorAll('a[href], button, input, select, textarea, summary');
+    return [...controls].filter((control) => control.checkVisibility()).length;
+  });
+}
+
+/** All of it lies in the window. */
+async function expectInSight(thing: Locator, height: number): Promise<void> {
+  const box = await thing.boundingBox();
+  expect(box?.y ?? Number.NaN).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? Number.NaN) + (box?.height ?? Number.NaN)).toBeLessThanOrEqual(height);
+}
+
+/** What has the focus, when it lies under the header or the bar (WCAG 2.4.11); empty when nothing covers it. */
+function coveredFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) return '';
+    if (activeElement.closest('.bar, .panel__header')) return '';
+    const { top, bottom } = activeElement.getBoundingClientRect();
+    const header = document.querySelector('.panel__header')?.getBoundingClientRect().bottom ?? 0;
+    const bar = document.querySelector('.bar')?.getBoundingClientRect().top ?? innerHeight;
+    return bottom > bar || top < header ? activeElement.outerHTML.slice(0, 120) : '';
+  });
+}

@@ -169,7 +169,7 @@ story('Een nieuw bericht: het paneel opent op de terugkoppeling', async ({ his }
   const panel = await his.openPanel('nieuw-bericht');
 
   await expect(panel.part('Terugkoppeling').getByRole('heading', { level: 2 })).toBeFocused();
-  await expect(panel.link('Terugkoppeling')).toHaveAttribute('aria-current', 'true');
+  await expect(panel.mode('Terugkoppeling')).toHaveAttribute('aria-current', 'true');
   await expect(panel.feedback.markRead).toBeVisible();
 });
 

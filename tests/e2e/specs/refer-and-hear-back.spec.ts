@@ -79,7 +79,7 @@ story.describe('Huisarts, in het consult', () => {
         await panel.isLookedAtAgain();
         await expect(panel.feedback.referral('Contact gehad')).toBeVisible();
         await expect(panel.feedback.entries.filter({ hasText: answered })).toContainText('nieuw');
-        await expect(panel.link('Terugkoppeling')).toContainText('3 nieuw');
+        await expect(panel.mode('Terugkoppeling')).toContainText('3 nieuw');
         await expect(panel.feedback.step('Kennismaking')).toHaveAttribute('aria-current', 'step');
         await expectAccessible(page);
 
@@ -136,9 +136,8 @@ story.describe('Huisarts, in het consult', () => {
       const panel = await his.openPanel(widow);
       await panel.signals.takeOver.click();
       await expect(panel.referral.consent, 'how permission was given is asked with it').not.toBeChecked();
-      await expect(
-        panel.referral.part.getByRole('checkbox', { name: /^Ja, schriftelijk/ }).first(),
-      ).not.toBeChecked();
+      await expect(panel.referral.consentToBoth).not.toBeChecked();
+      await expect(panel.referral.consentToBothInWriting).not.toBeChecked();
       await expect(panel.referral.option('Bellen', 'Mag')).not.toBeChecked();
       await expect(panel.referral.part).toContainText(/Vraag het zo: .*uw telefoonnummer om u te bellen/);
       await panel.referral.sendWithConsent();

@@ -6,7 +6,7 @@ const noRoom = 'geen-plek';
 story.describe('Afgewezen omdat er geen plek is', () => {
   story('dezelfde verwijzing gaat naar een andere coach', async ({ his, page, exchange }) => {
     const panel = await his.openPanel(noRoom);
-    await panel.referral.field('Wat vindt de patiënt belangrijk?').fill('Overdag iets te doen hebben');
+    await panel.referral.fill('Wat vindt de patiënt belangrijk?', 'Overdag iets te doen hebben');
 
     await panel.feedback.part.getByRole('button', { name: 'Verwijs naar een andere coach' }).click();
 
@@ -23,7 +23,7 @@ story.describe('Afgewezen omdat er geen plek is', () => {
       await expectAccessible(page);
     });
 
-    await panel.referral.coach('Welzijn Lindeveen').check();
+    await panel.referral.chooseCoach('Welzijn Lindeveen');
     await panel.referral.sendWithConsent();
     await panel.referral.isSent();
 

@@ -19,13 +19,14 @@ story('POH-GGZ: verwijst zelf, onder eigen naam', async ({ his, exchange }) => {
 story('Doktersassistent: bereidt voor, en kan niet versturen', async ({ his, page, exchange }) => {
   const panel = await his.openPanel(widow, 'assistent');
   await panel.signals.takeOver.click();
-  await panel.referral.field('Beste moment').fill('dinsdagochtend');
-  await panel.referral.consent.check();
+  await panel.referral.fill('Beste moment', 'dinsdagochtend');
 
   await expect(panel.referral.part).toContainText('In uw rol kunt u voorbereiden, niet versturen');
-  await expect(panel.referral.send).toBeDisabled();
-  await panel.referral.send.focus();
-  await page.keyboard.press('Enter');
+  await expect(panel.referral.part.getByRole('button', { name: 'Zet klaar voor de huisarts' })).toBeVisible();
+  await expect(panel.referral.send, 'there is no way to send').toHaveCount(0);
+  await expect(panel.referral.consent, 'whoever sends asks for permission').toHaveCount(0);
+  await expect(panel.referral.askDecline).toHaveCount(0);
+  await page.keyboard.press('Control+Enter');
   await panel.reload();
 
   await expect(panel.referral.field('Beste moment')).toHaveValue('dinsdagochtend');
@@ -44,10 +45,9 @@ story(
 
     const panel = await his.openPanel(widow, 'assistent');
     await panel.signals.takeOver.click();
-    await panel.referral.consent.check();
 
     await expect(panel.referral.part).toContainText('In uw rol kunt u voorbereiden, niet versturen');
-    await expect(panel.referral.send).toBeDisabled();
+    await expect(panel.referral.send, 'there is no way to send').toHaveCount(0);
     expect(await exchange.of('Task', widow)).toHaveLength(0);
   },
 );

@@ -38,7 +38,7 @@ story.describe('Versturen over een slechte verbinding', () => {
         await panel.referral.send.click();
         await expect(panel.referral.part).toContainText('Het is niet zeker of de verwijzing is aangekomen.');
         await expect(panel.referral.send, 'sending again is not offered').toHaveCount(0);
-        await expect(panel.conversation.decline, 'nor is a "no"').toHaveCount(0);
+        await expect(panel.referral.askDecline, 'nor is a "no"').toHaveCount(0);
         await expectAccessible(page);
       });
 
@@ -128,7 +128,7 @@ story.describe('Versturen naar een HIS dat nee zegt', () => {
         expectNoise(statusNoise(Number(kind)));
         const panel = await his.openPanel(widow);
         await panel.signals.takeOver.click();
-        await panel.referral.field('Wat vindt de patiënt belangrijk?').fill('Samen zingen');
+        await panel.referral.fill('Wat vindt de patiënt belangrijk?', 'Samen zingen');
         await his.fails({ kind, on: { method: 'POST' } });
 
         await panel.referral.sendWithConsent();

@@ -37,7 +37,7 @@ story.describe('De sessie verloopt tijdens het typen', () => {
   story('ontdekt bij het versturen: niets verstuurd, niets weg', async ({ his, exchange }) => {
     const panel = await his.openPanel(widow, 'huisarts', { refresh: 'no' });
     await panel.signals.takeOver.click();
-    await panel.referral.field('In de woorden van de patiënt').fill(typed);
+    await panel.referral.fill('In de woorden van de patiënt', typed);
     await his.fails({ kind: '401' });
 
     await panel.referral.sendWithConsent();

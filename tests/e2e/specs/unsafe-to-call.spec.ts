@@ -27,7 +27,7 @@ story.describe('Geweld thuis', () => {
       await expect(choose).toHaveCount(0);
       await panel.referral.part.getByRole('link', { name: /^Bellen mag niet/ }).click();
       await expect(panel.referral.field('E-mail'), 'unfolded, and ready to type in').toBeFocused();
-      await panel.referral.field('E-mail').fill('veilig@post.example');
+      await panel.referral.fill('E-mail', 'veilig@post.example');
       await panel.referral.send.click();
       await panel.referral.isSent();
       await expect(panel.referral.card, 'the card promises no call').not.toContainText('De coach belt u');
@@ -42,8 +42,7 @@ story.describe('Geweld thuis', () => {
     await panel.signals.takeOver.click();
     await panel.referral.consent.check();
     await panel.referral.choose('Bellen', 'Niet bellen');
-    await panel.referral.openMoreAboutContact();
-    await panel.referral.field('E-mail').fill('veilig@post.example');
+    await panel.referral.fill('E-mail', 'veilig@post.example');
 
     await panel.signals.check('Geweld in het dossier').click();
 

@@ -41,7 +41,7 @@ story.describe('Fysiotherapeut zonder dossier en zonder server', () => {
       await expect(panel.signals.line('Eenzaamheid')).not.toContainText('niet gevonden');
       await expectAccessible(page);
       await panel.signals.tick('Eenzaamheid').check();
-      await panel.referral.coach('Welzijn Lindeveen').check();
+      await panel.referral.chooseCoach('Welzijn Lindeveen');
       await panel.referral.consentToBoth.check();
       for (const held of await panel.referral.part.getByRole('button', { name: /^Nagegaan: / }).all()) {
         await held.click();

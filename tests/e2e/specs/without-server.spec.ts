@@ -26,8 +26,8 @@ extensionStory.describe('Praktijk op dag één, zonder server', () => {
       await expect(panel.signals.line('Eenzaamheid')).toContainText('In het dossier: Eenzaamheid');
       await expect(panel.feedback.part).toContainText('Hier wordt geen terugkoppeling bewaard.');
       await expectAccessible(panel.page);
-      await panel.referral.coach('Welzijn Lindeveen').check();
-      await panel.referral.field('Telefoon').fill('06 00 00 01 11');
+      await panel.referral.chooseCoach('Welzijn Lindeveen');
+      await panel.referral.fill('Telefoon', '06 00 00 01 11');
 
       await listenToCopies(panel);
       const actions = await countActions(panel.page);
@@ -50,6 +50,7 @@ extensionStory.describe('Praktijk op dag één, zonder server', () => {
       await expect(panel.referral.part).toContainText('Wij konden niet zien of het aankwam');
       await expect(panel.referral.part).toContainText('0595 000 200, coach@lindeveen.example');
       await expect(panel.referral.journal.first()).toContainText('verwezen naar Welzijn Lindeveen');
+      await panel.referral.showCard();
       await expect(panel.referral.card).toBeVisible();
       await expectAccessible(panel.page);
       expect(asked(), 'requests beyond the extension and the page').toEqual([]);
@@ -61,8 +62,8 @@ extensionStory.describe('Praktijk op dag één, zonder server', () => {
     async ({ extension, chip, page, sandbox, context }) => {
       await page.goto(`${sandbox.hisUrl}/his-kaal/dossier/${widow}`);
       const panel = await openAs(extension, chip, 'huisarts');
-      await panel.referral.coach('Samen Oostdrecht').check();
-      await panel.referral.field('Telefoon').fill('06 00 00 01 11');
+      await panel.referral.chooseCoach('Samen Oostdrecht');
+      await panel.referral.fill('Telefoon', '06 00 00 01 11');
 
       const actions = await countActions(panel.page);
       await panel.signals.takeOver.click();
@@ -91,8 +92,8 @@ extensionStory.describe('Praktijk op dag één, zonder server', () => {
       await panel.page.evaluate(() => {
         navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
       });
-      await panel.referral.coach('Welzijn Lindeveen').check();
-      await panel.referral.field('Telefoon').fill('06 00 00 01 11');
+      await panel.referral.chooseCoach('Welzijn Lindeveen');
+      await panel.referral.fill('Telefoon', '06 00 00 01 11');
       await panel.signals.takeOver.click();
       await expect(button(panel, 'Kopieer de brief')).toHaveAttribute('aria-disabled', 'true');
       await panel.referral.consentToBoth.check();
@@ -104,7 +105,7 @@ extensionStory.describe('Praktijk op dag één, zonder server', () => {
       await expect(letter).toHaveValue(/Telefoon: 06 00 00 01 11/);
       await expectAccessible(panel.page);
 
-      await panel.referral.field('Telefoon').fill('06 00 00 02 22');
+      await panel.referral.fill('Telefoon', '06 00 00 02 22');
       await expect(panel.referral.part.getByText('De verwijzing is gewijzigd nadat u')).toBeVisible();
       await expect(button(panel, 'Ik heb het verstuurd')).toHaveAttribute('aria-disabled', 'true');
       await button(panel, 'Kopieer de brief').click();

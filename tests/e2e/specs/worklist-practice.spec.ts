@@ -87,7 +87,7 @@ story.describe('De werklijst van de praktijk', () => {
       const prepared = await his.openPanel('eenzame-weduwe', 'assistent');
       await prepared.signals.takeOver.click();
       await drafts.handOver.click();
-      await expect(drafts.standing).toContainText('L. Bos');
+      await expect(drafts.standing).toContainText('Klaargezet');
 
       const list = await WorklistPage.open(his, 'huisarts');
       await list.show('Concepten');

@@ -4,7 +4,12 @@ import { serverAddress } from '../../../shared/domain/record/server-address.ts';
 import { draftKey } from '../../../shared/domain/referral/draft.ts';
 import type { OutgoingContent } from '../../../shared/domain/referral/outgoing.ts';
 import { dutch } from '../../../shared/text/nl/dutch.ts';
-import { previewMarks, previewRows } from '../../../shared/ui/referral/preview-rows.ts';
+import {
+  previewMarks,
+  previewRows,
+  summaryGroups,
+  summaryOf,
+} from '../../../shared/ui/referral/preview-rows.ts';
 
 /** Every field filled, each with words that occur nowhere else. */
 const outgoing: OutgoingContent = {
@@ -99,5 +104,31 @@ describe('"Dit wordt verstuurd"', () => {
       'authoredOn',
     ]);
     expect(rows.some(({ id }) => id === 'coach')).toBe(false);
+  });
+});
+
+describe('the summary of a referral', () => {
+  const summary = summaryOf(outgoing, dutch);
+  const toldAtTheButton = ['consent', 'contactBy', 'authoredOn', 'through'];
+
+  test.each(previewRows(outgoing, dutch).filter(({ id }) => !toldAtTheButton.includes(id)))(
+    'names $term, because it leaves',
+    ({ id, term, value }) => {
+      const told = summaryGroups.map((group) => summary[group]).join('\n');
+      expect(told.includes(value) || told.includes(term.toLowerCase()), id).toBe(true);
+    },
+  );
+
+  test('says what goes in the groups that a clinician reads, and to whom', () => {
+    expect(summary.reason).toContain('eenzaamheid · Woorden van de patiënt: het huis is stil');
+    expect(summary.coach).toBe('Welzijn Lindeveen');
+    expect(summary.contact).toContain('0612345678 · Bellen: Mag');
+    expect(summary.also).toContain('naam, geboortedatum, geslacht');
+  });
+
+  test('says nothing of a group of which nothing goes', () => {
+    const { contact } = outgoing;
+    const nothing = { phone: '', bestMoment: '', whoMayAnswer: '', calling: 'not-chosen' } as const;
+    expect(summaryOf({ ...outgoing, contact: { ...contact, ...nothing } }, dutch).contact).toBe('');
   });
 });

@@ -9,7 +9,13 @@ export const enPanel = {
     referral: 'Referral',
     feedback: 'Feedback',
   },
+  modes: { consult: 'Consult', feedback: 'Feedback' },
+  modeKeys: {
+    consult: 'Alt+1 Signals, Alt+2 Conversation, Alt+3 Referral',
+    feedback: 'Alt+4 Feedback',
+  },
   navigation: 'Parts of this panel',
+  messages: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
   newFeedback: (count: number) => `${count} new`,
   patient: 'Patient',
   sex: { female: 'female', male: 'male', other: 'other', unknown: 'sex not known' },
@@ -28,7 +34,7 @@ export const enPanel = {
   about: 'About Welzijn op Recept and this panel',
   aboutNotLoaded: 'The explanation could not be loaded. Check the connection and try again.',
   language: 'Language',
-  openFor: (minutes: number) => `${minutes} min`,
+  openFor: (minutes: number) => `${minutes} min open`,
   openForLabel: (minutes: number) => (minutes === 1 ? 'open for 1 minute' : `open for ${minutes} minutes`),
 
   copy: 'Copy',

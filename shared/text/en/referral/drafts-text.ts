@@ -1,9 +1,10 @@
 import type { nlDrafts } from '../../nl/referral/drafts-text.ts';
 
 export const enDrafts = {
-  keep: 'Save as draft',
+  keep: 'Save draft',
   keepChanges: 'Save changes',
-  handOver: 'Ready to send',
+  handOver: { sends: 'Make ready', prepares: 'Make ready for the GP' },
+  takeBack: 'undo',
   discard: 'Throw draft away',
   keeping: 'Saving…',
   discarding: 'Throwing away…',
@@ -11,8 +12,10 @@ export const enDrafts = {
   somebody: 'a colleague',
   goOn: (name: string, date: string) => `Draft by ${name}, ${date}: go on`,
   goOnReady: (name: string, date: string) => `Made ready by ${name}, ${date}: go on`,
-  has: (name: string, date: string) => `Draft saved, with ${name} since ${date}.`,
-  isReady: (name: string, date: string) => `Ready to send, made ready by ${name} on ${date}.`,
+  has: (name: string, at: string) =>
+    name === '' ? `Draft saved, ${at}.` : `Draft saved, with ${name} since ${at}.`,
+  isReady: (name: string, at: string) =>
+    name === '' ? `Made ready, ${at}.` : `Made ready by ${name}, ${at}.`,
   begunBy: (name: string) => `Begun by ${name}.`,
   unsaved: 'Your last changes are not saved yet.',
   old: (days: number) => `This draft is ${days} days old.`,

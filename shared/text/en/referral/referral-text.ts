@@ -2,6 +2,15 @@ import type { nlReferral } from '../../nl/referral/referral-text.ts';
 
 /** The referral form in English. What leaves the practice stays Dutch. */
 export const enReferral = {
+  groups: { reason: 'Reason', coach: 'To', contact: 'Contact', also: 'Also' },
+  nothingYet: {
+    reason: 'nothing ticked yet',
+    coach: 'not chosen yet',
+    contact: 'not filled in yet',
+    also: 'nothing',
+  },
+  change: 'change',
+  close: 'close',
   reasons: 'Reason for referral',
   noReasons: 'No reason yet.',
   toSignals: 'Tick what you recognise',
@@ -34,7 +43,6 @@ export const enReferral = {
   proposed: 'Noted in the conversation',
   takeOverNote: 'Take over',
   takeOverNoteFor: (field: string, note: string) => `Take over at ${field}: ${note}`,
-  more: 'More on contact and help',
   needs: 'To take into account',
   needNames: {
     'low-literacy': 'Difficulty reading or writing',

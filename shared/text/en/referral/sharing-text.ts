@@ -4,7 +4,6 @@ import { listed } from '../../sentences.ts';
 /** Permission, what is sent, and what becomes of it, in English. */
 export const enSharing = {
   consent: "The patient's permission",
-  toSend: 'To permission and sending',
   sayThis: 'Ask it like this:',
   ask: (coach: string, kinds: readonly string[]) =>
     `“May I pass this on to ${coach === '' ? 'a wellbeing coach' : coach}: ${listed(kinds, 'and')}?”`,
@@ -24,8 +23,9 @@ export const enSharing = {
     needs: 'what the coach has to take into account',
     interpreterLanguage: 'which language you speak',
   },
-  yes: { oral: 'Yes, aloud', written: 'Yes, in writing' },
-  consentBoth: 'The patient agrees to both',
+  agrees: 'The patient agrees',
+  howToAsk: 'how to ask',
+  both: { oral: 'Both, orally', written: 'Both, in writing' },
   consentSharing: 'Contact details and reason may go to the welzijnscoach',
   consentFeedback: 'The coach may let us know how things are going',
   withoutFeedback: 'The coach will then not report back to you.',
@@ -34,8 +34,6 @@ export const enSharing = {
   askedAt: (name: string, when: string) => `Asked by ${name}, ${when}`,
   preview: 'This will be sent',
   previewNothingElse: 'This, and nothing else.',
-  glance: (coach: string, kinds: readonly string[]) =>
-    coach === '' ? kinds.join(', ') : `To ${coach}: ${kinds.join(', ')}`,
   atSending: 'added on sending',
   previewMarks: 'Technical marks',
   rows: {
@@ -76,6 +74,7 @@ export const enSharing = {
     `Sharing allowed: ${form}, asked by ${askedBy}, ${when}`,
   feedbackGiven: { given: 'Feedback allowed', 'not-given': 'Feedback not allowed' },
   send: 'Send referral',
+  sendTo: (coach: string) => `Send referral to ${coach}`,
   sending: 'Sending…',
   inDoubt: 'It is not certain that the referral has arrived. Nothing will be made twice.',
   askAgain: 'Check whether it arrived',
@@ -94,6 +93,9 @@ export const enSharing = {
   ],
   journalLine: 'Line for the journal',
   card: 'Patient card',
+  cardShow: 'Show',
+  cardFold: 'Fold',
+  thisConsult: 'What you ticked and noted in this consult',
   cardPrint: 'Print card',
   another: 'Make another referral',
 } satisfies typeof nlSharing;

@@ -9,7 +9,13 @@ export const nlPanel = {
     referral: 'Verwijzing',
     feedback: 'Terugkoppeling',
   },
+  modes: { consult: 'Consult', feedback: 'Terugkoppeling' },
+  modeKeys: {
+    consult: 'Alt+1 Signalen, Alt+2 Gesprek, Alt+3 Verwijzing',
+    feedback: 'Alt+4 Terugkoppeling',
+  },
   navigation: 'Onderdelen van dit paneel',
+  messages: (count: number) => (count === 1 ? '1 bericht' : `${count} berichten`),
   newFeedback: (count: number) => `${count} nieuw`,
   patient: 'Patiënt',
   sex: { female: 'vrouw', male: 'man', other: 'anders', unknown: 'geslacht niet bekend' } satisfies Record<
@@ -31,7 +37,7 @@ export const nlPanel = {
   about: 'Uitleg over Welzijn op Recept en dit paneel',
   aboutNotLoaded: 'De uitleg kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
   language: 'Taal',
-  openFor: (minutes: number) => `${minutes} min`,
+  openFor: (minutes: number) => `${minutes} min open`,
   openForLabel: (minutes: number) => (minutes === 1 ? '1 minuut geopend' : `${minutes} minuten geopend`),
 
   copy: 'Kopiëren',

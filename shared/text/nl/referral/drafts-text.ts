@@ -1,8 +1,9 @@
 /** Drafts that colleagues go on with, and the screen for two versions of one. */
 export const nlDrafts = {
-  keep: 'Bewaar als concept',
+  keep: 'Bewaar concept',
   keepChanges: 'Bewaar wijzigingen',
-  handOver: 'Klaar om te versturen',
+  handOver: { sends: 'Zet klaar', prepares: 'Zet klaar voor de huisarts' },
+  takeBack: 'maak ongedaan',
   discard: 'Gooi concept weg',
   keeping: 'Wordt bewaard…',
   discarding: 'Wordt weggegooid…',
@@ -10,8 +11,10 @@ export const nlDrafts = {
   somebody: 'een collega',
   goOn: (name: string, date: string) => `Concept van ${name}, ${date}: verder gaan`,
   goOnReady: (name: string, date: string) => `Klaargezet door ${name}, ${date}: verder gaan`,
-  has: (name: string, date: string) => `Concept bewaard, bij ${name} sinds ${date}.`,
-  isReady: (name: string, date: string) => `Klaar om te versturen, klaargezet door ${name} op ${date}.`,
+  has: (name: string, at: string) =>
+    name === '' ? `Concept bewaard, ${at}.` : `Concept bewaard, bij ${name} sinds ${at}.`,
+  isReady: (name: string, at: string) =>
+    name === '' ? `Klaargezet, ${at}.` : `Klaargezet door ${name}, ${at}.`,
   begunBy: (name: string) => `Begonnen door ${name}.`,
   unsaved: 'Uw laatste wijzigingen zijn nog niet bewaard.',
   old: (days: number) => `Dit concept ligt al ${days} dagen.`,

@@ -3,6 +3,15 @@ import type { FeedbackMoment, NeedId, ThemeId } from '../../../domain/referral/t
 
 /** The referral form. The labels of themes, needs and moments also leave with the referral. */
 export const nlReferral = {
+  groups: { reason: 'Reden', coach: 'Naar', contact: 'Contact', also: 'Ook mee' },
+  nothingYet: {
+    reason: 'nog niets aangevinkt',
+    coach: 'nog niet gekozen',
+    contact: 'nog niet ingevuld',
+    also: 'niets',
+  },
+  change: 'wijzig',
+  close: 'sluit',
   reasons: 'Reden van verwijzing',
   noReasons: 'Nog geen reden.',
   toSignals: 'Vink aan wat u herkent',
@@ -35,7 +44,6 @@ export const nlReferral = {
   proposed: 'Genoteerd in het gesprek',
   takeOverNote: 'Neem over',
   takeOverNoteFor: (field: string, note: string) => `Neem over bij ${field}: ${note}`,
-  more: 'Meer over contact en hulp',
   needs: 'Rekening houden met',
   needNames: {
     'low-literacy': 'Moeite met lezen of schrijven',

@@ -4,7 +4,6 @@ import { listed } from '../../sentences.ts';
 /** Permission, what is sent, and what becomes of it. */
 export const nlSharing = {
   consent: 'Toestemming van de patiënt',
-  toSend: 'Naar toestemming en versturen',
   sayThis: 'Vraag het zo:',
   /** One sentence to say aloud: it names everything of the patient that goes. */
   ask: (coach: string, kinds: readonly string[]) =>
@@ -25,8 +24,9 @@ export const nlSharing = {
     needs: 'waar de coach rekening mee moet houden',
     interpreterLanguage: 'welke taal u spreekt',
   } satisfies Record<SharedKind, string>,
-  yes: { oral: 'Ja, mondeling', written: 'Ja, schriftelijk' },
-  consentBoth: 'De patiënt vindt beide goed',
+  agrees: 'De patiënt vindt goed',
+  howToAsk: 'zo vraagt u het',
+  both: { oral: 'Beide, mondeling', written: 'Beide, schriftelijk' },
   consentSharing: 'Contactgegevens en reden mogen naar de welzijnscoach',
   consentFeedback: 'De coach mag ons laten weten hoe het gaat',
   withoutFeedback: 'U krijgt dan geen bericht van de coach.',
@@ -35,8 +35,6 @@ export const nlSharing = {
   askedAt: (name: string, when: string) => `Gevraagd door ${name}, ${when}`,
   preview: 'Dit wordt verstuurd',
   previewNothingElse: 'Dit, en verder niets.',
-  glance: (coach: string, kinds: readonly string[]) =>
-    coach === '' ? kinds.join(', ') : `Aan ${coach}: ${kinds.join(', ')}`,
   atSending: 'volgt bij het versturen',
   previewMarks: 'Technische kenmerken',
   rows: {
@@ -77,6 +75,7 @@ export const nlSharing = {
     `Delen mag: ${form}, gevraagd door ${askedBy}, ${when}`,
   feedbackGiven: { given: 'Terugkoppelen mag', 'not-given': 'Terugkoppelen mag niet' },
   send: 'Verstuur verwijzing',
+  sendTo: (coach: string) => `Verstuur verwijzing naar ${coach}`,
   sending: 'Wordt verstuurd…',
   inDoubt: 'Het is niet zeker of de verwijzing is aangekomen. Er wordt niets dubbel gemaakt.',
   askAgain: 'Nagaan of hij is aangekomen',
@@ -95,6 +94,9 @@ export const nlSharing = {
   ],
   journalLine: 'Regel voor het journaal',
   card: 'Patiëntkaart',
+  cardShow: 'Bekijk',
+  cardFold: 'Vouw op',
+  thisConsult: 'Wat u in dit consult aanvinkte en noteerde',
   cardPrint: 'Kaart afdrukken',
   another: 'Nog een verwijzing maken',
 };

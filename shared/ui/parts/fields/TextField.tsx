@@ -1,3 +1,5 @@
+import { focusOnce } from '../focus-once.ts';
+
 export type TextFieldProps = {
   readonly label: string;
   readonly value: string;
@@ -7,10 +9,12 @@ export type TextFieldProps = {
   readonly id?: string;
   /** Something to know before typing, below the field. */
   readonly remark?: string;
+  /** For a field that a tap just opened. */
+  readonly focusOnOpen?: 'yes';
 };
 
 /** One line of text with its label above it. */
-export function TextField({ label, value, onInput, type = 'text', id, remark }: TextFieldProps) {
+export function TextField({ label, value, onInput, type = 'text', id, remark, focusOnOpen }: TextFieldProps) {
   return (
     <label class="field">
       <span class="field__label">{label}</span>
@@ -19,6 +23,7 @@ export function TextField({ label, value, onInput, type = 'text', id, remark }: 
         id={id}
         type={type}
         value={value}
+        ref={focusOnOpen === undefined ? null : focusOnce}
         autocomplete="off" // what a browser remembers of one patient must not be offered for the next
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
       />

@@ -49,7 +49,7 @@ export function CoachChoice({
   );
   return (
     <fieldset class="group" id={fieldIds.coach} tabIndex={-1}>
-      <legend class="subheading">{text.referral.coach}</legend>
+      <legend class="hidden">{text.referral.coach}</legend>
       {serving.length === 0 && <p class="small">{text.referral.noCoachHere}</p>}
       {cardsOf(serving)}
       {others.length > 0 && (

@@ -6,23 +6,21 @@ import { OneOf } from '../../parts/fields/OneOf.tsx';
 import { TextField } from '../../parts/fields/TextField.tsx';
 import { ContactProposals } from './ContactProposals.tsx';
 import { contactFieldIds, fieldIds } from './field-ids.ts';
-import { MoreContactFields } from './MoreContactFields.tsx';
 
 export type ContactFieldsProps = {
   readonly text: Pick<Texts, 'referral'>;
   readonly draft: ReferralDraft;
   readonly proposals: readonly ContactProposal[];
-  readonly emailOnRecord: string;
   readonly onEdit: (edits: ReferralEdits) => void;
 };
 
-/** How the coach may reach the patient: by phone as a rule, the rest folded. */
-export function ContactFields({ text, draft, proposals, emailOnRecord, onEdit }: ContactFieldsProps) {
+/** How the coach may reach the patient: by phone as a rule. */
+export function ContactFields({ text, draft, proposals, onEdit }: ContactFieldsProps) {
   const { referral } = text;
   const { contact } = draft;
   return (
     <fieldset class="group fields">
-      <legend class="subheading">{referral.contact}</legend>
+      <legend class="hidden">{referral.contact}</legend>
       <ContactProposals
         text={text}
         proposals={proposals}
@@ -55,7 +53,6 @@ export function ContactFields({ text, draft, proposals, emailOnRecord, onEdit }:
           />
         ))}
       </div>
-      <MoreContactFields text={text} draft={draft} emailOnRecord={emailOnRecord} onEdit={onEdit} />
     </fieldset>
   );
 }

@@ -1,9 +1,9 @@
 import { Undo2 } from 'lucide-preact';
-import type { DeclinedNow } from '../../domain/consult/consult.ts';
-import type { Failure } from '../../domain/failure.ts';
-import type { Texts } from '../../text/text.ts';
-import { FailureNotice } from '../failure/FailureNotice.tsx';
-import { focusOnce } from '../parts/focus-once.ts';
+import type { DeclinedNow } from '../../../domain/consult/consult.ts';
+import type { Failure } from '../../../domain/failure.ts';
+import type { Texts } from '../../../text/text.ts';
+import { FailureNotice } from '../../failure/FailureNotice.tsx';
+import { focusOnce } from '../../parts/focus-once.ts';
 
 /** What is being done with a "no", or what came of it last. */
 export type DeclineDoing =
