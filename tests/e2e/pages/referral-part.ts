@@ -45,9 +45,7 @@ export class ReferralPart {
 
   /** A line of the summary, such as "Ook mee". */
   summary(term: 'Reden' | 'Naar' | 'Contact' | 'Ook mee'): Locator {
-    return this.part
-      .locator('.field-group__summary')
-      .filter({ has: this.part.getByText(term, { exact: true }) });
+    return this.part.locator('.field-group__summary').filter({ hasText: new RegExp(`^${term}`) });
   }
 
   /** One tap for both permissions, which stand above it, given aloud. */
