@@ -113,7 +113,9 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
           onReadAgain={reading.readAgain}
           channels={[...new Set(config.coaches.map(({ channel }) => channel.kind))]}
         >
-          {FollowedReferrals && <FollowedReferrals work={work} timelines={entriesRead(timelines)} view={view} />}
+          {FollowedReferrals && (
+            <FollowedReferrals work={work} timelines={entriesRead(timelines)} view={view} />
+          )}
         </FeedbackSection>
       }
     />

@@ -1,4 +1,4 @@
-import { practiceZone } from '../domain/calendar/moment.ts';
+import { practiceZone, toDay } from '../domain/calendar/moment.ts';
 import { parseIsoDate, readPartialDate } from '../domain/calendar/partial-date.ts';
 
 /** Month names of a language, January first. */
@@ -24,7 +24,7 @@ export function dateTimeWords(iso: string, months: MonthNames): string {
 /** Only the time of what was today ("14:05"), else the date and the time. */
 export function timeOrDateWords(iso: string, now: Temporal.Instant, months: MonthNames): string {
   const date = readPartialDate(iso);
-  const isToday = date?.kind === 'instant' && dayOf(date.instant).equals(dayOf(now));
+  const isToday = date?.kind === 'instant' && toDay(date.instant).equals(toDay(now));
   return isToday ? timeWords(date.instant) : dateTimeWords(iso, months);
 }
 

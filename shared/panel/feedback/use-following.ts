@@ -22,7 +22,7 @@ export function useFollowing(referrals: Knowledge<readonly Referral[]>, view: Ti
     if (hasReferrals) return unknown('reading');
     return referrals.known ? known([]) : unknown(referrals.why);
   }, [built, referrals, hasReferrals, view]);
-  const newEntries = seenOf(timelines).flatMap(({ entries }) => entries.filter(({ isNew }) => isNew));
+  const newEntries = entriesRead(timelines).flatMap(({ entries }) => entries.filter(({ isNew }) => isNew));
   const news = { messages: newEntries.filter(hasWords).length, all: newEntries.length };
   return { timelines, news, FollowedReferrals: shown?.FollowedReferrals };
 }

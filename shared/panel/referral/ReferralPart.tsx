@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { declinedToday } from '../../domain/consult/actions.ts';
-import { seenOf } from '../../domain/knowledge.ts';
+import { entriesRead } from '../../domain/knowledge.ts';
 import { declineJournal } from '../../domain/referral/as-text/journal.ts';
 import { isRunning } from '../../domain/referral/referral.ts';
 import type { SendState } from '../../ui/referral/bar/SendButton.tsx';
@@ -61,7 +61,7 @@ export function ReferralPart({ work, judged, drafts, onStage }: ReferralPartProp
   const on = referralCallbacks(work, prepared, sender);
   const state = sendState(sending, hand.consult.key);
   const isUnderWay = state.status !== 'ready' && state.status !== 'failed';
-  const hasRunning = seenOf(runningExcept(undefined, reading.referrals)).length > 0;
+  const hasRunning = entriesRead(runningExcept(undefined, reading.referrals)).length > 0;
   const recorded = judged.cautions.filter(({ status }) => status === 'recorded').map(({ id }) => id);
   return (
     <ReferralSection
@@ -133,7 +133,7 @@ function journalLines(reason: string, work: ConsultWork, judged: JudgedRecord): 
 function isOver(sending: Sending, { hand, reading }: ConsultWork): boolean {
   if (sending.status !== 'sent') return false;
   const { key } = sending.going.outgoing;
-  const isWithdrawn = seenOf(reading.referrals).some((sent) => sent.key === key && !isRunning(sent));
+  const isWithdrawn = entriesRead(reading.referrals).some((sent) => sent.key === key && !isRunning(sent));
   return isWithdrawn || hand.consult.rejectedBy.length > 0;
 }
 

@@ -1,4 +1,4 @@
-import { type Knowledge, seenOf } from '../../domain/knowledge.ts';
+import { entriesRead, type Knowledge } from '../../domain/knowledge.ts';
 import type { Decline } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
 
@@ -10,7 +10,7 @@ export type EarlierDeclinesProps = {
 /** When the patient said "(nog) niet" before, and why; or that this could not be read. */
 export function EarlierDeclines({ text, declines }: EarlierDeclinesProps) {
   const { decline } = text.conversation;
-  const seen = seenOf(declines);
+  const seen = entriesRead(declines);
   return (
     <>
       {seen.length > 0 && (
