@@ -11,7 +11,7 @@ export type MissingListProps = {
 };
 
 /** Id of the list, for what waits for it and for what has no place of its own on the screen. */
-export const missingId = 'missing';
+const missingId = 'missing';
 
 /** What is right below the list: to who sees it, a line that says so is one line too many. */
 const belowList: readonly Missing[] = ['reminders', 'consent'];
