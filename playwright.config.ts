@@ -13,6 +13,8 @@ export default defineConfig({
   use: {
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    // A worker keeps its window: between stories Playwright empties it (storage, cookies, routes, scripts, pages).
+    reuseContext: true,
     // A trace of every story takes a quarter of the time; ask for one with `npm run e2e -- --trace on -g "…"`.
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -51,7 +51,7 @@ const firefoxStep = step('firefox', bin('node'), ['tests/e2e/firefox/run.ts'], {
 });
 
 /** A spread of the fault matrix; all of it is `npm run faults`. */
-const faultStep = step('faults', bin('node'), ['tests/faults/run.ts', '--sample', '30'], {
+const faultStep = step('faults', bin('node'), ['tests/faults/run.ts', '--sample', '12'], {
   count: (output) => countPlain(output),
 });
 
