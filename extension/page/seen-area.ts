@@ -14,6 +14,10 @@ type Ground = {
   readonly absolute: Area;
   readonly fixed: Area;
   readonly opacity: number;
+  /** `clear`: letters without colour, over no background that is cut to their shape. */
+  readonly ink: 'drawn' | 'clear';
+  /** A background that is cut to the shape of letters colours those of everything inside. */
+  readonly isCutToLetters: boolean;
 };
 
 /** What can be seen of elements and their text at one moment. */
@@ -48,7 +52,7 @@ export function seenArea(): SeenArea {
     showsBox: (element) => isShown(groundOf(element), groundOf(element).box),
     shownOf: (element, text) => {
       const ground = groundOf(element);
-      if (ground.opacity < TOO_FAINT) return []; // to measure what is not rendered would render it
+      if (ground.opacity < TOO_FAINT || ground.ink === 'clear') return []; // to measure what is not rendered would render it
       const range = new Range();
       range.selectNodeContents(text);
       return [...range.getClientRects()].filter((each) =>
@@ -63,7 +67,8 @@ function measure(element: Element, groundOf: (element: Element) => Ground): Grou
   const style = getComputedStyle(element);
   const { display } = style;
   const hasBox = display !== 'contents';
-  if (hasBox && !native(element, 'checkVisibility').call(element)) return { ...nothing, style };
+  const isSeen = native(element, 'checkVisibility').call(element) && !fits(element, neverDrawn);
+  if (hasBox && !isSeen) return { ...nothing, style };
 
   const position = hasBox ? style.position : 'static';
   const own = areaOf(native(element, 'getBoundingClientRect').call(element));
@@ -71,10 +76,16 @@ function measure(element: Element, groundOf: (element: Element) => Ground): Grou
   const around =
     position === 'fixed' ? outer.fixed : position === 'absolute' ? outer.absolute : outer.content;
 
-  const content = hasBox && display !== 'inline' ? insideOf(element, style, around, own) : around;
+  const isBox = hasBox && (display !== 'inline' || fits(element, 'svg'));
+  const content = isBox ? insideOf(element, style, around, own) : around;
   const isMoved = style.transform !== 'none' || style.filter !== 'none';
   const isHidden =
-    style.contentVisibility === 'hidden' || noHeight.test(style.clip) || noShape.test(style.clipPath);
+    style.contentVisibility === 'hidden' ||
+    noHeight.test(style.clip) ||
+    noShape.test(style.clipPath) ||
+    noOpacity.test(style.filter);
+  const isCutToLetters = outer.isCutToLetters || style.backgroundClip.includes('text');
+  const isClear = noColour.test(style.webkitTextFillColor) && style.textShadow === 'none';
   return {
     style,
     box: overlap(around, own),
@@ -82,18 +93,32 @@ function measure(element: Element, groundOf: (element: Element) => Ground): Grou
     absolute: isMoved || position !== 'static' ? content : outer.absolute,
     fixed: isMoved ? content : outer.fixed,
     opacity: isHidden ? 0 : outer.opacity * Number(style.opacity),
+    ink: isClear && !isCutToLetters ? 'clear' : 'drawn',
+    isCutToLetters,
   };
 }
 
 const nowhere: Area = [0, 0, 0, 0];
-const nothing = { box: nowhere, content: nowhere, absolute: nowhere, fixed: nowhere, opacity: 0 };
+const nothing: Omit<Ground, 'style'> = {
+  ...{ box: nowhere, content: nowhere, absolute: nowhere, fixed: nowhere },
+  opacity: 0,
+  ink: 'clear',
+  isCutToLetters: false,
+};
+
+/** Parts of a drawing that are kept to be used elsewhere in it. */
+const neverDrawn = 'defs, symbol, clipPath, mask, pattern, marker, svg title, svg desc';
 
 /** What can be scrolled to around the root of a page: nothing that is before its beginning. */
-function windowAround([left, top]: Area): Pick<Ground, 'content' | 'absolute' | 'fixed' | 'opacity'> {
+function windowAround([left, top]: Area) {
   const page: Area = [left, top, Infinity, Infinity];
-  return { content: page, absolute: page, fixed: [0, 0, innerWidth, innerHeight], opacity: 1 };
+  const fixed: Area = [0, 0, innerWidth, innerHeight];
+  return { content: page, absolute: page, fixed, opacity: 1, isCutToLetters: false };
 }
 
+/** `filter` that takes away nine tenths or more, and a colour that is none. */
+const noOpacity = /opacity\(0?\.?0\d*\)/;
+const noColour = /^transparent$|^rgba\(.*, 0\)$|\/ 0\)$/;
 /** `clip` with one number for top and bottom. */
 const noHeight = /^rect\((\S+), \S+, \1,/;
 /** `clip-path` that cuts off half or more from a side, a circle of no size, or a polygon of one point. */

@@ -68,6 +68,19 @@ const unseen = [
   },
   { html: hides('display:inline-block;content-visibility:hidden'), because: 'content not rendered' },
   { html: hides('display:block;text-indent:-9999px;overflow:hidden'), because: 'text put aside' },
+  { html: hides('color:transparent'), because: 'letters without a colour' },
+  { html: hides('-webkit-text-fill-color:rgb(0 0 0/0)'), because: 'letters that are not filled' },
+  { html: within('color:transparent'), because: 'in a box whose letters have no colour' },
+  { html: hides('filter:opacity(0)'), because: 'made transparent by a filter' },
+  { html: within('filter:blur(1px) opacity(4%)'), because: 'in a box that a filter makes transparent' },
+  {
+    html: '<svg width="0" height="0"><text y="9">Pietersen</text></svg>Proefman, Jan',
+    because: 'in no drawing',
+  },
+  {
+    html: '<svg width="50" height="9"><defs><text y="9">Pietersen</text></defs></svg>Proefman, Jan',
+    because: 'kept in a drawing for use elsewhere',
+  },
   { html: within('height:0;overflow:hidden'), because: 'in a box without height' },
   { html: within('opacity:0'), because: 'in a transparent box' },
   {
@@ -110,6 +123,16 @@ const seen = [
     html: '<span style="visibility:hidden"><b style="visibility:visible">Proefman, Jan</b></span>',
     because: 'shown in what is hidden',
   },
+  {
+    html: '<b style="background:linear-gradient(red,blue);background-clip:text;color:transparent"><i>Proefman, Jan</i></b>',
+    because: 'coloured by the background, cut to the letters',
+  },
+  {
+    html: '<b style="color:transparent;text-shadow:0 0 0 #000">Proefman, Jan</b>',
+    because: 'drawn by its shadow',
+  },
+  { html: '<b style="filter:opacity(60%)">Proefman, Jan</b>', because: 'only fainter' },
+  { html: '<svg width="200" height="20"><text y="15">Proefman, Jan</text></svg>', because: 'in a drawing' },
   { html: '<details open><summary>Proefman,</summary>Jan</details>', because: 'unfolded' },
   { html: '<patient-name></patient-name>', because: 'in an open shadow root' },
   {
