@@ -46,20 +46,25 @@ function isResponse(value: unknown): value is Pick<Response, 'url' | 'headers'> 
 
 /** Answers of a server that is busy or slow, in the 4xx. */
 const passingStatuses: readonly number[] = [408, 425, 429];
+/** OAuth's own words for the same, which some servers send with 400; fhirclient puts them on a line of the message. */
+const passingErrors = /\n(temporarily_unavailable|server_error|slow_down)\b/;
 
 /** What a failed refresh of tokens means for the session. */
 export type RefreshFailure = 'refused' | 'not-answered' | 'half-answered';
 
 /**
- * Only a refusal ends a session: a 4xx other than the ones of a busy server. A network that fails, a server that
+ * Only a refusal ends a session: a 4xx that is not one of a busy server. A network that fails, a server that
  * stumbles and an answer that is cut off or empty say nothing about the tokens.
  */
 export function toRefreshFailure(thrown: unknown): RefreshFailure {
-  const status = findHttpError(thrown)?.status;
-  if (status !== undefined)
-    return status >= 500 || passingStatuses.includes(status) ? 'not-answered' : 'refused';
+  const error = findHttpError(thrown);
+  if (error !== undefined) return isPassing(error) ? 'not-answered' : 'refused';
   if (isNetworkError(thrown) || isTimeout(thrown)) return 'not-answered';
   return isJsonError(thrown) || isWithoutToken(thrown) ? 'half-answered' : 'refused';
+}
+
+function isPassing({ status, message }: HttpError): boolean {
+  return status >= 500 || passingStatuses.includes(status) || passingErrors.test(message);
 }
 
 function isTimeout(thrown: unknown): boolean {

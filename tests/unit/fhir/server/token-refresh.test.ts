@@ -121,6 +121,11 @@ describe('when a token has expired', () => {
     { answer: json(408, {}), because: 'the server gave up waiting' },
     { answer: json(425, {}), because: 'the server wants it later' },
     { answer: json(429, { error: 'slow_down' }), because: 'the server is busy' },
+    { answer: json(400, { error: 'temporarily_unavailable' }), because: 'it says so with a 400' },
+    {
+      answer: json(403, { error: 'server_error', error_description: 'x' }),
+      because: 'it stumbles with a 403',
+    },
     { answer: json(500, {}), because: 'the server stumbles' },
     { answer: text(502, 'text/html', '<h1>Bad gateway</h1>'), because: 'a proxy stumbles' },
     { answer: text(200, 'application/json', '{"access_tok'), because: 'the answer is cut off' },
