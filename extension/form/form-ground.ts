@@ -6,6 +6,8 @@ export type FormField = {
   readonly label: string;
   /** CSS selectors; each next one is looked up inside the open shadow root of what the one before found. */
   readonly place: readonly string[];
+  /** Of what is at that place, only what the form calls this. */
+  readonly labelled?: string | undefined;
   /** Names of the values that go in; of several, each begins a line. */
   readonly from: readonly string[];
   /** How a text field wants a date. */

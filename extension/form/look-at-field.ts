@@ -1,6 +1,7 @@
 import { writeDate } from '../adapter/date-format.ts';
 import { holds, isBlank } from './content.ts';
-import { type Control, findControl, type NoControl, type Obstacle, obstacleTo } from './control.ts';
+import { type Control, type NoControl, type Obstacle, obstacleTo } from './control.ts';
+import { findField } from './find-field.ts';
 import type { FormField, FormGround } from './form-ground.ts';
 import type { Wanted } from './options.ts';
 import { listOptions, optionFor } from './options.ts';
@@ -24,7 +25,7 @@ export function lookAtField(
 ): FieldLook {
   if (field.from.every((name) => (values[name] ?? '') === '')) return { state: 'not-in-referral' };
 
-  const control = findControl(find(field.place));
+  const control = findField(find, field);
   if (typeof control === 'string') return { state: control };
 
   const obstacle = obstacleTo(control);

@@ -1,5 +1,6 @@
 import { type FieldContent, isSameContent, readContent } from './content.ts';
-import { findControl, listParts, obstacleTo } from './control.ts';
+import { listParts, obstacleTo } from './control.ts';
+import { findField } from './find-field.ts';
 import type { FindElements, FormField } from './form-ground.ts';
 import { holdSubmits, type SubmitHold } from './hold-submits.ts';
 import { nextFrame } from './next-frame.ts';
@@ -13,8 +14,8 @@ export type FilledField = {
 };
 
 /** What is in a field at this moment; nothing when the field is gone. */
-export function contentNow(find: FindElements, { place }: FormField): FieldContent {
-  const control = findControl(find(place));
+export function contentNow(find: FindElements, field: FormField): FieldContent {
+  const control = findField(find, field);
   return typeof control === 'string' ? [] : readContent(control);
 }
 
@@ -48,7 +49,7 @@ async function undoField(
 
   const acts = Math.max(1, before.length + after.length);
   for (let act = 0; act < acts && !isSameContent(contentNow(find, field), before); act += 1) {
-    const control = findControl(find(field.place));
+    const control = findField(find, field);
     if (typeof control === 'string' || obstacleTo(control) !== undefined) return 'cannot';
     for (const part of listParts(control)) hold.around(part);
     putBack(control, before);

@@ -10,6 +10,8 @@ const fieldSchema = z.strictObject({
   /** What the portal calls it. */
   label: someText,
   place: placeSchema,
+  /** Of what is at that place, only what the form calls this: its label, or the question over radios and checkboxes. */
+  labelled: z.optional(someText),
   /** What goes in; of several, each begins a line. */
   from: z.array(z.enum(portalFields)).check(z.minLength(1)),
   /** How a text field wants a date; a date picker needs none. */

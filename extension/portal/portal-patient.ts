@@ -6,8 +6,8 @@ import {
 import type { PortalValues } from '../../shared/domain/referral/portal-values.ts';
 import { type DatePart, dateParts, findDate } from '../adapter/date-format.ts';
 import { isBlank, readContent } from '../form/content.ts';
-import { findControl } from '../form/control.ts';
 import { elementsAt } from '../form/elements-at.ts';
+import { findField } from '../form/find-field.ts';
 import type { FormPatient, ShownPatient } from '../form/form-ground.ts';
 import { browserSight, type Sight } from '../page/sight.ts';
 import type { PortalAdapter, PortalField } from './portal-adapter.ts';
@@ -80,8 +80,9 @@ function inForm(ground: PortalGround, typedByUs: ReadonlySet<string>): ShownPati
 }
 
 /** A locked field tells whose form it is just as well; a birth date comes as ISO. */
-function filledIn(document: Document, { place, blank, from, date }: PortalField): string | undefined {
-  const control = findControl(elementsAt(document, place));
+function filledIn(document: Document, field: PortalField): string | undefined {
+  const { blank, from, date } = field;
+  const control = findField((place) => elementsAt(document, place), field);
   if (typeof control === 'string' || isBlank(control, blank)) return undefined;
 
   const text = readContent(control).join(' ');

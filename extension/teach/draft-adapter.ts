@@ -27,7 +27,7 @@ export function draftAdapter(page: Place, names: AdapterNames, choices: Choices,
   const { name, birthDate, line } = choices;
   if (name === undefined) return refused('name-missing');
   if (birthDate === undefined) return refused('birth-date-missing');
-  const { line: _elsewhere, ...inDossier } = choices;
+  const { line: _line, s: _s, e: _e, ...inDossier } = choices; // the journal may be in a frame of its own
   if (Object.values(inDossier).some(({ frame }) => frame !== name.frame)) return refused('in-two-frames');
 
   const place = placeIn(page, name.frame, sight);
@@ -46,7 +46,7 @@ export function draftAdapter(page: Place, names: AdapterNames, choices: Choices,
   const episodes = episodesIn(choices, dossier, sight);
   if (episodes === 'no-rows') return refused('no-rows');
   const key = findKey(dossier, place.url, choices.number);
-  const journal = line && journalIn(line, name, key.field?.attribute, page, sight);
+  const journal = line && journalIn({ ...choices, line, name }, key.field?.attribute, page, sight);
   if (journal === 'not-a-field') return refused('line-not-a-field');
 
   return {
@@ -218,23 +218,33 @@ function alone(element: Element, dossier: Element) {
   return candidatesFor(element, dossier).filter(({ found, beside }) => found === 1 && beside === undefined);
 }
 
-/** The field for our line; in an editor that names its dossier, only the one of the open dossier. */
+type JournalChoices = Pick<Choices, 's' | 'e'> & { readonly line: ThingChoice; readonly name: ThingChoice };
+
+/** The fields of the journal; in editors that name their dossier, only those of the open dossier. */
 function journalIn(
-  { frame, selector }: ThingChoice,
-  name: ThingChoice,
+  { line, s, e, name }: JournalChoices,
   keyAttribute: string | undefined,
   page: Place,
   sight: Sight,
 ) {
+  const { frame, selector } = line;
   const place = placeIn(page, frame, sight);
+  const isField = (choice: ThingChoice) =>
+    place !== undefined &&
+    choice.frame === frame &&
+    allIn(place.document, choice.selector)
+      .filter(sight.isVisible)
+      .some((each) => fits(each, 'textarea, input, [contenteditable]'));
+  if (![line, s, e].every((choice) => choice === undefined || isField(choice))) return 'not-a-field';
+
   const [field] = place === undefined ? [] : allIn(place.document, selector).filter(sight.isVisible);
-  if (field === undefined || !fits(field, 'textarea, input, [contenteditable]')) return 'not-a-field';
   const named = keyAttribute === undefined ? undefined : `[${keyAttribute}]`;
+  const isNamed = field !== undefined && named !== undefined && closest(field, named) !== undefined;
   return {
     ...(frame === undefined || frame === name.frame ? {} : { frame }),
     line: selector,
-    ...(named !== undefined && keyAttribute !== undefined && closest(field, named) !== undefined
-      ? { names: { around: named, attribute: keyAttribute } }
-      : {}),
+    ...(s && { s: s.selector }),
+    ...(e && { e: e.selector }),
+    ...(isNamed ? { names: { around: named, attribute: keyAttribute } } : {}),
   };
 }

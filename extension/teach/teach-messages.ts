@@ -2,12 +2,25 @@ import { z } from '../../shared/zod.ts';
 import { adapterSchema } from '../his/his-adapter.ts';
 import { pageReadingSchema } from '../his/page-messages.ts';
 import { candidateKinds } from './candidates.ts';
+import { teachFormCalls, teachFormNews } from './teach-form-messages.ts';
 
 /** The name of the connection between the teaching page and the script in the page that is taught. */
 export const TEACH = 'teach';
 
 /** What of a HIS page can be pointed at. Name and birth date must be; the rest is optional. */
-const things = ['name', 'birthDate', 'number', 'chip', 'dossier', 'code', 'text', 'date', 'line'] as const;
+const things = [
+  'name',
+  'birthDate',
+  'number',
+  'chip',
+  'dossier',
+  'code',
+  'text',
+  'date',
+  'line',
+  's',
+  'e',
+] as const;
 export type Thing = (typeof things)[number];
 
 const candidateSchema = z.strictObject({
@@ -80,6 +93,7 @@ export const teachCallSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('try'), adapter: adapterSchema }),
   z.strictObject({ kind: z.literal('proof'), keep: z.array(z.string()) }),
+  ...teachFormCalls,
 ]);
 export type TeachCall = z.output<typeof teachCallSchema>;
 
@@ -94,5 +108,6 @@ export const teachNewsSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('no-draft'), problem: z.enum(draftProblems) }),
   z.strictObject({ kind: z.literal('tried'), adapter: adapterSchema, tried: triedSchema }),
   z.strictObject({ kind: z.literal('proof'), html: z.string() }),
+  ...teachFormNews,
 ]);
 export type TeachNews = z.output<typeof teachNewsSchema>;

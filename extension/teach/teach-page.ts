@@ -8,6 +8,8 @@ import { candidatesForAny, candidatesForEach, elementsBy, rowCandidates } from '
 import { draftAdapter } from './draft-adapter.ts';
 import { createPicker } from './picker.ts';
 import { labelsIn, proofPage } from './proof-page.ts';
+import { pickPart, tryForm } from './teach-form.ts';
+import type { FormPart } from './teach-form-messages.ts';
 import {
   type Pick,
   TEACH,
@@ -37,9 +39,14 @@ export function startTeachPage(runtime: Runtime, context: ScriptContext): void {
 function teach(line: Browser.runtime.Port): void {
   const tell = (news: TeachNews) => line.postMessage(news);
   let thing: Thing = 'name';
+  let part: FormPart | undefined;
   const picker = createPicker(document, {
     pointing: (element) => tell({ kind: 'pointing', words: browserSight().wordsIn(element) }),
-    picked: (element) => tell({ kind: 'picked', thing, pick: pickOf(element, thing, browserSight()) }),
+    picked: (element) => {
+      const sight = browserSight();
+      if (part === undefined) tell({ kind: 'picked', thing, pick: pickOf(element, thing, sight) });
+      else tell({ kind: 'part-picked', part, pick: pickPart(element, part, sight) });
+    },
     ended: () => tell({ kind: 'ended' }),
   });
 
@@ -48,6 +55,10 @@ function teach(line: Browser.runtime.Port): void {
     switch (call.kind) {
       case 'pick':
         thing = call.thing;
+        part = undefined;
+        return picker.start();
+      case 'pick-part':
+        part = call.part;
         return picker.start();
       case 'move':
         return picker.move(call.to);
@@ -63,6 +74,10 @@ function teach(line: Browser.runtime.Port): void {
       }
       case 'try':
         return tell({ kind: 'tried', adapter: call.adapter, tried: tryOut(page, call.adapter) });
+      case 'try-form': {
+        const tried = tryForm(document, call.adapter, browserSight());
+        return tell({ kind: 'form-tried', adapter: call.adapter, tried });
+      }
       case 'proof':
         return tell({ kind: 'proof', html: proofOf(document, call.keep) });
     }

@@ -4,29 +4,33 @@ import { TextField } from '../../../shared/ui/parts/fields/TextField.tsx';
 import { saveFile } from '../../../shared/ui/parts/save-file.ts';
 import type { HisAdapter } from '../../his/his-adapter.ts';
 import type { AllText } from '../../own-pages/load-all-text.ts';
+import type { PortalAdapter } from '../../portal/portal-adapter.ts';
 import { asJson } from '../../settings/enabled-adapters.ts';
 import { loadSettings, saveSetting } from '../../settings/stored-settings.ts';
 
 export type FinishPartProps = {
   readonly text: AllText;
-  readonly adapter: HisAdapter;
+  readonly adapter: HisAdapter | PortalAdapter;
+  /** The setting in which it is kept. */
+  readonly setting: 'adapters' | 'portalAdapters';
   readonly onProof: () => void;
 };
 
-/** An adapter that follows its patient: kept here, or taken along as a file; never called proven. */
-export function FinishPart({ text, adapter, onProof }: FinishPartProps) {
+/** An adapter that was tried out: kept here, or taken along as a file; never called proven. */
+export function FinishPart({ text, adapter, setting, onProof }: FinishPartProps) {
   const { teach } = text;
+  const isHis = setting === 'adapters';
   const [name, setName] = useState(adapter.name);
   const [kept, setKept] = useState<'no' | 'yes' | 'locked'>('no');
-  const made: HisAdapter = { ...adapter, name: name.trim() || adapter.name, proven: false };
+  const made = { ...adapter, name: name.trim() || adapter.name, proven: false };
   const json = JSON.stringify(made, null, 2);
 
   const save = async () => {
     const { json: settings, locked } = await loadSettings();
-    if (locked.has('adapters')) return setKept('locked');
-    const own: readonly unknown[] = Array.isArray(settings.adapters) ? settings.adapters : []; // none yet
+    if (locked.has(setting)) return setKept('locked');
+    const own: readonly unknown[] = Array.isArray(settings[setting]) ? settings[setting] : []; // none yet
     const others = own.filter((one) => !isNamed(asJson(one), made.id));
-    await saveSetting('adapters', [...others, made]);
+    await saveSetting(setting, [...others, made]);
     setKept('yes');
   };
   return (
@@ -34,7 +38,7 @@ export function FinishPart({ text, adapter, onProof }: FinishPartProps) {
       <h2 class="section__heading" id="finish">
         {teach.steps.finish}
       </h2>
-      <TextField label={teach.his} value={name} onInput={setName} />
+      <TextField label={isHis ? teach.his : teach.form.name} value={name} onInput={setName} />
       <p class="small">{teach.unproven}</p>
       <div class="row">
         <button type="button" class="button button--primary" onClick={() => void save()}>
@@ -49,7 +53,9 @@ export function FinishPart({ text, adapter, onProof }: FinishPartProps) {
         </button>
         <CopyButton text={text} label={teach.copy} copies={json} />
       </div>
-      <div role="status">{kept !== 'no' && <p>{kept === 'yes' ? teach.saved : teach.locked}</p>}</div>
+      <div role="status">
+        {kept !== 'no' && <p>{kept === 'locked' ? teach.locked : isHis ? teach.saved : teach.form.saved}</p>}
+      </div>
       <p class="small">{teach.proofWhy}</p>
       <button type="button" class="button button--quiet" onClick={onProof}>
         {teach.proof}

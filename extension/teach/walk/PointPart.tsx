@@ -1,5 +1,6 @@
 import type { AllText } from '../../own-pages/load-all-text.ts';
 import type { DraftProblem, Pick as Pointed, SeenCandidate, TeachCall, Thing } from '../teach-messages.ts';
+import { Pointing } from './Pointing.tsx';
 
 /** What was pointed at, and by which of its candidates it will be found. */
 type PointedAt = { readonly pick: Pointed; readonly by: SeenCandidate | undefined };
@@ -18,7 +19,7 @@ export type PointPartProps = {
 };
 
 const needed = ['name', 'birthDate'] as const;
-const optional = ['number', 'code', 'text', 'date', 'line', 'chip', 'dossier'] as const;
+const optional = ['number', 'code', 'text', 'date', 'line', 's', 'e', 'chip', 'dossier'] as const;
 
 /** Everything that can be pointed at, what stands there now, and how it will be found. */
 export function PointPart(props: PointPartProps) {
@@ -127,40 +128,5 @@ function Candidates({ text: { teach }, thing, at, onChoose }: CandidatesProps) {
         ))}
       </fieldset>
     </details>
-  );
-}
-
-type PointingProps = Pick<PointPartProps, 'text' | 'ask' | 'onStop'> & {
-  readonly name: string;
-  readonly words: string;
-};
-
-/** While the page is pointed at; everything the mouse does there can be done with buttons here as well. */
-function Pointing({ text: { teach }, name, words, ask, onStop }: PointingProps) {
-  return (
-    <>
-      <p role="status">
-        <strong>{teach.pointing(name)}</strong> <span>{words !== '' && teach.pointingAt(words)}</span>
-      </p>
-      <p class="small faint">{teach.withKeys}</p>
-      <div class="row">
-        {(['previous', 'next', 'larger', 'smaller'] as const).map((to) => (
-          <button
-            key={to}
-            type="button"
-            class="button button--quiet"
-            onClick={() => ask({ kind: 'move', to })}
-          >
-            {teach.moves[to]}
-          </button>
-        ))}
-        <button type="button" class="button" onClick={() => ask({ kind: 'choose' })}>
-          {teach.choose}
-        </button>
-        <button type="button" class="button button--quiet" onClick={onStop}>
-          {teach.stop}
-        </button>
-      </div>
-    </>
   );
 }

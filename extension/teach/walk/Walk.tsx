@@ -10,7 +10,7 @@ import { type PointedAts, PointPart } from './PointPart.tsx';
 import type { Begun } from './StartPart.tsx';
 import { useTeaching } from './use-teaching.ts';
 
-export type WalkProps = Pick<PanelAppProps, 'text'> & { readonly begun: Begun };
+export type WalkProps = Pick<PanelAppProps, 'text'> & { readonly begun: Extract<Begun, { kind: 'his' }> };
 
 /** Pointing, trying out with two patients, and keeping: all in memory, gone with this page. */
 export function Walk({ text, begun }: WalkProps) {
@@ -45,6 +45,9 @@ export function Walk({ text, begun }: WalkProps) {
         setTried(news.tried);
         if (news.tried.warnings.includes('bsn')) setHasBsn('yes');
         return setLabels((now) => [...now, news.tried.labels]);
+      case 'part-picked':
+      case 'form-tried':
+        return; // about a portal's form
       case 'proof':
         return saveFile({ name: `${adapter?.id ?? 'pagina'}.html`, type: 'text/html', content: news.html }); // asked for with an adapter only
     }
@@ -120,6 +123,7 @@ export function Walk({ text, begun }: WalkProps) {
             <FinishPart
               text={text}
               adapter={adapter}
+              setting="adapters"
               onProof={() => ask({ kind: 'proof', keep: [...keep] })}
             />
           )}
@@ -153,7 +157,7 @@ function choicesOf(pointed: PointedAts): Choices {
 }
 
 /** "www.his.example.nl" → "his-example-nl". */
-function idOf(site: string): string {
+export function idOf(site: string): string {
   return site
     .replace(/^www\./, '')
     .toLowerCase()

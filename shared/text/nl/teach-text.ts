@@ -1,14 +1,15 @@
 /** "Leer deze pagina": practice IT points at the parts of a HIS page, without code. */
 export const nlTeach = {
   title: 'Leer deze pagina',
-  inSettings: 'Een HIS dat wij niet kennen',
+  inSettings: 'Een HIS of portaal dat wij niet kennen',
   inSettingsBody:
-    'Wijs zelf aan waar uw HIS de patiënt toont. Dat duurt ongeveer tien minuten en er is geen programmeur voor nodig.',
+    'Wijs zelf aan waar uw HIS de patiënt toont, of waar een portaal om gegevens vraagt. Dat duurt ongeveer tien minuten en er is geen programmeur voor nodig.',
   intro:
     'U wijst aan waar uw HIS de patiënt toont. U hebt daarvoor twee testpatiënten nodig. De pagina zelf verandert niet, er wordt niets verstuurd en van de patiënt wordt niets bewaard. Met Escape stopt u.',
   start: {
     address: 'Adres van de pagina van uw HIS',
     addressRemark: 'Kopieer het uit de adresbalk, terwijl er een patiënt openstaat.',
+    formRemark: 'Kopieer het uit de adresbalk, terwijl het lege formulier openstaat.',
     noAddress: 'Dit is geen adres van een pagina. Het begint met https://.',
     ask: (site: string) => `Toegang tot ${site} vragen en beginnen`,
     askUnknown: 'Toegang vragen en beginnen',
@@ -17,6 +18,7 @@ export const nlTeach = {
     refused: 'De browser gaf geen toegang. Op een werkplek met beleid beslist uw ICT-beheerder.',
     notOpen: 'Deze pagina staat in geen tabblad open. Open haar en probeer het opnieuw.',
     again: 'Opnieuw beproeven',
+    change: 'Wijzigen',
     known: 'Al geleerde pagina’s',
   },
   gone: 'De verbinding met de pagina is weg. Laad de pagina opnieuw en klik op Verbinden.',
@@ -32,7 +34,9 @@ export const nlTeach = {
     code: 'ICPC-code, in een rij van de episodelijst',
     text: 'Omschrijving, in dezelfde rij',
     date: 'Datum, in dezelfde rij',
-    line: 'Veld voor de journaalregel',
+    line: 'Veld voor de journaalregel (P)',
+    s: 'Veld voor S, in hetzelfde journaal',
+    e: 'Veld voor E, in hetzelfde journaal',
   },
   more: 'Meer aanwijzen (mag leeg blijven)',
   point: 'Wijs aan',
@@ -124,6 +128,65 @@ export const nlTeach = {
   unproven:
     'De adapter staat op “niet beproefd” tot iemand de lijst in docs/HIS-ADAPTERS.md heeft afgewerkt.',
   back: 'Opnieuw aanwijzen',
+  /** A portal's form. */
+  kindAsked: 'Wat leert u?',
+  kind: { his: 'Een HIS-pagina', form: 'Een formulier van een portaal' },
+  form: {
+    address: 'Adres van de pagina',
+    intro:
+      'Wijs aan in welk veld elk gegeven van de verwijzing hoort. Wat u niet aanwijst, wordt niet ingevuld. Het formulier verandert niet.',
+    parts: {
+      'patient-name': 'Waar het portaal de naam van de patiënt toont',
+      'patient-birth-date': 'Waar het portaal de geboortedatum toont',
+      name: 'Naam',
+      birthDate: 'Geboortedatum',
+      sex: 'Geslacht',
+      phone: 'Telefoon',
+      email: 'E-mail',
+      address: 'Adres',
+      postcode: 'Postcode',
+      calling: 'Mag de coach bellen',
+      bestMoment: 'Beste moment om te bellen',
+      whoMayAnswer: 'Wie mag opnemen',
+      reasons: 'Redenen van verwijzing',
+      patientsWords: 'Wat de patiënt zegt',
+      whatMatters: 'Wat de patiënt belangrijk vindt',
+      otherSupport: 'Andere hulp',
+      themes: 'Thema’s',
+      needs: 'Wat iemand nodig heeft om mee te doen',
+      interpreterLanguage: 'Taal van de tolk',
+      feedbackMoments: 'Momenten van terugkoppeling',
+      coach: 'Organisatie van de coach',
+      referrer: 'Naam van de verwijzer',
+      referrerRole: 'Beroep van de verwijzer',
+      practice: 'Praktijk',
+      practicePhone: 'Telefoon van de praktijk',
+    },
+    patientWhy:
+      'Toont het portaal de patiënt boven het formulier? Wijs beide aan: dan wordt bij een andere patiënt niets ingevuld. Anders vraagt het paneel elke keer van wie het formulier is.',
+    isField: (label: string) => (label === '' ? 'Veld zonder opschrift' : `Veld: ${label}`),
+    notAField: 'Dit is geen invulveld. Wijs het veld zelf aan, of het opschrift ernaast.',
+    noDate: 'Hier staat geen volledige datum.',
+    dateAs: 'Zo schrijft het formulier een datum',
+    ours: { 'may-call': 'mag bellen', 'do-not-call': 'niet bellen', female: 'vrouw', male: 'man' },
+    optionFor: (ours: string) => `Bij “${ours}” kiest het formulier`,
+    sameWords: 'hetzelfde woord',
+    byHand: 'Vragen die de verwijzer zelf beantwoordt, één per regel',
+    byHandHint: 'Zoals toestemming en spoed. Ze worden na het invullen genoemd.',
+    matches: 'Pagina’s met dit formulier',
+    tryNow: 'Bekijk wat zou worden ingevuld',
+    fills: 'Dit zou worden ingevuld, met gegevens van niemand',
+    patient: (name: string, birthDate: string) => `Het portaal toont nu: ${name}, ${birthDate}`,
+    patientUnread: 'Naam of geboortedatum van de patiënt is niet gelezen. Wijs ze anders aan.',
+    onePatientPart: 'Wijs naam én geboortedatum van de patiënt aan, of geen van beide.',
+    nothingYet: 'Wijs minstens één veld aan.',
+    loadAnew:
+      'Laad het formulier nu opnieuw, klik op Verbinden en bekijk het nog eens. Zo blijkt of elk veld wordt teruggevonden.',
+    notFoundAgain: 'Niet alles wordt teruggevonden. Kies daar een andere manier, of wijs opnieuw aan.',
+    name: 'Naam van het portaal',
+    saved:
+      'Bewaard bij Eigen portaal-adapters. Zet het portaal nu aan: bij de instelling Portalen, of bij de organisatie van de coach.',
+  },
 } as const;
 
 /** Loses the literals of `as const`, so that the other language can have words of its own. */

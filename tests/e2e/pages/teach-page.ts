@@ -16,12 +16,27 @@ export class TeachPage {
 
   /** With the mouse: the button here, the element there. */
   async point(thing: string, at: Locator): Promise<void> {
-    await this.page.getByRole('button', { name: `Wijs aan: ${thing}` }).click();
+    await this.page.getByRole('button', { name: `Wijs aan: ${thing}`, exact: true }).click();
     const words = ((await at.textContent()) ?? '').trim();
     await at.hover();
     await expect(this.page.getByText(`Hier staat: “${words}”`)).toBeVisible();
     await at.click();
     await expect(this.page.getByText(`Nu: “${words}”`)).toBeVisible();
+  }
+
+  /** Begins with a portal's form. */
+  async beginForm(address: string): Promise<void> {
+    await this.page.getByText('Een formulier van een portaal').click();
+    await this.page.getByRole('textbox', { name: /^Adres van de pagina/ }).fill(address);
+    await this.page.getByRole('button', { name: 'Toegang tot localhost vragen en beginnen' }).click();
+    await expect(this.page.getByRole('heading', { name: '1. Wijs aan' })).toBeVisible();
+  }
+
+  /** The field of a form for one value: the button here, the field or its label there. */
+  async pointField(value: string, at: Locator, called: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Wijs aan: ${value}`, exact: true }).click();
+    await at.click();
+    await expect(this.page.getByText(`Veld: ${called}`)).toBeVisible();
   }
 
   async more(): Promise<void> {
