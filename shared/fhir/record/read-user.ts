@@ -9,7 +9,7 @@ import {
 } from '../element/datatypes.ts';
 import { isCurrent } from '../element/is-current.ts';
 import { hasUnknownModifier } from '../element/modifiers.ts';
-import { withoutNulls } from '../element/nesting.ts';
+import { withoutNulls } from '../element/without-nulls.ts';
 import { readResourceType } from '../server/parsed-entry.ts';
 import { nameSchema, readName } from './read-name.ts';
 import { type RoleLine, readRole } from './read-role.ts';

@@ -1,9 +1,8 @@
 import { FailureError, whyUnknown } from '../../domain/failure.ts';
 import { type Knowledge, known, unknown } from '../../domain/knowledge.ts';
-import { isNestedTooDeep } from '../../json.ts';
 import { z } from '../../zod.ts';
 import { hasUnknownModifier } from '../element/modifiers.ts';
-import { withoutNulls } from '../element/nesting.ts';
+import { withoutNulls } from '../element/without-nulls.ts';
 import type { Found } from './search-pages.ts';
 
 /** One resource, read: ours; rightly left out (entered in error, of another kind); or not to be understood. */
@@ -57,14 +56,12 @@ export function readList<T>(
 
 /**
  * Reads a resource, and once more without what some facades write of all that they do not know: `"period": null`.
- * One with a modifier that we do not know is not understood, whatever else it says; one that is nested too deep to be
- * FHIR is not read at all.
+ * One with a modifier that we do not know is not understood, whatever else it says.
  */
 export function readPlain<T>(
   resource: unknown,
   readOne: (resource: unknown) => ParsedEntry<T>,
 ): ParsedEntry<T> {
-  if (isNestedTooDeep(resource)) return { kind: 'unreadable', detail: 'nested too deep' };
   if (hasUnknownModifier(resource)) return { kind: 'unreadable', detail: 'modifier' };
   const entry = readOne(resource);
   return entry.kind === 'unreadable' ? readOne(withoutNulls(resource)) : entry;

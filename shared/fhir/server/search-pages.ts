@@ -1,7 +1,7 @@
 import { type Failure, FailureError } from '../../domain/failure.ts';
 import type { ServerAddress } from '../../domain/record/server-address.ts';
 import { z } from '../../zod.ts';
-import { withoutNulls } from '../element/nesting.ts';
+import { withoutNulls } from '../element/without-nulls.ts';
 import { isSearchByFormMissing, nextOfForm, type PageRequest, searchByForm } from './search-by-form.ts';
 import { failing, saysPartFailed, toServerFailure } from './server-failure.ts';
 import { type FhirResponse, type FhirTransport, isSuccess } from './transport.ts';
@@ -18,11 +18,13 @@ const IDS_AT_ONCE = 50;
 /** Far beyond any record: a server that keeps making up new pages ends here. */
 const MOST_PAGES = 2_000;
 
+const wholeNumber = z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number));
 const bundleSchema = z.object({
   resourceType: z.literal('Bundle'),
   /** A history has former states in it, and the answer to a batch other things: neither is what was found. */
   type: z.optional(z.enum(['searchset', 'collection'])),
-  total: z.catch(z.optional(z.number()), undefined), // it may be left out, so what is none tells as little
+  /** It may be left out, so what is no number tells as little; some write the number as text. */
+  total: z.catch(z.optional(z.union([z.number(), wholeNumber])), undefined),
   link: z.optional(z.array(z.object({ relation: z.optional(z.string()), url: z.optional(z.string()) }))),
   entry: z.optional(
     z.array(
@@ -75,6 +77,7 @@ export async function searchAll(
       continue;
     }
     const page: Page = read.page;
+    if (read.covers === 'part') isWhole = false;
     const isLaterPage = hasPages;
     hasPages = true;
     const before = resources.length;
@@ -130,8 +133,10 @@ function isAgain(resource: unknown, known: Set<string>): boolean {
 
 const namedSchema = z.looseObject({ resourceType: z.string(), id: z.string() });
 
+const PARTIAL_CONTENT = 206;
 type PageRead =
-  | { readonly ok: true; readonly page: Page }
+  /** `part`: the server itself says that this is not all (206). */
+  | { readonly ok: true; readonly page: Page; readonly covers: 'all' | 'part' }
   | { readonly ok: false; readonly failure: Failure };
 
 /** One page, or why it did not come; only an expired session and an abort are thrown. */
@@ -153,7 +158,7 @@ export async function readPage(
   if (!isSuccess(answer)) return { ok: false, failure: toServerFailure(answer, what) };
 
   const page = pageIn(answer.body) ?? pageIn(withoutNulls(answer.body)); // null is no FHIR, and some facades write it
-  if (page) return { ok: true, page };
+  if (page) return { ok: true, page, covers: answer.status === PARTIAL_CONTENT ? 'part' : 'all' };
   return { ok: false, failure: { kind: 'unreadable', what, detail: 'no Bundle' } };
 }
 

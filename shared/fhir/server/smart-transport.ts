@@ -2,6 +2,7 @@ import type Client from 'fhirclient/lib/Client';
 import { FailureError } from '../../domain/failure.ts';
 import { type ServerAddress, serverAddress } from '../../domain/record/server-address.ts';
 import { isNestedTooDeep, parseJson } from '../../json.ts';
+import { z } from '../../zod.ts';
 import { bodyOfError, findHttpError, isJsonError, isNetworkError } from './network-error.ts';
 import { keepSession, type SmartSession } from './session-keeper.ts';
 import { type FhirRequest, type FhirResponse, type FhirTransport, isRead } from './transport.ts';
@@ -42,10 +43,6 @@ async function once(
   request: FhirRequest,
 ): Promise<FhirResponse> {
   const { method, path, headers, signal, timeoutMs } = request;
-  // What was read of the server goes back to it in a change, and cannot be written.
-  if (isNestedTooDeep(request.body)) {
-    throw new FailureError({ kind: 'unreadable', what: path, detail: 'nested too deep' });
-  }
   const content = contentOf(request);
   const url = `${baseUrl}/${path}`;
   const timeout = AbortSignal.timeout(timeoutMs ?? (isRead(request) ? READ_TIMEOUT : WRITE_TIMEOUT));
@@ -65,7 +62,11 @@ async function once(
       },
       { useRefreshToken: false }, // the session keeper does, apart from this request's time limit
     );
-    return { ...outline(answer.response), status: answer.response.status, body: jsonIn(answer.body) };
+    return {
+      ...outline(answer.response),
+      status: answer.response.status,
+      body: withinDepth(jsonIn(answer.body)),
+    };
   } catch (thrown) {
     signal?.throwIfAborted();
     if (timeout.aborted) throw new FailureError({ kind: 'too-slow' });
@@ -124,6 +125,20 @@ function jsonIn(body: unknown): unknown {
     throw thrown;
   }
 }
+
+/**
+ * The one place where answers are held to a depth: everything behind it walks through them by calling itself. Of a page
+ * of results only the entries go that are too deep, so that the rest is still seen, as a part of the list.
+ */
+function withinDepth(body: unknown): unknown {
+  if (!isNestedTooDeep(body)) return body;
+  const { data: page } = entriesSchema.safeParse(body);
+  const left = page && { ...page, entry: page.entry.map((one) => (isNestedTooDeep(one) ? {} : one)) };
+  if (left !== undefined && !isNestedTooDeep(left)) return left;
+  throw new FailureError({ kind: 'unreadable', what: 'Bundle', detail: 'nested too deep' });
+}
+
+const entriesSchema = z.looseObject({ entry: z.array(z.unknown()) });
 
 function notJson(): FailureError {
   return new FailureError({ kind: 'unreadable', what: 'Bundle', detail: 'no JSON' });

@@ -1,5 +1,4 @@
 import { type Failure, FailureError } from '../../domain/failure.ts';
-import { isNestedTooDeep } from '../../json.ts';
 import { z } from '../../zod.ts';
 import { failing, toServerFailure } from './server-failure.ts';
 import { type FhirRequest, type FhirResponse, type FhirTransport, isSuccess } from './transport.ts';
@@ -30,9 +29,6 @@ export function versionedIn(body: unknown, what: string, etag?: string): Version
   const parsed = resourceSchema.safeParse(body);
   if (!parsed.success || parsed.data.resourceType !== what) {
     throw new FailureError({ kind: 'unreadable', what, detail: `no ${what}` });
-  }
-  if (isNestedTooDeep(body)) {
-    throw new FailureError({ kind: 'unreadable', what, detail: 'nested too deep' });
   }
   const { versionId } = parsed.data.meta ?? {};
   return { resource: parsed.data, version: versionId ? `W/"${versionId}"` : etag };

@@ -157,7 +157,9 @@ describe('what was found', () => {
     { said: { type: 'history' }, kind: 'failed', because: 'former states are not what was asked for' },
     { said: { link: [{ relation: 'self' }] }, kind: 'all', because: 'a link may lead nowhere' },
     { said: { total: 3 }, kind: 'partial', because: 'the server says there is more, and no way to it' },
-    { said: { total: '1' }, kind: 'all', because: 'a total in quotes is as good as none' },
+    { said: { total: '1' }, kind: 'all', because: 'the total in quotes is right' },
+    { said: { total: '3' }, kind: 'partial', because: 'the total in quotes says there is more' },
+    { said: { total: 'veel' }, kind: 'all', because: 'a total that is no number is as good as none' },
     {
       said: { total: null, link: null },
       kind: 'all',
@@ -186,6 +188,10 @@ describe('what was found', () => {
     },
   ])('is "$kind" when $because', async ({ said, kind }) => {
     expect((await search({ [first]: page([one], said) })).kind).toBe(kind);
+  });
+
+  test('is "partial" when the server answers with partial content', async () => {
+    expect((await search({ [first]: response(206, page([one])) })).kind).toBe('partial');
   });
 
   test.each([
