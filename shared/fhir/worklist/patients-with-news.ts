@@ -1,3 +1,4 @@
+import { practiceZone } from '../../domain/calendar/moment.ts';
 import { entriesRead, type Knowledge, known, unknown } from '../../domain/knowledge.ts';
 import { type PatientId, patientId } from '../../domain/record/patient.ts';
 import { serviceToken, worSystems } from '../element/codes.ts';
@@ -28,10 +29,13 @@ export async function patientsWithNews(
 ): Promise<Knowledge<readonly PatientId[]>> {
   const requester = `requester=${requesters.map(encodeURIComponent).join(',')}`;
   const service = encodeURIComponent(serviceToken);
+  // A server that is asked by a day takes its own: one in UTC begins it an hour or two after midnight here.
+  const from = since.toZonedDateTime(practiceZone).toInstant().toString();
+  const lately = `_lastUpdated=ge${encodeURIComponent(from)}`;
   const [changed, orders, messages] = await Promise.all([
-    readTasks(transport, `${requester}&_lastUpdated=ge${since}`, signal),
-    readOrders(transport, `code=${service}&_lastUpdated=ge${since}`, signal),
-    findMessagesSince(transport, since.toString(), signal).then((found) =>
+    readTasks(transport, `${requester}&${lately}`, signal),
+    readOrders(transport, `code=${service}&${lately}`, signal),
+    findMessagesSince(transport, from, signal).then((found) =>
       readList(found, 'Communication', readMessageSeen),
     ),
   ]);

@@ -88,6 +88,22 @@ describe('patients with news', () => {
     expect(await patientsIn({ lately, earlier: [ownTask, order], refuses })).toMatchObject({ known: false });
   });
 
+  test('are looked for since midnight in the Netherlands, whatever the clock of the server', async () => {
+    const asked: string[] = [];
+    const server = transportOf({ lately: [] });
+    const listening = {
+      ...server,
+      request: (request: Parameters<FhirTransport['request']>[0]) => {
+        asked.push(request.path);
+        return server.request(request);
+      },
+    };
+    await patientsWithNews(listening, ['Practitioner/12'], since, signal);
+
+    const moments = asked.map((path) => new URLSearchParams(path.split('?')[1]).get('_lastUpdated'));
+    expect(new Set(moments)).toEqual(new Set(['ge2026-11-15T23:00:00Z']));
+  });
+
   test('are not known when a Task carries a modifier that no one here knows', async () => {
     const turned = { ...ownTask, modifierExtension: [{ url: 'https://his.example/not' }] };
 
