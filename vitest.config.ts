@@ -16,7 +16,9 @@ export default defineConfig({
   test: {
     // A Dutch practice: a rule that only holds in UTC must fail here.
     env: { TZ: 'Europe/Amsterdam' },
-    testTimeout: 60_000, // properties take long where the machine is shared
+    // Properties, and the start of a sandbox, take long where the machine is shared.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
