@@ -27,6 +27,8 @@ export type Ending = {
 };
 
 const saysUnsure = /niet zeker of|niet bekend of|nagaan/i;
+/** Part of it was done, and the screen names what was not. */
+const saysInPart = /Niet alles is ingetrokken/;
 const saysNotDone = /Er is niets verstuurd|niet verstuurd/;
 
 /** Judges one ending; empty when every promise was kept. */
@@ -35,7 +37,7 @@ export function judge(
   { screen, storage, changed, stored, errors }: Ending,
 ): readonly Wrong[] {
   const isDone = story.isDone?.(changed) ?? false;
-  const saysDone = story.saysDone?.test(screen) ?? false;
+  const saysDone = (story.saysDone?.test(screen) ?? false) && !saysInPart.test(screen);
   const server = JSON.stringify(stored); // a draft of a colleague that stays as it was is not lost either
 
   const verdicts: readonly (readonly [Wrong, boolean])[] = [
