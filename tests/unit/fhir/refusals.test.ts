@@ -170,3 +170,11 @@ describe('a question that was refused', () => {
     expect(answered.asked).toHaveLength(asked);
   });
 });
+
+test('a list of which the server says that it is a part (206) is not whole', async () => {
+  const his = hisThatAnswers('Condition', response(206, page([])));
+
+  expect(await searchInOtherWords(his, ['Condition?patient=pat-1'], signal)).toMatchObject({
+    kind: 'partial',
+  });
+});

@@ -120,7 +120,11 @@ test('what was seen of a list stays on the screen while the server is down', asy
   const third = await server.list.readChanges(second, signal);
 
   for (const { items } of [second, third]) {
-    expect(items).toMatchObject({ known: false, why: 'unreachable', partial: [{ patient: { id: 'pat-1' } }] });
+    expect(items).toMatchObject({
+      known: false,
+      why: 'unreachable',
+      partial: [{ patient: { id: 'pat-1' } }],
+    });
   }
 });
 
