@@ -26,7 +26,7 @@ export function arrangeEntries(entries: readonly TimelineEntry[]): ArrangedEntri
 }
 
 /** Whether somebody wrote something in it, even where that cannot be shown here; a bare status has no words. */
-export function hasWords(entry: TimelineEntry): boolean {
+function hasWords(entry: TimelineEntry): boolean {
   switch (entry.kind) {
     case 'message':
       return true;

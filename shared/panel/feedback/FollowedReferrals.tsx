@@ -49,12 +49,13 @@ export function FollowedReferrals({ work, timelines, view }: FollowedReferralsPr
   };
   return (
     <>
-      {timelines.map((timeline) => (
+      {newsFirst(timelines).map((timeline) => (
         <ReferralCard
           key={timeline.referral.taskId}
           text={text}
           dutch={dutch}
           timeline={timeline}
+          phone={coachOf(work.config.coaches, timeline.referral)?.phone ?? ''}
           onRead={() => onRead(timeline)}
           onAskWithdraw={() => withdrawal.ask(timeline)}
           renewal={renewal.status !== 'idle' && renewal.taskId === timeline.referral.taskId ? renewal : idle}
@@ -76,11 +77,19 @@ export function FollowedReferrals({ work, timelines, view }: FollowedReferralsPr
 }
 
 /** Where the settings say that the coach of this referral can be reached; empty when they do not know the coach. */
-function reachIn(coaches: readonly CoachOrganisation[], { coach, coachReference }: Referral): string {
-  const known = coaches.find(
+function reachIn(coaches: readonly CoachOrganisation[], referral: Referral): string {
+  const known = coachOf(coaches, referral);
+  return known === undefined ? '' : describeReach(known);
+}
+
+/** The organisation of this referral, where the settings know it by its reference or its name. */
+function coachOf(
+  coaches: readonly CoachOrganisation[],
+  { coach, coachReference }: Referral,
+): CoachOrganisation | undefined {
+  return coaches.find(
     ({ reference, name }) => (reference !== undefined && reference === coachReference) || name === coach,
   );
-  return known === undefined ? '' : describeReach(known);
 }
 
 /** A referral that went from this panel counts as running until it is withdrawn, and nothing else is known to run. */
@@ -88,4 +97,9 @@ function noteWithdrawn({ reading, hand }: ConsultWork, { key }: Referral): void 
   const others = runningExcept(key, reading.referrals);
   if (others.known && others.value.length === 0)
     hand.noteReferral((before) => (before === 'running' ? 'none' : before));
+}
+
+/** Referrals with something new before the others, each group newest first. */
+function newsFirst(timelines: readonly Timeline[]): readonly Timeline[] {
+  return timelines.toSorted((one, other) => Math.sign(other.newCount) - Math.sign(one.newCount));
 }

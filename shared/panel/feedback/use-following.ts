@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { hasWords } from '../../domain/feedback/arrange-entries.ts';
 import type { Timeline } from '../../domain/feedback/timeline.ts';
 import { entriesRead, type Knowledge, known, unknown } from '../../domain/knowledge.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
@@ -23,6 +22,9 @@ export function useFollowing(referrals: Knowledge<readonly Referral[]>, view: Ti
     return referrals.known ? known([]) : unknown(referrals.why);
   }, [built, referrals, hasReferrals, view]);
   const newEntries = entriesRead(timelines).flatMap(({ entries }) => entries.filter(({ isNew }) => isNew));
-  const news = { messages: newEntries.filter(hasWords).length, all: newEntries.length };
+  const news = {
+    messages: newEntries.filter(({ kind }) => kind === 'message').length,
+    all: newEntries.length,
+  };
   return { timelines, news, FollowedReferrals: shown?.FollowedReferrals };
 }

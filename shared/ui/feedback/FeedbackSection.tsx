@@ -28,7 +28,11 @@ export function FeedbackSection({ text, timelines, onReadAgain, channels, childr
     );
   }
   return (
-    <Section section="feedback" heading={text.panel.sections.feedback}>
+    <Section
+      section="feedback"
+      heading={text.panel.sections.feedback}
+      {...(seen.length > 0 && { look: 'bare' })}
+    >
       {!timelines.known && (
         <p class={timelines.why === 'reading' ? 'faint' : 'unknown'}>
           {text.feedback.unknown}: {text.record.unknown[timelines.why]}

@@ -1,11 +1,13 @@
 import { CheckCheck, Clock, Forward, Undo2 } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import type { Failure } from '../../domain/failure.ts';
+import { arrangeEntries } from '../../domain/feedback/arrange-entries.ts';
 import { referralHeadline } from '../../domain/feedback/headline.ts';
 import type { Timeline } from '../../domain/feedback/timeline.ts';
 import { isRunning } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
 import { FailureNotice } from '../failure/FailureNotice.tsx';
+import { PhoneLink } from '../parts/PhoneLink.tsx';
 import { SixSteps } from './SixSteps.tsx';
 import { TimelineEntries } from './TimelineEntries.tsx';
 
@@ -13,6 +15,8 @@ export type ReferralCardProps = {
   readonly text: Texts;
   readonly dutch: Texts;
   readonly timeline: Timeline;
+  /** Of the coach's organisation, as the settings have it; empty when they do not. */
+  readonly phone: string;
   readonly onRead: () => void;
   readonly onAskWithdraw: () => void;
   /** Where reading back what it said is. */
@@ -23,61 +27,94 @@ export type ReferralCardProps = {
   readonly onRenew: (() => void) | undefined;
 };
 
-/** One referral: how it is, the six steps, whether first contact is late, and everything that was reported. */
+/** One referral: what the coach says first, then how it is, the six steps in one line, and the rest on asking. */
 export function ReferralCard(props: ReferralCardProps) {
-  const { text, dutch, timeline, onRead, onAskWithdraw, renewal, onRenew } = props;
+  const { text, dutch, timeline, phone, onRead, onAskWithdraw, renewal, onRenew } = props;
   const { feedback } = text;
-  const { referral, newCount } = timeline;
-  const headingId = `referral-${referral.taskId}`;
+  const { referral, newCount, entries, steps } = timeline;
+  const { said, newSteps, folded } = arrangeEntries(entries);
   const heading = useRef<HTMLHeadingElement>(null);
-  const read = () => {
-    heading.current?.focus(); // the button goes, and would take the focus along
-    onRead();
-  };
+  const headline = feedback.headlines[referralHeadline(timeline)];
+  const read = newCount > 0 && (
+    <button
+      type="button"
+      class="button button--primary"
+      onClick={() => {
+        heading.current?.focus(); // the button goes, and would take the focus along
+        onRead();
+      }}
+    >
+      <CheckCheck size={16} />
+      {feedback.markRead}
+    </button>
+  );
+  const listed = { text, dutch, referral };
+  const isQuiet = said.length + newSteps.length === 0;
   return (
-    <article class="referral-card" aria-labelledby={headingId}>
-      <header>
-        <h3 class="referral-card__headline" id={headingId} tabIndex={-1} ref={heading}>
-          {feedback.headlines[referralHeadline(timeline)]}
-          {newCount > 0 && <span class="new">{text.panel.newFeedback(newCount)}</span>}
+    <article class="referral-card" aria-label={headline}>
+      <TimelineEntries {...listed} entries={said} look="said" withFirst={read} />
+      <TimelineEntries {...listed} entries={newSteps} look="row" />
+      {said.length === 0 && read && <div class="row">{read}</div>}
+      <div class="section">
+        <h3 class="referral-card__headline" tabIndex={-1} ref={heading}>
+          {headline}
+          <span class="small faint">{stepWords(text, steps)}</span>
         </h3>
-        <p class="small faint">{sentWords(text, timeline)}</p>
-      </header>
-      <SixSteps text={text} steps={timeline.steps} />
-      <FirstContactLine text={text} contact={timeline.contact} />
-      <TimelineEntries text={text} dutch={dutch} referral={referral} entries={timeline.entries} />
-      {renewal.status === 'failed' && onRenew && (
-        <FailureNotice text={text} failure={renewal.failure} onAct={onRenew} />
-      )}
-      <div class="row">
-        {referral.status === 'rejected' && referral.key !== undefined && onRenew && (
-          <button type="button" class="button" aria-disabled={renewal.status === 'reading'} onClick={onRenew}>
-            <Forward size={16} />
-            {feedback.referElsewhere}
-          </button>
+        <SixSteps text={text} steps={steps} />
+        <FirstContactLine text={text} contact={timeline.contact} />
+        <p class="small faint referral-card__coach">
+          <span>{feedback.toCoach(referral.coach)}</span>
+          {phone !== '' && <PhoneLink text={text} phone={phone} />}
+          <span>{sentWords(text, timeline)}</span>
+        </p>
+        {entries.every(({ by }) => by === 'ours') && (
+          <p class={referral.messagesUnknown === undefined ? 'small faint' : 'small unknown'}>
+            {referral.messagesUnknown === undefined ? feedback.noEntries : feedback.entriesUnknown}
+          </p>
         )}
-        {newCount > 0 && (
-          <button type="button" class="button" onClick={read}>
-            <CheckCheck size={16} />
-            {feedback.markRead}
-          </button>
+        {isQuiet && <TimelineEntries {...listed} entries={folded} look="row" />}
+        {!isQuiet && folded.length > 0 && (
+          <details class="fold">
+            <summary class="fold__summary fold__summary--plain">{feedback.earlier(folded.length)}</summary>
+            <TimelineEntries {...listed} entries={folded} look="row" />
+          </details>
         )}
-        {isRunning(referral) && (
-          <button type="button" class="button button--quiet" onClick={onAskWithdraw}>
-            <Undo2 size={16} />
-            {feedback.withdraw}
-          </button>
+        {renewal.status === 'failed' && onRenew && (
+          <FailureNotice text={text} failure={renewal.failure} onAct={onRenew} />
         )}
+        <div class="row">
+          {referral.status === 'rejected' && referral.key !== undefined && onRenew && (
+            <button
+              type="button"
+              class="button"
+              aria-disabled={renewal.status === 'reading'}
+              onClick={onRenew}
+            >
+              <Forward size={16} />
+              {feedback.referElsewhere}
+            </button>
+          )}
+          {isRunning(referral) && (
+            <button type="button" class="button button--quiet" onClick={onAskWithdraw}>
+              <Undo2 size={16} />
+              {feedback.withdraw}
+            </button>
+          )}
+        </div>
       </div>
     </article>
   );
 }
 
-function sentWords({ feedback, dates }: Texts, { referral }: Timeline): string {
-  const { coach, sentAt, referrer } = referral;
-  const sent =
-    sentAt === undefined ? feedback.sentBy(referrer) : feedback.sentOn(dates.date(sentAt), referrer);
-  return [feedback.toCoach(coach), sent].join(' · ');
+/** "stap 4 van 6: Begeleiding"; nothing once all six are behind the patient. */
+function stepWords({ feedback }: Texts, steps: Timeline['steps']): string {
+  const at = steps.findIndex(({ status }) => status === 'current');
+  const step = steps[at];
+  return step === undefined ? '' : feedback.stepOf(at + 1, steps.length, feedback.steps[step.id]);
+}
+
+function sentWords({ feedback, dates }: Texts, { referral: { sentAt, referrer } }: Timeline): string {
+  return sentAt === undefined ? feedback.sentBy(referrer) : feedback.sentOn(dates.date(sentAt), referrer);
 }
 
 function FirstContactLine({

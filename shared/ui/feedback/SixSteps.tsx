@@ -7,7 +7,7 @@ export type SixStepsProps = {
   readonly steps: readonly Step[];
 };
 
-/** The six steps with their dates: beside each other where there is room, else below each other. */
+/** The six steps in one line, with their dates; their names too where there is room for them. */
 export function SixSteps({ text: { feedback, dates }, steps }: SixStepsProps) {
   return (
     <ol class="steps" aria-label={feedback.stepsLabel}>
@@ -19,7 +19,7 @@ export function SixSteps({ text: { feedback, dates }, steps }: SixStepsProps) {
           aria-current={status === 'current' ? 'step' : undefined}
         >
           <span class="step__mark">{status === 'done' && <Check size={12} />}</span>
-          <span>
+          <span class="step__name">
             {feedback.steps[id]}
             <span class="hidden">, {feedback.stepStatus[status]}</span>
           </span>

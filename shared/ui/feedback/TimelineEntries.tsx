@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { TimelineEntry } from '../../domain/feedback/timeline.ts';
 import { messageJournal } from '../../domain/referral/as-text/journal.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
@@ -11,68 +12,58 @@ export type TimelineEntriesProps = {
   readonly dutch: Texts;
   readonly referral: Referral;
   readonly entries: readonly TimelineEntry[];
+  /** `said`: words to be read, each in a box of its own; `row`: one below the other. */
+  readonly look: 'said' | 'row';
+  /** What is done with all of them, beside what is done with the first. */
+  readonly withFirst?: ComponentChildren;
 };
 
-/** As many as fit a glance; what is older is one tap away. */
-const atOnce = 4;
-
 /** What was reported and written, newest first. */
-export function TimelineEntries({ text, dutch, referral, entries }: TimelineEntriesProps) {
-  const shown = Math.max(atOnce, entries.findLastIndex(({ isNew }) => isNew) + 1); // what is new is never folded
-  const older = entries.slice(shown);
-  const listed = (some: readonly TimelineEntry[]) => (
-    <ul class="timeline">
-      {some.map((entry) => (
-        <EntryRow key={entry.id} text={text} dutch={dutch} referral={referral} entry={entry} />
+export function TimelineEntries({ text, dutch, referral, entries, look, withFirst }: TimelineEntriesProps) {
+  if (entries.length === 0) return null;
+  return (
+    <ul class={look === 'said' ? 'timeline timeline--said' : 'timeline'}>
+      {entries.map((entry, index) => (
+        <EntryRow key={entry.id} text={text} dutch={dutch} referral={referral} entry={entry} look={look}>
+          {index === 0 && withFirst}
+        </EntryRow>
       ))}
     </ul>
   );
-  return (
-    <>
-      {entries.every(({ by }) => by === 'ours') && <NothingFromCoach text={text} referral={referral} />}
-      {listed(entries.slice(0, shown))}
-      {older.length > 0 && (
-        <details class="fold">
-          <summary class="fold__summary">{text.feedback.showMore(older.length)}</summary>
-          {listed(older)}
-        </details>
-      )}
-    </>
-  );
 }
 
-function NothingFromCoach({ text: { feedback }, referral }: Pick<TimelineEntriesProps, 'text' | 'referral'>) {
-  return referral.messagesUnknown === undefined ? (
-    <p class="small faint">{feedback.noEntries}</p>
-  ) : (
-    <p class="small unknown">{feedback.entriesUnknown}</p>
-  );
-}
+type EntryRowProps = Omit<TimelineEntriesProps, 'entries' | 'withFirst'> & {
+  readonly entry: TimelineEntry;
+  readonly children: ComponentChildren;
+};
 
-type EntryRowProps = Omit<TimelineEntriesProps, 'entries'> & { readonly entry: TimelineEntry };
-
-function EntryRow({ text, dutch, referral, entry }: EntryRowProps) {
+function EntryRow({ text, dutch, referral, entry, look, children }: EntryRowProps) {
   const copy = (entry.kind === 'event' || entry.kind === 'message') && entry.by === 'coach' && (
     <CopyButton
       text={text}
       label={text.feedback.copyLine}
       copies={lineOf(dutch, referral, entry)}
-      look={entry.kind === 'message' ? 'words' : 'icon'}
+      look={look === 'said' ? 'words' : 'icon'}
     />
   );
   return (
-    <li class="timeline__entry" data-kind={entry.kind} data-by={entry.by}>
+    <li class="timeline__entry" data-kind={entry.kind} data-by={entry.by} data-new={entry.isNew}>
       <div class="timeline__head">
         <p>
           <strong>{entryTitle(entry, text)}</strong>{' '}
           {entry.isNew && <span class="new">{text.feedback.isNew}</span>}
         </p>
-        {entry.kind === 'event' && copy}
+        {look === 'row' && copy}
         <span class="timeline__when">{whenWords(text, entry)}</span>
       </div>
       {entry.text !== '' && <p class="timeline__text">{entry.text}</p>}
       <NotOpened text={text} entry={entry} />
-      {entry.kind === 'message' && copy}
+      {look === 'said' && (
+        <div class="row">
+          {children}
+          {copy}
+        </div>
+      )}
     </li>
   );
 }

@@ -8,7 +8,7 @@ export type ModeNavigationProps = {
   readonly news: News;
 };
 
-/** What came in that this user has not read: messages and what else has words, and all of it. */
+/** What came in that this user has not read: messages, and all of it. */
 export type News = { readonly messages: number; readonly all: number };
 
 /** Where each mode begins; after sending there is only the referral. */
@@ -44,12 +44,16 @@ export function ModeNavigation({ text: { panel }, mode, news }: ModeNavigationPr
 }
 
 function NewsMark({ text: { panel }, news: { messages, all } }: Pick<ModeNavigationProps, 'text' | 'news'>) {
-  if (messages === 0) return <strong> · {panel.newFeedback(all)}</strong>;
+  const isSaid = messages > 0;
   return (
     <strong>
       {' '}
-      · {panel.messages(messages)}
-      <span class="hidden">, {panel.newFeedback(all)}</span>
+      ·{' '}
+      <span class="modes__short" aria-hidden="true">
+        {isSaid ? messages : all}
+      </span>
+      <span class="modes__long">{isSaid ? panel.messages(messages) : panel.newFeedback(all)}</span>
+      {isSaid && <span class="hidden">, {panel.newFeedback(all)}</span>}
     </strong>
   );
 }

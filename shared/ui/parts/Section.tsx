@@ -6,14 +6,20 @@ export type SectionProps = {
   readonly heading: string;
   /** On the line of the heading, such as what is done with the whole section. */
   readonly beside?: ComponentChildren;
+  /** `bare` where what is in it has boxes of its own. */
+  readonly look?: 'bare';
   readonly children: ComponentChildren;
 };
 
 /** One of the four parts of the panel: a landmark whose heading can take the focus. */
-export function Section({ section, heading, beside, children }: SectionProps) {
+export function Section({ section, heading, beside, look, children }: SectionProps) {
   const headingId = `${section}-heading`;
   return (
-    <section class="section" id={section} aria-labelledby={headingId}>
+    <section
+      class={look === 'bare' ? 'section section--bare' : 'section'}
+      id={section}
+      aria-labelledby={headingId}
+    >
       <div class="section__top">
         <h2 class="section__heading" id={headingId} tabIndex={-1}>
           {heading}

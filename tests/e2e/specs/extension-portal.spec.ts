@@ -45,6 +45,7 @@ extensionStory.describe('Huisarts van wie de coach alleen een portaal heeft', ()
       await expect.poll(received).toContain('Greet de Groot-van den Berg');
       await part.sentThere.dblclick();
       await expect(panel.referral.part.getByText(/^Vastgelegd: verzonden via /)).toBeVisible();
+      await panel.mode('Terugkoppeling').click();
       await expect(panel.feedback.part.getByText('Verzonden via portaal')).toBeVisible();
       expect(await exchange.counts(widow, ['ServiceRequest', 'Task'])).toEqual({
         ServiceRequest: 1,

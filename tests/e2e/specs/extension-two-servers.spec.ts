@@ -70,6 +70,7 @@ extensionStory.describe('HIS met FHIR, in een regio met een eigen uitwisselserve
         await extension.quarterPasses();
         await expect.poll(() => chip.says()).toMatch(/nieuw/);
         await panel.page.reload();
+        await panel.mode('Terugkoppeling').click();
         await expect(panel.feedback.entries.filter({ hasText: 'Ik bel haar dinsdag.' })).toBeVisible();
       });
     },

@@ -72,6 +72,33 @@ for (const { width, height, most } of [
       expect(await actions.read()).toBe(3);
     });
 
+    story('laat na het versturen regel en kaart in één scherm zien', async ({ his, page }) => {
+      const panel = await his.openPanel(widow);
+      await panel.signals.takeOver.click();
+      await panel.referral.consentToBoth.click();
+      await panel.referral.send.click();
+      await panel.referral.isSent();
+
+      await expectInSight(panel.referral.part.getByRole('button', { name: 'Kopiëren' }), 600);
+      await expectInSight(panel.referral.part.getByRole('button', { name: 'Kaart afdrukken' }), 600);
+      await expect(panel.signals.part, 'what is over makes room').toHaveCount(0);
+      await panel.referral.showCard();
+      await expect(panel.referral.card).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    story('begint bij nieuws met de woorden van de coach', async ({ his, page }) => {
+      const panel = await his.openPanel('nieuw-bericht');
+      await expect(panel.mode('Terugkoppeling')).toHaveAttribute('aria-current', 'true');
+      await expect(panel.mode('Terugkoppeling')).toContainText('3 berichten');
+
+      await expectInSight(panel.feedback.markRead, width === 400 ? 300 : 600);
+      const words = await panel.feedback.entries.first().locator('.timeline__text').boundingBox();
+      if (width === 400) expect(words?.y).toBeLessThanOrEqual(140);
+      await expect(panel.feedback.part.getByRole('link', { name: /^Bel / })).toHaveAttribute('href', /^tel:/);
+      await expectAccessible(page);
+    });
+
     story('en met hoogstens twaalf toetsen', async ({ his, page }) => {
       const panel = await his.openPanel(widow);
       const actions = await countActions(page);

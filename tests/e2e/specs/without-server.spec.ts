@@ -24,7 +24,9 @@ extensionStory.describe('Praktijk op dag één, zonder server', () => {
       await expect(panel.patient).toContainText('de Groot-van den Berg');
       await expect(panel.screen.getByText('Zonder server: niets wordt opgevraagd of bewaard.')).toBeVisible();
       await expect(panel.signals.line('Eenzaamheid')).toContainText('In het dossier: Eenzaamheid');
+      await panel.mode('Terugkoppeling').click();
       await expect(panel.feedback.part).toContainText('Hier wordt geen terugkoppeling bewaard.');
+      await panel.mode('Consult').click();
       await expectAccessible(panel.page);
       await panel.referral.chooseCoach('Welzijn Lindeveen');
       await panel.referral.fill('Telefoon', '06 00 00 01 11');
@@ -71,8 +73,7 @@ extensionStory.describe('Praktijk op dag één, zonder server', () => {
       const opened = context.waitForEvent('page');
       await button(panel, 'Open Wegwijs').click();
       const form = await opened;
-      await form.waitForLoadState();
-      expect(form.url()).toBe(`${sandbox.hisUrl}/portal/plain`);
+      await expect(form).toHaveURL(`${sandbox.hisUrl}/portal/plain`);
       await expect(panel.referral.part.getByText('Wegwijs is geopend in een ander tabblad.')).toBeVisible();
       await expect(button(panel, /^Invullen in /)).toHaveAttribute('aria-disabled', 'false');
       await expectAccessible(panel.page);

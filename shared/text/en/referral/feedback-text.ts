@@ -73,7 +73,9 @@ export const enFeedback = {
   noEntries: 'The coach has not reported anything yet.',
   entriesUnknown: 'Whether the coach has been in touch is not known.',
   copyLine: 'Journal line',
-  showMore: (count: number) => `Show ${count} older`,
+  earlier: (count: number) =>
+    count === 1 ? '1 earlier step with its date' : `${count} earlier steps with their dates`,
+  stepOf: (step: number, all: number, name: string) => `step ${step} of ${all}: ${name}`,
   referElsewhere: 'Refer to another coach',
   withdraw: 'Withdraw referral',
   withdrawTitle: 'Withdraw the referral?',

@@ -84,7 +84,9 @@ export const nlFeedback = {
   noEntries: 'De coach heeft nog niets laten weten.',
   entriesUnknown: 'Of de coach iets liet weten, is niet bekend.',
   copyLine: 'Journaalregel',
-  showMore: (count: number) => `Toon ${count} oudere`,
+  earlier: (count: number) =>
+    count === 1 ? '1 eerdere stap met datum' : `${count} eerdere stappen met datum`,
+  stepOf: (step: number, all: number, name: string) => `stap ${step} van ${all}: ${name}`,
   referElsewhere: 'Verwijs naar een andere coach',
   withdraw: 'Verwijzing intrekken',
   withdrawTitle: 'Verwijzing intrekken?',
