@@ -20,6 +20,8 @@ export const whysUnknown = [
   'no-server',
   /** The panel was opened without a record: all there is was typed. */
   'no-record',
+  /** Not asked for on this way in, such as from the worklist: the HIS has it. */
+  'not-asked',
 ] as const;
 
 export type WhyUnknown = (typeof whysUnknown)[number];

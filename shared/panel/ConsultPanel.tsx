@@ -37,6 +37,8 @@ export type ConsultPanelProps = {
   readonly onSignIn: () => void;
   /** The section that the HIS asked for; absent: what matters most. */
   readonly opensAt?: SectionId | undefined;
+  /** `list`: opened to see what came of a referral, or to go on with a draft. */
+  readonly openedFrom?: 'list';
   /** What was asked of the HIS and not granted. */
   readonly withheld: readonly WithheldPart[];
   /** Another way to send, for a surface that can fill the form of a portal. */

@@ -61,7 +61,9 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
   const [stage, setStage] = useState<'consult' | 'sent'>('consult');
   const [talk, refer] = useLazyImport(loadReferring) ?? []; // the checklist is on the screen before what follows it
 
-  const matters = timelines.known && readUntil !== undefined ? openingSection(timelines.value) : undefined;
+  const isRead = timelines.known && readUntil !== undefined;
+  const isFollowed = isRead && work.openedFrom === 'list' && timelines.value.length > 0;
+  const matters = isFollowed ? 'feedback' : isRead ? openingSection(timelines.value) : undefined;
   useInitialSection(work.opensAt === undefined ? matters : refer && work.opensAt);
 
   return (

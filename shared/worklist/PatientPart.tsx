@@ -51,7 +51,7 @@ export function PatientPart(props: PatientPartProps) {
           <Along label={words.next} onGo={onNext} icon={ChevronRight} />
         </span>
       </nav>
-      <ConsultPanel {...panel} {...opened} />
+      <ConsultPanel {...panel} {...opened} openedFrom="list" />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/preact-query';
 import type { Config } from '../../shared/config/config.ts';
+import { unknown } from '../../shared/domain/knowledge.ts';
 import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
 import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
-import type { Access } from '../../shared/fhir/smart/access.ts';
 import { fhirWorklist } from '../../shared/fhir/worklist/fhir-worklist.ts';
+import type { CareRecord } from '../../shared/ports/care-record.ts';
 import { systemClock as clock } from '../../shared/ports/clock.ts';
 import type { WorklistPorts } from '../../shared/worklist/worklist-ports.ts';
 import type { PracticeSession } from '../session/open-practice-session.ts';
@@ -11,12 +12,11 @@ import { createAudit } from './create-audit.ts';
 import { sessionPorts } from './fhir-panel-ports.ts';
 import { createYielding } from './yielding.ts';
 
-/** What a worklist is not given: a panel that opens from it has to do without. */
-const notAsked: readonly Access[] = ['Condition', 'Encounter', 'EpisodeOfCare'].map((type) => ({
-  context: 'user',
-  type,
-  may: 'rs',
-}));
+/** What a worklist does not ask for: a panel that opens from it does without, and says why. */
+const notAsked = {
+  readProblems: async () => unknown('not-asked'),
+  readContacts: async () => unknown('not-asked'),
+} satisfies Partial<CareRecord>;
 
 /** Everything the worklist and the panels opened from it work with: one session, and so one door to the server. */
 export function worklistPorts(
@@ -41,10 +41,11 @@ export function worklistPorts(
         patient,
         user,
         inRole: undefined,
-        missing: [...missing, ...notAsked],
+        missing,
         partly: [],
       };
-      return sessionPorts(opened, config, cache, transport);
+      const panel = sessionPorts(opened, config, cache, transport);
+      return { ...panel, record: { ...panel.record, ...notAsked } };
     },
   };
 }

@@ -57,6 +57,8 @@ export type ConsultWork = {
   readonly journal?: JournalPart;
   /** The section that the HIS asked for. */
   readonly opensAt?: SectionId | undefined;
+  /** `list`: opened to see what came of a referral, or to go on with a draft. */
+  readonly openedFrom?: 'list';
   /** `none`: there is no server to sign in at. */
   readonly session: 'open' | 'expired' | 'none';
   /** Where the user signs in again. */

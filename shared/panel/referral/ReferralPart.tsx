@@ -1,8 +1,10 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { declinedToday } from '../../domain/consult/actions.ts';
 import { entriesRead } from '../../domain/knowledge.ts';
 import { declineJournal } from '../../domain/referral/as-text/journal.ts';
 import { isRunning } from '../../domain/referral/referral.ts';
+import { focusOn } from '../../ui/parts/sections.ts';
+import { firstNeeded } from '../../ui/referral/bar/MissingList.tsx';
 import type { SendState } from '../../ui/referral/bar/SendButton.tsx';
 import { ReferralSection } from '../../ui/referral/ReferralSection.tsx';
 import type { ConsultWork } from '../context/consult-work.ts';
@@ -50,6 +52,12 @@ export function ReferralPart({ work, judged, drafts, onStage }: ReferralPartProp
     noteReferral((before) => (before === 'running' ? before : now));
     onStage(sending.status === 'sent' ? 'sent' : 'consult');
   }, [noteReferral, onStage, sending]);
+  const { goneOnWith } = drafts;
+  const needed = useRef('');
+  needed.current = firstNeeded(prepared.missing);
+  useEffect(() => {
+    if (goneOnWith !== undefined) focusOn(document, `#${needed.current}`);
+  }, [goneOnWith]);
   const after = useLazyImport(prepared.outgoing && loadSent);
   const { coach } = prepared.draft;
   const { kind: channel } = coach?.channel ?? { kind: 'fhir' }; // no one chosen yet: the send button says so

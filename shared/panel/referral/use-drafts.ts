@@ -24,6 +24,7 @@ export function useDrafts(work: ConsultWork) {
   const { consult, change } = hand;
   const [doing, setDoing] = useState<DraftDoing>({ status: 'nothing' });
   const [conflict, setConflict] = useState<KeptDraft | undefined>(undefined);
+  const [goneOnWith, setGoneOnWith] = useState<KeptDraft['key'] | undefined>(undefined);
   const keyAtHand = useRef(consult.key); // an answer that comes late is not about the referral that came next
   keyAtHand.current = consult.key;
   const last = useRef<DraftSave['stage'] | 'discard'>('in-hand');
@@ -96,14 +97,19 @@ export function useDrafts(work: ConsultWork) {
     situation,
     doing,
     conflict,
+    /** The draft of a colleague that the user went on with: the work is at what it still needs. */
+    goneOnWith,
     settle,
     keep: (stage: DraftSave['stage']) => act(stage),
     discard: () => act('discard'),
     /** What was typed already is never replaced unseen. */
     open: (draft: KeptDraft) => {
-      if (isEmptyContent(toDraftContent(consult)))
-        change((before) => continueWith(before, draft, draft.content));
-      else settle(draft);
+      if (!isEmptyContent(toDraftContent(consult))) {
+        settle(draft);
+        return;
+      }
+      change((before) => continueWith(before, draft, draft.content));
+      setGoneOnWith(draft.key);
     },
     take: (content: DraftContent) => {
       if (conflict)

@@ -17,7 +17,8 @@ export function ReadAgain({ text, parts, onReadAgain }: ReadAgainProps) {
 
 function mayBeReadLater(part: Knowledge<unknown>): boolean {
   return (
-    !part.known && !['reading', 'not-offered', 'not-permitted', 'no-server', 'no-record'].includes(part.why)
+    !part.known &&
+    !['reading', 'not-offered', 'not-permitted', 'no-server', 'no-record', 'not-asked'].includes(part.why)
   );
 }
 

@@ -32,10 +32,10 @@ story.describe('POH en huisarts maken samen een verwijzing', () => {
       await expectAccessible(page);
       await page.setViewportSize({ width, height });
       await drafts.offer('S. Yilmaz').click();
-      await expectAccessible(page);
       await expect(again.referral.field(ourWords)).toHaveValue('Het is zo stil in huis.');
       await expect(again.signals.tick('Overlijden partner')).toBeChecked();
       await expect(again.referral.consent, 'who sends asks for permission').not.toBeChecked();
+      await expect(again.referral.consentToBoth, 'and is where that is asked').toBeFocused();
       await again.referral.sendWithConsent();
       await again.referral.isSent();
 

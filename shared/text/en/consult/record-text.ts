@@ -20,6 +20,7 @@ export const enRecord = {
     'not-comparable': 'cannot be told (entries without an ICPC code)',
     'no-server': 'not known (no server)',
     'no-record': 'not known (no record)',
+    'not-asked': 'not read here, open the patient in the HIS',
   },
   readAgain: 'Read again',
   more: (count: number) => `and ${count} more`,

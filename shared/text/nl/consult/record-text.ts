@@ -20,6 +20,7 @@ export const nlRecord = {
     'not-comparable': 'niet te zeggen (regels zonder ICPC-code)',
     'no-server': 'niet bekend (zonder server)',
     'no-record': 'niet bekend (zonder dossier)',
+    'not-asked': 'hier niet gelezen, open de patiënt in het HIS',
   } satisfies Record<WhyUnknown, string>,
   readAgain: 'Opnieuw lezen',
   more: (count: number) => `en nog ${count}`,
