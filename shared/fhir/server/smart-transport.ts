@@ -57,6 +57,9 @@ async function once(
           ...headers,
         },
         ...(content && { body: content.text }),
+        // A browser takes an answer with an old Last-Modified and no Cache-Control for fresh: after a write it would give
+        // the state before. Nor may a record lie in the cache of a shared computer.
+        cache: 'no-store',
         signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
         includeResponse: true,
       },

@@ -12,6 +12,13 @@ test('carries the token, asks for FHIR and gives the parsed answer', async () =>
   expect(response).toMatchObject({ status: 200, body: { id: '1' }, etag: 'W/"7"' });
 });
 
+test('asks the server itself, never a cache on the way: after a write that has the state before', async () => {
+  his.answer = (request, response) =>
+    json(200, { asked: request.headers['cache-control'] })(request, response);
+
+  expect((await his.transport().request(read())).body).toEqual({ asked: 'no-cache' });
+});
+
 describe('a search by form', () => {
   const search = {
     method: 'POST',
