@@ -57,7 +57,12 @@ export function appConfig(fhirBase: string, referrals = 0, practices = 1) {
       {
         iss: fhirBase,
         name: 'Lindewerk HIS',
-        clients: { consult: 'wor-consult', worklist: 'wor-worklist', volume: 'wor-volume' },
+        clients: {
+          consult: 'wor-consult',
+          worklist: 'wor-worklist',
+          volume: 'wor-volume',
+          coach: 'wor-coach',
+        },
         scopes: 'v2',
       },
     ],

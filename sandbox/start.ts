@@ -112,11 +112,11 @@ function welcome({ hisUrl, fhirBase, appUrl, exchange }: Sandbox): string {
   Welzijn op Recept: the sandbox is running${mode === 'lax' ? ' (lax FHIR server)' : ''}
 
   Refer somebody     ${hisUrl}/launch?user=huisarts&patient=eenzame-weduwe
-  Answer as coach    ${hisUrl}/coach
+  Answer as coach    ${hisUrl}/launch?user=coach&view=coach
   Look around        ${hisUrl}/login
   Make it fail       ${hisUrl}/faults
 
-  Users              huisarts  poh  assistent  manager  coach   (no passwords)
+  Users              huisarts  poh  assistent  manager  coach  coach-oostdrecht   (no passwords)
   Patients           every story is in the patient list of the HIS, with what there is to see
 ${
   referrals > 0

@@ -8,9 +8,13 @@ export type SandboxUser = {
   /** Id of their Practitioner, and of their PractitionerRole, in the FHIR server. */
   readonly practitioner: string;
   readonly practitionerRole: string;
+  /** Of a coach: by whom the referrals are owned that are open to them. */
+  readonly owners?: readonly string[];
 };
 
-/** Everyone of practice De Linde, and the coach on the other side of the loop. */
+const lindeveen = ['Organization/welzijn-lindeveen', 'HealthcareService/welzijnscoach-lindeveen'];
+
+/** Everyone of practice De Linde, and the coaches on the other side of the loop. */
 export const users: readonly SandboxUser[] = [
   {
     id: 'huisarts',
@@ -40,6 +44,31 @@ export const users: readonly SandboxUser[] = [
     title: 'welzijnscoach',
     practitioner: 'coach-haddad',
     practitionerRole: 'rol-coach',
+    owners: lindeveen,
+  },
+  {
+    id: 'coach-collega',
+    name: 'F. de Boer',
+    title: 'welzijnscoach',
+    practitioner: 'coach-de-boer',
+    practitionerRole: 'rol-coach-de-boer',
+    owners: lindeveen,
+  },
+  {
+    id: 'coach-oostdrecht',
+    name: 'J. Martens',
+    title: 'welzijnscoach',
+    practitioner: 'coach-martens',
+    practitionerRole: 'rol-coach-oostdrecht',
+    owners: ['Organization/samen-oostdrecht', 'HealthcareService/welzijnscoach-oostdrecht'],
+  },
+  {
+    id: 'coach-westerkamp',
+    name: 'C. Okafor',
+    title: 'welzijnscoach',
+    practitioner: 'coach-okafor',
+    practitionerRole: 'rol-coach-westerkamp',
+    owners: ['Organization/buurtkracht-west'],
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { Grant } from '../grant.ts';
+import { isOpenToCoach } from './coach-access.ts';
 import { patientsOf, practiceWideTypes } from './compartment.ts';
 import type { FhirCore } from './core.ts';
 import { refusal } from './refusal.ts';
@@ -41,7 +42,10 @@ export function findReach(
   const isWide = allowed.some(({ onlyPatient }) => onlyPatient === undefined);
   return {
     onlyPatient: isWide ? undefined : `Patient/${grant.patient}`,
-    includes: (resource) => !isWithheld(resource) && allowed.some((scope) => scope.includes(resource)),
+    includes: (resource) =>
+      !isWithheld(resource) &&
+      isOpenToCoach(core, grant, resource, interaction) &&
+      allowed.some((scope) => scope.includes(resource)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Launch } from '../smart/launches.ts';
 /** What a launch link may ask for beside user and patient; for scripts, bookmarks and tests. */
 export type LaunchRequest = Pick<Launch, 'banner' | 'intent' | 'tokenSeconds' | 'refresh'> & {
   readonly patient: string | undefined;
-  readonly page: 'launch.html' | 'launch-worklist.html' | 'launch-volume.html';
+  readonly page: 'launch.html' | 'launch-worklist.html' | 'launch-volume.html' | 'launch-coach.html';
   readonly app: string;
 };
 
@@ -21,7 +21,7 @@ export function readLaunchRequest(query: Query, appUrl: string): LaunchRequest |
   if (!URL.canParse(app)) return 'app is een volledig adres, zoals http://localhost:4310.';
 
   const page = pageOf(query.view);
-  if (page === undefined) return 'view is worklist of volume, of blijft weg.';
+  if (page === undefined) return 'view is worklist, volume of coach, of blijft weg.';
 
   const hasPatient = page === 'launch.html' && query.context !== 'none';
   return {
@@ -46,6 +46,7 @@ export function launchAddress({ app, page }: LaunchRequest, iss: string, launch:
 function pageOf(view: string | undefined): LaunchRequest['page'] | undefined {
   if (view === undefined) return 'launch.html';
   if (view === 'worklist') return 'launch-worklist.html';
+  if (view === 'coach') return 'launch-coach.html';
   return view === 'volume' ? 'launch-volume.html' : undefined;
 }
 

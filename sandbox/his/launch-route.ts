@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { isCoach } from '../grant.ts';
 import { findUser } from '../users.ts';
 import type { HisOptions } from './his-options.ts';
 import { launchAddress, readLaunchRequest } from './launch-request.ts';
@@ -29,7 +30,8 @@ export function launchRoute({ fhirBase, appUrl, reader, sessions, launches }: Hi
     if (session instanceof Response) return session;
 
     const { user } = session;
-    const patient = user.id === 'manager' ? undefined : request.patient;
+    const seesNoPatient = user.id === 'manager' || isCoach(user.id);
+    const patient = seesNoPatient ? undefined : request.patient;
     const launch = launches.open({ ...request, kind: 'ehr', user, session: session.id, patient });
     const url = launchAddress(request, fhirBase, launch);
     return query.format === 'json' ? context.json({ url, session: session.id }) : context.redirect(url, 303);

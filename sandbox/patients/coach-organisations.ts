@@ -9,7 +9,7 @@ type CoachOrganisation = {
   readonly phone: string;
   /** Some organisations publish a service of their own, others are only an organisation. */
   readonly service?: { readonly id: string; readonly waiting: string };
-  readonly coach: Coach;
+  readonly coaches: readonly Coach[];
 };
 
 type Coach = { readonly practitioner: string; readonly role: string; readonly name: string };
@@ -22,7 +22,10 @@ const organisations: readonly CoachOrganisation[] = [
     postcode: '9992 AC',
     phone: '0595 000 200',
     service: { id: 'welzijnscoach-lindeveen', waiting: 'Wachttijd ongeveer 2 weken' },
-    coach: { practitioner: staff.coach.practitioner, role: staff.coach.role, name: 'N. Haddad' },
+    coaches: [
+      { practitioner: staff.coach.practitioner, role: staff.coach.role, name: 'N. Haddad' },
+      { practitioner: 'coach-de-boer', role: 'rol-coach-de-boer', name: 'F. de Boer' },
+    ],
   },
   {
     id: 'samen-oostdrecht',
@@ -31,7 +34,7 @@ const organisations: readonly CoachOrganisation[] = [
     postcode: '9995 AA',
     phone: '0595 000 300',
     service: { id: 'welzijnscoach-oostdrecht', waiting: 'Wachttijd ongeveer 1 week' },
-    coach: { practitioner: 'coach-martens', role: 'rol-coach-oostdrecht', name: 'J. Martens' },
+    coaches: [{ practitioner: 'coach-martens', role: 'rol-coach-oostdrecht', name: 'J. Martens' }],
   },
   {
     id: 'buurtkracht-west',
@@ -39,7 +42,7 @@ const organisations: readonly CoachOrganisation[] = [
     municipality: 'Westerkamp',
     postcode: '9997 BD',
     phone: '0595 000 400',
-    coach: { practitioner: 'coach-okafor', role: 'rol-coach-westerkamp', name: 'C. Okafor' },
+    coaches: [{ practitioner: 'coach-okafor', role: 'rol-coach-westerkamp', name: 'C. Okafor' }],
   },
 ];
 
@@ -53,8 +56,10 @@ export function coachOrganisationResources(): (
   return organisations.flatMap((organisation) => [
     organisationResource(organisation),
     ...serviceResources(organisation),
-    practitionerResource(organisation.coach),
-    roleResource(organisation),
+    ...organisation.coaches.flatMap((coach) => [
+      practitionerResource(coach),
+      roleResource(organisation, coach),
+    ]),
   ]);
 }
 
@@ -105,7 +110,7 @@ function practitionerResource({ practitioner, name }: Coach): Practitioner {
   };
 }
 
-function roleResource({ id, name, service, coach }: CoachOrganisation): PractitionerRole {
+function roleResource({ id, name, service }: CoachOrganisation, coach: Coach): PractitionerRole {
   return {
     resourceType: 'PractitionerRole',
     id: coach.role,

@@ -25,6 +25,7 @@ export function toGrant(authorization: Authorization): Grant {
     clientId,
     scopes,
     patient: patientInContext(authorization),
+    owners: launch.user.owners,
     session: launch.session,
   };
 }

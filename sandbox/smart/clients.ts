@@ -17,6 +17,7 @@ export const registeredClients: readonly RegisteredClient[] = [
   { id: 'wor-consult', name: 'Welzijn op Recept' },
   { id: 'wor-worklist', name: 'Welzijn op Recept: werklijst' },
   { id: 'wor-volume', name: 'Welzijn op Recept: volume' },
+  { id: 'wor-coach', name: 'Welzijn op Recept: welzijnscoach' },
   { id: 'wor-extension', name: 'Welzijn op Recept: browserextensie', redirects: extensionRedirects },
 ];
 

@@ -8,6 +8,8 @@ export type TokenRequest = {
   readonly scopes: readonly string[];
   readonly patient?: string;
   readonly session?: string;
+  /** `as-logged-in`: a coach's token opens what it would after logging in; left out, the scopes alone decide. */
+  readonly reach?: 'as-logged-in';
 };
 
 /** Tokens that no app asked for. */
@@ -21,16 +23,17 @@ export function createMintedTokens(): MintedTokens {
   const grants = new Map<string, Grant>();
 
   return {
-    mint: ({ user, scopes, patient, session }) => {
+    mint: ({ user, scopes, patient, session, reach }) => {
       const token = `minted-${randomUUID()}`;
-      const practitioner = findUser(user)?.practitioner;
-      if (practitioner === undefined) throw new Error(`no such user in the sandbox: ${user}`);
+      const found = findUser(user);
+      if (found === undefined) throw new Error(`no such user in the sandbox: ${user}`);
       grants.set(token, {
         user,
-        fhirUser: `Practitioner/${practitioner}`,
+        fhirUser: `Practitioner/${found.practitioner}`,
         clientId: 'sandbox',
         scopes,
         patient,
+        owners: reach === 'as-logged-in' ? found.owners : undefined,
         session: session ?? 'sandbox',
       });
       return token;

@@ -1,4 +1,4 @@
-import type { UserId } from '../grant.ts';
+import { isCoach, type UserId } from '../grant.ts';
 import type { Launch } from './launches.ts';
 
 /** Scopes of OpenID Connect and of the launch itself: no access to resources. */
@@ -72,7 +72,7 @@ function isGranted(scope: string, launch: Launch): boolean {
 /** Those who treat no one read no record, and a manager sees no patient. */
 function isForUser(user: UserId, context: string | undefined, type: string): boolean {
   if (user === 'manager' && context === 'patient') return false;
-  return (user !== 'manager' && user !== 'coach') || !clinicalTypes.has(type);
+  return (user !== 'manager' && !isCoach(user)) || !clinicalTypes.has(type);
 }
 
 /** Whether an app asked to be told which patient lies open. */

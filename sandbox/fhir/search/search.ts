@@ -109,5 +109,5 @@ const pageOnly = new Set(['_offset', '_count', '_total', '_elements', '_summary'
 
 function searchKey(resourceType: string, query: URLSearchParams, grant: Grant): string {
   const conditions = [...query].filter(([name]) => !pageOnly.has(name));
-  return JSON.stringify([resourceType, conditions, grant.patient, grant.scopes]);
+  return JSON.stringify([resourceType, conditions, grant.patient, grant.owners, grant.scopes]);
 }
