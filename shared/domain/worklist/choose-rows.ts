@@ -160,7 +160,8 @@ function sortValue({ patient, by, coach, step, days, contact, news }: WorklistRo
 
 const newsOrder = { new: 1, read: 0, unknown: undefined } as const;
 
-function plainWords(text: string): readonly string[] {
+/** The words of a name as they can be compared: without accents, in small letters. */
+export function plainWords(text: string): readonly string[] {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,0 +1,145 @@
+import { workingDaysBetween } from '../calendar/working-days.ts';
+import type { FirstContact } from '../feedback/first-contact.ts';
+import { isContact } from '../feedback/first-contact.ts';
+import { type Headline, referralHeadline } from '../feedback/headline.ts';
+import { reportedEvents } from '../feedback/reported-events.ts';
+import { buildTimeline, type Timeline, type TimelineView } from '../feedback/timeline.ts';
+import { isRunning, type Referral } from '../referral/referral.ts';
+import { plainWords } from '../worklist/choose-rows.ts';
+import type { CoachColleague } from './answer.ts';
+
+/** A referral of the organisation, with no more than it takes to recognise somebody. */
+export type InboxItem = {
+  readonly referral: Referral;
+  /** Family name first; empty when the server shows no one. */
+  readonly name: string;
+  /** ISO date, or empty. */
+  readonly birthDate: string;
+  readonly handler: CoachColleague | undefined;
+};
+
+/** What there is to do with a referral. */
+export const inboxGroups = ['new', 'to-call', 'running', 'waiting', 'closed'] as const;
+export type InboxGroup = (typeof inboxGroups)[number];
+
+/** One line of the inbox. */
+export type InboxRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly birthDate: string;
+  readonly group: InboxGroup;
+  readonly headline: Headline;
+  readonly sentAt: string | undefined;
+  readonly referrer: string;
+  readonly contact: FirstContact;
+  /** Working days left until first contact is due, 0 on the last day, below zero when late; undefined: not counted. */
+  readonly daysLeft: number | undefined;
+  readonly handler: CoachColleague | undefined;
+};
+
+/** Items → lines, worked out anew only where something changed. */
+export type InboxReader = (
+  items: readonly InboxItem[],
+  view: Omit<TimelineView, 'readUntil'>,
+) => readonly InboxRow[];
+
+/** Keeps each line with its item, since an inbox of thousands is drawn at every key in the search field. */
+export function createInboxReader(): InboxReader {
+  const known = new WeakMap<InboxItem, { readonly seenOn: string; readonly row: InboxRow }>();
+  return (items, view) =>
+    items.map((item) => {
+      const seenOn = view.today.toString();
+      const before = known.get(item);
+      if (before?.seenOn === seenOn) return before.row;
+      const row = toRow(item, view);
+      known.set(item, { seenOn, row });
+      return row;
+    });
+}
+
+function toRow(
+  { referral, name, birthDate, handler }: InboxItem,
+  view: Omit<TimelineView, 'readUntil'>,
+): InboxRow {
+  const timeline = buildTimeline(referral, view);
+  const { contact } = timeline;
+  return {
+    id: referral.taskId,
+    name,
+    birthDate,
+    group: groupOf(referral, timeline),
+    headline: referralHeadline(timeline),
+    sentAt: referral.sentAt,
+    referrer: referral.referrer,
+    contact,
+    daysLeft: daysLeft(contact, view),
+    handler,
+  };
+}
+
+/** What there is to do, by the state and by whether there was any contact. */
+function groupOf(referral: Referral, { ended }: Pick<Timeline, 'ended'>): InboxGroup {
+  if (ended !== undefined || !isRunning(referral)) return 'closed';
+  const { status } = referral;
+  if (status === 'on-hold' || status === 'suspended' || status === 'unclear') return 'waiting';
+  const events = reportedEvents(referral);
+  if (events.some(isContact)) return 'running';
+  const isNew =
+    (status === 'requested' || status === 'received') &&
+    events.every(({ event }) => event !== 'contact-attempted');
+  if (isNew) return 'new';
+  return status === 'in-progress' && events.length === 0 ? 'running' : 'to-call'; // a system that reports no steps
+}
+
+function daysLeft(
+  contact: FirstContact,
+  { today, rules }: Pick<TimelineView, 'today' | 'rules'>,
+): number | undefined {
+  if (contact.status === 'late') return -contact.workingDaysLate;
+  if (contact.status !== 'open') return undefined;
+  return workingDaysBetween(today, Temporal.PlainDate.from(contact.by), rules);
+}
+
+/** Which lines to see. */
+export type InboxChoice = {
+  /** Undefined: no one chose yet, so the first in which there is something. */
+  readonly group: InboxGroup | undefined;
+  /** Part of a name; empty: everybody. While somebody is looked for, all groups are searched. */
+  readonly name: string;
+  readonly whose: 'all' | 'mine';
+};
+
+/** The group that is shown: the chosen one, else the first with something in it. */
+export function shownGroup(rows: readonly InboxRow[], { group }: Pick<InboxChoice, 'group'>): InboxGroup {
+  return group ?? inboxGroups.find((one) => rows.some((row) => row.group === one)) ?? 'new'; // nothing anywhere
+}
+
+/** The chosen lines: what is due first on top, then the newest. */
+export function chooseInboxRows(
+  rows: readonly InboxRow[],
+  choice: InboxChoice,
+  user: string | undefined,
+): readonly InboxRow[] {
+  const { name, whose } = choice;
+  const words = plainWords(name);
+  const group = shownGroup(rows, choice);
+  return rows
+    .filter(
+      (row) =>
+        (words.length > 0 ? hasAll(row.name, words) : row.group === group) &&
+        (whose === 'all' || (row.handler !== undefined && row.handler.reference === user)),
+    )
+    .toSorted((one, other) => byDaysLeft(one, other) || (other.sentAt ?? '').localeCompare(one.sentAt ?? '')); // undated last
+}
+
+function hasAll(name: string, words: readonly string[]): boolean {
+  const own = plainWords(name);
+  return words.every((word) => own.some((part) => part.startsWith(word)));
+}
+
+/** What no norm counts for comes after what is due. */
+function byDaysLeft(one: InboxRow, other: InboxRow): number {
+  if (one.daysLeft === undefined || other.daysLeft === undefined)
+    return Number(one.daysLeft === undefined) - Number(other.daysLeft === undefined);
+  return one.daysLeft - other.daysLeft;
+}
