@@ -22,6 +22,7 @@ const queries = '^shared/queries/';
 const panel = '^shared/panel/';
 const volume = '^shared/volume/';
 const worklist = '^shared/worklist/';
+const coach = '^shared/coach/';
 const fhir = '^shared/fhir/';
 const sheet = '^shared/sheet/';
 const zod = '^shared/zod\\.ts$';
@@ -38,6 +39,7 @@ const fhirRooms = Object.entries({
   exchange: ['element', 'server', 'record', 'referral'],
   worklist: ['element', 'server', 'record', 'referral'],
   volume: ['element', 'server', 'record', 'referral'],
+  coach: ['element', 'server', 'record', 'referral', 'exchange', 'worklist'],
 }).map(([room, others]) => ({
   name: `fhir/${room}`,
   comment: `shared/fhir/${room} stands on: ${others.join(', ') || 'no other room of shared/fhir'}`,
@@ -68,6 +70,12 @@ export default {
       'worklist',
       worklist,
       [worklist, panel, queries, ui, domain, text, ports, config],
+      ['preact', '@tanstack', 'lucide-preact'],
+    ),
+    layer(
+      'coach',
+      coach,
+      [coach, panel, queries, ui, domain, text, ports, config],
       ['preact', '@tanstack', 'lucide-preact'],
     ),
     layer(

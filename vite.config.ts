@@ -83,6 +83,7 @@ export default defineConfig({
         'launch.html',
         'launch-worklist.html',
         'launch-volume.html',
+        'launch-coach.html',
         'cijfers-uit-bestand.html',
         'zonder-dossier.html',
         'index.html',

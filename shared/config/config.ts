@@ -21,6 +21,7 @@ const issuerFields = z.strictObject({
     ),
     worklist: z.optional(text).check(means('client id of the worklist', 'not offered')),
     volume: z.optional(text).check(means('client id of the volume view', 'not offered')),
+    coach: z.optional(text).check(means("client id of the coach's app", 'not offered')),
   }),
   scopes: z
     ._default(z.enum(['v2', 'v1']), 'v2')

@@ -12,6 +12,8 @@ export type AuditAction =
   | 'draft-kept'
   | 'draft-discarded'
   | 'worklist-opened'
+  | 'inbox-opened'
+  | 'answered'
   | 'volume-opened'
   | 'exported';
 

@@ -1,3 +1,4 @@
+import type { CoachColleague, GivenAnswer } from '../domain/answer/answer.ts';
 import type { DraftContent } from '../domain/drafts/draft-content.ts';
 import type { DraftPerson, KeptDraft } from '../domain/drafts/kept-draft.ts';
 import type { Failure } from '../domain/failure.ts';
@@ -6,7 +7,7 @@ import type { PatientId, PatientRef } from '../domain/record/patient.ts';
 import type { DraftKey } from '../domain/referral/draft.ts';
 import type { DraftBase } from '../domain/referral/draft-base.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
-import type { Decline, Referral, ReferralStatus, StepEventId } from '../domain/referral/referral.ts';
+import type { Decline, Referral } from '../domain/referral/referral.ts';
 import type { SharedLabels } from '../domain/referral/select-shared.ts';
 
 /** Every place that names a patient at the moment of a write; all must agree, else nothing goes. */
@@ -114,18 +115,22 @@ export type SupplementOutcome =
 /** What a coach answers to a referral, as the coach saw it. */
 export type CoachAnswer = {
   readonly referral: Referral;
-  readonly status: ReferralStatus;
-  /** Needed with a rejection, a pause and an end before its time. */
-  readonly reason: string;
-  /** A step of the process that was taken, with its ISO date. */
-  readonly step: { readonly event: StepEventId; readonly at: string } | undefined;
+  /** Who of the organisation had it then. */
+  readonly handler: CoachColleague | undefined;
+  readonly answer: GivenAnswer;
+  /** Makes repeating safe. */
+  readonly key: string;
+  readonly by: DraftPerson;
   /** ISO instant. */
   readonly at: string;
 };
 
-/** `conflict`: a colleague or the practice did something meanwhile. */
+/** What became of an answer. Failures after which nothing of it can be stored are thrown as FailureError. */
 export type AnswerOutcome =
   | { readonly kind: 'answered' }
+  /** The step is stored and the message may not be. Answering again with the same key sends only the message. */
+  | { readonly kind: 'message-unconfirmed'; readonly failure: Failure }
+  /** A colleague or the practice did something meanwhile, and nothing was stored; `now` is how it is. */
   | { readonly kind: 'conflict'; readonly now: Referral };
 
 /** "Besproken, wil (nog) niet", to be kept in the record. */

@@ -35,13 +35,32 @@ export const worklistAccess: readonly Access[] = [
   ...referringAccess('user'),
 ];
 
+/**
+ * The least that a coach needs: reading what was referred, and writing Tasks and messages. No search over patients and no
+ * permission is ever written; what of it a coach sees is for the exchange to keep to their organisation.
+ */
+export const coachAccess: readonly Access[] = [
+  { context: 'user', type: 'Patient', may: 'rs' },
+  { context: 'user', type: 'ServiceRequest', may: 'rs' },
+  { context: 'user', type: 'Task', may: 'rus' },
+  { context: 'user', type: 'Consent', may: 'r' },
+  { context: 'user', type: 'Communication', may: 'crs' },
+  { context: 'user', type: 'AuditEvent', may: 'c' },
+  { context: 'user', type: 'Practitioner', may: 'rs' },
+  { context: 'user', type: 'PractitionerRole', may: 'rs' },
+  { context: 'user', type: 'Organization', may: 'rs' },
+  // Never read by us: a server that checks references with the writer's rights refuses a Task that it owns without this.
+  { context: 'user', type: 'HealthcareService', may: 'r' },
+];
+
 /** What can be opened; each has a launch page, a client id and a least set of scopes of its own. */
-export type View = 'consult' | 'worklist' | 'volume';
+export type View = 'consult' | 'worklist' | 'volume' | 'coach';
 
 const accessOf: Readonly<Record<View, readonly Access[]>> = {
   consult: consultAccess,
   worklist: worklistAccess,
   volume: volumeAccess,
+  coach: coachAccess,
 };
 
 /** The `scope` parameter of a launch. */

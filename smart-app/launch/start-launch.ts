@@ -18,10 +18,12 @@ export type Launch = {
   /** The HIS's own name for this launch; undefined when we begin by ourselves. */
   readonly launch: string | undefined;
   readonly expected: string | undefined;
+  /** The referral that lay open at a coach's. */
+  readonly task?: string | undefined;
 };
 
 /** Goes to the HIS to sign in; the way back is index.html. */
-export async function startLaunch({ view, issuer, iss, launch, expected }: Launch): Promise<void> {
+export async function startLaunch({ view, issuer, iss, launch, expected, task }: Launch): Promise<void> {
   const clientId = clientOf(issuer, view);
   const { refresh, issuer: oauthIssuer } = await discover(iss);
   const refreshScope = await chooseRefreshScope(refresh, iss, refreshMemory);
@@ -32,6 +34,7 @@ export async function startLaunch({ view, issuer, iss, launch, expected }: Launc
     issuer: oauthIssuer,
     expected,
     ...(view !== 'consult' && { view }),
+    ...(task !== undefined && { task }),
   });
 
   const address = await signInAddress(launchAdapter(key), {

@@ -15,5 +15,6 @@ export async function signInAgain(key: LaunchKey): Promise<void> {
 
   const issuer = allowedIssuer(await loadConfig(), { kind: 'standalone', iss: record.iss });
   const expected = record.patient ?? record.expected;
-  await startLaunch({ view: record.view ?? 'consult', issuer, iss: record.iss, launch: undefined, expected });
+  const { view = 'consult', iss, task } = record;
+  await startLaunch({ view, issuer, iss, launch: undefined, expected, task });
 }

@@ -91,3 +91,12 @@ export function step(code: string, text = code) {
     text,
   };
 }
+
+/** A permission for the coach to report back about pat-1. */
+export const consent = {
+  resourceType: 'Consent',
+  id: '1',
+  status: 'active',
+  patient: { reference: 'Patient/pat-1' },
+  provision: { type: 'permit', class: [{ code: 'Communication' }] },
+};

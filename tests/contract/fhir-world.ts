@@ -4,12 +4,15 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { createFaults, type Faults } from '../../sandbox/faults.ts';
 import { createFhirServer } from '../../sandbox/fhir/server.ts';
 import type { FhirStore } from '../../sandbox/fhir/store.ts';
-import type { Grant } from '../../sandbox/grant.ts';
+import type { Grant, UserId } from '../../sandbox/grant.ts';
 import { listen } from '../../sandbox/listen.ts';
 import { patientStories, practiceResources, rawResources } from '../../sandbox/patients/index.ts';
+import { findUser } from '../../sandbox/users.ts';
 import { type ServerAddress, serverAddress } from '../../shared/domain/record/server-address.ts';
 import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
 import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
+import { toScopes } from '../../shared/fhir/smart/access.ts';
+import { coachAccess } from '../../smart-app/launch/launch-scopes.ts';
 import { fhirClient } from '../builders/fhir-client.ts';
 
 /** A sandbox FHIR server over real HTTP, without logging in. */
@@ -21,7 +24,10 @@ export type FhirWorld = {
   transportOf(patient: string, session?: string): FhirTransport;
   /** The door of the POH for the whole practice, no patient open. */
   practiceTransport(session?: string): FhirTransport;
+  /** The door of a system that may see and change every referral. */
   coachTransport(): FhirTransport;
+  /** The door of a coach who signed in: what is another organisation's is closed. */
+  coachAppTransport(user?: UserId, session?: string): FhirTransport;
   stop(): Promise<void>;
 };
 
@@ -101,8 +107,21 @@ async function startFhirWorld(mode: WorldMode): Promise<FhirWorld> {
       transport(`poh-${session}`, { ...poh, scopes: practiceScopes, patient: undefined, session }),
     coachTransport: () =>
       transport('coach', { ...coach, scopes: ['user/*.cruds'], patient: undefined, session: 'coach' }),
+    coachAppTransport: (user = 'coach', session = 'test') => {
+      const { practitioner, owners } = findUser(user) ?? neverThere(user);
+      const fhirUser = `Practitioner/${practitioner}`;
+      const grant = { user, fhirUser, clientId: 'wor-coach', scopes: coachScopes, patient: undefined };
+      return transport(`${user}-${session}`, { ...grant, owners, session });
+    },
     stop: server.stop,
   };
+}
+
+/** What the coach's app asks for at a launch. */
+const coachScopes = toScopes(coachAccess, 'v2');
+
+function neverThere(user: string): never {
+  throw new Error(`no such user: ${user}`);
 }
 
 const huisarts = {

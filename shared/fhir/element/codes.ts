@@ -36,7 +36,11 @@ export const worSystems = {
   channel: `${ours}/CodeSystem/wor-channel`,
   feedbackMoment: `${ours}/CodeSystem/wor-feedback-moment`,
   decline: `${ours}/CodeSystem/wor-decline`,
-  /** What a message is, where it is more than words: `supplement`. */
+  /** Why a coach rejected a referral or ended it early. */
+  ending: `${ours}/CodeSystem/wor-ending`,
+  /** Whether what somebody needs is offered: `existing`, `newly-made`, `not-available`. */
+  offer: `${ours}/CodeSystem/wor-offer`,
+  /** What a message is, where it is more than words: `supplement`, `answer`, `story-may-be-told`. */
   message: `${ours}/CodeSystem/wor-message`,
   audit: `${ours}/CodeSystem/wor-audit`,
   bookkeeping: `${ours}/CodeSystem/wor-bookkeeping`,
@@ -80,6 +84,10 @@ export const extensions = {
   interpreterRequired: 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired',
   readUntil: `${ours}/StructureDefinition/read-until`,
   calledOn: `${ours}/StructureDefinition/called-on`,
+  /** On a Task: the coach who has it; R4 knows only the organisation as owner. */
+  handledBy: `${ours}/StructureDefinition/handled-by`,
+  /** On a Task: the day for which aftercare is agreed. */
+  aftercareOn: `${ours}/StructureDefinition/aftercare-on`,
 } as const;
 
 /** What a Welzijn-op-Recept referral is, in our code and in SNOMED CT. */

@@ -30,6 +30,10 @@ export const displays = {
   feedback: 'terugkoppeling van de welzijnscoach aan de praktijk',
   askedBy: 'gevraagd door',
   supplement: 'Aanvulling van de verwijzer',
+  answer: 'Bericht van de coach',
+  storyMayBeTold: 'Dit verhaal mag gedeeld worden',
+  waitingList: 'Op de wachtlijst',
+  aftercareOn: 'Nazorg rond',
   draft: {
     'in-hand': 'Concept',
     ready: 'Klaar om te versturen',

@@ -1,9 +1,16 @@
+import { hasWords } from '../../domain/answer/answer.ts';
+import { mayWriteTo, offeredSteps, statusAfter } from '../../domain/answer/offered-steps.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { isRunning, type Referral } from '../../domain/referral/referral.ts';
-import type { CoachAnswer, SupplementOutcome, WithdrawnPart } from '../../ports/referrals.ts';
-import { toReferral } from '../referral/read-referral.ts';
+import type { SupplementOutcome, WithdrawnPart } from '../../ports/referrals.ts';
+import { worSystems } from '../element/codes.ts';
+import { findCode } from '../element/datatypes.ts';
+import { readPermission } from '../referral/read-permission.ts';
+import { readAnyServiceRequest, toReferral } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
-import { isKnownStatus } from '../referral/task-status.ts';
+import { isKnownStatus, readStatus } from '../referral/task-status.ts';
+import { type AnswerWish, handlerIn } from '../referral/to-answer.ts';
+import { readPlain } from '../server/parsed-entry.ts';
 import {
   type Attempt,
   type Decision,
@@ -16,7 +23,14 @@ import {
   write,
 } from './decision.ts';
 import type { Linked, SentParts, StoredReferral } from './look.ts';
-import { answered, type Performed, restOfWithdrawal, supplemented, withdrawn } from './writes.ts';
+import {
+  answered,
+  answerMessage,
+  type Performed,
+  restOfWithdrawal,
+  supplemented,
+  withdrawn,
+} from './writes.ts';
 
 /** Every part that was to be taken back was readable, and its answer shows that it is. */
 const all = () => ({ kind: 'withdrawn' }) as const;
@@ -67,24 +81,103 @@ export function decideSupplement(
   }
 }
 
-/** Answering as the coach, over the Task as the coach saw it. */
+/**
+ * Answering as the coach, over the Task as the coach saw it. The step goes first, since a message about a step that was
+ * refused would be untrue; words go only while the permission to report back holds.
+ */
 export function decideAnswer(
   stored: StoredReferral,
-  wish: Wishes['answer'],
-  { last }: Attempt,
+  wish: AnswerWish,
+  attempt: Attempt,
 ): Decision<Ends['answer']> {
   switch (stored.state) {
     case 'sent':
     case 'withdrawn':
-      if (saysAnswer(stored.task, wish)) return end({ kind: 'answered' });
-      if (last !== undefined) return isConflict(last) ? end({ kind: 'changed' }) : fail(toFailure(last));
-      if (!mayEnd(stored.task) || !isAsSeen(stored.task, wish.referral)) return end({ kind: 'changed' });
-      return write(answered(stored.stored, wish));
+      return isInTask(stored.task, wish, attempt)
+        ? decideMessage(stored, wish, attempt)
+        : decideTask(stored, wish, attempt);
     case 'unanswered':
       return fail(stored.failure);
     default:
       return end({ kind: 'changed' });
   }
+}
+
+/** The Task does not say it yet. */
+function decideTask(stored: SentParts, wish: AnswerWish, { last }: Attempt): Decision<Ends['answer']> {
+  if (last !== undefined) return isConflict(last) ? end({ kind: 'changed' }) : fail(toFailure(last));
+  const { task } = stored;
+  const isSeen = isAsSeen(task, wish.referral) && handlerIn(task)?.reference === wish.handler?.reference;
+  if (!isSeen || !mayBeAnswered(stored, wish)) return end({ kind: 'changed' });
+  const missing = hasWords(wish.answer) ? whyNoWords(stored, wish) : undefined;
+  return missing ? fail(missing) : write(answered(stored, wish));
+}
+
+/** The Task says it; what is left is its message. */
+function decideMessage(
+  stored: SentParts,
+  wish: AnswerWish,
+  { last, looksLeft }: Attempt,
+): Decision<Ends['answer']> {
+  if (wish.message === 'none' || wish.message === 'stored') return end({ kind: 'answered' });
+  const isAlone = wish.answer.step === undefined && wish.answer.handler === undefined;
+  const unsent = (failure: Failure): Decision<Ends['answer']> =>
+    isAlone && isSurelyUnsent(last) ? fail(failure) : end({ kind: 'message-unconfirmed', failure });
+  if (wish.message !== 'not-stored') return unsent(wish.message.failure);
+  if (looksLeft === 0 || (isAlone && last !== undefined) || isRefusal(last)) return unsent(toFailure(last));
+
+  if (isAlone && !mayBeAnswered(stored, wish)) return end({ kind: 'changed' });
+  const missing = whyNoWords(stored, wish);
+  return missing ? unsent(missing) : write(answerMessage(stored.task, wish));
+}
+
+/** After a write that was answered with a no, a look that does not find the message is enough to know. */
+function isSurelyUnsent(last: Performed | undefined): boolean {
+  return last === undefined || (last.kind === 'not-done' && last.how !== 'unanswered');
+}
+
+/** A step may be reported of a referral that runs; a message goes also after the coach closed it. */
+function mayBeAnswered({ task, request }: SentParts, { answer: { step } }: AnswerWish): boolean {
+  const order =
+    request && 'stored' in request ? readPlain(request.stored.resource, readAnyServiceRequest) : undefined;
+  const status = readStatus(task.status, order?.kind === 'read' ? order.value : undefined);
+  if (step !== undefined) return offeredSteps(status).includes(step.event);
+  return mayWriteTo(status);
+}
+
+/** Why no word may go to the referrer; undefined: the patient permits it. */
+function whyNoWords({ permissions }: SentParts, { patient }: AnswerWish): Failure | undefined {
+  const isGiven = permissions.some((linked) => {
+    const entry =
+      'stored' in linked && readPlain(linked.stored.resource, (json) => readPermission(json, patient));
+    return entry && entry.kind === 'read' && entry.value.for === 'feedback' && entry.value.state === 'holds';
+  });
+  if (isGiven) return undefined;
+  const unread = permissions.find((linked) => 'failure' in linked);
+  return unread && 'failure' in unread ? unread.failure : { kind: 'no-consent' };
+}
+
+/** Whether the Task has the step under its key, and the coach who was to have it. */
+function isInTask(task: FhirTask, wish: AnswerWish, { last }: Attempt): boolean {
+  const { step, handler } = wish.answer;
+  const isHandled = handler === undefined || handlerIn(task)?.reference === handler.reference;
+  if (step === undefined || !isHandled) return isHandled;
+  return (
+    task.output.some(({ id }) => id === wish.key) || (last !== undefined && isWrittenWithoutKey(task, wish))
+  );
+}
+
+/** After our own write, at a server that drops the ids of elements: it then says all that we wrote. */
+function isWrittenWithoutKey(task: FhirTask, { answer: { step }, at }: AnswerWish): boolean {
+  return (
+    step !== undefined &&
+    task.lastModified === at &&
+    task.status === statusAfter('requested', step.event) &&
+    task.output.some(
+      ({ id, type, valueDateTime }) =>
+        id === undefined && findCode(type, worSystems.step) === step.event && valueDateTime === step.at,
+    )
+  );
 }
 
 function isRefusal(last: Performed | undefined): boolean {
@@ -105,11 +198,6 @@ function isAsSeen(task: FhirTask, seen: Referral): boolean {
 function told({ taskId, taskStatus, statusReason, events, messages }: Referral): string {
   const notes = messages.filter(({ id }) => id.startsWith(`Task/${taskId}#`));
   return JSON.stringify([taskStatus, statusReason, events, notes.map(({ id, text }) => [id, text])]);
-}
-
-function saysAnswer(task: FhirTask, { status, reason, at }: CoachAnswer): boolean {
-  const reasonThere = task.statusReason?.text ?? ''; // none
-  return task.status === status && task.lastModified === at && (reason === '' || reasonThere === reason);
 }
 
 /** What is not taken back, though the Task is. */

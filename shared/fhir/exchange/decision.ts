@@ -3,7 +3,6 @@ import type { Failure } from '../../domain/failure.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import type { DraftBase } from '../../domain/referral/draft-base.ts';
 import type {
-  CoachAnswer,
   DiscardOutcome,
   DraftSave,
   KeepOutcome,
@@ -13,6 +12,7 @@ import type {
   Withdrawal,
   WithdrawnPart,
 } from '../../ports/referrals.ts';
+import type { AnswerWish } from '../referral/to-answer.ts';
 import type { Performed, SendContent, Write } from './writes.ts';
 
 /** What can be wished, by name. */
@@ -23,8 +23,9 @@ export type Wishes = {
   readonly send: SendContent & { readonly over: DraftBase | undefined };
   readonly withdraw: Withdrawal & { readonly at: string };
   readonly supplement: Supplement & { readonly patient: string };
-  readonly answer: CoachAnswer;
+  readonly answer: AnswerWish;
 };
+
 export type WishKind = keyof Wishes;
 
 /** What comes of each. `changed`: it does not stand as the user saw it; the port reads how it does. */
@@ -34,7 +35,10 @@ export type Ends = {
   readonly send: SendOutcome;
   readonly withdraw: WithdrawEnd;
   readonly supplement: SupplementOutcome;
-  readonly answer: { readonly kind: 'answered' } | { readonly kind: 'changed' };
+  readonly answer:
+    | { readonly kind: 'answered' }
+    | { readonly kind: 'message-unconfirmed'; readonly failure: Failure }
+    | { readonly kind: 'changed' };
 };
 type WithdrawEnd =
   | { readonly kind: 'withdrawn' }

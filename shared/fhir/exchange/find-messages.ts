@@ -19,17 +19,18 @@ const linksSchema = z.looseObject({
 });
 
 /**
- * Communications of a patient and of these referrals (`ServiceRequest/3`, `Task/12`), with the threads they belong to:
- * a message need not name the patient, nor the referral where the head of its thread does.
+ * Communications of a patient and of these referrals (`ServiceRequest/3`, `Task/12`), with the threads they belong to: a
+ * message need not name the patient, nor the referral where the head of its thread does. Without a patient only those of
+ * the referrals, for who may know no more of somebody than these.
  */
 export async function findMessages(
   transport: FhirTransport,
-  patient: string,
+  patient: string | undefined,
   based: readonly string[],
   signal?: AbortSignal,
 ): Promise<Found> {
   const [ofPatient, ofRequests] = await Promise.all([
-    searchOfPatient(transport, patient, signal),
+    patient === undefined ? nothing : searchOfPatient(transport, patient, signal),
     searchLinked(transport, 'based-on', based, signal),
   ]);
   let found = both(ofPatient, ofRequests);

@@ -2,10 +2,12 @@ import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import { type Failure, FailureError } from '../../domain/failure.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
+import type { CoachAnswer } from '../../ports/referrals.ts';
 import { mayConcern, relativeReference } from '../element/datatypes.ts';
 import { isDiscarded, readDraft } from '../referral/read-draft.ts';
-import { readAnyTask, readServiceRequest, selectConsents } from '../referral/read-referral.ts';
+import { readAnyTask, readServiceRequest, selectConsents, toReferral } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
+import type { AnswerWish } from '../referral/to-answer.ts';
 import { findByKey } from '../server/keyed.ts';
 import { demandPlain, readPlain } from '../server/parsed-entry.ts';
 import type { FhirTransport } from '../server/transport.ts';
@@ -53,11 +55,31 @@ export function lookByTask(
     if (!mayConcern(patient, demandPlain(task.resource, readAnyTask, 'Task').for)) throw wrongPatient();
 
     const request = await requestOf(transport, task, []);
-    const named = permissionsOf(request, patient) ?? (consent === undefined ? [] : [consent]);
+    const named = toPermissions(request, patient) ?? (consent === undefined ? [] : [consent]);
     const wanted = permissions === 'with-permissions' ? named : [];
     const linked = await Promise.all(wanted.map((reference) => readLinked(transport, reference)));
     return stateOf(looking, task, request, linked);
   });
+}
+
+/** Whether the message of an answer is stored under its key. */
+export async function lookForMessage(
+  { transport }: Looking,
+  { key, answer }: CoachAnswer,
+): Promise<AnswerWish['message']> {
+  if (answer.message === undefined) return 'none';
+  const looked = await findByKey(transport, { type: 'Communication', key, patient: undefined });
+  if (looked.kind === 'unanswered') return { failure: looked.failure };
+  return looked.found.length > 0 ? 'stored' : 'not-stored';
+}
+
+/** How a referral is by now, by its Task alone. Throws FailureError when it cannot be read. */
+export async function readByTask(
+  { transport }: Looking,
+  { taskId }: Pick<Referral, 'taskId'>,
+): Promise<Referral> {
+  const { resource } = await readVersioned(transport, `Task/${taskId}`);
+  return toReferral(demandPlain(resource, readAnyTask, 'Task'), undefined, []);
 }
 
 function stateOf(
@@ -103,7 +125,7 @@ async function readLinked(transport: FhirTransport, reference: string): Promise<
 }
 
 /** Undefined when the request could not be read. */
-function permissionsOf(request: Linked | undefined, patient: string): readonly string[] | undefined {
+function toPermissions(request: Linked | undefined, patient: string): readonly string[] | undefined {
   if (request === undefined || 'failure' in request) return undefined;
   const read = readPlain(request.stored.resource, (json) => readServiceRequest(json, patient));
   return read.kind === 'read' ? selectConsents(read.value) : undefined;

@@ -12,7 +12,7 @@
  * The steps: `lookByKey` (look.ts), the decision tables (decide-send.ts, decide-draft.ts, decide-sent.ts: pure, every cell
  * tested), `perform` (perform.ts).
  */
-
+import { hasWords } from '../../domain/answer/answer.ts';
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import { FailureError } from '../../domain/failure.ts';
 import { entriesRead } from '../../domain/knowledge.ts';
@@ -34,14 +34,11 @@ import type {
   Withdrawal,
   WithdrawOutcome,
 } from '../../ports/referrals.ts';
-import { readAnyTask, toReferral } from '../referral/read-referral.ts';
-import { demandPlain } from '../server/parsed-entry.ts';
-import { readVersioned } from '../server/versioned.ts';
 import { decideDiscard, decideKeep } from './decide-draft.ts';
 import { decideSend } from './decide-send.ts';
 import { decideAnswer, decideSupplement, decideWithdraw } from './decide-sent.ts';
 import { type Attempt, type Decision, type Ends, fail, type Wishes, type WishKind } from './decision.ts';
-import { lookByKey, lookByTask, type StoredReferral } from './look.ts';
+import { lookByKey, lookByTask, lookForMessage, readByTask, type StoredReferral } from './look.ts';
 import { perform, type Writing } from './perform.ts';
 import { readReferrals } from './read-referrals.ts';
 import type { PatientAtExchange } from './regional-patient.ts';
@@ -220,23 +217,26 @@ export function addSupplement(
   return settle('supplement', server, async () => ({ stored: await look(), wish }));
 }
 
-/** Answers a referral as its coach. */
+/** Answers a referral as its coach. Of the patient nothing is read but this referral. */
 export async function answerReferral(
   server: ReferralServer,
-  wish: CoachAnswer,
+  answer: CoachAnswer,
   patient: string,
 ): Promise<AnswerOutcome> {
-  const look = () => lookByTask(server, wish.referral, patient, 'without-permissions');
-  const ended = await settle('answer', server, async () => ({ stored: await look(), wish }));
-  return ended.kind === 'changed' ? conflictNow(server, wish.referral, patient) : ended;
+  const permissions = hasWords(answer.answer) ? 'with-permissions' : 'without-permissions';
+  const look = async (): Promise<Looked<'answer'>> => {
+    const stored = await lookByTask(server, answer.referral, patient, permissions);
+    return { stored, wish: { ...answer, patient, message: await lookForMessage(server, answer) } };
+  };
+  const ended = await settle('answer', server, look);
+  return ended.kind === 'changed'
+    ? { kind: 'conflict', now: await readByTask(server, answer.referral) }
+    : ended;
 }
 
 /** How a referral is by now, for the user to decide on. */
-async function conflictNow({ transport, coaches }: ReferralServer, { taskId }: Referral, patient: string) {
-  const all = entriesRead(await readReferrals(transport, patient, coaches));
-  const fresh = all.find((referral) => referral.taskId === taskId);
-  if (fresh) return { kind: 'conflict', now: fresh } as const;
-  const { resource } = await readVersioned(transport, `Task/${taskId}`);
-  const now = toReferral(demandPlain(resource, readAnyTask, 'Task'), undefined, []);
-  return { kind: 'conflict', now } as const;
+async function conflictNow(server: ReferralServer, referral: Referral, patient: string) {
+  const all = entriesRead(await readReferrals(server.transport, patient, server.coaches));
+  const fresh = all.find(({ taskId }) => taskId === referral.taskId);
+  return { kind: 'conflict', now: fresh ?? (await readByTask(server, referral)) } as const;
 }

@@ -3,10 +3,13 @@ import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { DraftBase } from '../../domain/referral/draft-base.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
-import type { CoachAnswer, Supplement, Withdrawal } from '../../ports/referrals.ts';
+import type { Supplement, Withdrawal } from '../../ports/referrals.ts';
 import { worSystems } from '../element/codes.ts';
+import type { FhirTask } from '../referral/task-schema.ts';
+import type { AnswerWish } from '../referral/to-answer.ts';
+import { toAnsweredTask, toAnswerMessage } from '../referral/to-answer.ts';
 import { type DraftToKeep, toDiscarded, toDraftRequest, toDraftTask } from '../referral/to-draft.ts';
-import { toAnsweredTask, toSupplement } from '../referral/to-follow-up.ts';
+import { toSupplement } from '../referral/to-follow-up.ts';
 import { consentKey, toConsent, toPermissions, toServiceRequest, toTask } from '../referral/to-referral.ts';
 import type { NotMade, Versioned } from '../server/versioned.ts';
 import type { Linked, SentParts } from './look.ts';
@@ -194,13 +197,31 @@ export function supplemented(supplement: Supplement, patient: string): Write {
   return alone({ name: 'message', how: 'create', key, resource }, known);
 }
 
-/** What a coach answers, over the Task as the coach saw it. */
-export function answered(stored: Versioned, answer: CoachAnswer): Write {
-  const task = `Task/${stored.resource.id}`;
-  return alone(
-    over('task', task, stored.version, () => toAnsweredTask(stored, answer)),
-    { task },
-  );
+/** What a coach answers, over the Task as the coach saw it; the message only after the Task was written. */
+export function answered({ task, stored }: Pick<SentParts, 'task' | 'stored'>, wish: AnswerWish): Write {
+  const reference = `Task/${stored.resource.id}`;
+  const taskPart = over('task', reference, stored.version, () => toAnsweredTask(stored, wish));
+  const known = { task: reference, ...patientKnown(wish.patient) };
+  return { way: 'in-parts', parts: [taskPart, ...messagePart(task, wish)], known, onFailure: 'stop' };
+}
+
+/** The message of an answer, where the Task has the rest of it, or there is no rest. */
+export function answerMessage(task: FhirTask, wish: AnswerWish): Write {
+  const { step, handler } = wish.answer;
+  const isAlone = step === undefined && handler === undefined;
+  const known = { task: `Task/${task.id}`, ...patientKnown(wish.patient) };
+  return { way: 'in-parts', parts: messagePart(task, wish), known, onFailure: isAlone ? 'stop' : 'go-on' };
+}
+
+function messagePart({ requester }: FhirTask, wish: AnswerWish): readonly Part[] {
+  const { message } = wish.answer;
+  if (message === undefined) return [];
+  const resource = () => toAnswerMessage(wish, message, { patient: wish.patient, requester });
+  return [{ name: 'message', how: 'create', key: wish.key, resource }];
+}
+
+function patientKnown(patient: string): Write['known'] {
+  return patient === '' ? {} : { patient: `Patient/${patient}` };
 }
 
 function alone(part: Part, known: Write['known']): Write {

@@ -22,6 +22,8 @@ const actions: Readonly<Record<AuditAction, AuditEvent['action']>> = {
   'draft-kept': 'U',
   'draft-discarded': 'D',
   'worklist-opened': 'R',
+  'inbox-opened': 'R',
+  answered: 'U',
   'volume-opened': 'R',
   exported: 'E',
 };

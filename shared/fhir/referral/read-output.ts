@@ -6,6 +6,7 @@ const words = z.optional(z.string());
 
 /** One output of a Task: any type, any of R4's values; those that we cannot put in words are left to `documents`. */
 export const outputSchema = z.looseObject({
+  id: words,
   type: z.optional(conceptSchema),
   valueDateTime: words,
   valueInstant: words,

@@ -2,6 +2,12 @@ import { z } from '../../zod.ts';
 import { conceptSchema, identifierSchema, periodSchema, referenceSchema } from '../element/datatypes.ts';
 import { outputSchema } from './read-output.ts';
 
+const taskExtensionSchema = z.looseObject({
+  url: z.string(),
+  valueReference: z.optional(referenceSchema),
+  valueDate: z.optional(z.string()),
+});
+
 /** A Task as a coach's system may leave it; `status` is any text, because states differ between versions. */
 export const taskSchema = z.looseObject({
   resourceType: z.literal('Task'),
@@ -42,6 +48,7 @@ export const taskSchema = z.looseObject({
   ),
   output: z._default(z.array(outputSchema), []),
   contained: z._default(z.array(z.unknown()), []),
+  extension: z.catch(z.optional(z.array(taskExtensionSchema)), undefined), // of others, in any shape: not ours to read
 });
 
 /** What we read of a Task. */

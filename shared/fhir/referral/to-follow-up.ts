@@ -1,9 +1,8 @@
-import type { Communication, Task } from 'fhir/r4';
-import type { CoachAnswer, Supplement } from '../../ports/referrals.ts';
+import type { Communication } from 'fhir/r4';
+import type { Supplement } from '../../ports/referrals.ts';
 import { worSystems } from '../element/codes.ts';
 import { displays } from '../element/displays.ts';
 import { actorReference, worIdentifier } from '../element/references.ts';
-import type { Versioned } from '../server/versioned.ts';
 
 /** Supplement → Communication beside the referral, which itself stays as the patient agreed to it. */
 export function toSupplement({ key, referral, text, by, at }: Supplement, patient: string): Communication {
@@ -19,21 +18,4 @@ export function toSupplement({ key, referral, text, by, at }: Supplement, patien
     sender: { ...actorReference(by.reference), display: by.name },
     payload: [{ contentString: text }],
   };
-}
-
-/** CoachAnswer → the Task as it was stored, with the answer in it. */
-export function toAnsweredTask({ resource }: Versioned, { status, reason, step, at }: CoachAnswer): Task {
-  const { statusReason: _before, ...task } = resource;
-  const outputs = Array.isArray(resource.output) ? resource.output : []; // nothing reported yet
-  const taken = step && {
-    type: { coding: [{ system: worSystems.step, code: step.event }] },
-    valueDateTime: step.at,
-  };
-  return {
-    ...task,
-    status,
-    ...(reason !== '' && { statusReason: { text: reason } }),
-    lastModified: at,
-    ...(taken && { output: [...outputs, taken] }),
-  } as unknown as Task; // what the server gave, and these fields
 }

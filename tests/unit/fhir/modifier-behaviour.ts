@@ -5,6 +5,7 @@ import { readProblem } from '../../../shared/fhir/record/read-problem.ts';
 import { readUser } from '../../../shared/fhir/record/read-user.ts';
 import { readDecline } from '../../../shared/fhir/referral/read-decline.ts';
 import { readCommunication } from '../../../shared/fhir/referral/read-messages.ts';
+import { readPermission } from '../../../shared/fhir/referral/read-permission.ts';
 import {
   asksForService,
   readAnyServiceRequest,
@@ -13,17 +14,15 @@ import {
 } from '../../../shared/fhir/referral/read-referral.ts';
 import { readList, readPlain, valueOrThrow } from '../../../shared/fhir/server/parsed-entry.ts';
 import { readReadMark } from '../../../shared/fhir/worklist/read-read-mark.ts';
-import { condition, nlCorePatient, task } from '../../builders/fhir-record.ts';
+import { condition, consent, nlCorePatient, task } from '../../builders/fhir-record.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const service = {
-  coding: [
-    { system: 'https://welzijnoprecept.example/fhir/CodeSystem/wor-service', code: 'welzijn-op-recept' },
-  ],
-};
+const ours = 'https://welzijnoprecept.example/fhir/CodeSystem/wor-service';
+const service = { coding: [{ system: ours, code: 'welzijn-op-recept' }] };
+const scopes = 'http://terminology.hl7.org/CodeSystem/consentscope';
 const subject = { reference: 'Patient/pat-1' };
-
+const coded = (code: string) => ({ coding: [{ code }] });
 const roleAtLinde = {
   resourceType: 'PractitionerRole',
   id: '3',
@@ -49,6 +48,7 @@ export const plainResources = {
     },
     read: (json) => readPlain(json, (one) => readContact(one, 'pat-1', '2026-01-01')),
   },
+  Consent: { json: consent, read: (json) => readPlain(json, (one) => readPermission(one, 'pat-1')) },
   EpisodeOfCare: {
     json: {
       resourceType: 'EpisodeOfCare',
@@ -250,8 +250,20 @@ export const modifierBehaviour: readonly ModifierBehaviour[] = [
   },
   { element: 'HealthcareService.active', does: 'is not read', because: 'config.json says who may be chosen' },
   { element: 'RelatedPerson.active', does: 'is not read', because: 'a link to one is passed over' },
-  { element: 'Consent.status', does: 'is not read', because: 'no permission is read from a Consent' },
-  { element: 'Consent.scope', does: 'is not read', because: 'no permission is read from a Consent' },
+  {
+    element: 'Consent.status',
+    in: 'Consent',
+    set: ['draft', 'rejected', 'inactive', 'entered-in-error'].map((status) => ({ status })),
+    does: changes,
+    because: 'only an active permission holds',
+  },
+  {
+    element: 'Consent.scope',
+    in: 'Consent',
+    set: ['research', 'treatment'].map((code) => ({ scope: { coding: [{ system: scopes, code }] } })),
+    does: changes,
+    because: 'it permits something else',
+  },
   { element: 'CapabilityStatement.status', does: 'is not read', because: 'a statement counts as it is' },
   {
     element: 'HumanName.use',
@@ -282,10 +294,6 @@ export const modifierBehaviour: readonly ModifierBehaviour[] = [
     because: 'only identifiers of our own systems are looked at',
   },
 ];
-
-function coded(code: string) {
-  return { coding: [{ code }] };
-}
 
 function userIn(resources: readonly unknown[]) {
   return readUser(resources, { reference: 'Practitioner/12', configured: [], found: 'all' });

@@ -50,7 +50,7 @@ describe('the app as the sandbox hosts it', () => {
     expect(sent?.replaceAll('http://localhost:4300', 'https://his.example.nl')).toBe(told);
   });
 
-  test.each(['index', 'launch', 'launch-worklist', 'launch-volume'])(
+  test.each(['index', 'launch', 'launch-worklist', 'launch-volume', 'launch-coach'])(
     '%s.html says so itself, for a host that sends no headers',
     async (page) => {
       const html = await readFile(`smart-app/${page}.html`, 'utf8');

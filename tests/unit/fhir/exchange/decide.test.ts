@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { AnswerForm } from '../../../../shared/domain/answer/prepare-answer.ts';
 import type { Failure } from '../../../../shared/domain/failure.ts';
 import type { Referral } from '../../../../shared/domain/referral/referral.ts';
 import type { Attempt, Decision, Wishes, WishKind } from '../../../../shared/fhir/exchange/decision.ts';
-import type { StoredReferral } from '../../../../shared/fhir/exchange/look.ts';
+import type { SentParts, StoredReferral } from '../../../../shared/fhir/exchange/look.ts';
 import { decide } from '../../../../shared/fhir/exchange/write-path.ts';
 import type { Performed } from '../../../../shared/fhir/exchange/writes.ts';
 import { toReferral } from '../../../../shared/fhir/referral/read-referral.ts';
 import { taskSchema } from '../../../../shared/fhir/referral/task-schema.ts';
 import { toServiceRequest } from '../../../../shared/fhir/referral/to-referral.ts';
 import type { Versioned } from '../../../../shared/fhir/server/versioned.ts';
+import { readyAnswer } from '../../../builders/answer.ts';
 import { coach, outgoing, sharedLabels } from '../../../builders/draft.ts';
 import { draftContent, keptDraft } from '../../../builders/kept-draft.ts';
 import { patientRef } from '../../../builders/patient.ts';
@@ -28,6 +30,18 @@ const consent = (status: string) => ({
   reference: 'Consent/c1',
   stored: { resource: { resourceType: 'Consent', id: 'c1', status }, version: 'W/"1"' },
 });
+const feedbackPermission = {
+  reference: 'Consent/c2',
+  stored: {
+    resource: {
+      resourceType: 'Consent',
+      id: 'c2',
+      status: 'active',
+      provision: { type: 'permit', class: [{ code: 'Communication' }] },
+    },
+    version: 'W/"1"',
+  },
+};
 const taskWith = (said: object): Versioned['resource'] => ({
   resourceType: 'Task',
   id: 'task-1',
@@ -39,7 +53,7 @@ const taskWith = (said: object): Versioned['resource'] => ({
 function sentWith(
   said: object,
   request: Versioned = requestSaying({}),
-  permissions: readonly ReturnType<typeof consent>[] = [],
+  permissions: SentParts['permissions'] = [],
 ): Extract<StoredReferral, { state: 'sent' | 'withdrawn' }> {
   const resource = taskWith(said);
   const task = taskSchema.parse(resource);
@@ -69,7 +83,7 @@ const states = {
     draft: keptDraft({ base: { ...draft.base, requestVersion: 'W/"2"' } }),
     request: requestSaying({ status: 'active' }),
   },
-  'sent as ours': sentWith({}),
+  'sent as ours': sentWith({}, requestSaying({}), [feedbackPermission]),
   'sent otherwise': sentWith({ status: 'accepted' }, requestSaying({ note: [] })),
   ended: sentWith({ status: 'completed' }),
   'withdrawn wholly': sentWith(cancelled, requestSaying({ status: 'revoked' }), [consent('inactive')]),
@@ -144,8 +158,17 @@ const wishes: { readonly [Name in string]: { readonly [Kind in WishKind]?: Wishe
       patient: 'pat-1',
     },
   },
-  answer: { answer: { referral: seen, status: 'accepted', reason: '', step: undefined, at } },
+  'answer with a step': { answer: answering({ step: 'accepted' }) },
+  'answer with a step and a message': { answer: answering({ step: 'contacted', message: 'Gebeld.' }) },
+  'answer with a message': { answer: answering({ message: 'Gebeld.' }) },
 };
+
+function answering(form: Partial<AnswerForm>): Wishes['answer'] {
+  const answer = readyAnswer(form, { status: 'requested' });
+  const message = answer.message === undefined ? 'none' : 'not-stored';
+  const by = { reference: 'Practitioner/coach', name: 'N. Haddad' };
+  return { referral: seen, handler: undefined, answer, key: 'answer-1', by, at, patient: 'pat-1', message };
+}
 
 /** A cell in one word or two. */
 function told(decision: Decision<{ readonly kind: string }>): string {

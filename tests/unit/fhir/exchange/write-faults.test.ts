@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { AnswerForm } from '../../../../shared/domain/answer/prepare-answer.ts';
 import { FailureError } from '../../../../shared/domain/failure.ts';
 import { draftKey } from '../../../../shared/domain/referral/draft.ts';
 import type { Referral } from '../../../../shared/domain/referral/referral.ts';
 import { fhirReferrals } from '../../../../shared/fhir/exchange/fhir-referrals.ts';
 import { toReferral } from '../../../../shared/fhir/referral/read-referral.ts';
 import { taskSchema } from '../../../../shared/fhir/referral/task-schema.ts';
-import type { DraftSave, Referrals } from '../../../../shared/ports/referrals.ts';
+import type { CoachAnswer, DraftSave, Referrals } from '../../../../shared/ports/referrals.ts';
+import { readyAnswer } from '../../../builders/answer.ts';
 import { coach, outgoing, sharedLabels } from '../../../builders/draft.ts';
 import { type FakeExchange, fakeExchange, type Mishap, mishaps } from '../../../builders/fake-exchange.ts';
 import { draftContent } from '../../../builders/kept-draft.ts';
@@ -44,6 +46,19 @@ async function keptDraft({ referrals }: World, said: Partial<DraftSave> = {}) {
 async function sentReferral({ server, referrals }: World): Promise<Referral> {
   await referrals.send(going, named);
   return toReferral(taskSchema.parse(bodies(server, 'Task')[0]), undefined, []);
+}
+
+async function answering(world: World, form: Partial<AnswerForm>): Promise<CoachAnswer> {
+  const sent = await sentReferral(world);
+  const request = `ServiceRequest/${world.server.stored.find(({ type }) => type === 'ServiceRequest')?.id}`;
+  return {
+    referral: { ...sent, request },
+    handler: undefined,
+    answer: readyAnswer(form, { status: 'requested' }),
+    key: 'answer-1',
+    by: { reference: 'Practitioner/coach', name: 'N. Haddad' },
+    at: '2026-11-30T10:00:00Z',
+  };
 }
 
 const laterWords = draftContent({ edits: { patientsWords: 'Later gezegd.' } });
@@ -140,24 +155,29 @@ const wishes: readonly {
     ends: ['added'],
   },
   {
-    wish: 'an answer of the coach',
+    wish: 'a step with a message of the coach',
     begin: async (world) => {
-      const referral = await sentReferral(world);
-      const answer = {
-        referral,
-        status: 'accepted',
-        reason: '',
-        step: undefined,
-        at: '2026-11-21T09:00:00Z',
-      } as const;
+      const answer = await answering(world, { step: 'contacted', message: secret });
       return (referrals) => referrals.answer(answer, named);
     },
-    isTrue: (told, server) => {
-      if (told === 'answered') expect(statuses(server, 'Task')).toEqual(['accepted']);
-    },
+    isTrue: (told, server) => expectAnswered(told, server, { messages: 1 }),
     ends: ['answered'],
   },
 ];
+
+/** A message never goes without its step, a step is there at most once, and "answered" means all of it. */
+function expectAnswered(
+  told: string,
+  server: FakeExchange,
+  { messages }: { readonly messages: number },
+): void {
+  const steps = bodies(server, 'Task').flatMap((task) => Object(task).output ?? []);
+  const written = bodies(server, 'Communication').length;
+  expect(steps.length).toBeLessThanOrEqual(1);
+  expect(written).toBeLessThanOrEqual(steps.length === 0 ? 0 : messages);
+  if (told === 'answered') expect([steps.length, written]).toEqual([1, messages]);
+  if (told === 'message-unconfirmed') expect(steps).toHaveLength(1);
+}
 
 function expectSentIsSent(told: string, server: FakeExchange): void {
   const tasks = statuses(server, 'Task');

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/preact-query';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CoachTeam } from '../domain/answer/coach-team.ts';
+import {
+  chooseInboxRows,
+  createInboxReader,
+  type InboxChoice,
+  type InboxItem,
+} from '../domain/answer/inbox.ts';
+import { toDay } from '../domain/calendar/moment.ts';
+import { entriesRead, type Knowledge } from '../domain/knowledge.ts';
+import { useNow } from '../panel/context/use-now.ts';
+import { inboxQuery } from '../queries/coach-queries.ts';
+import { toKnowledge } from '../queries/query-state.ts';
+import { InboxChoiceBar } from '../ui/coach/InboxChoiceBar.tsx';
+import { InboxList } from '../ui/coach/InboxList.tsx';
+import { InboxSaid } from '../ui/coach/InboxSaid.tsx';
+import type { CoachWork } from './coach-ports.ts';
+import type { CoachScreenText } from './load-coach-text.ts';
+
+export type InboxPartProps = Pick<CoachWork, 'ports' | 'config' | 'issuer'> & {
+  readonly text: CoachScreenText;
+  readonly team: CoachTeam;
+  readonly choice: InboxChoice;
+  readonly onChoose: (choice: InboxChoice) => void;
+  readonly onOpen: (taskId: string) => void;
+};
+
+const noItems: readonly InboxItem[] = [];
+
+/** The list of the organisation: read, seen against the norm, chosen from. */
+export function InboxPart({ text, ports, config, issuer, team, choice, onChoose, onOpen }: InboxPartProps) {
+  const now = useNow(ports.clock);
+  const today = useMemo(() => toDay(now), [now]);
+  const query = useQuery(inboxQuery(ports.inbox, issuer, team));
+  const items: Knowledge<readonly InboxItem[]> = toKnowledge(query);
+  const listed = query.data ? entriesRead(query.data) : noItems;
+  const [readRows] = useState(createInboxReader);
+
+  useEffect(() => ports.audit.note('inbox-opened', undefined), [ports]);
+
+  const day = today.toString();
+  const rows = useMemo(
+    () =>
+      readRows(listed, {
+        now: ports.clock.now(),
+        today: Temporal.PlainDate.from(day),
+        rules: config.norms,
+        contactWorkingDays: config.norms.contactWorkingDays,
+      }),
+    [listed, readRows, day, config, ports],
+  );
+  const chosen = useMemo(() => chooseInboxRows(rows, choice, team.user.reference), [rows, choice, team]);
+  return (
+    <>
+      <InboxChoiceBar
+        text={text}
+        rows={items.known || rows.length > 0 ? rows : undefined}
+        choice={choice}
+        onChoose={onChoose}
+      />
+      <InboxSaid
+        text={text}
+        items={items}
+        shown={chosen.length}
+        isSearching={choice.name.trim() === '' ? 'no' : 'yes'}
+        readAt={query.dataUpdatedAt}
+        onAgain={() => void query.refetch()}
+      />
+      {chosen.length > 0 && (
+        <InboxList
+          key={`${choice.group} ${choice.whose}`}
+          text={text}
+          rows={chosen}
+          onOpen={({ id }) => onOpen(id)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Config } from '../config/config.ts';
+import type { ServerAddress } from '../domain/record/server-address.ts';
+import type { AnswerStore } from '../ports/answer-store.ts';
+import type { AuditTrail } from '../ports/audit.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { CoachInbox } from '../ports/coach-inbox.ts';
+import type { CoachScreenText } from './load-coach-text.ts';
+
+/** Everything outside that the coach's screens work with. */
+export type CoachPorts = {
+  readonly inbox: CoachInbox;
+  readonly store: AnswerStore;
+  readonly audit: AuditTrail;
+  readonly clock: Clock;
+};
+
+/** What every screen of the coach is given. */
+export type CoachWork = {
+  readonly ports: CoachPorts;
+  readonly config: Config;
+  /** FHIR base of the exchange. */
+  readonly issuer: ServerAddress;
+  /** For what leaves: Dutch, whatever the language of the screen. */
+  readonly dutch: CoachScreenText;
+  readonly onSignIn: () => void;
+};

@@ -1,0 +1,35 @@
+import type { CoachWords } from '../text/nl/referral/coach-text.ts';
+import { type Language, loadTexts, type Texts } from '../text/text.ts';
+
+/** Every sentence of the coach's screens. Failures speak of the server: a coach knows no HIS. */
+export type CoachScreenText = Texts & { readonly coach: CoachWords };
+
+/** The sentences of one language. */
+export async function loadCoachText(language: Language): Promise<CoachScreenText> {
+  const [texts, coach] = await Promise.all([loadTexts(language), loadWords(language)]);
+  return { ...texts, coach, failures: failuresIn(texts, coach) };
+}
+
+async function loadWords(language: Language): Promise<CoachWords> {
+  switch (language) {
+    case 'nl':
+      return (await import('../text/nl/referral/coach-text.ts')).nlCoach;
+    case 'en':
+      return (await import('../text/en/referral/coach-text.ts')).enCoach;
+  }
+}
+
+function failuresIn(
+  { failures }: Texts,
+  { failures: sentences, saidByServer }: CoachWords,
+): Texts['failures'] {
+  const kinds = { ...failures.kinds };
+  const { action } = failures.kinds['his-unreachable'];
+  for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
+    kinds[kind] = {
+      action: kind === 'session-expired' ? kinds[kind].action : action,
+      sentence: sentences[kind],
+    };
+  }
+  return { ...failures, kinds, saidByServer };
+}

@@ -1,0 +1,14 @@
+import type { CoachCase } from '../domain/answer/coach-case.ts';
+import type { CoachTeam } from '../domain/answer/coach-team.ts';
+import type { InboxItem } from '../domain/answer/inbox.ts';
+import type { Knowledge } from '../domain/knowledge.ts';
+import type { AnswerOutcome, CoachAnswer } from './referrals.ts';
+
+/** What a coach organisation has at the exchange. Reading asks only for what is owned by `team.owners`. */
+export type CoachInbox = {
+  readTeam(signal: AbortSignal): Promise<Knowledge<CoachTeam>>;
+  readAll(team: CoachTeam, signal: AbortSignal): Promise<Knowledge<readonly InboxItem[]>>;
+  /** Throws FailureError when the Task cannot be read, or is another organisation's. */
+  readCase(taskId: string, team: CoachTeam, signal: AbortSignal): Promise<CoachCase>;
+  answer(answer: CoachAnswer, seen: CoachCase): Promise<AnswerOutcome>;
+};

@@ -1,0 +1,50 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/preact-query';
+import type { CoachCase } from '../domain/answer/coach-case.ts';
+import type { CoachTeam } from '../domain/answer/coach-team.ts';
+import type { CoachInbox } from '../ports/coach-inbox.ts';
+import type { CoachAnswer } from '../ports/referrals.ts';
+import { asksOnFocus, pollInterval, staleTime } from './query-state.ts';
+
+/** Who is at work, for which organisation, with whom. */
+export const teamQuery = (inbox: CoachInbox, issuer: string) =>
+  queryOptions({
+    queryKey: ['coach-team', issuer],
+    queryFn: ({ signal }) => inbox.readTeam(signal),
+    staleTime,
+  });
+
+/** The referrals of the organisation; asked again while they are in sight, and on return to them. */
+export const inboxQuery = (inbox: CoachInbox, issuer: string, team: CoachTeam) =>
+  queryOptions({
+    queryKey: ['coach-inbox', issuer, team.owners],
+    queryFn: ({ signal }) => inbox.readAll(team, signal),
+    staleTime: 0,
+    refetchInterval: pollInterval,
+    refetchIntervalInBackground: false,
+    refetchOnWindowFocus: asksOnFocus,
+  });
+
+/** One referral; asked again while it is in sight, so that a withdrawal is seen before somebody calls. */
+export const caseQuery = (inbox: CoachInbox, issuer: string, team: CoachTeam, taskId: string) =>
+  queryOptions({
+    queryKey: ['coach-case', issuer, taskId],
+    queryFn: ({ signal }) => inbox.readCase(taskId, team, signal),
+    staleTime: 0,
+    refetchInterval: pollInterval,
+    refetchIntervalInBackground: false,
+    refetchOnWindowFocus: asksOnFocus,
+  });
+
+/** One try to answer; the same answer again never makes a second step or message. */
+export function useAnswerReferral(inbox: CoachInbox) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ answer, seen }: { readonly answer: CoachAnswer; readonly seen: CoachCase }) =>
+      inbox.answer(answer, seen),
+    onSettled: () =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: ['coach-case'] }),
+        cache.invalidateQueries({ queryKey: ['coach-inbox'] }),
+      ]),
+  });
+}
