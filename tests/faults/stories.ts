@@ -115,7 +115,7 @@ export const stories: readonly FaultStory[] = [
     typed: words,
     untrue: [],
     recorded: /Overlijden echtgenoot/,
-    saysDone: /Concept bewaard|klaargezet door/,
+    saysDone: /Concept bewaard|Klaargezet/i,
     isDone: (changed) => tasks(changed).some(({ status }) => status === 'draft'),
     async play(scene) {
       const panel = await openPanel(scene, 'poh', 'eenzame-weduwe');
@@ -208,7 +208,8 @@ export const stories: readonly FaultStory[] = [
     typed: words,
     untrue: [],
     recorded: /Overlijden echtgenoot/,
-    wayOn: /Overlijden partner|Aanmelden bij|Opnieuw|Nogmaals|Laat zien hoe het nu staat/,
+    wayOn:
+      /Overlijden partner|Aanmelden bij|Opnieuw|Nogmaals|Laat zien hoe het nu staat|Wat doet u in deze praktijk/,
     async prepare({ context, sandbox }) {
       await new ExtensionPages(context, sandbox).setUp();
     },

@@ -5,7 +5,7 @@ export const enRoles = {
   question: 'What do you do in this practice?',
   why: (roleText: string) =>
     roleText === ''
-      ? 'The HIS does not pass on your role. This is asked once.'
+      ? 'Your role is not known from the HIS. This is asked once.'
       : `Your role in the HIS is "${roleText}". We do not know it yet. This is asked once.`,
   about: {
     title: 'Who are you?',

@@ -5,7 +5,7 @@ export const nlRoles = {
   question: 'Wat doet u in deze praktijk?',
   why: (roleText: string) =>
     roleText === ''
-      ? 'Het HIS geeft uw rol niet door. Dit wordt één keer gevraagd.'
+      ? 'Uw rol is niet uit het HIS bekend. Dit wordt één keer gevraagd.'
       : `Uw rol in het HIS is "${roleText}". Die kennen wij nog niet. Dit wordt één keer gevraagd.`,
   /** Where no server tells who the user is. */
   about: {
