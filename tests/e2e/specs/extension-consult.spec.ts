@@ -58,7 +58,7 @@ extensionStory.describe('Huisarts, met de extensie naast het HIS', () => {
       const drafts = new DraftPart(panel.page);
       await panel.signals.takeOver.click();
       await drafts.handOver.click();
-      await expect(drafts.standing).toContainText('klaargezet door S. Yilmaz');
+      await expect(drafts.standing).toHaveText(/Klaargezet, \d+:\d\d\./);
 
       const colleague = new HisPage(await context.newPage(), sandbox);
       const app = await colleague.openPanel(widow, 'huisarts');
