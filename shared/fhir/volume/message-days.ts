@@ -1,10 +1,11 @@
 import { lastDate, parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import type { YieldToUi } from '../../ports/yield-to-ui.ts';
 import { relativeReference } from '../element/datatypes.ts';
-import { notSent } from '../referral/read-messages.ts';
+import { notSent, sideOf } from '../referral/read-messages.ts';
 import { byThread, type InThread } from '../referral/threads.ts';
 import { readResourceType } from '../server/parsed-entry.ts';
 import type { FhirTransport } from '../server/transport.ts';
+import { createFindWorkplaces, type Workplaces } from '../server/workplaces.ts';
 import { type SeenMessage, seeMessage } from './minimal-schemas.ts';
 import { messagesQuery } from './search-urls.ts';
 import { streamPages } from './stream-pages.ts';
@@ -46,15 +47,48 @@ export async function readMessageDays(
   return { days, lost };
 }
 
-/** The days of what others than these senders wrote about any of these things. */
+/** Tells a colleague's message from a coach's, by the rule of the consult and the worklist (`sideOf`). */
+export type Sides = {
+  /** Looks up where these people work (references); each is asked about once, whatever the server tells. */
+  learn(people: readonly string[], signal: AbortSignal): Promise<void>;
+  /** Whether a sender surely belongs to the practice of these requesters. */
+  isOfPractice(sender: string, requesters: readonly string[]): boolean;
+};
+
+/** Looks people up at a FHIR server. Where it does not tell where somebody works, they are not of the practice. */
+export function createSides(transport: FhirTransport): Sides {
+  const findWorkplaces = createFindWorkplaces(transport);
+  const asked = new Set<string>();
+  let workplaces: Workplaces = new Map();
+  return {
+    async learn(people, signal) {
+      const fresh = [...new Set(people)].filter((one) => !asked.has(one));
+      for (const one of fresh) asked.add(one);
+      const references = fresh.map((reference) => ({ reference }));
+      if (fresh.length > 0) workplaces = await findWorkplaces(references, signal);
+    },
+    isOfPractice(sender, requesters) {
+      const practice = requesters.map((reference) => ({ reference }));
+      return sideOf({ reference: sender }, { coach: [], practice, workplaces }) === 'practice';
+    },
+  };
+}
+
+/** Everybody who wrote about these things; without those whom no one names. */
+export function sendersOn(days: MessageDays, references: readonly string[]): readonly string[] {
+  return references.flatMap((one) => [...(days.get(one)?.keys() ?? [])]).filter((sender) => sender !== ''); // no one wrote
+}
+
+/** The days of what others than the practice of these requesters wrote about any of these things. */
 export function daysOn(
   days: MessageDays,
   references: readonly string[],
-  practice: readonly (string | undefined)[],
+  requesters: readonly string[],
+  sides: Sides,
 ): readonly (string | undefined)[] {
   return references
     .flatMap((reference) => [...(days.get(reference) ?? [])]) // no one wrote about it
-    .filter(([sender]) => sender === '' || !practice.includes(sender))
+    .filter(([sender]) => sender === '' || !sides.isOfPractice(sender, requesters))
     .map(([, day]) => day);
 }
 
@@ -64,7 +98,7 @@ function toSaid(message: SeenMessage): Said {
     id: `Communication/${id}`,
     on: pointedAt([...basedOn, ...about]),
     parents: pointedAt([...partOf, ...inResponseTo]),
-    sender: relativeReference(sender?.reference) ?? '', // not told
+    sender: sender?.reference ?? '', // not told
     day: parseIsoDate(sent ?? received),
     isSent: !notSent.includes(status),
   };

@@ -5,10 +5,17 @@ import type { YieldToUi } from '../../ports/yield-to-ui.ts';
 import { relativeReference } from '../element/datatypes.ts';
 import type { Page } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import { daysOn } from './message-days.ts';
+import { daysOn, type MessageDays, sendersOn } from './message-days.ts';
 import type { SeenRequest, SeenTask } from './minimal-schemas.ts';
 import type { CountingRun } from './reading.ts';
-import { completePage, focusOf, isNotGranted, patientOf, readReferralPage } from './referral-page.ts';
+import {
+  completePage,
+  focusOf,
+  isNotGranted,
+  patientOf,
+  type ReferralPage,
+  readReferralPage,
+} from './referral-page.ts';
 import { bareReferralsQuery, changedQuery, referralsQuery } from './search-urls.ts';
 import { streamPages } from './stream-pages.ts';
 import { toCounted } from './to-counted.ts';
@@ -107,6 +114,7 @@ async function countPage(
 
   const referrers = [...page.tasks, ...page.requests.values()].flatMap((one) => requesterOf(one) ?? []); // no one named
   if ((await reading.referrers.learn(referrers, signal)) === 'incomplete') reading.gaps.add('referrers');
+  await learnSides(reading, page, signal);
 
   for (const task of page.tasks) {
     const request = page.requests.get(focusOf(task) ?? ''); // about nothing, or something else: no referral of ours
@@ -129,7 +137,32 @@ function requesterOf({ requester }: SeenTask | SeenRequest): string | undefined 
   return relativeReference(requester?.reference);
 }
 
-function messagesOn({ messages }: CountingRun, task: SeenTask, request: SeenRequest) {
-  const about = [`Task/${task.id}`, `ServiceRequest/${request.id}`];
-  return messages === undefined ? [] : daysOn(messages, about, [requesterOf(task), requesterOf(request)]);
+function messagesOn({ messages = nothingSent, sides }: CountingRun, task: SeenTask, request: SeenRequest) {
+  return daysOn(messages, aboutOf(task, request), requestersOf(task, request), sides);
+}
+
+/** Looks up who wrote about the referrals of a page, where somebody else than their requester did. */
+async function learnSides(
+  { messages = nothingSent, sides }: CountingRun,
+  { tasks, requests }: ReferralPage,
+  signal: AbortSignal,
+): Promise<void> {
+  const people = tasks.flatMap((task) => {
+    const request = requests.get(focusOf(task) ?? ''); // no referral of ours
+    if (request === undefined) return [];
+    const requesters = requestersOf(task, request);
+    const others = sendersOn(messages, aboutOf(task, request)).filter((one) => !requesters.includes(one));
+    return others.length === 0 ? [] : [...others, ...requesters];
+  });
+  await sides.learn(people, signal);
+}
+
+const nothingSent: MessageDays = new Map();
+
+function aboutOf(task: SeenTask, request: SeenRequest): readonly string[] {
+  return [`Task/${task.id}`, `ServiceRequest/${request.id}`];
+}
+
+function requestersOf(task: SeenTask, request: SeenRequest): readonly string[] {
+  return [task, request].flatMap(({ requester }) => requester?.reference ?? []); // no one named
 }

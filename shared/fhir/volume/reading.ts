@@ -2,7 +2,7 @@ import { toDay } from '../../domain/calendar/moment.ts';
 import type { CountingRules, VolumeGap } from '../../domain/indicators/indicator-settings.ts';
 import { emptyTally, type Tally } from '../../domain/indicators/tally.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import type { MessageDays } from './message-days.ts';
+import { createSides, type MessageDays, type Sides } from './message-days.ts';
 import { createReferrers, type Referrers } from './referrers.ts';
 import { referralsQuery } from './search-urls.ts';
 
@@ -10,6 +10,7 @@ import { referralsQuery } from './search-urls.ts';
 export type CountingRun = {
   readonly tally: Tally;
   readonly referrers: Referrers;
+  readonly sides: Sides;
   readonly gaps: Set<VolumeGap>;
   /** ISO instant: what changed after it may have been missed between two pages. */
   changedSince: string;
@@ -33,6 +34,7 @@ export function beginReading(
   return {
     tally: emptyTally(rules, toDay(now).toString()),
     referrers: createReferrers(transport),
+    sides: createSides(transport),
     gaps: new Set(),
     changedSince: now.subtract(CLOCK_MARGIN).toString(),
     messages: undefined,
