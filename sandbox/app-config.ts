@@ -75,8 +75,18 @@ export function appConfig(fhirBase: string, referrals = 0, practices = 1) {
       scope: practices > 1 ? 'region' : 'practice',
       patients: referrals > 0 ? listSizeFor(referrals) : usualListSize,
       wijken,
+      practices: practices > 1 ? listedPractices(practices, listSizeFor(referrals)) : [],
     },
   } as const;
+}
+
+/** All practices of a region, and one that has never referred. */
+function listedPractices(count: number, patients: number) {
+  const own = Math.round(patients / count);
+  return Array.from({ length: count + 1 }, (_, index) => ({
+    name: `Huisartsenpraktijk ${index === 0 ? 'De Linde' : index + 1}`,
+    patients: own,
+  }));
 }
 
 /** Origins of the servers that the app may talk to, and that may show it in a frame. */

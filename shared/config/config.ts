@@ -62,6 +62,7 @@ const volumeDefaults = {
   smallNumber: 5,
   targets: { reach: 0.005, intakeGrowth: 1 / 3 },
   wijken: [],
+  practices: [],
 };
 
 /** Counting. Why these defaults: docs/clinical/indicators.md#settings. */
@@ -90,6 +91,19 @@ const volumeSchema = z.strictObject({
     volumeDefaults.targets,
   ),
   wijken: z._default(z.array(wijkSchema), []).check(means('the wijken to count by')),
+  practices: z
+    ._default(
+      z.array(
+        z.strictObject({
+          name: text.check(means('as the server names its organisation')),
+          patients: z
+            .optional(z.int().check(z.minimum(1)))
+            .check(means('patients on its list', 'no rate is shown')),
+        }),
+      ),
+      [],
+    )
+    .check(means('the practices of a region, also those that do not refer')),
 });
 
 /** `config.json`: what practice IT or a region sets without writing code. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { isOver, previousPeriod } from '../domain/indicators/period.ts';
-import { type VolumeReport, volumeReport } from '../domain/indicators/volume-report.ts';
+import { canBeShown, type VolumeReport, volumeReport } from '../domain/indicators/volume-report.ts';
 import type { BreakdownBy } from '../domain/indicators/volume-rows.ts';
 import type { VolumeRead } from '../ports/volume-source.ts';
 import { BreakdownChoice } from '../ui/volume/BreakdownChoice.tsx';
@@ -10,13 +10,13 @@ import { ExportBar } from '../ui/volume/ExportBar.tsx';
 import { type Display, FigureView } from '../ui/volume/FigureView.tsx';
 import { breakdownFigure, breakdownsFor } from '../ui/volume/figures/breakdown-figure.ts';
 import { keyFigures } from '../ui/volume/figures/key-figures.ts';
-import { monthFigure } from '../ui/volume/figures/month-figure.ts';
+import { monthFigure, soFarFigure } from '../ui/volume/figures/month-figure.ts';
 import { contactFigure, funnelFigure } from '../ui/volume/figures/outcome-figures.ts';
 import { KeyFigures } from '../ui/volume/KeyFigures.tsx';
 import { PeriodChoice } from '../ui/volume/PeriodChoice.tsx';
 import { useExport } from './export-file.ts';
 import { paperFor, usePaper } from './paper.tsx';
-import { lastMonth, spanWords, usePeriod } from './use-period.ts';
+import { lastMonth, offeredKinds, spanWords, usePeriod } from './use-period.ts';
 import { definitionSettings, settingsOf, type VolumeWork } from './volume-work.ts';
 
 export type ReportPartProps = VolumeWork & { readonly read: VolumeRead };
@@ -37,6 +37,9 @@ export function ReportPart({ read, ...props }: ReportPartProps) {
         text={text}
         kind={period.kind}
         onKind={choice.chooseKind}
+        offered={offeredKinds(period.kind, today, (one) =>
+          canBeShown(read.tallied, one, settings.smallNumber),
+        )}
         span={spanWords(period, text)}
         before={spanWords(previousPeriod(period), text)}
         progress={isOver(period, today) ? 'over' : 'running'}
@@ -70,13 +73,14 @@ function ReportView(props: ReportViewProps) {
 
   const figures = useMemo(
     () => ({
-      key: keyFigures(report, scope, text.volume),
+      key: keyFigures(report, scope, text.volume, definitionSettings(config)),
+      soFar: soFarFigure(report, text.volume),
       months: monthFigure(report, text.volume),
       funnel: funnelFigure(report, text.volume, text.volume.steps),
       contact: contactFigure(report, text.volume),
       breakdown: breakdownFigure(report, by, text),
     }),
-    [report, scope, by, text],
+    [report, scope, by, text, config],
   );
   const settings = definitionSettings(config);
   const { practice, today } = props;
@@ -96,6 +100,7 @@ function ReportView(props: ReportViewProps) {
           <DisplayChoice text={text.volume} display={display} onDisplay={show} />
           <ExportBar text={text.volume} {...exporting} />
         </div>
+        <FigureView {...figure} figure={figures.soFar} />
         <FigureView {...figure} figure={figures.months} />
         <FigureView {...figure} figure={figures.funnel} />
         <FigureView {...figure} figure={figures.contact} />

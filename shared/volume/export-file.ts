@@ -80,9 +80,10 @@ function monthId(month: string): string {
   return month.replace('-', '-M');
 }
 
-type Unit = 'count' | 'share' | 'yearly' | 'days';
+type Unit = 'count' | 'rate' | 'share' | 'yearly' | 'days';
 
 function unitOf({ indicator, breakdown }: VolumeRow): Unit {
+  if (indicator === 'referrals-per-1000') return 'rate';
   if (breakdown !== '') return 'count';
   switch (indicator) {
     case 'reach':
@@ -112,6 +113,7 @@ function valueInFile(value: VolumeRow['value'], unit: Unit, { volume }: VolumeSc
     case 'longer-than-a-year':
       return volume.inFile[value];
     default:
+      if (value.startsWith('together ')) return volume.together(Number(value.slice('together '.length)));
       return value.startsWith('0-') ? volume.few(Number(value.slice(2)) + 1) : value; // "<5"
   }
 }
@@ -121,6 +123,7 @@ function roundedTo(value: number, unit: Unit): string {
     case 'count':
       return String(value);
     case 'days':
+    case 'rate':
       return value.toFixed(1);
     case 'share':
       return (value * 100).toFixed(1);

@@ -11,7 +11,7 @@ import { spanWords } from './use-period.ts';
 import { definitionSettings, type VolumeWork } from './volume-work.ts';
 
 /** What is on the screen and goes on paper as it is. */
-type PaperFigures = Readonly<Record<'months' | 'funnel' | 'contact', FigureOrWhy>> & {
+type PaperFigures = Readonly<Record<'soFar' | 'funnel' | 'contact', FigureOrWhy>> & {
   readonly key: readonly KeyFigure[];
 };
 
@@ -32,7 +32,7 @@ export function paperFor({ report, text, practice, today, config, figures }: Pap
       before={spanWords(previousPeriod(period), text.volume)}
       printedOn={text.dates.longDate(today.toString())}
       keyFigures={figures.key}
-      months={figures.months}
+      soFar={figures.soFar}
       outcomes={[figures.funnel, figures.contact]}
       tables={onPaper(config.volume.scope).map((by) => breakdownFigure(report, by, text))}
       settings={definitionSettings(config)}

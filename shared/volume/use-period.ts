@@ -26,6 +26,22 @@ export function usePeriod(today: Temporal.PlainDate) {
   };
 }
 
+const kinds: readonly Period['kind'][] = ['month', 'quarter', 'year', 'rolling-year', 'free'];
+
+/** The kinds of period to offer: the one that is looked at, a free choice, and those that can be shown now. */
+export function offeredKinds(
+  chosen: Period['kind'],
+  today: Temporal.PlainDate,
+  canShow: (period: Period) => boolean,
+): readonly Period['kind'][] {
+  return kinds.filter(
+    (kind) =>
+      kind === chosen ||
+      kind === 'free' ||
+      canShow(kind === 'rolling-year' ? rollingYear(today) : periodAround(kind, today)),
+  );
+}
+
 /** The last month of a period, as an ISO month. */
 export function lastMonth({ from, months }: Period): string {
   return Temporal.PlainYearMonth.from(from)

@@ -35,6 +35,10 @@ export function settingsOf({ volume }: Config, { patients, gaps }: VolumeRead): 
   return {
     smallNumber: volume.smallNumber,
     patients: volume.patients ?? patients,
+    practices:
+      volume.scope === 'region'
+        ? volume.practices.map(({ name, patients: own }) => ({ name, patients: own }))
+        : [],
     targets: volume.targets,
     unread: gaps,
   };

@@ -11,6 +11,7 @@ import { type PeriodView, reportView } from './report-view.ts';
 export const usualSettings: IndicatorSettings = {
   smallNumber: 5,
   patients: 10_000,
+  practices: [],
   targets: { reach: 0.005, intakeGrowth: 1 / 3 },
   unread: [],
 };

@@ -112,6 +112,8 @@ function cell(figure: SuppressedRow['figure']): Cell {
   switch (figure.status) {
     case 'shown':
       return { status: 'shown', count: figure.value };
+    case 'together':
+      return figure;
     case 'small':
     case 'few':
     case 'hidden':

@@ -1,5 +1,5 @@
 import type { StepId } from '../feedback/steps.ts';
-import type { Cell, Parts } from './mask.ts';
+import type { Breakdown, Cell, Parts } from './mask.ts';
 
 /**
  * A figure worked out from other figures, and only from those that are shown: so it cannot tell what they hide.
@@ -27,6 +27,19 @@ export function yearlyRate(count: Cell, patients: number | undefined, monthsElap
   if (patients === undefined) return { status: 'unknown' };
   if (patients === 0 || monthsElapsed === 0) return { status: 'none' };
   return fromCell(count, (referrals) => (referrals / patients) * (12 / monthsElapsed));
+}
+
+/** Of the practices whose list is known, referrals a year for each 1,000 patients on it. */
+export function yearlyRates(
+  practice: Breakdown,
+  listed: readonly { readonly name: string; readonly patients: number | undefined }[],
+  monthsElapsed: number,
+): readonly { readonly id: string; readonly rate: Derived }[] {
+  if (practice.status === 'suppressed') return [];
+  return practice.rows.flatMap(({ id, cell }) => {
+    const patients = listed.find(({ name }) => name === id)?.patients;
+    return patients === undefined ? [] : [{ id, rate: yearlyRate(cell, patients / 1_000, monthsElapsed) }];
+  });
 }
 
 /** Growth of a count against an earlier one: 0.25 is a quarter more. */

@@ -13,6 +13,11 @@ export type IndicatorSettings = {
   readonly smallNumber: number;
   /** Patients on the list of the practice, or of all practices of the region; undefined when not known. */
   readonly patients: number | undefined;
+  /**
+   * The practices of a region, so that one that does not refer is in the list too; empty where they are not set.
+   * `patients`: on its own list; undefined when not known.
+   */
+  readonly practices: readonly { readonly name: string; readonly patients: number | undefined }[];
   readonly targets: {
     /** Referrals a year for each patient on the list. */
     readonly reach: number;

@@ -7,6 +7,8 @@ export type Cell =
   | { readonly status: 'few' }
   /** Small itself, or hidden so that a small one cannot be worked out; which of both is not told. */
   | { readonly status: 'hidden' }
+  /** Only as one figure with all others of this status; which of them is small is not told. */
+  | { readonly status: 'together'; readonly sum: number }
   /** Could not be read. */
   | { readonly status: 'unknown' };
 
@@ -37,7 +39,8 @@ export function maskCount(count: number, smallNumber: number): Cell {
  * Parts that add up to a total. Which cells are hidden follows from the values only, never from their place: all up
  * to a limit. So the hidden values can stand in any order, and each cell may hold any of them. Where the small ones
  * could be worked out (three of unknown age beside seventy), the zeros hide them if there are any: then the large
- * groups stay. Else the next smallest group is hidden too.
+ * groups stay. Else they are told together with the next smallest group, as one figure: it is the total less what is
+ * shown, so it tells nothing more.
  */
 export function maskParts<Id extends string>(
   total: Cell,
@@ -47,11 +50,11 @@ export function maskParts<Id extends string>(
   if (total.status !== 'shown') return { status: 'suppressed' };
 
   const small = parts.filter(({ count }) => isSmall(count, smallNumber));
-  if (isUndetermined(small, smallNumber)) return rowsOf(parts, smallNumber - 1, 'small');
+  if (isUndetermined(small, smallNumber)) return withoutSmall(parts, smallNumber);
   if (parts.some(({ count }) => count === 0)) return amongZeros(parts, smallNumber);
 
   const next = parts.filter(({ count }) => count >= smallNumber).map(({ count }) => count);
-  return next.length === 0 ? { status: 'suppressed' } : rowsOf(parts, Math.min(...next), 'hidden');
+  return next.length === 0 ? { status: 'suppressed' } : withNext(parts, Math.min(...next));
 }
 
 /**
@@ -84,6 +87,40 @@ export function maskOverlapping<Id extends string>(
   };
 }
 
+/** The parts of a total in the order of time, and the total so far at the end of each: one of both where some are small. */
+export type OverTime<Id extends string = string> = {
+  readonly parts: Breakdown<Id>;
+  readonly soFar: Breakdown<Id>;
+};
+
+/**
+ * Months, and the line of the year. The steps of a line are months, so beside months that are hidden it would tell
+ * them. Where all months can be shown, so can the line; where not, only the line is, and it has a point only where at
+ * least `smallNumber` were added since the last point. Its last point is the total: a point before it that would leave
+ * fewer than that is left out.
+ */
+export function maskOverTime<Id extends string>(
+  total: Cell,
+  parts: Counted<Id>,
+  smallNumber: number,
+): OverTime<Id> {
+  const suppressed = { status: 'suppressed' } as const;
+  if (total.status !== 'shown') return { parts: suppressed, soFar: suppressed };
+
+  const areAllShown = parts.every(({ count }) => !isSmall(count, smallNumber));
+  const least = areAllShown ? 0 : smallNumber;
+  let [added, last] = [0, 0];
+  const rows = parts.map(({ id, count }, index): Row<Id> => {
+    added += count;
+    const isPoint = added - last >= least && (index === parts.length - 1 || total.count - added >= least);
+    if (!isPoint && index < parts.length - 1) return { id, cell: { status: 'hidden' } };
+    last = added;
+    return { id, cell: { status: 'shown', count: added } };
+  });
+  const soFar: Breakdown<Id> = { status: 'shown', rows };
+  return { parts: areAllShown ? maskParts(total, parts, smallNumber) : suppressed, soFar };
+}
+
 /** The parts of one indicator: shown when none of them is small. */
 export function maskTogether<Id extends string>(parts: Counted<Id>, smallNumber: number): Parts<Id> {
   const isAnySmall = parts.some(({ count }) => isSmall(count, smallNumber));
@@ -111,16 +148,25 @@ function amongZeros<Id extends string>(parts: Counted<Id>, smallNumber: number):
   };
 }
 
-function rowsOf<Id extends string>(
-  parts: Counted<Id>,
-  limit: number,
-  status: 'small' | 'hidden',
-): Breakdown<Id> {
+function withoutSmall<Id extends string>(parts: Counted<Id>, smallNumber: number): Breakdown<Id> {
   return {
     status: 'shown',
     rows: parts.map(({ id, count }) => ({
       id,
-      cell: count > 0 && count <= limit ? { status } : { status: 'shown', count },
+      cell: isSmall(count, smallNumber) ? { status: 'small' } : { status: 'shown', count },
+    })),
+  };
+}
+
+/** Those up to `limit` as one figure. */
+function withNext<Id extends string>(parts: Counted<Id>, limit: number): Breakdown<Id> {
+  const isAmong = (count: number) => count > 0 && count <= limit;
+  const together: Cell = { status: 'together', sum: sum(parts.filter(({ count }) => isAmong(count))) };
+  return {
+    status: 'shown',
+    rows: parts.map(({ id, count }) => ({
+      id,
+      cell: isAmong(count) ? together : { status: 'shown', count },
     })),
   };
 }

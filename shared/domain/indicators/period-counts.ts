@@ -60,8 +60,12 @@ const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' })
 
 /** The ids that were met, by name and what is not known last; never by size, which would tell. */
 export function idsMet(counts: PeriodCounts, what: What): readonly string[] {
-  const ids = [...(counts.get(what)?.keys() ?? [])]; // never met: none
-  return ids.toSorted(
+  return byName([...(counts.get(what)?.keys() ?? [])]); // never met: none
+}
+
+/** Each once, as people sort names, and what is not known last. */
+export function byName(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].toSorted(
     (one, other) =>
       Number(one === '') - Number(other === '') || collator.compare(one, other) || (one < other ? -1 : 1),
   );

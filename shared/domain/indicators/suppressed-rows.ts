@@ -4,7 +4,7 @@ import { themes } from '../referral/themes.ts';
 import { arrivalOutcomes, contactOutcomes } from './contribution.ts';
 import { reasonIds } from './counted-referral.ts';
 import { ageGroups } from './demographics.ts';
-import { daysToIntake, funnelOf, shareOf, yearlyRate } from './derived.ts';
+import { daysToIntake, funnelOf, shareOf, yearlyRate, yearlyRates } from './derived.ts';
 import type { IndicatorSettings, VolumeGap } from './indicator-settings.ts';
 import {
   type Breakdown,
@@ -12,12 +12,13 @@ import {
   type Counted,
   maskCount,
   maskOverlapping,
+  maskOverTime,
   maskParts,
   maskTogether,
   type Parts,
 } from './mask.ts';
 import { monthsElapsed, monthsOf, type Period } from './period.ts';
-import { countedIn, idsMet, type PeriodCounts, totalOf } from './period-counts.ts';
+import { byName, countedIn, idsMet, type PeriodCounts, totalOf } from './period-counts.ts';
 import type { RowBreakdown, RowIndicator, Suppressed, SuppressedRow } from './volume-rows.ts';
 
 /**
@@ -39,12 +40,15 @@ export function suppressedRows(
   const sent = count('sent');
   const intakes = count('intakes');
   const sentByMonth = maskParts(sent, countedIn(counts, 'sent', months), smallNumber);
+  const begun = months.filter((month) => month <= today.toPlainYearMonth().toString());
+  const overTime = maskOverTime(sent, countedIn(counts, 'sent', begun), smallNumber);
   const isUnread = (gap: VolumeGap) => unread.includes(gap);
   const { contact, arrival, feedback, furthest } = outcomesOf(counts, sentByMonth, settings);
 
   return [
     whole('referrals', fromCell(sent)),
-    ...breakdownRows('referrals', 'month', sentByMonth),
+    ...breakdownRows('referrals', 'month', overTime.parts.status === 'shown' ? sentByMonth : overTime.parts),
+    ...breakdownRows('referrals-so-far', 'month', overTime.soFar),
     whole('withdrawn', fromCell(count('withdrawn'))),
     whole('declined', isUnread('declines') ? unknown : fromCell(count('declined'))),
     ...(isUnread('intakes')
@@ -71,7 +75,7 @@ export function suppressedRows(
     ...funnelOf(furthest).map(({ step, reached }) =>
       row('reached', 'step', step, { status: 'shown', value: reached }),
     ),
-    ...dividedRows(counts, sent, settings),
+    ...dividedRows(counts, sent, settings, monthsElapsed(period, today)),
   ];
 }
 
@@ -121,7 +125,8 @@ function daysRows(counts: PeriodCounts, smallNumber: number): readonly Suppresse
 function dividedRows(
   counts: PeriodCounts,
   total: Cell,
-  { smallNumber, unread }: IndicatorSettings,
+  { smallNumber, unread, practices }: IndicatorSettings,
+  elapsed: number,
 ): readonly SuppressedRow[] {
   const parts = (what: 'referrer-type' | 'municipality' | 'practice') =>
     maskParts(total, countedIn(counts, what, idsMet(counts, what)), smallNumber);
@@ -130,7 +135,15 @@ function dividedRows(
   const fixed = (what: 'age-group' | 'sex', ids: readonly string[]) =>
     maskParts(total, countedIn(counts, what, ids), smallNumber);
   const municipality = parts('municipality');
-  const practice = parts('practice');
+  const practice = maskParts(
+    total,
+    countedIn(
+      counts,
+      'practice',
+      byName([...idsMet(counts, 'practice'), ...practices.map(({ name }) => name)]),
+    ),
+    smallNumber,
+  );
   return [
     ...breakdownRows('referrals', 'referrer-type', bySize(parts('referrer-type'))),
     ...(unread.includes('reasons')
@@ -144,6 +157,9 @@ function dividedRows(
     ...breakdownRows('referrals', 'municipality', bySize(municipality)),
     ...wijkRows(counts, municipality, smallNumber),
     ...breakdownRows('referrals', 'practice', practice),
+    ...yearlyRates(practice, practices, elapsed).map(({ id, rate }) =>
+      row('referrals-per-1000', 'practice', id, rate),
+    ),
     whole('referring-practices', numberOfPractices(practice)),
   ];
 }
@@ -165,7 +181,8 @@ function wijkRows(
 
 /** As far as their breakdown already shows it. */
 function numberOfPractices(practice: Breakdown): Suppressed {
-  if (practice.status === 'suppressed') return hidden;
+  if (practice.status === 'suppressed' || practice.rows.some(({ cell }) => cell.status === 'few'))
+    return hidden;
   const known = practice.rows.filter(
     ({ id, cell }) => id !== '' && !(cell.status === 'shown' && cell.count === 0),
   );

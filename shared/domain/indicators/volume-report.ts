@@ -52,6 +52,11 @@ export function volumeReport(tallied: Tallied, period: Period, settings: Indicat
   };
 }
 
+/** Whether a period has more to show than that it holds few: "<5" is said of its whole, and of nothing else. */
+export function canBeShown(tallied: Tallied, period: Period, smallNumber: number): boolean {
+  return maskCount(totalOf(countsOver(tallied, period), 'sent'), smallNumber).status !== 'small';
+}
+
 /** Only of whole periods, and only where the two do not share a month: else their difference tells of a few. */
 function intakeGrowth(tallied: Tallied, { period, progress }: PeriodReport, smallNumber: number): Suppressed {
   if (period.months > 12) return { status: 'longer-than-a-year' };

@@ -5,6 +5,10 @@ import { daysOf, type Period } from './period.ts';
 /** What a row is about. */
 export type RowIndicator =
   | 'referrals'
+  /** Those sent up to the end of each month of the period. */
+  | 'referrals-so-far'
+  /** A year, by the list of each practice. */
+  | 'referrals-per-1000'
   | 'withdrawn'
   | 'declined'
   | 'intakes'
@@ -91,7 +95,7 @@ export type VolumeRow = {
   /** ISO dates. */
   readonly from: string;
   readonly to: string;
-  /** A number, "<5", "0-4", or one of the words of docs/clinical/indicators.md#export. */
+  /** A number, "<5", "0-4", "together 73" (the same for all that it is of), or one of the words of docs/clinical/indicators.md#export. */
   readonly value: number | string;
 };
 
@@ -127,6 +131,7 @@ function categoryOf({ within, category }: SuppressedRow): string {
 
 function valueInFile(figure: Suppressed, smallNumber: number): VolumeRow['value'] {
   if (figure.status === 'shown') return Math.round(figure.value * 100_000) / 100_000;
+  if (figure.status === 'together') return `together ${figure.sum}`;
   if (figure.status === 'few') return `0-${smallNumber - 1}`;
   return figure.status === 'small' ? `<${smallNumber}` : figure.status;
 }

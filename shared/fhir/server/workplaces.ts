@@ -27,7 +27,11 @@ export function createFindWorkplaces(transport: FhirTransport): FindWorkplaces {
   const workplaces = new Map<string, readonly string[]>();
 
   async function ask(query: string, signal: AbortSignal | undefined): Promise<void> {
-    const found = await searchAll(transport, `PractitionerRole?${query}`, signal);
+    const found = await searchAll(
+      transport,
+      `PractitionerRole?${query}&_elements=practitioner,organization,modifierExtension`,
+      signal,
+    );
     if (found.kind !== 'all') return;
     for (const resource of found.resources) {
       const role = roleSchema.safeParse(resource).data;

@@ -63,8 +63,24 @@ export const enVolume = {
   target: 'Target',
   previous: (value: string) => `previous period ${value}`,
   targetIs: (value: string) => `target ${value}`,
+  targetShare: (share: number, target: string) => `${whole.format(share * 100)}% of the target (${target})`,
+  targetShareRunning: (share: number, target: string) =>
+    `so far ${whole.format(share * 100)}% of the target for the whole period (${target})`,
+  aims: {
+    met: (value: string, target: string) => `met: ${value}, target ${target}`,
+    nearly: (value: string, target: string) => `just not met: ${value}, target ${target}`,
+    'not-met': (value: string, target: string) => `not met: ${value}, target ${target}`,
+  },
+  norm: (days: number) => `norm: ${days} working days`,
+  among: {
+    arrival: (days: number) => `of those referred at least ${days} days ago`,
+    feedback: 'of those past an agreed moment',
+    days: 'of those who have had the intake',
+  },
+  agreements: 'Agreements',
 
   hidden: 'hidden',
+  together: (sum: number) => `together ${whole.format(sum)}`,
   hiddenBecause: (smallNumber: number) => `a count under ${smallNumber} could be worked out from it`,
   small: (smallNumber: number) => `<${smallNumber}`,
   few: (smallNumber: number) => `0 to ${smallNumber - 1}`,
@@ -78,6 +94,8 @@ export const enVolume = {
   keyFigures: 'Key figures',
   indicators: {
     referrals: 'Referrals',
+    'referrals-so-far': 'Referrals up to the month',
+    'referrals-per-1000': 'Referrals per 1,000 patients a year',
     intakes: 'Introductions (intakes)',
     'intake-growth': 'Growth of introductions',
     reach: 'Reach a year',
@@ -100,6 +118,7 @@ export const enVolume = {
   growthTooLong: 'growth for a year at most',
 
   figures: {
+    soFar: 'Referrals added up, beside the target',
     months: 'Referrals and introductions per month',
     funnel: 'How far referrals get',
     contact: 'First contact within the norm',
@@ -115,6 +134,12 @@ export const enVolume = {
     activity: 'Activity',
     aftercare: 'Aftercare',
   },
+  soFarNote: 'Only points where enough were added to stay anonymous.',
+  chooseLonger: 'Choose a longer period to see how it went.',
+  hatched: 'Hatched: hidden.',
+  targetSoFar: 'Target up to then',
+  monthsAsLine: 'There are too few a month to stay anonymous. The line above shows how it went.',
+  per1000: 'Per 1,000 patients a year',
   outcome: 'Outcome',
   targetLine: 'Target for referrals',
   contact: { 'on-time': 'On time', late: 'Late', open: 'Still within the norm', apart: 'Not to be judged' },
@@ -169,7 +194,7 @@ export const enVolume = {
     value: 'Value',
     unit: 'Unit',
   },
-  units: { count: 'number', share: '%', yearly: '% a year', days: 'days' },
+  units: { count: 'number', rate: 'per 1,000 a year', share: '%', yearly: '% a year', days: 'days' },
   monthInFile: (month: string) => `${months[Number(month.slice(5, 7)) - 1]} (${month.slice(0, 4)})`,
   inFile: { running: 'period is not over', 'longer-than-a-year': 'longer than a year' },
   exported: (file: string) => `Saved as ${file}`,

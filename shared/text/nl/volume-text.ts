@@ -74,8 +74,26 @@ export const nlVolume = {
   target: 'Streefwaarde',
   previous: (value: string) => `vorige periode ${value}`,
   targetIs: (value: string) => `streefwaarde ${value}`,
+  targetShare: (share: number, target: string) =>
+    `${whole.format(share * 100)}% van de streefwaarde (${target})`,
+  targetShareRunning: (share: number, target: string) =>
+    `tot nu toe ${whole.format(share * 100)}% van de streefwaarde over de hele periode (${target})`,
+  /** Words, no colour: how a figure is beside what is aimed for. */
+  aims: {
+    met: (value: string, target: string) => `gehaald: ${value}, streefwaarde ${target}`,
+    nearly: (value: string, target: string) => `net niet: ${value}, streefwaarde ${target}`,
+    'not-met': (value: string, target: string) => `niet gehaald: ${value}, streefwaarde ${target}`,
+  },
+  norm: (days: number) => `norm: ${days} werkdagen`,
+  among: {
+    arrival: (days: number) => `van wie minstens ${days} dagen geleden is verwezen`,
+    feedback: 'van wie een afgesproken moment voorbij is',
+    days: 'van wie de kennismaking al was',
+  },
+  agreements: 'Afspraken',
 
   hidden: 'verborgen',
+  together: (sum: number) => `samen ${whole.format(sum)}`,
   hiddenBecause: (smallNumber: number) => `een aantal onder ${smallNumber} zou eruit af te leiden zijn`,
   small: (smallNumber: number) => `<${smallNumber}`,
   few: (smallNumber: number) => `0 t/m ${smallNumber - 1}`,
@@ -89,6 +107,8 @@ export const nlVolume = {
   keyFigures: 'Kerncijfers',
   indicators: {
     referrals: 'Verwijzingen',
+    'referrals-so-far': 'Verwijzingen tot en met de maand',
+    'referrals-per-1000': 'Verwijzingen per 1.000 patiënten per jaar',
     intakes: 'Kennismakingen (intakes)',
     'intake-growth': 'Groei kennismakingen',
     reach: 'Bereik per jaar',
@@ -111,6 +131,7 @@ export const nlVolume = {
   growthTooLong: 'groei alleen over hoogstens een jaar',
 
   figures: {
+    soFar: 'Verwijzingen opgeteld, naast de streefwaarde',
     months: 'Verwijzingen en kennismakingen per maand',
     funnel: 'Hoe ver verwijzingen komen',
     contact: 'Eerste contact binnen de norm',
@@ -127,6 +148,13 @@ export const nlVolume = {
     activity: 'Activiteit',
     aftercare: 'Nazorg',
   } satisfies Record<StepId, string>,
+  soFarNote: 'Alleen punten waar er genoeg bijkwamen om anoniem te blijven.',
+  chooseLonger: 'Kies een langere periode om het verloop te zien.',
+  hatched: 'Gearceerd: verborgen.',
+  targetSoFar: 'Streefwaarde tot dan',
+  monthsAsLine:
+    'Per maand zijn het er te weinig om anoniem te blijven. De lijn hierboven laat het verloop zien.',
+  per1000: 'Per 1.000 patiënten per jaar',
   outcome: 'Uitkomst',
   targetLine: 'Streefwaarde verwijzingen',
   contact: {
@@ -190,7 +218,7 @@ export const nlVolume = {
     value: 'Waarde',
     unit: 'Eenheid',
   },
-  units: { count: 'aantal', share: '%', yearly: '% per jaar', days: 'dagen' },
+  units: { count: 'aantal', rate: 'per 1.000 per jaar', share: '%', yearly: '% per jaar', days: 'dagen' },
   /** As a spreadsheet leaves it: "mrt 2026" and "2026-03" would become a date. */
   monthInFile: (month: string) => `${months[Number(month.slice(5, 7)) - 1]} (${month.slice(0, 4)})`,
   inFile: { running: 'periode loopt nog', 'longer-than-a-year': 'langer dan een jaar' },

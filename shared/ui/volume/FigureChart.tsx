@@ -15,11 +15,11 @@ export type FigureChartProps = {
 /** Room of one bar, between groups of bars, and of the axis below them. */
 const room = {
   screen: { bar: 20, between: 8, axis: 42, months: 260 },
-  paper: { bar: 9, between: 6, axis: 26, months: 236 },
+  paper: { bar: 14, between: 8, axis: 32, months: 250 },
 } as const;
 
 /** On paper nothing can be measured before it is printed. */
-const paperWidth = { up: 430, across: 250 } as const;
+const paperWidth = { up: 400, across: 280 } as const;
 
 /** A figure as a chart; who cannot see it has the table, one key away. */
 export function FigureChart({ text, figure, medium }: FigureChartProps) {

@@ -34,15 +34,20 @@ export function FigureView({ text, figure, display, children }: FigureViewProps)
 
 function FigureBody({ text, figure, display }: Omit<FigureViewProps, 'children'>) {
   if ('why' in figure) return <p class="faint">{figure.why}</p>;
+  const hasWords = figure.series.some(({ kind }) => kind === 'words'); // a list, of which bars show half
+  const isHatched = figure.rows.some(({ cells }) => cells.some(({ drawn }) => drawn === 'hatched'));
   const isTooLong = figure.bars === 'across' && figure.rows.length > MOST_ROWS;
   return (
     <>
-      {display === 'chart' && !isTooLong ? (
+      {display === 'chart' && !isTooLong && !hasWords ? (
         <FigureChart text={text} figure={figure} medium="screen" />
       ) : (
         <FigureTable figure={figure} />
       )}
       {isTooLong && display === 'chart' && <p class="small faint">{text.tooMany}</p>}
+      {isHatched && display === 'chart' && !hasWords && figure.series.some(({ kind }) => kind === 'bar') && (
+        <p class="small faint">{text.hatched}</p>
+      )}
       {figure.note !== '' && <p class="small faint">{figure.note}</p>}
     </>
   );

@@ -11,12 +11,12 @@ export function KeyFigures({ text, figures }: KeyFiguresProps) {
         {text.keyFigures}
       </h2>
       <dl class="key-figures">
-        {figures.map(({ id, label, value, before, target, note }) => (
+        {figures.map(({ id, label, value, before, aim, note }) => (
           <div key={id} class="key-figure">
             <dt class="key-figure__label">{label}</dt>
             <dd class="key-figure__value">{value}</dd>
+            {aim !== '' && <dd class="key-figure__aim">{aim}</dd>}
             <dd class="key-figure__beside">{text.previous(before)}</dd>
-            {target !== '' && <dd class="key-figure__beside">{text.targetIs(target)}</dd>}
             {note !== '' && <dd class="key-figure__beside">{note}</dd>}
           </div>
         ))}

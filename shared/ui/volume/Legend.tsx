@@ -6,12 +6,14 @@ export type LegendProps = { readonly series: readonly Series[] };
 export function Legend({ series }: LegendProps) {
   return (
     <ul class="legend plain-list">
-      {series.map(({ label, kind, look }) => (
-        <li key={label} class="legend__one">
-          <span class="legend__mark" data-look={look} data-kind={kind} />
-          {label}
-        </li>
-      ))}
+      {series
+        .filter(({ kind }) => kind !== 'words')
+        .map(({ label, kind, look }) => (
+          <li key={label} class="legend__one">
+            <span class="legend__mark" data-look={look} data-kind={kind} />
+            {label}
+          </li>
+        ))}
     </ul>
   );
 }

@@ -7,6 +7,8 @@ export type PeriodChoiceProps = {
   readonly text: VolumeText;
   readonly kind: Period['kind'];
   readonly onKind: (kind: Period['kind']) => void;
+  /** The kinds of which something can be shown now. */
+  readonly offered: readonly Period['kind'][];
   /** "nov 2025 t/m okt 2026". */
   readonly span: string;
   readonly before: string;
@@ -23,13 +25,12 @@ export type PeriodChoiceProps = {
   };
 };
 
-const kinds: readonly Period['kind'][] = ['month', 'quarter', 'year', 'rolling-year', 'free'];
-
 /** Over which months is counted. */
 export function PeriodChoice({
   text,
   kind,
   onKind,
+  offered,
   span,
   before,
   progress,
@@ -39,7 +40,7 @@ export function PeriodChoice({
 }: PeriodChoiceProps) {
   return (
     <section class="period" aria-label={text.period}>
-      <OneOf legend={text.period} options={kinds} labels={text.periods} chosen={kind} onChange={onKind} />
+      <OneOf legend={text.period} options={offered} labels={text.periods} chosen={kind} onChange={onKind} />
       {kind === 'free' ? (
         <div class="period__free">
           <MonthChoice

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VolumeText } from '../../text/nl/volume-text.ts';
 import { type DefinitionSettings, Definitions } from './Definitions.tsx';
 import { FigureChart } from './FigureChart.tsx';
@@ -13,26 +12,23 @@ export type PrintReportProps = {
   readonly before: string;
   readonly printedOn: string;
   readonly keyFigures: readonly KeyFigure[];
-  readonly months: FigureOrWhy;
+  readonly soFar: FigureOrWhy;
   readonly outcomes: readonly FigureOrWhy[];
   readonly tables: readonly FigureOrWhy[];
   readonly settings: DefinitionSettings;
 };
 
-/** What A4 leaves between the margins of `@page`: 277 mm, less a little for rounding. */
-const PAGE_HEIGHT = 1_038;
+/** Lines to write on. */
+const AGREEMENT_LINES = 5;
 
-/** One page of A4 for the practice meeting, in light colours whatever the screen has. */
+/**
+ * A4 for the practice meeting, in light colours whatever the screen has: figures, charts and room for what is agreed on
+ * the first page, tables and definitions after it. Letters are 9 points, or nobody reads them at a table.
+ */
 export function PrintReport(props: PrintReportProps) {
-  const { text, practice, span, before, printedOn, keyFigures, months, outcomes, tables, settings } = props;
-  const paper = useRef<HTMLElement>(null);
-  // A region with many practices has more to tell than one page holds at this size.
-  useLayoutEffect(() => {
-    const height = paper.current?.offsetHeight ?? 0; // always there once drawn
-    if (height > PAGE_HEIGHT) paper.current?.style.setProperty('zoom', String(PAGE_HEIGHT / height));
-  }, []);
+  const { text, practice, span, before, printedOn, keyFigures, soFar, outcomes, tables, settings } = props;
   return (
-    <article ref={paper} class="paper panel" data-theme="light">
+    <article class="paper panel" data-theme="light">
       <header class="paper__header">
         <h1 class="paper__title">
           {text.title[settings.scope]} · {span}
@@ -53,24 +49,31 @@ export function PrintReport(props: PrintReportProps) {
           </tr>
         </thead>
         <tbody>
-          {keyFigures.map(({ id, label, value, before: earlier, target, note }) => (
+          {keyFigures.map(({ id, label, value, before: earlier, aim, note }) => (
             <tr key={id}>
               <th scope="row">{label}</th>
               <td>{[value, note].filter(Boolean).join(', ')}</td>
               <td>{earlier}</td>
-              <td>{target}</td>
+              <td>{aim}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <div class="paper__charts">
-        <PaperFigure text={text} figure={months} as="chart" />
+        <PaperFigure text={text} figure={soFar} as="chart" />
         <div>
           {outcomes.map((figure) => (
             <PaperFigure key={figure.id} text={text} figure={figure} as="chart" />
           ))}
         </div>
       </div>
+      <section class="paper__agreements">
+        <h2 class="paper__heading">{text.agreements}</h2>
+        {Array.from({ length: AGREEMENT_LINES }, (_, line) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: empty lines are all alike
+          <div key={line} class="paper__line" />
+        ))}
+      </section>
       <div class="paper__tables">
         {tables.map((figure) => (
           <PaperFigure key={figure.id} text={text} figure={figure} as="table" />

@@ -106,13 +106,20 @@ story.describe('De praktijkmanager', () => {
     ).toEqual([]);
   });
 
-  story('drukt één A4 af, ook vanuit een donker scherm', async ({ volume, page }) => {
+  story('drukt af op hoogstens drie bladen A4, ook vanuit een donker scherm', async ({ volume, page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await volume.open();
     const pdf = await page.pdf({ preferCSSPageSize: true });
 
-    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(3);
     await expect(page.locator('.paper')).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const letters = await page
+      .locator('.paper :is(p, li, td, th, h1, h2)')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    expect(Math.min(...letters), '9 points are 12 px').toBeGreaterThanOrEqual(12);
+    await expect(page.locator('.paper').getByText('Afspraken')).toBeAttached();
   });
 
   story('bedient alles met het toetsenbord', async ({ volume, page }) => {

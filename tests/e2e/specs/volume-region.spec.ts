@@ -17,7 +17,19 @@ story(
     const { practices } = countLedger(sandbox.ledger, lastYear, today.toString());
     const rows = await volume.tableOf('Verwijzingen naar praktijk');
     const shown = rows.map(([, count]) => count ?? '').toSorted();
-    expect(shown).toEqual(Object.values(practices).map(String).toSorted());
+    expect(shown, 'one practice has never referred').toEqual(
+      ['0', ...Object.values(practices).map(String)].toSorted(),
+    );
+    expect(rows.map(([name]) => name)).toEqual([
+      'Huisartsenpraktijk 2',
+      'Huisartsenpraktijk 3',
+      'Huisartsenpraktijk 4',
+      'Huisartsenpraktijk 5',
+      'Huisartsenpraktijk 6',
+      'Huisartsenpraktijk 7',
+      'Huisartsenpraktijk De Linde',
+    ]);
+    expect(rows.at(-2)?.at(-1), 'a rate for each 1,000 patients').toBe('0,0');
     expect(Math.min(...Object.values(practices))).toBeGreaterThan(4);
     await expectAccessible(page);
 

@@ -104,6 +104,7 @@ describe('the JSON', () => {
 /** What a value may look like in the file. */
 function shownAs({ value }: VolumeRow): RegExp {
   if (typeof value === 'number') return /^-?\d+(,\d{1,2})?$/;
+  if (value.startsWith('together ')) return new RegExp(`^samen ${value.slice('together '.length)}$`);
   const words: Readonly<Record<string, RegExp>> = {
     '<5': /^<5$/,
     '0-4': /^0 t\/m 4$/,

@@ -44,7 +44,7 @@ export function drawFigure(
   medium: Medium,
 ): { readonly destroy: () => void } {
   const width = canvas.parentElement?.clientWidth ?? canvas.width; // always on a page
-  const size = medium === 'paper' ? 9 : width < NARROW ? 11 : 12;
+  const size = medium === 'paper' ? 12 : width < NARROW ? 11 : 12;
   const font = { family: palette.font, size };
   const across = figure.bars === 'across';
   const counts = {
@@ -63,7 +63,9 @@ export function drawFigure(
     type: 'bar',
     data: {
       labels: figure.rows.map(({ label }) => linesOf(label, across ? width / (1.6 * size) : 1)),
-      datasets: figure.series.map((series, index) => datasetOf(figure, series, index, palette)),
+      datasets: figure.series
+        .filter(({ kind }) => kind !== 'words')
+        .map((series, index) => toDataset(figure, series, index, palette)),
     },
     options: {
       indexAxis: across ? 'y' : 'x',
@@ -100,34 +102,70 @@ function linesOf(label: string, longest: number): readonly string[] {
   return lines;
 }
 
-function datasetOf(
-  { rows }: Figure,
+/** A hidden bar has this share of the longest one: enough to be seen, and the same for all. */
+const HATCHED_SHARE = 0.08;
+
+function toDataset(
+  figure: Figure,
   { label, kind, look }: Series,
   index: number,
   palette: Palette,
 ): ChartDataset<'bar' | 'line', (number | null)[]> {
-  const shared = { label, data: rows.map(({ cells }) => cells[index]?.drawn ?? null) }; // nothing is drawn of what is hidden
+  const cells = figure.rows.map(({ cells: all }) => all[index]?.drawn);
   if (kind === 'bar') {
+    const stub = HATCHED_SHARE * longestIn(figure);
     return {
-      ...shared,
+      label,
+      data: cells.map((drawn) => (drawn === 'hatched' ? stub : (drawn ?? null))), // nothing is drawn of what is not known
       type: 'bar',
-      backgroundColor: palette[look],
+      backgroundColor: cells.map((drawn) => (drawn === 'hatched' ? hatching(palette[look]) : palette[look])),
+      borderColor: palette[look],
+      borderWidth: cells.map((drawn) => (drawn === 'hatched' ? 1 : 0)),
       borderRadius: 2,
       categoryPercentage: 0.78,
       barPercentage: 0.92,
       maxBarThickness: 26,
     };
   }
+  const isTarget = look === 'target';
   return {
-    ...shared,
+    label,
+    data: cells.map((drawn) => (typeof drawn === 'number' ? drawn : null)), // a hidden point is no point
     type: 'line',
     borderColor: palette[look],
+    backgroundColor: palette[look],
     borderWidth: 2,
-    borderDash: [6, 4],
-    pointRadius: 0,
+    borderDash: isTarget ? [6, 4] : [],
+    pointRadius: isTarget ? 0 : 4,
     pointHitRadius: 8,
+    spanGaps: true,
     order: -1,
   };
+}
+
+function longestIn({ rows, series }: Figure): number {
+  const drawn = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell, index) =>
+      series[index]?.kind === 'bar' && typeof cell.drawn === 'number' ? [cell.drawn] : [],
+    ),
+  );
+  return Math.max(1, ...drawn);
+}
+
+/** Slanting lines in one colour; that colour where a canvas makes no pattern. */
+function hatching(colour: string): CanvasPattern | string {
+  const tile = document.createElement('canvas');
+  [tile.width, tile.height] = [6, 6];
+  const brush = tile.getContext('2d');
+  if (brush === null) return colour;
+  brush.strokeStyle = colour;
+  brush.lineWidth = 1.5;
+  for (const from of [-3, 0, 3]) {
+    brush.moveTo(from, 6);
+    brush.lineTo(from + 6, 0);
+  }
+  brush.stroke();
+  return brush.createPattern(tile, 'repeat') ?? colour;
 }
 
 function tooltipIn(palette: Palette, font: { readonly family: string; readonly size: number }) {

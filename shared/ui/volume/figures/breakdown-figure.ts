@@ -33,13 +33,21 @@ export function breakdownFigure(report: VolumeReport, by: BreakdownBy, text: Cat
   const lines = new Map([...(before?.lines ?? []), ...now.lines].map(({ key, name }) => [key, name])); // before may be suppressed
   const order = new Set([...now.lines.map(({ key }) => key), ...lines.keys()]);
   const shown = (figure: Suppressed) => shownFigure(figure, volume, smallNumber);
+  const rates = by === 'practice' ? rowsBy(current.rows, 'referrals-per-1000', 'practice') : undefined;
+  const rateOf = (key: string) => rates?.find(({ category }) => category === key)?.figure ?? noRate;
+  const beside = besidePrevious(volume);
   return {
     ...place,
-    ...besidePrevious(volume),
+    ...beside,
+    ...(rates && { series: [...beside.series, { label: volume.per1000, kind: 'words', look: 'first' }] }),
     rowsAre: capitalised(volume.breakdowns[by]),
     rows: [...order].map((key) => ({
       label: lines.get(key) ?? key, // all of them have a name
-      cells: [shown(figureIn(now, key)), shown(before === undefined ? hidden : figureIn(before, key))],
+      cells: [
+        shown(figureIn(now, key)),
+        shown(before === undefined ? hidden : figureIn(before, key)),
+        ...(rates ? [shownFigure(rateOf(key), volume, smallNumber, volume.oneDecimal)] : []),
+      ],
     })),
     note: by === 'reason' || by === 'theme' ? volume.overlaps : '',
   };
@@ -52,6 +60,7 @@ type Lines = {
 };
 
 const hidden: Suppressed = { status: 'hidden' };
+const noRate: Suppressed = { status: 'none' };
 const nobody: Suppressed = { status: 'shown', value: 0 };
 
 function figureIn({ lines, otherwise }: Lines, key: string): Suppressed {

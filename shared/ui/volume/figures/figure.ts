@@ -1,9 +1,9 @@
 import type { ShownValue } from './shown-value.ts';
 
-/** A row of bars, or a line across them; its look is a colour of `volume.css`. */
+/** A row of bars, or a line across them; its look is a colour of `volume.css`. `words`: in the table only. */
 export type Series = {
   readonly label: string;
-  readonly kind: 'bar' | 'line';
+  readonly kind: 'bar' | 'line' | 'words';
   readonly look: 'first' | 'second' | 'before' | 'target';
 };
 

@@ -1,5 +1,10 @@
 import type { VolumeReport } from '../../../domain/indicators/volume-report.ts';
-import { figureOf, type PeriodReport, type RowIndicator } from '../../../domain/indicators/volume-rows.ts';
+import {
+  figureOf,
+  type PeriodReport,
+  type RowIndicator,
+  type Suppressed,
+} from '../../../domain/indicators/volume-rows.ts';
 import type { VolumeText } from '../../../text/nl/volume-text.ts';
 import { shownFigure } from './shown-value.ts';
 
@@ -9,18 +14,23 @@ export type KeyFigure = {
   readonly label: string;
   readonly value: string;
   readonly before: string;
-  /** Empty when there is none. */
-  readonly target: string;
+  /** How it is beside what is aimed for, in a sentence; empty when nothing is aimed for. */
+  readonly aim: string;
   /** Empty when there is nothing to add. */
   readonly note: string;
 };
 
+/** What a figure is held against, beside the targets of the report. */
+export type KeyNorms = { readonly contactWorkingDays: number; readonly arrivalAfterDays: number };
+
 /** The figures on top, this period and the one before. */
 export function keyFigures(
-  { current, previous, targets, smallNumber }: VolumeReport,
+  report: VolumeReport,
   scope: 'practice' | 'region',
   text: VolumeText,
+  norms: KeyNorms,
 ): readonly KeyFigure[] {
+  const { current, previous, targets, smallNumber } = report;
   const wordsIn = ({ rows }: PeriodReport, of: RowIndicator, write?: (value: number) => string) =>
     shownFigure(figureOf(rows, of), text, smallNumber, write).words;
   const figure = (id: RowIndicator, write?: (value: number) => string): KeyFigure => ({
@@ -28,43 +38,73 @@ export function keyFigures(
     label: text.indicators[id],
     value: wordsIn(current, id, write),
     before: wordsIn(previous, id, write),
-    target: '',
+    aim: '',
     note: wordsIn(current, id, write) === text.hidden ? text.hiddenBecause(smallNumber) : '',
   });
-  const share = (id: RowIndicator) => figure(id, text.percent);
-  const monthly = targets.referralsPerMonth;
-  const wished = monthly === undefined ? '' : text.number(monthly * current.period.months);
+  const share = (id: RowIndicator, among: string): KeyFigure => {
+    const one = figure(id, text.percent);
+    return { ...one, note: one.note || among };
+  };
   const intakes = figure('intakes');
   const days = figure('days-to-intake-mean', text.oneDecimal);
+  const contact = figure('contact-on-time', text.percent);
 
   return [
-    { ...figure('referrals'), target: wished },
+    { ...figure('referrals'), aim: referralsAim(report, text) },
+    { ...intakes, aim: growthAim(report, text) },
     {
-      ...intakes,
-      target: text.signedPercent(targets.intakeGrowth),
-      note: intakes.note || growthWords(current, text),
+      ...figure('reach', text.finePercent),
+      aim: aimWords(figureOf(current.rows, 'reach'), targets.reach, text.finePercent, text),
     },
-    { ...figure('reach', text.finePercent), target: text.finePercent(targets.reach) },
-    share('contact-on-time'),
+    { ...contact, aim: text.norm(norms.contactWorkingDays) },
     {
       ...days,
       id: 'days-to-intake',
       label: text.indicators['days-to-intake'],
       note: days.note || medianWords(current, text),
     },
-    share('arrival'),
-    share('feedback-given'),
+    share('arrival', text.among.arrival(norms.arrivalAfterDays)),
+    share('feedback-given', text.among.feedback),
     figure('declined'),
     figure('withdrawn'),
     ...(scope === 'region' ? [figure('referring-practices')] : []),
   ];
 }
 
+function referralsAim({ current, targets }: VolumeReport, text: VolumeText): string {
+  if (targets.referralsPerMonth === undefined) return '';
+  const wished = targets.referralsPerMonth * current.period.months;
+  const sent = figureOf(current.rows, 'referrals');
+  if (sent.status !== 'shown') return text.targetIs(text.number(wished));
+  const words = current.progress === 'running' ? text.targetShareRunning : text.targetShare;
+  return words(sent.value / wished, text.number(wished));
+}
+
+/** Growth is what is aimed for; where it is not shown, why not. */
+function growthAim({ current, targets }: VolumeReport, text: VolumeText): string {
+  const growth = figureOf(current.rows, 'intake-growth');
+  if (growth.status !== 'shown') return growthWords(current, text);
+  return text.growth(aimWords(growth, targets.intakeGrowth, text.signedPercent, text));
+}
+
+/** Less than a tenth below it. */
+const NEARLY = 0.9;
+
+function aimWords(
+  figure: Suppressed,
+  target: number,
+  write: (value: number) => string,
+  text: VolumeText,
+): string {
+  if (figure.status !== 'shown') return text.targetIs(write(target));
+  const { value } = figure;
+  const aim = value >= target ? 'met' : value >= target * NEARLY ? 'nearly' : 'not-met';
+  return text.aims[aim](write(value), write(target));
+}
+
 function growthWords({ rows }: PeriodReport, text: VolumeText): string {
   const growth = figureOf(rows, 'intake-growth');
   switch (growth.status) {
-    case 'shown':
-      return text.growth(text.signedPercent(growth.value));
     case 'running':
       return text.growthRunning;
     case 'longer-than-a-year':

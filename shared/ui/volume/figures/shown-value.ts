@@ -4,8 +4,8 @@ import type { VolumeText } from '../../../text/nl/volume-text.ts';
 /** A figure as table, chart, tooltip, print and screen reader all have it: none of them knows more than the words. */
 export type ShownValue = {
   readonly words: string;
-  /** Length of its bar; undefined for what is hidden, unknown or nothing. */
-  readonly drawn: number | undefined;
+  /** Length of its bar; `hatched`: there is somebody or there may be, and not how many; undefined: not known or nothing. */
+  readonly drawn: number | 'hatched' | undefined;
 };
 
 /** A figure, or why there is none; a count unless `write` says it otherwise. */
@@ -19,9 +19,13 @@ export function shownFigure(
     case 'shown':
       return { words: write(figure.value), drawn: figure.value };
     case 'small':
-      return { words: text.small(smallNumber), drawn: undefined };
+      return { words: text.small(smallNumber), drawn: 'hatched' };
     case 'few':
-      return { words: text.few(smallNumber), drawn: undefined };
+      return { words: text.few(smallNumber), drawn: 'hatched' };
+    case 'together':
+      return { words: text.together(figure.sum), drawn: 'hatched' };
+    case 'hidden':
+      return { words: text.hidden, drawn: 'hatched' };
     case 'running':
     case 'longer-than-a-year':
       return { words: text.inFile[figure.status], drawn: undefined };

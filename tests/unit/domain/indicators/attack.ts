@@ -36,6 +36,7 @@ export function boundsFrom(rows: readonly VolumeRow[], smallNumber: number): Rea
 function rangeOf({ value }: VolumeRow, smallNumber: number): Range {
   if (typeof value === 'number') return { min: value, max: value };
   if (value.startsWith('0-')) return { min: 0, max: smallNumber - 1 };
+  if (value.startsWith('together ')) return { min: 1, max: Number(value.slice('together '.length)) };
   if (value.startsWith('<')) return { min: 1, max: smallNumber - 1 };
   return { min: 1, max: 1_000 };
 }
@@ -45,6 +46,13 @@ function equationsIn(rows: readonly VolumeRow[], range: (row: VolumeRow) => Rang
     const same = rows.filter(({ from }) => from === whole.from);
     const partsBy = (breakdown: string, indicator = whole.indicator) =>
       same.filter((row) => row.indicator === indicator && row.breakdown === breakdown && row.category !== '');
+    /** Those told together add up to what is told. */
+    const equationsOfTogether = (parts: readonly VolumeRow[]): readonly Equation[] => {
+      const joined = parts.filter(({ value }) => String(value).startsWith('together '));
+      const sum = Number(String(joined[0]?.value).slice('together '.length));
+      if (joined.length === 0) return [];
+      return [{ parts: joined.map(range), kind: 'adds-up-to', whole: { min: sum, max: sum } }];
+    };
     const equation = (
       parts: readonly VolumeRow[],
       kind: Equation['kind'] = 'adds-up-to',
@@ -66,6 +74,7 @@ function equationsIn(rows: readonly VolumeRow[], range: (row: VolumeRow) => Rang
     return [
       ...addUp.flatMap((breakdown) => equation(partsBy(breakdown))),
       ...overlap.flatMap((breakdown) => equation(partsBy(breakdown), 'at-least')),
+      ...addUp.flatMap((breakdown) => equationsOfTogether(partsBy(breakdown))),
       ...(whole.indicator === 'referrals' ? outcomes.flatMap((parts) => equation(parts)) : []),
     ];
   });

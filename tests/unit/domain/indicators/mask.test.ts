@@ -5,6 +5,7 @@ import {
   type Cell,
   maskCount,
   maskOverlapping,
+  maskOverTime,
   maskParts,
   maskTogether,
 } from '../../../../shared/domain/indicators/mask.ts';
@@ -21,6 +22,7 @@ function written(breakdown: Breakdown): readonly (number | string)[] | 'suppress
 function inCell(cell: Cell): number | string {
   if (cell.status === 'shown') return cell.count;
   if (cell.status === 'few') return '0-4';
+  if (cell.status === 'together') return `=${cell.sum}`;
   return cell.status === 'small' ? '<5' : '*';
 }
 
@@ -46,10 +48,14 @@ describe('parts of a total', () => {
     { counts: [20, 3, 2, 8], as: [20, '<5', '<5', 8], because: 'five over two can be 1+4, 2+3, 3+2 or 4+1' },
     {
       counts: [20, 3, 8],
-      as: [20, '*', '*'],
-      because: 'one alone is the rest, so the next smallest goes too',
+      as: [20, '=11', '=11'],
+      because: 'one alone is the rest, so it is told together with the next smallest',
     },
-    { counts: [20, 8, 3, 8], as: [20, '*', '*', '*'], because: 'of two equal ones, choosing would tell' },
+    {
+      counts: [20, 8, 3, 8],
+      as: [20, '=19', '=19', '=19'],
+      because: 'of two equal ones, choosing would tell',
+    },
     { counts: [70, 3, 0, 0], as: [70, '0-4', '0-4', '0-4'], because: 'the three may be in any of the zeros' },
     { counts: [20, 0, 3, 8], as: [20, '0-4', '0-4', 8], because: 'so no large group need go' },
     {
@@ -59,9 +65,9 @@ describe('parts of a total', () => {
     },
     { counts: [4, 4, 0], as: ['0-4', '0-4', '0-4'], because: 'which of them is none is not told' },
     { counts: [20, 3, 2, 0], as: [20, '<5', '<5', 0], because: 'zero is told where nothing needs it' },
-    { counts: [20, 1, 1], as: ['*', '*', '*'], because: 'two over two can only be 1+1' },
-    { counts: [20, 4, 4, 9], as: [20, '*', '*', '*'], because: 'eight over two can only be 4+4' },
-    { counts: [3, 30], as: ['*', '*'], because: 'there is only one to hide it behind' },
+    { counts: [20, 1, 1], as: ['=22', '=22', '=22'], because: 'two over two can only be 1+1' },
+    { counts: [20, 4, 4, 9], as: [20, '=17', '=17', '=17'], because: 'eight over two can only be 4+4' },
+    { counts: [3, 30], as: ['=33', '=33'], because: 'there is only one to hide it behind' },
     { counts: [4, 4], as: 'suppressed', because: 'eight over two, and nothing to hide it behind' },
     { counts: [1, 1, 1, 1, 1], as: 'suppressed', because: 'five over five can only be ones' },
     { counts: [3, 0, 0], as: 'suppressed', because: 'the total itself is small' },
@@ -69,6 +75,59 @@ describe('parts of a total', () => {
     { counts: [0, 12], as: [0, 12], because: 'all of twelve in one is not small' },
   ])('$counts show as $as: $because', ({ counts, as }) => {
     expect(parts(...counts)).toEqual(as);
+  });
+});
+
+describe('months, and the line of the year', () => {
+  const MOST = 14;
+
+  test.each([
+    { counts: [5, 6, 0], months: [5, 6, 0], line: [5, 11, 11], because: 'no month is small' },
+    {
+      counts: [2, 1, 3, 2, 0, 4],
+      months: 'suppressed',
+      line: ['*', '*', 6, '*', '*', 12],
+      because: 'a point comes where five were added',
+    },
+    {
+      counts: [5, 5, 1, 1],
+      months: 'suppressed',
+      line: [5, '*', '*', 12],
+      because: 'a point at ten would leave two for the rest of the year',
+    },
+    { counts: [1, 1, 1], months: 'suppressed', line: 'suppressed', because: 'the total is small itself' },
+    { counts: [0, 0], months: [0, 0], line: [0, 0], because: 'there is nobody to protect' },
+  ])('$counts show as $months and $line: $because', ({ counts, months, line }) => {
+    const shown = maskOverTime(maskCount(sum(counts), 5), counted(counts), 5);
+
+    expect(written(shown.parts)).toEqual(months);
+    expect(written(shown.soFar)).toEqual(line);
+  });
+
+  test.each([3, 4, 5])('let nobody work out a stretch of months that holds fewer than %i', (smallNumber) => {
+    const worlds = new Map<string, (readonly number[])[]>();
+    for (const counts of countsUpTo(MOST, 4)) {
+      if (sum(counts) > MOST) continue; // every way to divide a total, or the limit itself would tell
+      const { parts: months, soFar } = maskOverTime(
+        maskCount(sum(counts), smallNumber),
+        counted(counts),
+        smallNumber,
+      );
+      if (soFar.status === 'suppressed') continue;
+      const face = JSON.stringify([written(months), written(soFar)]);
+      worlds.set(face, [...(worlds.get(face) ?? []), counts]);
+    }
+    const told: string[] = [];
+    for (const [face, behind] of worlds) {
+      for (let from = 0; from < 4; from += 1)
+        for (let to = from + 1; to <= 4; to += 1) {
+          const sums = new Set(behind.map((counts) => sum(counts.slice(from, to))));
+          const [only = 0] = sums;
+          if (sums.size === 1 && only > 0 && only < smallNumber) told.push(`${face} ${from}-${to}: ${only}`);
+        }
+    }
+    expect(worlds.size).toBeGreaterThan(50);
+    expect(told).toEqual([]);
   });
 });
 

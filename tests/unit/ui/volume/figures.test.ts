@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { periodAround } from '../../../../shared/domain/indicators/period.ts';
 import type { BreakdownBy } from '../../../../shared/domain/indicators/volume-rows.ts';
 import { dutch } from '../../../../shared/text/nl/dutch.ts';
 import { nlVolume } from '../../../../shared/text/nl/volume-text.ts';
@@ -11,6 +12,8 @@ import { happened, march2026, reportOf, times, usualSettings } from '../../../bu
 
 const text = { ...dutch, volume: nlVolume };
 const contacted = [happened('contacted', '2026-03-04')];
+const norms = { contactWorkingDays: 5, arrivalAfterDays: 56 };
+const firstQuarter = periodAround('quarter', Temporal.PlainDate.from('2026-02-01'));
 const inFebruary = { sentOn: '2026-02-02' };
 
 describe('a figure', () => {
@@ -34,7 +37,7 @@ describe('a figure', () => {
     expect('rows' in figure && figure.rows[0]?.cells.map(({ drawn }) => drawn)).toEqual([8, 6]);
   });
 
-  test('draws no bar for what is hidden, and says that it is', () => {
+  test('hatches the bar of what is hidden, and says that it is', () => {
     const report = reportOf(
       [
         ...times(9),
@@ -54,8 +57,8 @@ describe('a figure', () => {
     ]);
     expect('rows' in figure && figure.rows.map(({ cells }) => cells[0]?.drawn)).toEqual([
       9,
-      undefined,
-      undefined,
+      'hatched',
+      'hatched',
       0,
     ]);
   });
@@ -75,7 +78,7 @@ describe('a figure', () => {
 
   test('has the target of a month as a line only when the list size is known', () => {
     const seriesFor = (patients: number | undefined) => {
-      const figure = monthFigure(reportOf(times(8), march2026, { ...usualSettings, patients }), nlVolume);
+      const figure = monthFigure(reportOf(times(8), firstQuarter, { ...usualSettings, patients }), nlVolume);
       return 'series' in figure ? figure.series.map(({ kind }) => kind) : [];
     };
 
@@ -157,8 +160,14 @@ test('the key figures say what they are compared with, and growth only of a peri
     march2026,
     usualSettings,
   );
-  const figures = keyFigures(report, 'practice', nlVolume);
+  const figures = keyFigures(report, 'practice', nlVolume, norms);
 
+  expect(figures.map(({ aim }) => aim).filter(Boolean)).toEqual([
+    '192% van de streefwaarde (4)',
+    'groei niet te tonen',
+    'gehaald: 0,96%, streefwaarde 0,50%',
+    'norm: 5 werkdagen',
+  ]);
   expect(figures.map(({ label, value, before }) => [label, value, before])).toEqual([
     ['Verwijzingen', '8', '0'],
     ['Kennismakingen (intakes)', '8', '0'],
@@ -170,7 +179,7 @@ test('the key figures say what they are compared with, and growth only of a peri
     ['Besproken, wil nog niet', '0', '0'],
     ['Ingetrokken', '0', '0'],
   ]);
-  expect(keyFigures(report, 'region', nlVolume).map(({ id }) => id)).toContain('referring-practices');
+  expect(keyFigures(report, 'region', nlVolume, norms).map(({ id }) => id)).toContain('referring-practices');
 });
 
 /** Name and words of each row, as the table has them. */
