@@ -65,7 +65,12 @@ export default {
       ['papaparse', '@types/papaparse', 'read-excel-file', 'fflate'],
     ),
     layer('queries', queries, [queries, ports, domain], ['preact', '@tanstack']),
-    layer('panel', panel, [panel, queries, ui, domain, text, ports, config, zod], ['preact', '@tanstack']),
+    layer(
+      'panel',
+      panel,
+      [panel, queries, ui, domain, text, ports, config, zod],
+      ['preact', '@tanstack', 'lean-qr'],
+    ),
     layer(
       'worklist',
       worklist,

@@ -56,7 +56,7 @@ function isSameList(before: readonly KeptSession[], after: readonly KeptSession[
 }
 
 async function showCount(count: Knowledge<number>, settings: Settings | undefined): Promise<void> {
-  const { extension } = await loadAllText(settings?.language ?? 'nl'); // nothing set yet
+  const { extension } = await loadAllText(settings?.language ?? 'nl', settings?.region); // nothing set yet
   await browser.action.setBadgeText({ text: badgeOf(count) });
   await browser.action.setTitle({ title: titleOf(count, extension) });
 }

@@ -29,7 +29,7 @@ export function createChips(): Chips {
     underWay.get(page.tab)?.abort();
     const stop = new AbortController();
     underWay.set(page.tab, stop);
-    const text = await loadAllText(settings.language);
+    const text = await loadAllText(settings.language, settings.region);
     const show = async (state: ChipState | 'nothing') => {
       if (!stop.signal.aborted) await showIn(page, state, settings, text);
     };

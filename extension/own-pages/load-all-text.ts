@@ -1,4 +1,6 @@
+import type { RegionSource } from '../../shared/config/region/region-source.ts';
 import { loadPanelText, type PanelText } from '../../shared/panel/context/load-panel-text.ts';
+import { inWordsOfRegion, noRegion } from '../../shared/panel/words/in-words-of-region.ts';
 import type { AdapterText } from '../../shared/text/nl/adapter-text.ts';
 import type { ChipText } from '../../shared/text/nl/consult/chip-text.ts';
 import type { ExtensionText } from '../../shared/text/nl/extension-text.ts';
@@ -23,9 +25,9 @@ type OwnText = {
 export type AllText = PanelText & OwnText;
 
 /** The sentences of one language, as one download. */
-export async function loadAllText(language: Language): Promise<AllText> {
-  const [panel, own] = await Promise.all([loadPanelText(language), loadOwnText(language)]);
-  return { ...panel, ...own };
+export async function loadAllText(language: Language, region: RegionSource = noRegion): Promise<AllText> {
+  const [panel, own] = await Promise.all([loadPanelText(language, region), loadOwnText(language)]);
+  return { ...panel, ...(await inWordsOfRegion(own, language, region)) };
 }
 
 async function loadOwnText(language: Language): Promise<OwnText> {

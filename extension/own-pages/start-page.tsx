@@ -4,15 +4,15 @@ import { loadTemporal } from '../../shared/load-temporal.ts';
 import { loadPanelText } from '../../shared/panel/context/load-panel-text.ts';
 import { CrashView } from '../../shared/ui/failure/CrashView.tsx';
 import { trustOnlyOurselves } from '../session/kept-session.ts';
-import { loadLanguage } from '../settings/language.ts';
+import { loadSpeech } from '../settings/language.ts';
 import { loadAllText } from './load-all-text.ts';
 import type { PanelAppProps } from './panel-props.ts';
 
 /** Draws one of the extension's own pages, in the language of the settings. */
 export async function startPage(Page: ComponentType<PanelAppProps>): Promise<void> {
   const place = document.querySelector('#app') ?? document.body;
-  const [language] = await Promise.all([loadLanguage(), loadTemporal(), trustOnlyOurselves()]);
-  const [text, dutch] = await Promise.all([loadAllText(language), loadPanelText('nl')]);
+  const [{ language, region }] = await Promise.all([loadSpeech(), loadTemporal(), trustOnlyOurselves()]);
+  const [text, dutch] = await Promise.all([loadAllText(language, region), loadPanelText('nl', region)]);
   document.documentElement.lang = language;
   render(<Guarded Page={Page} text={text} language={language} dutch={dutch} />, place);
 }

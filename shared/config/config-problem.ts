@@ -19,7 +19,8 @@ export type ConfigFault =
         | 'mail-address'
         | 'fax-number'
         | 'iso-date'
-        | 'file-name';
+        | 'file-name'
+        | 'phone-number';
     }
   | TextFault
   /** Required by what another setting says, such as `channel "portal"`. */
@@ -50,6 +51,7 @@ const forms = {
   reference: 'coach-reference',
   postcodes: 'postcode-digits',
   registrationCode: 'icpc-code',
+  phone: 'phone-number',
 } as const;
 
 /** What zod found, as settings that IT can find and mend. `json`: what was read. */
@@ -85,6 +87,7 @@ function faultOf(issue: z.core.$ZodIssue, json: unknown): ConfigFault {
       if (issue.origin === 'array') return { kind: 'empty-list' };
       return { kind: 'too-small', minimum: Number(issue.minimum) };
     case 'too_big':
+      if (issue.origin === 'string') return { kind: 'too-many-letters', maximum: Number(issue.maximum) };
       return { kind: 'too-large', maximum: Number(issue.maximum) };
     case 'invalid_format':
       return formFault(issue.path);

@@ -50,7 +50,7 @@ export type ConsultPanelProps = {
 /** The consult panel, the same in the SMART app and in the extension. It shows a patient to those who may see one. */
 export function ConsultPanel(props: ConsultPanelProps) {
   const { ports, identity, session, onSignIn, withheld } = props;
-  const { text, language, speak } = useLanguage(props.spoken);
+  const { text, language, speak } = useLanguage(props.spoken, props.config.region);
   const reading = useReading(ports, identity);
   const role = useOwnWord(
     useRole(reading.user, identity.user, props.roles),

@@ -4,10 +4,11 @@ import type { DraftPerson, KeptDraft } from '../domain/drafts/kept-draft.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { PatientId, PatientRef } from '../domain/record/patient.ts';
+import type { Decline, DeclineContent } from '../domain/referral/decline.ts';
 import type { DraftKey } from '../domain/referral/draft.ts';
 import type { DraftBase } from '../domain/referral/draft-base.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
-import type { Decline, Referral } from '../domain/referral/referral.ts';
+import type { Referral } from '../domain/referral/referral.ts';
 import type { SharedLabels } from '../domain/referral/select-shared.ts';
 
 /** Every place that names a patient at the moment of a write; all must agree, else nothing goes. */
@@ -134,10 +135,9 @@ export type AnswerOutcome =
   | { readonly kind: 'conflict'; readonly now: Referral };
 
 /** "Besproken, wil (nog) niet", to be kept in the record. */
-export type DeclineNote = {
+export type DeclineNote = DeclineContent & {
   readonly patient: PatientRef;
   readonly encounter: string | undefined;
-  readonly reason: string;
   readonly key: string;
   /** ISO instant. */
   readonly at: string;
@@ -146,7 +146,7 @@ export type DeclineNote = {
 };
 
 /** A "no" that was noted in this consult: which one, and what it said. */
-export type DeclineToUndo = Pick<DeclineNote, 'patient' | 'key' | 'reason'>;
+export type DeclineToUndo = Omit<DeclineNote, 'encounter' | 'at' | 'by'>;
 
 /** `changed`: somebody wrote in it meanwhile, and nothing was undone; `now`: what it says, if that can be read. */
 export type UndoDeclineOutcome =

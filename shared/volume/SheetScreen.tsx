@@ -7,7 +7,7 @@ export type SheetScreenProps = Omit<SheetPartProps, 'text'> & { readonly spoken:
 
 /** The numbers of a registration, on a page of its own: no HIS, no one signed in, nothing asked of any server. */
 export function SheetScreen({ spoken, ...part }: SheetScreenProps) {
-  const { text, language, speak } = useVolumeLanguage(spoken);
+  const { text, language, speak } = useVolumeLanguage(spoken, part.config.region);
   const { title } = text.sheet;
   useEffect(() => {
     document.title = title;

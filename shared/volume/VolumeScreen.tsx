@@ -40,7 +40,7 @@ export function VolumeScreen({
   onSignIn,
   memory,
 }: VolumeScreenProps) {
-  const { text, language, speak } = useVolumeLanguage(spoken);
+  const { text, language, speak } = useVolumeLanguage(spoken, config.region);
   const role = useRole(toKnowledge(useQuery(userQuery(ports.record, issuer))), user, roles);
   const { practice, role: known } = role.user;
   const [from, countFrom] = useState<'his' | 'sheet'>('his');

@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import type { RegionSource } from '../config/region/region-source.ts';
 import { loadPanelText, type PanelText } from '../panel/context/load-panel-text.ts';
 import { useSpoken } from '../panel/context/use-language.ts';
+import { inWordsOfRegion, noRegion } from '../panel/words/in-words-of-region.ts';
 import type { SheetText } from '../text/nl/sheet-text.ts';
 import type { VolumeText } from '../text/nl/volume-text.ts';
 import type { Language } from '../text/text.ts';
@@ -12,9 +14,12 @@ export type VolumeScreenText = PanelText & {
 };
 
 /** The sentences of one language, as one download. */
-export async function loadVolumeText(language: Language): Promise<VolumeScreenText> {
-  const [panel, own] = await Promise.all([loadPanelText(language), loadOwn(language)]);
-  return { ...panel, ...own };
+export async function loadVolumeText(
+  language: Language,
+  region: RegionSource = noRegion,
+): Promise<VolumeScreenText> {
+  const [panel, own] = await Promise.all([loadPanelText(language, region), loadOwn(language)]);
+  return { ...panel, ...(await inWordsOfRegion(own, language, region)) };
 }
 
 async function loadOwn(language: Language): Promise<Pick<VolumeScreenText, 'volume' | 'sheet'>> {
@@ -38,8 +43,9 @@ export type VolumeSpoken = { readonly language: Language; readonly text: VolumeS
 /** The language of the numbers, also in the title of the page; see `useSpoken`. */
 export function useVolumeLanguage(
   first: VolumeSpoken,
+  region: RegionSource,
 ): VolumeSpoken & { readonly speak: (language: Language) => void } {
-  const spoken = useSpoken(first, loadVolumeText);
+  const spoken = useSpoken(first, (language) => loadVolumeText(language, region));
   const title = spoken.text.volume.title.practice;
 
   useEffect(() => {

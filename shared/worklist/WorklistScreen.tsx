@@ -43,7 +43,9 @@ export type WorklistScreenProps = {
 /** What runs in the practice, and the consult panel of whom is chosen from it; for those who may see patients. */
 export function WorklistScreen(props: WorklistScreenProps) {
   const { ports, issuer, roles, session } = props;
-  const { text, language, speak } = useSpoken(props.spoken, loadWorklistText);
+  const { text, language, speak } = useSpoken(props.spoken, (chosen) =>
+    loadWorklistText(chosen, props.config.region),
+  );
   const role = useRole(toKnowledge(useQuery(userQuery(ports.record, issuer))), props.user, roles);
   const opened = useOpened(props.opened, props.onOpened);
   const [choice, setChoice] = useState<Choice>(firstChoice);

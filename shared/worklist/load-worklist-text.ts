@@ -1,4 +1,6 @@
+import type { RegionSource } from '../config/region/region-source.ts';
 import { loadPanelText, type PanelText } from '../panel/context/load-panel-text.ts';
+import { inWordsOfRegion, noRegion } from '../panel/words/in-words-of-region.ts';
 import type { WorklistWords } from '../text/nl/worklist-text.ts';
 import type { Language } from '../text/text.ts';
 
@@ -6,9 +8,12 @@ import type { Language } from '../text/text.ts';
 export type WorklistScreenText = PanelText & { readonly worklist: WorklistWords };
 
 /** The sentences of one language. */
-export async function loadWorklistText(language: Language): Promise<WorklistScreenText> {
-  const [panel, worklist] = await Promise.all([loadPanelText(language), loadWords(language)]);
-  return { ...panel, worklist };
+export async function loadWorklistText(
+  language: Language,
+  region: RegionSource = noRegion,
+): Promise<WorklistScreenText> {
+  const [panel, words] = await Promise.all([loadPanelText(language, region), loadWords(language)]);
+  return { ...panel, ...(await inWordsOfRegion({ worklist: words }, language, region)) };
 }
 
 async function loadWords(language: Language): Promise<WorklistWords> {

@@ -24,8 +24,8 @@ export async function openConsult(session: OpenedSession, config: Config, contai
   const identity = identityOf(session);
   const checklist = startReading(cache, ports, identity);
   const [text, dutch] = await Promise.all([
-    loadPanelText(config.language),
-    loadPanelText('nl'), // for what leaves or is kept, whatever the language of the screen
+    loadPanelText(config.language, config.region),
+    loadPanelText('nl', config.region), // for what leaves or is kept, whatever the language of the screen
     session.forgotten,
   ]);
   void applyHisColours(session);

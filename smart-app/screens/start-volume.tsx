@@ -24,7 +24,7 @@ export async function startVolume(container: Element): Promise<void> {
 
   const parts = createPageParts();
   const { key, issuer, user } = session;
-  const text = await loadVolumeText(config.language);
+  const text = await loadVolumeText(config.language, config.region);
   const ports = volumePorts(session, config, parts.cache);
   const roles = createRoleMemory(sessionStorage, issuer.server, user ?? 'unknown');
   const screen: Omit<VolumeScreenProps, 'session'> = {

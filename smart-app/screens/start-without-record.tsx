@@ -10,7 +10,10 @@ import { createPageParts, mountPage } from './mount-page.tsx';
 /** The composition root of the page that needs no launch: only our own settings are asked for. */
 export async function startWithoutRecord(container: Element): Promise<void> {
   const [config] = await Promise.all([loadConfig().then(withRegion), loadTemporal()]);
-  const [text, dutch] = await Promise.all([loadPanelText(config.language), loadPanelText('nl')]);
+  const [text, dutch] = await Promise.all([
+    loadPanelText(config.language, config.region),
+    loadPanelText('nl', config.region),
+  ]);
   const roles = createRoleMemory(localStorage, 'no-server', 'this-browser');
   const store = createConsultStore(sessionStorage, 'this-browser');
   mountPage(container, {

@@ -26,7 +26,10 @@ export async function startWorklist(container: Element): Promise<void> {
 
   const parts = createPageParts();
   const { key, issuer, user, missing } = session;
-  const [text, dutch] = await Promise.all([loadWorklistText(config.language), loadPanelText('nl')]);
+  const [text, dutch] = await Promise.all([
+    loadWorklistText(config.language, config.region),
+    loadPanelText('nl', config.region),
+  ]);
   const ports = worklistPorts(session, config, parts.cache);
   const roles = createRoleMemory(sessionStorage, issuer.server, user ?? 'unknown');
   const screen: Omit<WorklistScreenProps, 'session'> = {

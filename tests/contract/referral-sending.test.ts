@@ -174,6 +174,8 @@ describe.each(['strict', 'lax'] as const)('referrals at a %s server', (mode) => 
       patient: ref(),
       encounter: undefined,
       reason: 'Eerst de verhuizing',
+      why: 'no-time' as const,
+      askAgain: 'in-6-months' as const,
       key: 'declined',
       at: '2026-11-20T09:10:00Z',
       by: 'Practitioner/huisarts-de-wit',
@@ -189,7 +191,7 @@ describe.each(['strict', 'lax'] as const)('referrals at a %s server', (mode) => 
 
     expect(await exchangeOf().readDeclines(weduwe, signal)).toMatchObject({
       known: true,
-      value: [{ date: '2026-11-20', reason: 'Eerst de verhuizing' }],
+      value: [{ date: '2026-11-20', reason: 'Eerst de verhuizing', why: 'no-time', askAgain: 'in-6-months' }],
     });
   });
 
@@ -198,6 +200,8 @@ describe.each(['strict', 'lax'] as const)('referrals at a %s server', (mode) => 
       patient: ref(),
       encounter: undefined,
       reason: '',
+      why: undefined,
+      askAgain: undefined,
       key: 'undone',
       at: '2026-11-20T09:10:00Z',
       by: 'Practitioner/huisarts-de-wit',

@@ -18,7 +18,7 @@ export type PortalPartsProps = {
 export function PortalParts({ slot, settings, guard }: PortalPartsProps) {
   const load = useMemo(() => () => loadPortals(settings), [settings]);
   const portals = useWatched(load, onPortalsChanged);
-  const text = useTextIn(slot.spoken.language);
+  const text = useTextIn(slot.spoken.language, settings.region);
   const values = useRef('');
   if (slot.outgoing) values.current = JSON.stringify(portalValues(slot.outgoing));
 

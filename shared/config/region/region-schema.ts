@@ -1,4 +1,8 @@
 import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
+import { considerationIds } from '../../domain/considerations/consideration.ts';
+import { stepIds } from '../../domain/feedback/steps.ts';
+import { prompts } from '../../domain/prompts/prompts.ts';
+import { themes } from '../../domain/referral/themes.ts';
 import { CARD_WORDS, factsheetCards, type Region } from '../../domain/region/region.ts';
 import { webAddress, z } from '../../zod.ts';
 import type { ConfigFault } from '../config-problem.ts';
@@ -44,6 +48,53 @@ const factsheetSchema = z.strictObject({
   film: z.optional(linkSchema),
 });
 
+const leafletSchema = z.strictObject({
+  organisation: z.optional(plainText({ letters: 60, reader: 'professional' })), // a name is what it is
+  phone: z.optional(z.string().check(z.trim(), z.regex(/^\+?[\d\s().-]{3,20}$/))),
+  cost: z.optional(plainText({ letters: 120, reader: 'patient' })),
+  page: z.optional(webAddress.check(z.maxLength(200))),
+});
+
+const word = plainText({ letters: 40, reader: 'professional' });
+
+const nounSchema = z.strictObject({
+  word,
+  plural: word,
+  article: z.enum(['de', 'het']),
+  english: z.optional(z.strictObject({ singular: word, plural: word })),
+});
+
+const wordsSchema = z.strictObject({
+  recipe: z.optional(word),
+  recipeShort: z.optional(word),
+  withoutReferral: z.optional(word),
+  coach: z.optional(nounSchema),
+  organisation: z.optional(nounSchema),
+});
+
+const spoken = (placeholders: readonly string[]) => ({ words: 20, reader: 'patient', placeholders }) as const;
+
+/** Sentences to say aloud. Those that propose name the coach, by `{coach}`, so that they follow `words`. */
+const promptSchema = z
+  .strictObject({
+    id: z.enum(prompts.map(({ id }) => id)),
+    sentence: z.string().check(z.trim(), z.minLength(1)),
+    followUp: z._default(z.string().check(z.trim()), ''),
+  })
+  .check(({ value: { id, sentence, followUp }, issues }) => {
+    const needed = id.startsWith('propose-') ? ['coach'] : [];
+    const faults = [
+      ...faultsOfText(sentence, spoken(needed)).map((fault) => ({ path: 'sentence', fault })),
+      ...faultsOfText(followUp, spoken([])).map((fault) => ({ path: 'followUp', fault })),
+    ];
+    for (const { path, fault } of faults) {
+      issues.push({ code: 'custom', input: sentence, path: [path], params: { fault } });
+    }
+  });
+
+const label = plainText({ letters: 40, reader: 'professional' });
+const byId = { most: 60, nameOf: ({ id }: { readonly id: string }) => id };
+
 /** `region.json`: what a region says in its own words. How to make one: docs/REGION.md. */
 export const regionSchema: z.ZodMiniType<Region> = z.strictObject({
   name: z.optional(short),
@@ -51,4 +102,17 @@ export const regionSchema: z.ZodMiniType<Region> = z.strictObject({
   reviewedOn: z.optional(isoDate),
   validUntil: z.optional(isoDate),
   factsheet: z._default(factsheetSchema, factsheetSchema.parse({})),
+  leaflet: z._default(leafletSchema, {}),
+  words: z._default(wordsSchema, {}),
+  prompts: listOf(promptSchema, byId),
+  themes: listOf(z.strictObject({ id: z.enum(themes), label }), byId),
+  steps: listOf(z.strictObject({ id: z.enum(stepIds), label }), byId),
+  routes: listOf(
+    z.strictObject({
+      id: z.enum(considerationIds),
+      label: plainText({ letters: 60, reader: 'professional' }),
+      explanation: plainText({ letters: 140, reader: 'professional' }),
+    }),
+    byId,
+  ),
 });

@@ -1,5 +1,6 @@
 import type { ReminderId } from '../cautions/caution.ts';
 import type { PromptId } from '../prompts/prompt.ts';
+import type { DeclineContent } from '../referral/decline.ts';
 import type { ConsentGiven, DraftKey, ReferralEdits } from '../referral/draft.ts';
 import type { DraftBase } from '../referral/draft-base.ts';
 import type { SignalId } from '../signals/signal-id.ts';
@@ -8,7 +9,7 @@ import type { SignalId } from '../signals/signal-id.ts';
  * Shape of a stored consult. Raise it when a field of `Consult` comes, goes or changes its meaning, so that an older
  * one is dropped and not misread; a new reminder, prompt, theme or signal leaves it as it is.
  */
-export const consultVersion = 4;
+export const consultVersion = 5;
 
 /**
  * What the clinician did in this consult: all that would be lost on a reload. Kept per launch and patient, and
@@ -37,9 +38,8 @@ export type Consult = {
 };
 
 /** "Besproken, wil (nog) niet" as it was noted in this consult. */
-export type DeclinedNow = {
+export type DeclinedNow = DeclineContent & {
   readonly key: string;
-  readonly reason: string;
   /** ISO instant. */
   readonly at: string;
   /**

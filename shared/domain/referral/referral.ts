@@ -141,11 +141,3 @@ export function isRunning({ status }: Pick<Referral, 'status'>): boolean {
 export function isContactDue({ status }: Pick<Referral, 'status'>): boolean {
   return isRunning({ status }) && status !== 'suspended' && status !== 'unclear';
 }
-
-/** "Besproken, wil (nog) niet", as it is kept in the record. */
-export type Decline = {
-  readonly id: string;
-  /** ISO date. */
-  readonly date: string;
-  readonly reason: string;
-};

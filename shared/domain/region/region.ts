@@ -1,3 +1,8 @@
+import type { ConsiderationId } from '../considerations/consideration.ts';
+import type { StepId } from '../feedback/steps.ts';
+import type { CataloguedPromptId } from '../prompts/prompts.ts';
+import type { ThemeId } from '../referral/themes.ts';
+
 /** The four cards of the factsheet, in the order in which they are read. */
 export const factsheetCards = ['what', 'how', 'whom', 'coach'] as const;
 
@@ -28,8 +33,58 @@ type RegionFactsheet = {
   readonly film?: RegionLink | undefined;
 };
 
+/** What a region fills in on the leaflet for patients. */
+export type RegionLeaflet = {
+  /** Where a patient can go by themselves. */
+  readonly organisation?: string | undefined;
+  readonly phone?: string | undefined;
+  /** What it costs, in a sentence; absent: nothing. */
+  readonly cost?: string | undefined;
+  /** Address of the region's page for residents, also as a QR code. */
+  readonly page?: string | undefined;
+};
+
+/** A noun as Dutch needs it: "de coach", "het sociaal team". */
+export type RegionNoun = {
+  readonly word: string;
+  readonly plural: string;
+  readonly article: 'de' | 'het';
+  /** On English screens; absent: the Dutch word. */
+  readonly english?: { readonly singular: string; readonly plural: string } | undefined;
+};
+
+/** What a region calls things, where it calls them otherwise than we do. */
+export type RegionWords = {
+  /** For "Welzijn op Recept". */
+  readonly recipe?: string | undefined;
+  /** For "WoR", where there is little room; absent: `recipe`. */
+  readonly recipeShort?: string | undefined;
+  /** For "Welzijn zonder recept". */
+  readonly withoutReferral?: string | undefined;
+  /** For "welzijnscoach" and "coach". */
+  readonly coach?: RegionNoun | undefined;
+  /** For "welzijnsorganisatie" and "coachorganisatie". */
+  readonly organisation?: RegionNoun | undefined;
+};
+
+/** A sentence of ours that a region says otherwise, by the id of ours. */
+type RegionTexts = {
+  readonly prompts: readonly {
+    readonly id: CataloguedPromptId;
+    readonly sentence: string;
+    readonly followUp: string;
+  }[];
+  readonly themes: readonly { readonly id: ThemeId; readonly label: string }[];
+  readonly steps: readonly { readonly id: StepId; readonly label: string }[];
+  readonly routes: readonly {
+    readonly id: ConsiderationId;
+    readonly label: string;
+    readonly explanation: string;
+  }[];
+};
+
 /** What a region set for itself. What it left out, or what was wrong in its file, is not in it: there ours counts. */
-export type Region = {
+export type Region = RegionTexts & {
   readonly name?: string | undefined;
   /** Who keeps the file in order. */
   readonly owner?: string | undefined;
@@ -38,6 +93,8 @@ export type Region = {
   /** ISO date; the last day on which it is right. */
   readonly validUntil?: string | undefined;
   readonly factsheet: RegionFactsheet;
+  readonly leaflet: RegionLeaflet;
+  readonly words: RegionWords;
 };
 
 /** True once the region's own date has gone by. */

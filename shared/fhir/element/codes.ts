@@ -36,6 +36,8 @@ export const worSystems = {
   channel: `${ours}/CodeSystem/wor-channel`,
   feedbackMoment: `${ours}/CodeSystem/wor-feedback-moment`,
   decline: `${ours}/CodeSystem/wor-decline`,
+  declineReason: `${ours}/CodeSystem/wor-decline-reason`,
+  askAgain: `${ours}/CodeSystem/wor-ask-again`,
   /** Why a coach rejected a referral or ended it early. */
   ending: `${ours}/CodeSystem/wor-ending`,
   /** Whether what somebody needs is offered: `existing`, `newly-made`, `not-available`. */

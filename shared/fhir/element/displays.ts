@@ -1,3 +1,4 @@
+import type { AskAgain, DeclineReason } from '../../domain/referral/decline.ts';
 import type { ContactText, StoryText } from '../../domain/referral/text-fields.ts';
 
 /**
@@ -25,6 +26,20 @@ export const displays = {
   feedbackWished: 'Terugkoppeling gewenst',
   sentThrough: { portal: 'Verzonden via portaal', text: 'Verzonden als brief' },
   declined: 'Besproken, wil (nog) niet',
+  declineReasons: {
+    'wants-to-think': 'Wil erover nadenken',
+    'no-time': 'Geen tijd, te druk',
+    'too-big-a-step': 'Vindt de stap te groot',
+    'has-support': 'Heeft al genoeg steun',
+    'wants-other-help': 'Wil andere hulp',
+    practical: 'Vervoer, taal of geld',
+    'no-need': 'Geen behoefte',
+  } satisfies Record<DeclineReason, string>,
+  askAgain: {
+    'in-3-months': 'Over 3 maanden opnieuw vragen',
+    'in-6-months': 'Over 6 maanden opnieuw vragen',
+    never: 'Niet meer vragen',
+  } satisfies Record<AskAgain, string>,
   consentForm: { oral: 'Mondelinge toestemming', written: 'Schriftelijke toestemming' },
   sharing: 'contactgegevens en reden van verwijzing naar de welzijnscoach',
   feedback: 'terugkoppeling van de welzijnscoach aan de praktijk',

@@ -1,5 +1,5 @@
 import { FailureError } from '../../domain/failure.ts';
-import type { Decline } from '../../domain/referral/referral.ts';
+import { type Decline, isSameDecline } from '../../domain/referral/decline.ts';
 import type { DeclineNote, DeclineToUndo, UndoDeclineOutcome } from '../../ports/referrals.ts';
 import { readDecline } from '../referral/read-decline.ts';
 import { toDecline } from '../referral/to-decline.ts';
@@ -17,15 +17,16 @@ const ROUNDS = 3;
  */
 export async function undoDecline(
   transport: FhirTransport,
-  { patient, key, reason }: DeclineToUndo,
+  wanted: DeclineToUndo,
 ): Promise<UndoDeclineOutcome> {
+  const { patient, key } = wanted;
   let failed: NotMade | undefined;
   for (let round = 0; round < ROUNDS; round++) {
     const look = await findByKey(transport, { type: 'Procedure', key, patient: patient.patient });
     if (look.kind === 'unanswered') throw new FailureError(look.failure);
 
     const left = look.found.filter(({ resource }) => resource.status !== 'entered-in-error');
-    const changed = left.find((one) => asDecline(one, patient.patient)?.reason !== reason);
+    const changed = left.find((one) => !saysWhatWasSeen(asDecline(one, patient.patient), wanted));
     if (changed) return { kind: 'changed', now: asDecline(changed, patient.patient) };
 
     const tried = await Promise.all(left.map((one) => markAsError(transport, one)));
@@ -52,6 +53,10 @@ async function markAsError(
   return written.kind === 'not-made'
     ? written
     : { kind: 'not-made', how: 'failed', failure: { kind: 'conflict' } };
+}
+
+function saysWhatWasSeen(stored: Decline | undefined, seen: DeclineToUndo): boolean {
+  return stored !== undefined && isSameDecline(stored, seen);
 }
 
 function asDecline({ resource }: Versioned, patient: string): Decline | undefined {

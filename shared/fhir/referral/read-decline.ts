@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
-import type { Decline } from '../../domain/referral/referral.ts';
+import { askAgainChoices, type Decline, declineReasons } from '../../domain/referral/decline.ts';
 import { z } from '../../zod.ts';
 import { service, worSystems } from '../element/codes.ts';
 import { conceptSchema, findCode, mayConcern, periodSchema, referenceSchema } from '../element/datatypes.ts';
@@ -13,6 +13,7 @@ const procedureSchema = z.looseObject({
   subject: z.optional(referenceSchema),
   performedDateTime: z.optional(z.string()),
   performedPeriod: z.optional(periodSchema),
+  followUp: z.optional(z.array(conceptSchema)),
 });
 
 /** FHIR Procedure of this patient → "besproken, wil (nog) niet"; any other procedure is left out. */
@@ -20,11 +21,33 @@ export function readDecline(json: unknown, patient: string): ParsedEntry<Decline
   const parsed = procedureSchema.safeParse(json);
   if (!parsed.success) return unreadable(parsed.error);
 
-  const { id, status, statusReason, code, subject, performedDateTime, performedPeriod } = parsed.data;
+  const {
+    id,
+    status,
+    statusReason,
+    code,
+    subject,
+    performedDateTime,
+    performedPeriod,
+    followUp = [],
+  } = parsed.data;
   if (status !== 'not-done' || findCode(code, worSystems.service) !== service.code) return leftOut;
   if (!mayConcern(patient, subject)) return { kind: 'unreadable', detail: 'subject: another patient' };
 
   const date = parseIsoDate(performedDateTime ?? performedPeriod?.start);
   if (date === undefined) return { kind: 'unreadable', detail: 'performed: no date' };
-  return read({ id, date, reason: statusReason?.text?.trim() ?? '' });
+  return read({
+    id,
+    date,
+    reason: statusReason?.text?.trim() ?? '',
+    why: oneOf(declineReasons, findCode(statusReason, worSystems.declineReason)),
+    askAgain: followUp
+      .map((concept) => oneOf(askAgainChoices, findCode(concept, worSystems.askAgain)))
+      .find((choice) => choice !== undefined),
+  });
+}
+
+/** A code of ours; one that we do not know, or no longer, is none. */
+function oneOf<Code extends string>(known: readonly Code[], code: string | undefined): Code | undefined {
+  return known.find((one) => one === code);
 }

@@ -5,14 +5,28 @@ import { displays } from '../element/displays.ts';
 import { actorReference, encounterReference, worIdentifier } from '../element/references.ts';
 
 /** DeclineNote → Procedure that was not done: the referral was discussed, and the patient does not want it (yet). */
-export function toDecline({ patient, encounter, reason, key, at, by }: DeclineNote): Procedure {
+export function toDecline({
+  patient,
+  encounter,
+  reason,
+  why,
+  askAgain,
+  key,
+  at,
+  by,
+}: DeclineNote): Procedure {
   const recorder = actorReference(by);
   return {
     resourceType: 'Procedure',
     identifier: [worIdentifier(key)],
     status: 'not-done',
     statusReason: {
-      coding: [{ system: worSystems.decline, code: 'declined-for-now', display: displays.declined }],
+      coding: [
+        { system: worSystems.decline, code: 'declined-for-now', display: displays.declined },
+        ...(why === undefined
+          ? []
+          : [{ system: worSystems.declineReason, code: why, display: displays.declineReasons[why] }]),
+      ],
       ...(reason !== '' && { text: reason }),
     },
     code: {
@@ -20,6 +34,11 @@ export function toDecline({ patient, encounter, reason, key, at, by }: DeclineNo
       text: service.display,
     },
     subject: { reference: `Patient/${patient.patient}` },
+    ...(askAgain !== undefined && {
+      followUp: [
+        { coding: [{ system: worSystems.askAgain, code: askAgain, display: displays.askAgain[askAgain] }] },
+      ],
+    }),
     ...encounterReference(encounter),
     performedDateTime: at,
     ...(recorder.reference !== undefined && { recorder }),

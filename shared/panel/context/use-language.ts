@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { RegionSource } from '../../config/region/region-source.ts';
 import type { Language } from '../../text/text.ts';
 import { loadPanelText, type Spoken } from './load-panel-text.ts';
 
-/** The panel's language; see `useSpoken`. */
-export function useLanguage(first: Spoken): Spoken & { readonly speak: (language: Language) => void } {
-  return useSpoken(first, loadPanelText);
+/** The panel's language, in the words of the region; see `useSpoken`. */
+export function useLanguage(
+  first: Spoken,
+  region: RegionSource,
+): Spoken & { readonly speak: (language: Language) => void } {
+  return useSpoken(first, (language) => loadPanelText(language, region));
 }
 
 /** Starts in a language that is there already; another one comes without a reload and loses nothing. */

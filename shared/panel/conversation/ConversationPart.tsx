@@ -1,5 +1,6 @@
 import { noteWords, swapPrompt } from '../../domain/consult/actions.ts';
 import { selectPrompts } from '../../domain/prompts/select-prompts.ts';
+import { findAskingAgain } from '../../domain/referral/decline.ts';
 import { ConversationSection } from '../../ui/conversation/ConversationSection.tsx';
 import type { ConsultWork } from '../context/consult-work.ts';
 
@@ -17,6 +18,7 @@ export function ConversationPart({ work }: ConversationPartProps) {
       onWords={(prompt, words) => change((before) => noteWords(before, prompt, words))}
       onSwap={(prompt) => change((before) => swapPrompt(before, prompt))}
       declines={reading.declines}
+      asking={findAskingAgain(reading.declines, reading.referrals, work.patient, work.today)}
       onReadAgain={reading.readAgain}
     />
   );

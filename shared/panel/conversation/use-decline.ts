@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { declinedToday, setDeclined } from '../../domain/consult/actions.ts';
 import type { DeclinedNow } from '../../domain/consult/consult.ts';
 import { type Failure, failureFrom } from '../../domain/failure.ts';
+import type { DeclineContent } from '../../domain/referral/decline.ts';
 import { useNoteDecline, useUndoDecline } from '../../queries/decline-queries.ts';
 import type { DeclineDoing } from '../../ui/referral/bar/UndoDecline.tsx';
 import type { ConsultWork } from '../context/consult-work.ts';
@@ -34,11 +35,14 @@ export function useDecline({ ports, identity, user, hand, onSignIn }: ConsultWor
 
   async function keep(asked: DeclinedNow): Promise<DeclineDoing> {
     become(asked);
-    const { key, reason, at } = asked;
+    const { key, at, reason, why, askAgain } = asked;
     const { patient, encounter } = identity;
     try {
       const named = namedPatients(identity);
-      const became = await note({ note: { patient, encounter, reason, key, at, by: user.reference }, named });
+      const became = await note({
+        note: { patient, encounter, reason, why, askAgain, key, at, by: user.reference },
+        named,
+      });
       if (became === 'kept') audit.note('declined', patient.patient);
       if (became !== 'in-doubt') become({ ...asked, status: became });
       return { status: 'nothing' };
@@ -51,11 +55,12 @@ export function useDecline({ ports, identity, user, hand, onSignIn }: ConsultWor
   async function undo(kept: DeclinedNow): Promise<DeclineDoing> {
     const { patient } = identity;
     try {
-      const decline = { patient, key: kept.key, reason: kept.reason };
+      const { key, reason, why, askAgain } = kept;
+      const decline = { patient, key, reason, why, askAgain };
       const outcome = await takeBack({ decline, named: namedPatients(identity) });
       if (outcome.kind === 'changed') {
-        if (outcome.now) become({ ...kept, reason: outcome.now.reason }); // what the user sees from here on
-        return { status: 'changed', now: outcome.now?.reason };
+        if (outcome.now) become({ ...kept, ...contentOf(outcome.now) }); // what the user sees from here on
+        return { status: 'changed', now: outcome.now };
       }
     } catch (thrown) {
       if (isFinal(failureFrom(thrown))) become({ ...kept, status: 'stays' });
@@ -70,9 +75,14 @@ export function useDecline({ ports, identity, user, hand, onSignIn }: ConsultWor
   const isBusy = doing.status === 'saving' || doing.status === 'undoing';
   return {
     doing,
-    decline: (reason: string) => {
+    decline: (content: DeclineContent) => {
       if (isBusy) return;
-      const asked = { key: nextKey.current, reason, at: clock.now().toString(), status: 'asked' } as const;
+      const asked = {
+        key: nextKey.current,
+        ...content,
+        at: clock.now().toString(),
+        status: 'asked',
+      } as const;
       void attempt('saving', () => keep(declined ?? asked));
     },
     undo: () => {
@@ -83,6 +93,11 @@ export function useDecline({ ports, identity, user, hand, onSignIn }: ConsultWor
       else void again.current();
     },
   };
+}
+
+/** What it says, without where it is kept. */
+function contentOf({ reason, why, askAgain }: DeclineContent): DeclineContent {
+  return { reason, why, askAgain };
 }
 
 /** The server will say the same however often it is asked. */

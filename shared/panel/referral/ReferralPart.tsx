@@ -2,7 +2,9 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { declinedToday } from '../../domain/consult/actions.ts';
 import { entriesRead } from '../../domain/knowledge.ts';
 import { declineJournal } from '../../domain/referral/as-text/journal.ts';
+import type { DeclineContent } from '../../domain/referral/decline.ts';
 import { isRunning } from '../../domain/referral/referral.ts';
+import { whyNot } from '../../text/decline-words.ts';
 import { focusOn } from '../../ui/parts/sections.ts';
 import { firstNeeded } from '../../ui/referral/bar/MissingList.tsx';
 import type { SendState } from '../../ui/referral/bar/SendButton.tsx';
@@ -14,6 +16,7 @@ import { useDecline } from '../conversation/use-decline.ts';
 import type { JudgedRecord } from '../pipeline/judge-record.ts';
 import { prepareAtHand } from '../pipeline/prepare-referral.ts';
 import { runningExcept } from '../pipeline/running-except.ts';
+import { LeafletOpener } from '../region/LeafletOpener.tsx';
 import { DraftPart } from './DraftPart.tsx';
 import { referralCallbacks } from './referral-actions.ts';
 import type { useDrafts } from './use-drafts.ts';
@@ -110,9 +113,10 @@ export function ReferralPart({ work, judged, drafts, onStage }: ReferralPartProp
       decline={{
         declined,
         doing: declining.doing,
-        journalLines: declined ? journalLines(declined.reason, work, judged) : '',
+        journalLines: declined ? journalLines(declined, work, judged) : '',
         referral: hasRunning && hand.referral === 'none' ? 'running' : hand.referral,
         onDecline: declining.decline,
+        leaflet: <LeafletOpener text={text} language={work.language} config={work.config} />,
         onUndo: declining.undo,
         onFailureAction: declining.failureAction,
       }}
@@ -130,11 +134,19 @@ export function ReferralPart({ work, judged, drafts, onStage }: ReferralPartProp
 }
 
 /** The journal is Dutch on every screen. */
-function journalLines(reason: string, work: ConsultWork, judged: JudgedRecord): string {
+function journalLines(declined: DeclineContent, work: ConsultWork, judged: JudgedRecord): string {
   const { reasons, patientsWords } = prepareAtHand(work, judged).draft;
-  const { signals, journal } = work.dutch;
+  const { signals, journal, conversation } = work.dutch;
+  const { askAgain } = declined;
   const labels = reasons.map((signal) => signals.labels[signal]);
-  return journal.lines(declineJournal(labels, patientsWords, reason));
+  return journal.lines(
+    declineJournal({
+      reasons: labels,
+      patientsWords,
+      whyNot: whyNot(declined, work.dutch),
+      askAgain: askAgain === undefined ? '' : conversation.decline.askAgainChoices[askAgain],
+    }),
+  );
 }
 
 /** What was sent here is no longer what this consult is about: it was withdrawn, or rejected and made again. */

@@ -18,10 +18,11 @@ export const enConfig = {
   noAddress: 'is no complete web address, such as https://his.example.org/fhir',
   forms: {
     'iso-date': 'must be a date such as 2026-11-30',
+    'phone-number': 'must be a telephone number, in digits',
     'file-name': 'must be the name of a .json file beside config.json, such as "region.json"',
     'coach-reference': 'must be HealthcareService/… or Organization/…, with the id on the server',
     'postcode-digits': 'must be the four digits of a postcode, such as "9991"',
-    'mail-address': 'must be one e-mail address, such as coach@example.nl',
+    'mail-address': 'must be one e-mail address, such as name@example.nl',
     'fax-number': 'must be a fax number, in digits',
     'icpc-code': 'must be an ICPC code, such as Z68 or Z05.01',
   },

@@ -16,10 +16,11 @@ export const nlConfig = {
   noAddress: 'is geen volledig webadres, zoals https://his.voorbeeld.nl/fhir',
   forms: {
     'iso-date': 'moet een datum zijn als 2026-11-30',
+    'phone-number': 'moet een telefoonnummer zijn, in cijfers',
     'file-name': 'moet de naam van een .json-bestand naast config.json zijn, zoals "region.json"',
     'coach-reference': 'moet HealthcareService/… of Organization/… zijn, met de id op de server',
     'postcode-digits': 'moet uit de vier cijfers van een postcode bestaan, zoals "9991"',
-    'mail-address': 'moet één e-mailadres zijn, zoals coach@voorbeeld.nl',
+    'mail-address': 'moet één e-mailadres zijn, zoals naam@voorbeeld.nl',
     'fax-number': 'moet een faxnummer zijn, in cijfers',
     'icpc-code': 'moet een ICPC-code zijn, zoals Z68 of Z05.01',
   },

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Knowledge } from '../../domain/knowledge.ts';
 import type { PromptId } from '../../domain/prompts/prompt.ts';
 import type { CataloguedPrompt } from '../../domain/prompts/prompts.ts';
-import type { Decline } from '../../domain/referral/referral.ts';
+import type { AskingAgain, Decline } from '../../domain/referral/decline.ts';
 import type { Texts } from '../../text/text.ts';
 import { ReadAgain } from '../parts/ReadAgain.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -19,6 +19,7 @@ export type ConversationSectionProps = {
   readonly onSwap: (prompt: PromptId) => void;
   /** What the patient said in earlier consults. */
   readonly declines: Knowledge<readonly Decline[]>;
+  readonly asking: AskingAgain | undefined;
   readonly onReadAgain: () => void;
 };
 
@@ -63,7 +64,7 @@ export function ConversationSection(props: ConversationSectionProps) {
           />
         ))}
       </ol>
-      <EarlierDeclines text={text} declines={declines} />
+      <EarlierDeclines text={text} declines={declines} asking={props.asking} />
       <ReadAgain text={text} parts={[declines]} onReadAgain={props.onReadAgain} />
     </Section>
   );

@@ -89,14 +89,22 @@ export class ReferralPart {
   }
 
   get declineReason(): Locator {
-    return this.part.getByRole('textbox', { name: /^Reden \(/ });
+    return this.part.getByRole('textbox', { name: /^Toelichting \(/ });
   }
 
   /** Notes the patient's "no", with or without a reason. */
   async decline(reason = ''): Promise<void> {
     await this.askDecline.click();
     await this.declineReason.fill(reason);
-    await this.part.getByRole('button', { name: 'Besproken, wil (nog) niet' }).click();
+    await this.noteDecline.click();
+  }
+
+  get noteDecline(): Locator {
+    return this.part.getByRole('button', { name: 'Besproken, wil (nog) niet' });
+  }
+
+  get leaflet(): Locator {
+    return this.part.getByRole('button', { name: 'Folder', exact: true });
   }
 
   get undoDecline(): Locator {

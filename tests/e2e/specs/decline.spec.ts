@@ -49,6 +49,33 @@ story.describe('Besproken, wil (nog) niet', () => {
     },
   );
 
+  story(
+    'met een reden en een moment: bij een volgend bezoek staat er één regel',
+    async ({ his, exchange, page }) => {
+      const panel = await his.openPanel(widow);
+      await panel.referral.askDecline.click();
+      await panel.referral.part.getByLabel('Waarom niet?').selectOption('Vindt de stap te groot');
+      await panel.referral.part.getByLabel('Opnieuw vragen').selectOption('Over 3 maanden');
+      await expectAccessible(page);
+      await panel.referral.noteDecline.click();
+
+      await expect(panel.referral.part).toContainText('Vastgelegd in het dossier');
+      const [noted] = await exchange.of('Procedure', widow);
+      if (noted === undefined) throw new Error('nothing was noted');
+      expect(noted.statusReason?.coding?.map(({ code }) => code)).toEqual([
+        'declined-for-now',
+        'too-big-a-step',
+      ]);
+      await exchange.change({ ...noted, performedDateTime: '2025-01-10T09:00:00Z' });
+
+      await panel.reload();
+      await expect(panel.conversation.part).toContainText(
+        'Eerder besproken: 10 jan 2025, Vindt de stap te groot',
+      );
+      await expect(panel.conversation.part).toContainText('opnieuw vragen vanaf 10 apr 2025. Dat kan nu.');
+    },
+  );
+
   story('die in het HIS is gewijzigd, wordt niet overschreven', async ({ his, exchange }) => {
     const panel = await his.openPanel(widow);
     await panel.referral.decline();

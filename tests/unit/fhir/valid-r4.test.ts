@@ -86,10 +86,12 @@ test('the validators see what is wrong', () => {
 });
 
 test.each([
-  { reason: 'Eerst de verhuizing', encounter: 'Encounter/1' },
-  { reason: '', encounter: undefined },
-])('a decline with reason "$reason" is valid base R4', ({ reason, encounter }) => {
+  { reason: 'Eerst de verhuizing', encounter: 'Encounter/1', why: 'no-time', askAgain: 'never' } as const,
+  { reason: '', encounter: undefined, why: undefined, askAgain: undefined },
+])('a decline with reason "$reason" is valid base R4', ({ reason, encounter, why, askAgain }) => {
   const note = {
+    why,
+    askAgain,
     patient: patientRef,
     encounter,
     reason,

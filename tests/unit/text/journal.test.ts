@@ -43,14 +43,21 @@ describe('the journal line of a referral', () => {
 
 describe('the journal line of a decline', () => {
   test.each([
-    { whyNot: '', line: 'P: Welzijn op Recept besproken, wil (nog) niet.', because: 'one tap is enough' },
+    {
+      whyNot: '',
+      askAgain: '',
+      line: 'P: Welzijn op Recept besproken, wil (nog) niet.',
+      because: 'one tap is enough',
+    },
     {
       whyNot: 'Eerst rust',
-      line: 'P: Welzijn op Recept besproken, wil (nog) niet. Reden: Eerst rust.',
-      because: 'a reason was given',
+      askAgain: 'Over 3 maanden',
+      line: 'P: Welzijn op Recept besproken, wil (nog) niet. Reden: Eerst rust. Opnieuw vragen: over 3 maanden.',
+      because: 'a reason and a moment were chosen',
     },
-  ])('is "$line": $because', ({ whyNot, line }) => {
-    expect(nlJournal.lines({ kind: 'declined', s: { reasons: [], patientsWords: '', whyNot } })).toBe(line);
+  ])('is "$line": $because', ({ whyNot, askAgain, line }) => {
+    const s = { reasons: [], patientsWords: '', whyNot, askAgain };
+    expect(nlJournal.lines({ kind: 'declined', s })).toBe(line);
   });
 });
 

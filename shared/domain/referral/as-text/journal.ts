@@ -31,6 +31,8 @@ export type DeclinedEntry = {
     readonly reasons: readonly string[];
     readonly patientsWords: string;
     readonly whyNot: string;
+    /** When to ask again, if that was chosen. */
+    readonly askAgain: string;
   };
 };
 
@@ -64,12 +66,16 @@ export function journalEntry(
 }
 
 /** The journal entry of "besproken, wil (nog) niet". */
-export function declineJournal(
-  reasons: readonly string[],
-  patientsWords: string,
-  whyNot: string,
-): DeclinedEntry {
-  return { kind: 'declined', s: { reasons, patientsWords: patientsWords.trim(), whyNot: whyNot.trim() } };
+export function declineJournal({
+  reasons,
+  patientsWords,
+  whyNot,
+  askAgain,
+}: DeclinedEntry['s']): DeclinedEntry {
+  return {
+    kind: 'declined',
+    s: { reasons, patientsWords: patientsWords.trim(), whyNot: whyNot.trim(), askAgain },
+  };
 }
 
 /** The journal entry of a coach's message. */

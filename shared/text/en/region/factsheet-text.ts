@@ -29,7 +29,7 @@ export const enFactsheet = {
   },
   cards: {
     what: () => ({
-      body: 'You refer somebody with psychosocial complaints to a welfare coach. Together with the patient, the coach looks for what gives energy or a hold again: meeting people, moving, learning something, help with money worries. It comes beside treatment, not instead of it. Residents may also go to the welfare organisation without a referral.',
+      body: 'You refer somebody with psychosocial complaints to a wellbeing coach. Together with the patient, the coach looks for what gives energy or a hold again: meeting people, moving, learning something, help with money worries. It comes beside treatment, not instead of it. Residents may also go to the welfare organisation without a referral.',
       examples: [],
     }),
     how: (agreed) => ({

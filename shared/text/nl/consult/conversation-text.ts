@@ -1,4 +1,5 @@
 import type { Dimension, NotesTo, Phase } from '../../../domain/prompts/prompt.ts';
+import type { AskAgain, DeclineReason } from '../../../domain/referral/decline.ts';
 
 /** The conversation section: the phases, the dimensions and what can be done with a prompt. */
 export const nlConversation = {
@@ -51,7 +52,30 @@ export const nlConversation = {
     unconfirmed: 'Het is niet zeker of de verwijzing is aangekomen.',
     referred: 'De patiënt is al verwezen. Wil de patiënt toch niet?',
     toWithdraw: 'Trek de verwijzing in',
-    reason: 'Reden',
+    reasons: {
+      'wants-to-think': 'Wil erover nadenken',
+      'no-time': 'Geen tijd, te druk',
+      'too-big-a-step': 'Vindt de stap te groot',
+      'has-support': 'Heeft al genoeg steun',
+      'wants-other-help': 'Wil andere hulp',
+      practical: 'Vervoer, taal of geld',
+      'no-need': 'Geen behoefte',
+    } satisfies Record<DeclineReason, string>,
+    why: 'Waarom niet?',
+    askAgain: 'Opnieuw vragen',
+    askAgainChoices: {
+      'in-3-months': 'Over 3 maanden',
+      'in-6-months': 'Over 6 maanden',
+      never: 'Niet meer vragen',
+    } satisfies Record<AskAgain, string>,
+    notChosen: 'Niet gekozen',
+    /** What was chosen then, told at a later visit. */
+    asking: {
+      later: (from: string) => `Toen gekozen: opnieuw vragen vanaf ${from}`,
+      due: (from: string) => `Toen gekozen: opnieuw vragen vanaf ${from}. Dat kan nu.`,
+      never: 'Toen gekozen: niet meer vragen',
+    },
+    reason: 'Toelichting',
     saving: 'Wordt vastgelegd…',
     kept: 'Vastgelegd in het dossier',
     'not-kept': 'Dit gaat niet naar de uitwisselserver. Zet het zelf in het journaal van uw HIS.',

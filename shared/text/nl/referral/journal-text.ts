@@ -54,7 +54,14 @@ function declined({ s }: DeclinedEntry): string {
         sentence('Patiënt zegt: ', s.patientsWords),
         sentence('Besproken: ', s.reasons.join(', ').toLowerCase()),
       ]),
-      joined(['P: Welzijn op Recept besproken, wil (nog) niet.', sentence('Reden: ', s.whyNot)], ' '),
+      joined(
+        [
+          'P: Welzijn op Recept besproken, wil (nog) niet.',
+          sentence('Reden: ', s.whyNot),
+          sentence('Opnieuw vragen: ', s.askAgain.toLowerCase()),
+        ],
+        ' ',
+      ),
     ],
     '\n',
   );

@@ -1,8 +1,11 @@
 import { Check } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DeclinedNow } from '../../../domain/consult/consult.ts';
+import { askAgainChoices, type DeclineContent, declineReasons } from '../../../domain/referral/decline.ts';
 import type { Texts } from '../../../text/text.ts';
 import { CopyButton } from '../../parts/CopyButton.tsx';
+import { SelectField } from '../../parts/fields/SelectField.tsx';
 import { TextField } from '../../parts/fields/TextField.tsx';
 import { focusOnce } from '../../parts/focus-once.ts';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
@@ -17,14 +20,18 @@ export type DeclineActionsProps = UndoDeclineProps & {
    * `unconfirmed`: one may have been sent.
    */
   readonly referral: 'none' | 'sending' | 'unconfirmed' | 'running';
-  readonly onDecline: (reason: string) => void;
+  readonly onDecline: (content: DeclineContent) => void;
+  /** The way to the leaflet for a patient who wants to think. */
+  readonly leaflet: ComponentChildren;
 };
+
+const nothingNoted: DeclineContent = { reason: '', why: undefined, askAgain: undefined };
 
 /** "Wil (nog) niet": opens a field for a reason, which may stay empty; noted in one more tap, and undone in one. */
 export function DeclineActions(props: DeclineActionsProps) {
   const { text, declined, doing, referral, onDecline, onUndo } = props;
   const { decline } = text.conversation;
-  const [reason, setReason] = useState('');
+  const [content, setContent] = useState<DeclineContent>(nothingNoted);
   const [shows, setShows] = useState<'button' | 'form'>('button');
   const isSaving = doing.status === 'saving';
   const undo = {
@@ -53,6 +60,7 @@ export function DeclineActions(props: DeclineActionsProps) {
       >
         {decline.ask}
       </button>
+      {props.leaflet}
       {!isSaving && (
         <div class="bar__said">
           <UndoDecline {...undo} />
@@ -60,17 +68,33 @@ export function DeclineActions(props: DeclineActionsProps) {
       )}
       {shows === 'form' && (
         <div class="bar__said decline__form">
+          <SelectField
+            label={`${decline.why} (${text.panel.optional})`}
+            options={declineReasons}
+            labels={decline.reasons}
+            none={decline.notChosen}
+            chosen={content.why}
+            onChange={(why) => setContent({ ...content, why })}
+          />
           <TextField
             label={`${decline.reason} (${text.panel.optional})`}
-            value={reason}
-            onInput={setReason}
+            value={content.reason}
+            onInput={(reason) => setContent({ ...content, reason })}
             focusOnOpen="yes"
+          />
+          <SelectField
+            label={`${decline.askAgain} (${text.panel.optional})`}
+            options={askAgainChoices}
+            labels={decline.askAgainChoices}
+            none={decline.notChosen}
+            chosen={content.askAgain}
+            onChange={(askAgain) => setContent({ ...content, askAgain })}
           />
           <button
             type="button"
             class="button"
             aria-disabled={isSaving}
-            onClick={() => !isSaving && onDecline(reason.trim())}
+            onClick={() => !isSaving && onDecline({ ...content, reason: content.reason.trim() })}
           >
             {isSaving ? decline.saving : decline.act}
           </button>
@@ -82,17 +106,18 @@ export function DeclineActions(props: DeclineActionsProps) {
 
 function Declined({
   text,
-  declined: { status, reason },
+  declined,
   journalLines,
   onDecline,
 }: DeclineActionsProps & { readonly declined: DeclinedNow }) {
   const { decline } = text.conversation;
+  const { status } = declined;
   if (status === 'asked') {
     return (
       <div class="notice" role="status">
         <div class="notice__body">
           <p>{decline.inDoubt}</p>
-          <button type="button" class="button" onClick={() => onDecline(reason)}>
+          <button type="button" class="button" onClick={() => onDecline(declined)}>
             {decline.again}
           </button>
         </div>

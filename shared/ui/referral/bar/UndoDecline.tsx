@@ -1,6 +1,8 @@
 import { Undo2 } from 'lucide-preact';
 import type { DeclinedNow } from '../../../domain/consult/consult.ts';
 import type { Failure } from '../../../domain/failure.ts';
+import type { DeclineContent } from '../../../domain/referral/decline.ts';
+import { whyNot } from '../../../text/decline-words.ts';
 import type { Texts } from '../../../text/text.ts';
 import { FailureNotice } from '../../failure/FailureNotice.tsx';
 import { focusOnce } from '../../parts/focus-once.ts';
@@ -8,8 +10,8 @@ import { focusOnce } from '../../parts/focus-once.ts';
 /** What is being done with a "no", or what came of it last. */
 export type DeclineDoing =
   | { readonly status: 'nothing' | 'saving' | 'undoing' | 'undone' }
-  /** Somebody wrote in it meanwhile; `now`: the reason it says, undefined when that cannot be read. */
-  | { readonly status: 'changed'; readonly now: string | undefined }
+  /** Somebody wrote in it meanwhile; `now`: what it says, undefined when that cannot be read. */
+  | { readonly status: 'changed'; readonly now: DeclineContent | undefined }
   | { readonly status: 'failed'; readonly failure: Failure };
 
 export type UndoDeclineProps = {
@@ -33,7 +35,7 @@ export function UndoDecline({ text, declined, doing, onUndo, onFailureAction }: 
       )}
       {doing.status === 'changed' && declined && (
         <p class="notice" role="status">
-          {decline.changed(doing.now)}
+          {decline.changed(doing.now && whyNot(doing.now, text))}
         </p>
       )}
       {doing.status === 'failed' && (

@@ -154,7 +154,14 @@ test('a second referral is wanted, or not after all', () => {
 });
 
 describe('a "no" noted in the consult', () => {
-  const no = { key: 'no-1', reason: '', at: '2026-11-20T09:06:00Z', status: 'kept' } as const;
+  const no = {
+    key: 'no-1',
+    reason: '',
+    why: undefined,
+    askAgain: undefined,
+    at: '2026-11-20T09:06:00Z',
+    status: 'kept',
+  } as const;
   const now = Temporal.Instant.from('2026-11-20T09:30:00Z');
 
   test.each([

@@ -16,7 +16,7 @@ type Same<One, Other> =
     : 'other';
 
 /** What is stored under version 4. Once it is in use it is not changed: another shape is another version. */
-type StoredAs4 = {
+type StoredAs5 = {
   readonly key: string;
   readonly openedAt: string;
   readonly recognised: readonly string[];
@@ -47,7 +47,14 @@ type StoredAs4 = {
   };
   readonly secondReferral: string;
   readonly declined:
-    | { readonly key: string; readonly reason: string; readonly at: string; readonly status: string }
+    | {
+        readonly key: string;
+        readonly reason: string;
+        readonly why: string | undefined;
+        readonly askAgain: string | undefined;
+        readonly at: string;
+        readonly status: string;
+      }
     | undefined;
   readonly rejectedBy: readonly string[];
   readonly draft:
@@ -62,7 +69,7 @@ type StoredAs4 = {
 
 /** Does not compile where a field of `Consult` came, went or changed its type under the same version. */
 const storedAs: Readonly<Record<number, 'same'>> = {
-  4: 'same' satisfies Same<Shape<Consult>, StoredAs4>,
+  5: 'same' satisfies Same<Shape<Consult>, StoredAs5>,
 };
 
 test('a stored consult of another shape carries another version', () => {

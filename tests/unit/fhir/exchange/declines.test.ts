@@ -3,13 +3,16 @@ import { serverAddress } from '../../../../shared/domain/record/server-address.t
 import { undoDecline } from '../../../../shared/fhir/exchange/declines.ts';
 import { toDecline } from '../../../../shared/fhir/referral/to-decline.ts';
 import type { FhirRequest, FhirResponse, FhirTransport } from '../../../../shared/fhir/server/transport.ts';
+import type { DeclineNote } from '../../../../shared/ports/referrals.ts';
 import { patientRef } from '../../../builders/patient.ts';
 import { page, response } from '../../../builders/scripted-transport.ts';
 
-const noted = {
+const noted: DeclineNote = {
   patient: patientRef,
   encounter: undefined,
   reason: 'Eerst de verhuizing',
+  why: 'no-time',
+  askAgain: 'in-3-months',
   key: 'key-1',
   at: '2026-11-20T09:30:00Z',
   by: 'Practitioner/1',
@@ -86,7 +89,13 @@ test.each<{ is: Record<string, unknown> | 'none-there'; because: string }>([
 test.each<{ is: Record<string, unknown>; now: unknown; because: string }>([
   {
     is: { statusReason: { text: 'Wil eerst met zijn dochter overleggen' } },
-    now: { id: 'no-1', date: '2026-11-20', reason: 'Wil eerst met zijn dochter overleggen' },
+    now: {
+      id: 'no-1',
+      date: '2026-11-20',
+      reason: 'Wil eerst met zijn dochter overleggen',
+      why: undefined,
+      askAgain: 'in-3-months',
+    },
     because: 'a colleague wrote another reason',
   },
   { is: { status: 'completed' }, now: undefined, because: 'it is no "no" any more' },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { worSystems } from '../../../../shared/fhir/element/codes.ts';
 import { readDecline } from '../../../../shared/fhir/referral/read-decline.ts';
 import { toDecline } from '../../../../shared/fhir/referral/to-decline.ts';
 import { patientRef } from '../../../builders/patient.ts';
@@ -8,6 +9,8 @@ const written = {
     patient: patientRef,
     encounter: undefined,
     reason: 'Eerst de verhuizing',
+    why: 'no-time',
+    askAgain: 'in-3-months',
     key: 'key-1',
     at: '2026-11-20T23:30:00Z',
     by: 'Practitioner/1',
@@ -18,7 +21,13 @@ const written = {
 test('what we wrote is read back, on the day it was in Amsterdam', () => {
   expect(readDecline(written, 'pat-1')).toEqual({
     kind: 'read',
-    value: { id: 'proc-1', date: '2026-11-21', reason: 'Eerst de verhuizing' },
+    value: {
+      id: 'proc-1',
+      date: '2026-11-21',
+      reason: 'Eerst de verhuizing',
+      why: 'no-time',
+      askAgain: 'in-3-months',
+    },
   });
 });
 
@@ -36,4 +45,19 @@ test.each([
   { said: { statusReason: undefined }, kind: 'read', because: 'a reason is not demanded' },
 ])('a procedure is $kind when $because', ({ said, kind }) => {
   expect(readDecline({ ...written, ...said }, 'pat-1').kind).toBe(kind);
+});
+
+test.each([
+  { said: { statusReason: { text: 'Nee' }, followUp: undefined }, because: 'another system wrote it' },
+  {
+    said: {
+      statusReason: { text: 'Nee', coding: [{ system: worSystems.declineReason, code: 'of-next-year' }] },
+      followUp: [{ coding: [{ system: worSystems.askAgain, code: 'in-9-months' }] }],
+    },
+    because: 'a newer version of ours wrote codes that this one does not know',
+  },
+])('no reason and no moment are made up where $because', ({ said }) => {
+  expect(readDecline({ ...written, ...said }, 'pat-1')).toMatchObject({
+    value: { reason: 'Nee', why: undefined, askAgain: undefined },
+  });
 });

@@ -27,9 +27,16 @@ test('a region without a registration code leaves E open', () => {
 });
 
 test('what was discussed and declined has a reason, and no registration', () => {
-  expect(declineJournal(['eenzaam'], ' Stil. ', ' Nu niet. ')).toEqual({
+  expect(
+    declineJournal({
+      reasons: ['eenzaam'],
+      patientsWords: ' Stil. ',
+      whyNot: ' Nu niet. ',
+      askAgain: '',
+    }),
+  ).toEqual({
     kind: 'declined',
-    s: { reasons: ['eenzaam'], patientsWords: 'Stil.', whyNot: 'Nu niet.' },
+    s: { reasons: ['eenzaam'], patientsWords: 'Stil.', whyNot: 'Nu niet.', askAgain: '' },
   });
 });
 

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { loadAllText } from '../../../extension/own-pages/load-all-text.ts';
+import { readRegion } from '../../../shared/config/region/read-region.ts';
+import type { RegionSource } from '../../../shared/config/region/region-source.ts';
+import type { JournalEntry } from '../../../shared/domain/referral/as-text/journal.ts';
+import { loadPanelText } from '../../../shared/panel/context/load-panel-text.ts';
+import { loadFactsheetWords } from '../../../shared/panel/region/factsheet-words.ts';
+import { loadVolumeText } from '../../../shared/volume/load-volume-text.ts';
+import { loadWorklistText } from '../../../shared/worklist/load-worklist-text.ts';
+
+/** An invented region with words of its own for everything. */
+const json = {
+  name: 'De Wending',
+  words: {
+    recipe: 'De Wending',
+    recipeShort: 'DW',
+    withoutReferral: 'Zelf naar het wijkhuis',
+    coach: {
+      word: 'makelaar',
+      plural: 'makelaars',
+      article: 'de',
+      english: { singular: 'broker', plural: 'brokers' },
+    },
+    organisation: {
+      word: 'wijkhuis',
+      plural: 'wijkhuizen',
+      article: 'het',
+      english: { singular: 'neighbourhood house', plural: 'neighbourhood houses' },
+    },
+  },
+  prompts: [
+    { id: 'propose-coach-calls-first', sentence: 'Een {coach} drinkt thee met u.', followUp: 'Goed?' },
+  ],
+  themes: [{ id: 'nature', label: 'De moestuin' }],
+  steps: [{ id: 'intake', label: 'Theedrinken' }],
+  routes: [{ id: 'debt-help', label: 'Geldhulp', explanation: 'Het wijkhuis helpt met brieven.' }],
+};
+const wending: RegionSource = { kind: 'value', json };
+
+/** Words that only the first region has. A lifestyle coach is another profession, and stays. */
+const ofTheFirst =
+  /(?<!leefstijl|lifestyle[ -])coach|link worker|op recept|\bWoR\b|welzijnsorganisatie|welfare organisation/i;
+
+/** Every sentence of a tree of texts, with the path to it. */
+function sentencesIn(value: unknown, path: string): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    return [0, 1, '', 'x'].flatMap((given) => {
+      try {
+        return sentencesIn(value(given, given, given, given), `${path}()`);
+      } catch {
+        return []; // it wants something else than a number or a word
+      }
+    });
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => sentencesIn(one, `${path}.${name}`));
+}
+
+test('the file of this region has nothing wrong in it', () => {
+  expect(readRegion(wending).problems).toEqual([]);
+});
+
+describe.each(['nl', 'en'] as const)('in %s', (language) => {
+  test.each([
+    { screen: 'panel', load: () => loadPanelText(language, wending) },
+    { screen: 'extension', load: () => loadAllText(language, wending) },
+    { screen: 'worklist', load: () => loadWorklistText(language, wending) },
+    { screen: 'numbers', load: () => loadVolumeText(language, wending) },
+    { screen: 'factsheet', load: () => loadFactsheetWords(language, wending) },
+  ])('no word of the first region is left on the $screen', async ({ screen, load }) => {
+    const left = sentencesIn(await load(), screen).filter(([, sentence]) => ofTheFirst.test(sentence));
+    expect(left).toEqual([]);
+  });
+
+  test('its own sentences stand in place of ours, and what it did not write is ours', async () => {
+    const ours = await loadPanelText(language);
+    const { prompts, referral, feedback, considerations } = await loadPanelText(language, wending);
+
+    const coach = language === 'nl' ? 'makelaar' : 'broker';
+    expect(prompts['propose-coach-calls-first'].sentence).toBe(`Een ${coach} drinkt thee met u.`);
+    expect(referral.themes).toEqual({ ...ours.referral.themes, nature: 'De moestuin' });
+    expect(feedback.steps.intake).toBe('Theedrinken');
+    expect(considerations.routes['debt-help'].label).toBe('Geldhulp');
+  });
+});
+
+describe('what is kept or handed out', () => {
+  const told = { patientsWords: 'Mijn coach is lief.', whatMatters: '', reasons: ['Stress'] };
+  const consent = { form: 'oral', feedback: 'given' } as const;
+
+  test.each<{ entry: JournalEntry; line: string }>([
+    {
+      entry: { kind: 'declined', s: { ...told, whyNot: '', askAgain: '' } },
+      line: 'P: De Wending besproken, wil (nog) niet.',
+    },
+    {
+      entry: { kind: 'message', s: { at: undefined, dated: 'on', author: 'A. Bos', text: 'Gebeld.' } },
+      line: 'S: Makelaar A. Bos: Gebeld.',
+    },
+    {
+      entry: {
+        kind: 'referred',
+        s: told,
+        e: { registrationCode: 'Z68' },
+        p: { coach: 'Coach & Co', themes: [], consent, contactBy: '2026-12-07', feedbackMoments: [] },
+      },
+      line: 'P: De Wending: verwezen naar Coach & Co.',
+    },
+  ])('the line of the journal: $line', async ({ entry, line }) => {
+    const { journal } = await loadPanelText('en', wending);
+
+    const lines = journal.lines(entry);
+
+    expect(lines).toContain(line);
+    if (entry.kind !== 'message') expect(lines, 'the patient said that').toContain('Mijn coach is lief.');
+  });
+});
