@@ -145,6 +145,7 @@ export const enCoach: CoachWords = {
     'not-offered': 'could not be read (server does not offer it)',
     refused: 'could not be read (server refuses the question)',
     'not-comparable': 'cannot be told',
+    'not-asked': 'not read',
     'no-server': 'not known (no server)',
     'no-record': 'not known (no record)',
   },

@@ -160,6 +160,7 @@ export const nlCoach = {
     'not-offered': 'niet kunnen lezen (server biedt dit niet)',
     refused: 'niet kunnen lezen (server weigert de vraag)',
     'not-comparable': 'niet te zeggen',
+    'not-asked': 'niet gelezen',
     'no-server': 'niet bekend (zonder server)',
     'no-record': 'niet bekend (zonder dossier)',
   } satisfies Record<WhyUnknown, string>,
