@@ -14,14 +14,15 @@ export type DateFormat = (typeof dateFormats)[number];
 export const dateParts = ['dd', 'mm', 'yyyy'] as const;
 export type DatePart = (typeof dateParts)[number];
 
-const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const backwards = '(?:(?:(\\d{1,2})S)?(\\d{1,2})S)?(\\d{4})';
+const months = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
+/** Day, month and year with this sign between them; the day, or day and month, may be left out. */
+const backwards = (sign: string) => `(?:(?:(\\d{1,2})${sign})?(\\d{1,2})${sign})?(\\d{4})`;
 const patterns: Readonly<Record<DateFormat, string>> = {
   'yyyy-mm-dd': '(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?',
-  'dd-mm-yyyy': backwards.replaceAll('S', '-'),
-  'd-m-yyyy': backwards.replaceAll('S', '-'),
-  'dd/mm/yyyy': backwards.replaceAll('S', '/'),
-  'dd.mm.yyyy': backwards.replaceAll('S', '\\.'),
+  'dd-mm-yyyy': backwards('-'),
+  'd-m-yyyy': backwards('-'),
+  'dd/mm/yyyy': backwards('/'),
+  'dd.mm.yyyy': backwards('\\.'),
   'd mmm yyyy': '(?:(?:(\\d{1,2}) )?([a-z]+)\\.? )?(\\d{4})',
   ddmmyyyy: '(\\d{2})(\\d{2})(\\d{4})',
 };

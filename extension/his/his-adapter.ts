@@ -98,7 +98,14 @@ export const adapterSchema = z.strictObject({
   ),
   /** A letter, opened: who sent it, and what it says. */
   letter: z.optional(
-    z.strictObject({ sender: fieldSchema, subject: z.optional(fieldSchema), text: fieldSchema }),
+    z.strictObject({
+      sender: fieldSchema,
+      subject: z.optional(fieldSchema),
+      /** Named by its selector; all of its text is read. */
+      text: fieldSchema,
+      /** Where the letter names its patient; it must be the one of the dossier. */
+      patient: z.optional(patientSchema),
+    }),
   ),
   chip: z.strictObject({
     /** Inside the dossier. */

@@ -7,6 +7,7 @@ import type { ExtensionText } from '../../shared/text/nl/extension-text.ts';
 import type { JournalFieldText } from '../../shared/text/nl/journal-field-text.ts';
 import type { LaunchText } from '../../shared/text/nl/launch-text.ts';
 import type { PortalText } from '../../shared/text/nl/portal-text.ts';
+import type { LetterFromCoachText } from '../../shared/text/nl/referral/letter-from-coach-text.ts';
 import type { TeachText } from '../../shared/text/nl/teach-text.ts';
 import type { Language } from '../../shared/text/text.ts';
 
@@ -18,6 +19,7 @@ type OwnText = {
   readonly adapter: AdapterText;
   readonly portal: PortalText;
   readonly journalField: JournalFieldText;
+  readonly letter: LetterFromCoachText;
   readonly teach: TeachText;
 };
 
@@ -41,6 +43,7 @@ async function loadOwnText(language: Language): Promise<OwnText> {
         { nlPortal },
         { nlTeach },
         { nlJournalField },
+        { nlLetterFromCoach },
       ] = await Promise.all([
         import('../../shared/text/nl/extension-text.ts'),
         import('../../shared/text/nl/launch-text.ts'),
@@ -49,6 +52,7 @@ async function loadOwnText(language: Language): Promise<OwnText> {
         import('../../shared/text/nl/portal-text.ts'),
         import('../../shared/text/nl/teach-text.ts'),
         import('../../shared/text/nl/journal-field-text.ts'),
+        import('../../shared/text/nl/referral/letter-from-coach-text.ts'),
       ]);
       return {
         extension: nlExtension,
@@ -58,6 +62,7 @@ async function loadOwnText(language: Language): Promise<OwnText> {
         portal: nlPortal,
         teach: nlTeach,
         journalField: nlJournalField,
+        letter: nlLetterFromCoach,
       };
     }
     case 'en': {
@@ -69,6 +74,7 @@ async function loadOwnText(language: Language): Promise<OwnText> {
         { enPortal },
         { enTeach },
         { enJournalField },
+        { enLetterFromCoach },
       ] = await Promise.all([
         import('../../shared/text/en/extension-text.ts'),
         import('../../shared/text/en/launch-text.ts'),
@@ -77,6 +83,7 @@ async function loadOwnText(language: Language): Promise<OwnText> {
         import('../../shared/text/en/portal-text.ts'),
         import('../../shared/text/en/teach-text.ts'),
         import('../../shared/text/en/journal-field-text.ts'),
+        import('../../shared/text/en/referral/letter-from-coach-text.ts'),
       ]);
       return {
         extension: enExtension,
@@ -86,6 +93,7 @@ async function loadOwnText(language: Language): Promise<OwnText> {
         portal: enPortal,
         teach: enTeach,
         journalField: enJournalField,
+        letter: enLetterFromCoach,
       };
     }
   }

@@ -23,6 +23,7 @@ import { enabledHisAdapters } from '../settings/enabled-adapters.ts';
 import { IdentityScreen } from './IdentityScreen.tsx';
 import { JournalField } from './journal/JournalField.tsx';
 import { journalLink } from './journal/journal-link.ts';
+import { LetterField } from './letter/LetterField.tsx';
 import { type OpenedPatient, openPatient } from './open-patient.ts';
 import { PortalParts } from './portal/PortalParts.tsx';
 import { useIdentified } from './use-identified.ts';
@@ -116,6 +117,22 @@ function OpenPatient(props: OpenPatientProps) {
         onSignIn={() => void signInAgain(signedIn)}
         withheld={withheldParts(missingAt(signedIn))}
         portal={(slot) => <PortalParts slot={slot} settings={settings} guard={opened.guardFilling} />}
+        {...(adapter?.letter !== undefined && {
+          letters: (spoken) => (
+            <LetterField
+              spoken={spoken}
+              dutch={dutch}
+              work={{
+                tab: page.tab,
+                adapter,
+                patient: page.reading.patient,
+                organisations: settings.coaches.map(({ name }) => name),
+                assertSame: assertOnPage,
+              }}
+              name={page.reading.patient.name}
+            />
+          ),
+        })}
         {...(adapter?.journal !== undefined && {
           journal: (slot) => (
             <JournalField

@@ -9,7 +9,7 @@ import { type AboutMeMemory, useOwnWord } from './access/use-own-word.ts';
 import { type RoleMemory, useRole } from './access/use-role.ts';
 import type { WithheldPart } from './access/WithheldNotice.tsx';
 import type { ConsultWork } from './context/consult-work.ts';
-import type { JournalPart } from './context/journal-slot.ts';
+import type { JournalPart, LettersSlot } from './context/journal-slot.ts';
 import type { PanelText, Spoken } from './context/load-panel-text.ts';
 import type { PanelIdentity } from './context/panel-identity.ts';
 import type { PanelPorts } from './context/panel-ports.ts';
@@ -45,6 +45,8 @@ export type ConsultPanelProps = {
   readonly portal?: PortalPart;
   /** For a surface that can put a line into the journal of the HIS. */
   readonly journal?: JournalPart;
+  /** For a surface that can read a letter that is open in the HIS. */
+  readonly letters?: LettersSlot;
 };
 
 /** The consult panel, the same in the SMART app and in the extension. It shows a patient to those who may see one. */

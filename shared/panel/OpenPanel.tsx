@@ -113,6 +113,7 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
           text={text}
           timelines={timelines}
           onReadAgain={reading.readAgain}
+          letters={work.letters?.(work)}
           channels={[...new Set(config.coaches.map(({ channel }) => channel.kind))]}
         >
           {FollowedReferrals && (

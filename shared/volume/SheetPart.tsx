@@ -11,7 +11,7 @@ import { ColumnTable } from '../ui/volume/sheet/ColumnTable.tsx';
 import { FileChoice } from '../ui/volume/sheet/FileChoice.tsx';
 import type { VolumeScreenText } from './load-volume-text.ts';
 import { RegistrationPart } from './RegistrationPart.tsx';
-import { choicesOf, dutchLabels, labelsIn } from './sheet-labels.ts';
+import { choicesOf, dutchLabels, labelsIn, templateChoices } from './sheet-labels.ts';
 import { sortOut, useSheetFiles } from './use-sheet-files.ts';
 import type { VolumeWork } from './volume-work.ts';
 
@@ -66,7 +66,7 @@ export function SheetPart({ ports, config, text, memory }: SheetPartProps) {
         status={files.status === 'reading' ? 'reading' : read.registered.length > 0 ? 'opened' : 'waiting'}
         faults={faults}
         onFiles={open}
-        onTemplate={() => saveFile(templateFile())}
+        onTemplate={() => saveFile(templateFile(templateChoices))}
         lists={wordColumns.map((column) => ({
           column: sheetText.columns[column],
           words: choicesOf(column, text).map(({ label }) => label),

@@ -1,7 +1,9 @@
+import type { TemplateChoices } from '../sheet/template.ts';
 import { type ChoiceLabels, wordChoices } from '../sheet/vocabulary.ts';
 import { nlPanel } from '../text/nl/consult/panel-text.ts';
 import { nlSignals } from '../text/nl/consult/signals-text.ts';
 import { nlReferral } from '../text/nl/referral/referral-text.ts';
+import { nlSheet } from '../text/nl/sheet-text.ts';
 import type { VolumeScreenText } from './load-volume-text.ts';
 
 type LabelText = {
@@ -35,3 +37,16 @@ export function choicesOf(column: keyof ChoiceLabels, text: VolumeScreenText) {
   const labels = labelsIn(text)[column];
   return wordChoices[column].map((id) => ({ id, label: labels[id] ?? id })); // a type of referrer is its own name
 }
+
+const fullLabels = labelsIn({ signals: nlSignals, referral: nlReferral, panel: nlPanel, sheet: nlSheet });
+const dutchWords = (column: keyof ChoiceLabels) =>
+  wordChoices[column].map((id) => fullLabels[column][id] ?? id); // a type of referrer is its own name
+
+/** The lists to choose from in the template, in Dutch as a registration is kept. */
+export const templateChoices: TemplateChoices = {
+  reason: dutchWords('reason'),
+  theme: dutchWords('theme'),
+  'end-reason': dutchWords('end-reason'),
+  'referrer-type': dutchWords('referrer-type'),
+  sex: dutchWords('sex'),
+};

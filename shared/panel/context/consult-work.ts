@@ -9,7 +9,7 @@ import type { Referral } from '../../domain/referral/referral.ts';
 import type { ReadUntil } from '../../ports/read-marks.ts';
 import type { Language } from '../../text/text.ts';
 import type { SectionId } from '../../ui/parts/sections.ts';
-import type { JournalPart } from './journal-slot.ts';
+import type { JournalPart, LettersSlot } from './journal-slot.ts';
 import type { PanelText } from './load-panel-text.ts';
 import type { PanelIdentity } from './panel-identity.ts';
 import type { PanelPorts } from './panel-ports.ts';
@@ -56,6 +56,8 @@ export type ConsultWork = {
   readonly portal?: PortalPart;
   /** Absent where nothing can be put into the journal of the HIS. */
   readonly journal?: JournalPart;
+  /** Absent where no letter in the HIS can be read. */
+  readonly letters?: LettersSlot;
   /** The section that the HIS asked for. */
   readonly opensAt?: SectionId | undefined;
   /** `list`: opened to see what came of a referral, or to go on with a draft. */

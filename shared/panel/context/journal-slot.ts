@@ -10,3 +10,6 @@ export type JournalSlot = {
 
 /** Is beside a journal line where a surface can put it into the HIS. */
 export type JournalPart = (slot: JournalSlot) => ComponentChildren;
+
+/** Is with the feedback where a surface can read a letter that is open in the HIS. */
+export type LettersSlot = (spoken: Spoken) => ComponentChildren;

@@ -13,7 +13,7 @@ export const enSheet: SheetText = {
     'Choose the registration of the welfare organisation: a CSV or Excel file (.xlsx) with one row a referral.',
   stays: 'The file stays on this computer. Names are not read; of a birth date only the age group is left.',
   remembers: 'Only which column is what is remembered in this browser.',
-  template: 'Example file (CSV)',
+  template: 'Example file (Excel, with lists to choose from)',
   choices: 'What each column can hold',
   choose: 'Choose one or more files',
   another: 'Other files',

@@ -14,7 +14,7 @@ export const nlSheet = {
   stays:
     'Het bestand blijft op deze computer. Namen worden niet gelezen; van de geboortedatum blijft alleen de leeftijdsgroep over.',
   remembers: 'Alleen welke kolom wat is, wordt in deze browser onthouden.',
-  template: 'Voorbeeldbestand (CSV)',
+  template: 'Voorbeeldbestand (Excel, met keuzelijsten)',
   choices: 'Wat in welke kolom kan staan',
   choose: 'Kies een of meer bestanden',
   another: 'Andere bestanden',

@@ -12,18 +12,28 @@ export type FeedbackSectionProps = {
   readonly onReadAgain: () => void;
   /** How coaches take referrals, and so where their answers come. */
   readonly channels: readonly CoachChannel['kind'][];
+  /** An answer that came as a letter in the HIS, where a surface can read one. */
+  readonly letters: ComponentChildren;
   /** The referrals themselves, newest first. */
   readonly children: ComponentChildren;
 };
 
 /** What came of each referral, or that there is none, or that this is not known. */
-export function FeedbackSection({ text, timelines, onReadAgain, channels, children }: FeedbackSectionProps) {
+export function FeedbackSection({
+  text,
+  timelines,
+  onReadAgain,
+  channels,
+  letters,
+  children,
+}: FeedbackSectionProps) {
   const seen = entriesRead(timelines);
   if (!timelines.known && timelines.why === 'no-server') {
     const { nothingKept, answerComes } = text.carriers;
     return (
       <Section section="feedback" heading={text.panel.sections.feedback}>
         <p class="faint">{[nothingKept, ...channels.map((channel) => answerComes[channel])].join(' ')}</p>
+        {letters}
       </Section>
     );
   }
@@ -45,6 +55,7 @@ export function FeedbackSection({ text, timelines, onReadAgain, channels, childr
           {text.feedback.none} {text.feedback.noneNext}
         </p>
       )}
+      {letters}
       {children}
     </Section>
   );

@@ -31,7 +31,10 @@ const listens = `<script>
   document.addEventListener('submit', () => { document.documentElement.dataset.sent = 'yes'; });
 </script>`;
 
-/** A bar with the patient in the page, the journal in an iframe that names no one. `switches`: while its field is touched. */
+/**
+ * A bar with the patient in the page, the journal in an iframe that names no one, and below them a letter that is open.
+ * `switches`: while the journal's field is touched.
+ */
 export function barAndFrame(switches: 'never' | 'on-focus' = 'never'): JournalHis {
   const bar = 'PanelPatientDossierBarCore-lblPatientPersonalInfo';
   const kees = 'Jansen, K. / / 03-02-1961 (65) / Man / BSN: onbekend';
@@ -41,7 +44,10 @@ export function barAndFrame(switches: 'never' | 'on-focus' = 'never'): JournalHi
     serve: serve('balk', {
       'index.html': `<main><h1>HIS</h1>
         <div id="${bar}">Meer, R. van der / / 14-05-1953 (73) / Vrouw / BSN: onbekend <button>Kopieer</button></div>
-        <iframe id="panelBackCompatibility-frame" title="Journaal" src="/balk/medischdossier.journaal.contact.m" width="800" height="400"></iframe></main>`,
+        <iframe id="panelBackCompatibility-frame" title="Journaal" src="/balk/medischdossier.journaal.contact.m" width="800" height="400"></iframe>
+        <section id="DisplayMedspe31"><p id="DisplayMedspe31-txtAfzender">Welzijn Lindeveen, Sanne Visser</p>
+        <p id="DisplayMedspe31-txtOnderwerp">Na de kennismaking</p>
+        <div id="DisplayMedspe31-txtTekst"><p>Zij ging mee naar het koor.</p><p>${'Het beviel goed. '.repeat(40)}</p><p>Volgende week weer.</p></div></section></main>`,
       'medischdossier.journaal.contact.m': `<form id="contactForm" name="contactform">
         ${['S', 'O', 'E', 'P']
           .map(

@@ -31,8 +31,8 @@ export function button(panel: ConsultPanel, name: string | RegExp): Locator {
 
 /** Refers by letter, up to the user's word that it went. */
 export async function referByLetter(panel: ConsultPanel): Promise<void> {
-  await panel.referral.coach('Welzijn Lindeveen').check();
-  await panel.referral.field('Telefoon').fill('06 00 00 01 11');
+  await panel.referral.chooseCoach('Welzijn Lindeveen');
+  await panel.referral.fill('Telefoon', '06 00 00 01 11');
   await panel.signals.line('Eenzaamheid').getByRole('checkbox').check();
   await panel.referral.consentToBoth.check();
   await button(panel, 'Kopieer de brief').click();

@@ -130,9 +130,9 @@ story.describe('De beleidsmedewerker van een welzijnsorganisatie', () => {
   story('begint met het voorbeeldbestand', async ({ page, sandbox }) => {
     await page.goto(`${sandbox.appUrl}/cijfers-uit-bestand.html`);
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Voorbeeldbestand (CSV)' }).click();
+    await page.getByRole('button', { name: 'Voorbeeldbestand (Excel, met keuzelijsten)' }).click();
     const bytes = await readFile(await (await download).path());
-    await new SheetPage(page).choose({ name: 'voorbeeld.csv', bytes });
+    await new SheetPage(page).choose({ name: 'voorbeeld.xlsx', bytes });
     await expect(page.getByText('1 rij geteld')).toBeVisible();
   });
 

@@ -87,8 +87,8 @@ extensionStory.describe('Leer een formulier van een portaal', () => {
 
       await form.reload();
       const panel = await openAs(extension, chip, 'huisarts');
-      await panel.referral.coach('Samen Oostdrecht').check();
-      await panel.referral.field('Telefoon').fill('06 00 00 01 11');
+      await panel.referral.chooseCoach('Samen Oostdrecht');
+      await panel.referral.fill('Telefoon', '06 00 00 01 11');
       await panel.signals.takeOver.click();
       await panel.referral.consentToBoth.check();
       await button(panel, /^Invullen in /).click();
