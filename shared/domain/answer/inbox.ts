@@ -1,10 +1,11 @@
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import type { FirstContact } from '../feedback/first-contact.ts';
-import { isContact } from '../feedback/first-contact.ts';
+import { readEnded } from '../feedback/ended.ts';
+import { type FirstContact, firstContact, isContact } from '../feedback/first-contact.ts';
 import { type Headline, referralHeadline } from '../feedback/headline.ts';
 import { reportedEvents } from '../feedback/reported-events.ts';
-import { buildTimeline, type Timeline, type TimelineView } from '../feedback/timeline.ts';
-import { isRunning, type Referral } from '../referral/referral.ts';
+import { readSteps } from '../feedback/steps.ts';
+import type { Timeline, TimelineView } from '../feedback/timeline.ts';
+import { isRunning, type Referral, type StepEvent } from '../referral/referral.ts';
 import { plainWords } from '../worklist/choose-rows.ts';
 import type { CoachColleague } from './answer.ts';
 
@@ -43,32 +44,39 @@ export type InboxReader = (
   view: Omit<TimelineView, 'readUntil'>,
 ) => readonly InboxRow[];
 
-/** Keeps each line with its item, since an inbox of thousands is drawn at every key in the search field. */
+/**
+ * Keeps each line with what its item said, since an inbox of thousands is drawn at every key in the search field and is
+ * read again every minute.
+ */
 export function createInboxReader(): InboxReader {
-  const known = new WeakMap<InboxItem, { readonly seenOn: string; readonly row: InboxRow }>();
+  const known = new Map<string, { readonly seenAs: string; readonly row: InboxRow }>();
   return (items, view) =>
     items.map((item) => {
-      const seenOn = view.today.toString();
-      const before = known.get(item);
-      if (before?.seenOn === seenOn) return before.row;
+      const { taskId } = item.referral;
+      const seenAs = JSON.stringify([view.today, item]);
+      const before = known.get(taskId);
+      if (before?.seenAs === seenAs) return before.row;
       const row = toRow(item, view);
-      known.set(item, { seenOn, row });
+      known.set(taskId, { seenAs, row });
       return row;
     });
 }
 
+/** As a timeline has it, without its entries: a line shows none. */
 function toRow(
   { referral, name, birthDate, handler }: InboxItem,
   view: Omit<TimelineView, 'readUntil'>,
 ): InboxRow {
-  const timeline = buildTimeline(referral, view);
-  const { contact } = timeline;
+  const events = reportedEvents(referral);
+  const ended = readEnded(referral, events);
+  const norm = { ...view.rules, contactWorkingDays: view.contactWorkingDays };
+  const contact = firstContact(referral, events, view.today, norm);
   return {
     id: referral.taskId,
     name,
     birthDate,
-    group: groupOf(referral, timeline),
-    headline: referralHeadline(timeline),
+    group: groupOf(referral, events, ended),
+    headline: referralHeadline({ referral, steps: readSteps(referral, events), ended }),
     sentAt: referral.sentAt,
     referrer: referral.referrer,
     contact,
@@ -78,11 +86,10 @@ function toRow(
 }
 
 /** What there is to do, by the state and by whether there was any contact. */
-function groupOf(referral: Referral, { ended }: Pick<Timeline, 'ended'>): InboxGroup {
+function groupOf(referral: Referral, events: readonly StepEvent[], ended: Timeline['ended']): InboxGroup {
   if (ended !== undefined || !isRunning(referral)) return 'closed';
   const { status } = referral;
   if (status === 'on-hold' || status === 'suspended' || status === 'unclear') return 'waiting';
-  const events = reportedEvents(referral);
   if (events.some(isContact)) return 'running';
   const isNew =
     (status === 'requested' || status === 'received') &&

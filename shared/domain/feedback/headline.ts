@@ -19,7 +19,11 @@ export type Headline =
   | VoidedHow;
 
 /** How it is in one word: how it ended, else the newest thing reported in the step it has reached. */
-export function referralHeadline({ referral, steps, ended }: Timeline): Headline {
+export function referralHeadline({
+  referral,
+  steps,
+  ended,
+}: Pick<Timeline, 'referral' | 'steps' | 'ended'>): Headline {
   if (ended !== undefined) return ended.how;
   if (referral.status === 'draft') return 'draft';
   if (referral.status === 'suspended') return 'on-hold';

@@ -118,6 +118,8 @@ test('a line is worked out anew only when its item changed or the day did', () =
   const one = item();
   const [first] = read([one], view);
   expect(read([one], view)[0]).toBe(first);
-  expect(read([{ ...one }], view)[0]).not.toBe(first);
+  expect(read([{ ...one }], view)[0]).toBe(first); // read again, and the same
+  expect(read([{ ...one, name: 'Groot, A.' }], view)[0]).not.toBe(first);
+  read([one], view);
   expect(read([one], { ...view, today: view.today.add({ days: 1 }) })[0]).not.toBe(first);
 });
