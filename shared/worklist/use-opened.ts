@@ -35,7 +35,7 @@ export function useOpened(
   const [returnTo, setReturnTo] = useState<ReturnTo | undefined>(undefined);
   const stops = useRef<readonly Stop[]>([]);
   const at = useRef(-1);
-  const scroll = useRef(0);
+  const left = useRef<LeftAt>({ scroll: 0, row: '', top: 0 });
   const last = useRef(first);
 
   const show = (shown: PatientId | undefined) => {
@@ -55,7 +55,8 @@ export function useOpened(
     return () => window.removeEventListener('popstate', onPop);
   }, []);
   useEffect(() => {
-    window.scrollTo(0, patient === undefined ? scroll.current : 0);
+    if (patient === undefined) scrollBack(left.current);
+    else window.scrollTo(0, 0);
   }, [patient]);
 
   const step = (by: 1 | -1) => {
@@ -72,7 +73,7 @@ export function useOpened(
       if (row.patient === undefined) return; // no one to open
       stops.current = stopsAlong(rows);
       at.current = stops.current.findIndex((stop) => stop.patient === row.patient?.id);
-      scroll.current = window.scrollY;
+      left.current = { scroll: window.scrollY, row: row.id, top: topOf(row.id) ?? 0 }; // it was just pressed
       history.pushState(panelState, '');
       show(row.patient.id);
     },
@@ -81,6 +82,22 @@ export function useOpened(
     next: step(1),
     returnTo,
   };
+}
+
+/** How far down the list was, and how far down the screen the line was that it was left by, in px. */
+type LeftAt = { readonly scroll: number; readonly row: string; readonly top: number };
+
+/** Back to the same place. Lines out of sight have no height of their own yet, so the line itself is put right after. */
+function scrollBack({ scroll, row, top }: LeftAt): void {
+  window.scrollTo(0, scroll);
+  requestAnimationFrame(() => {
+    const now = topOf(row);
+    if (now !== undefined) window.scrollBy(0, now - top);
+  });
+}
+
+function topOf(row: string): number | undefined {
+  return document.querySelector(`[data-row="${CSS.escape(row)}"]`)?.getBoundingClientRect().top;
 }
 
 /** Each patient once, in the order of the lines. */

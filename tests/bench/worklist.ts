@@ -24,6 +24,10 @@ async function watchList(browser: Browser, hisUrl: string): Promise<readonly Mea
   const reading = await watchMainThread(page, async () => {
     await page.goto(`${hisUrl}/launch?user=poh&view=worklist`);
     await page.waitForSelector('.worklist__row');
+    await page
+      .getByRole('group', { name: 'Toon' })
+      .getByText(/^Alles/)
+      .click();
     await painted(page);
   });
   const lines = (await page.getByRole('table').getAttribute('aria-rowcount')) ?? '?'; // there is always a table
@@ -48,6 +52,11 @@ async function use(page: Page): Promise<void> {
   }
   for (const show of [/^Van mij/, /^Te laat/, /^Alles/]) {
     await page.getByRole('group', { name: 'Toon' }).getByText(show).click();
+    await painted(page);
+  }
+  await page.locator('.worklist__open').first().focus();
+  for (let step = 0; step < 20; step += 1) {
+    await page.keyboard.press('j');
     await painted(page);
   }
   for (let turn = 0; turn < 30; turn += 1) {

@@ -122,20 +122,21 @@ volumeStory.describe('Wie te laat is', () => {
     const heights = await list.table
       .locator('[data-attention="none"], [data-attention="late"]')
       .evaluateAll((rows) => rows.slice(0, 40).map((row) => row.getBoundingClientRect().height));
-    expect(Math.max(...heights), 'two lines a row').toBeLessThanOrEqual(66);
+    expect(Math.max(...heights), 'two lines a row').toBeLessThanOrEqual(70);
   });
 
   volumeStory('de plek in een lange lijst blijft', async ({ his, page }) => {
     const list = await WorklistPage.open(his, 'poh');
     await list.show('Alles');
     const far = list.lines.nth(55).getByRole('button');
-    await far.scrollIntoViewIfNeeded();
+    await far.focus();
     const name = (await far.textContent()) ?? ''; // out of sight it has no inner text
-    const before = await page.evaluate(() => scrollY);
-    await far.click();
+    const top = async () => (await far.boundingBox())?.y ?? -1; // always drawn
+    const before = await top();
+    await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: /^Patiënt: / })).toBeVisible();
     await page.goBack();
     await expect(page.locator(':focus')).toHaveText(name);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
   });
 });
