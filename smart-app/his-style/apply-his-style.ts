@@ -1,10 +1,16 @@
 import { contrast } from './contrast.ts';
-import type { HisStyle } from './smart-style.ts';
+import { type HisStyle, readHisStyle } from './smart-style.ts';
 
 /** WCAG 2.2 AA for text. */
 const readable = 4.5;
 const white = '#ffffff';
 const ourText = '#17201e';
+
+/** Gives the whole page the HIS's colours, in every screen of a launch; without an address it keeps ours. */
+export async function applyHisColours(styleUrl: string | undefined): Promise<void> {
+  const style = styleUrl === undefined ? undefined : await readHisStyle(styleUrl);
+  if (style) applyHisStyle(style, document.documentElement);
+}
 
 /**
  * Takes over a HIS's colours where everything stays readable, in light mode only: a HIS describes one mode, and a

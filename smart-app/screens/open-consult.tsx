@@ -6,8 +6,7 @@ import { ConsultPanel, type ConsultPanelProps } from '../../shared/panel/Consult
 import { loadPanelText } from '../../shared/panel/context/load-panel-text.ts';
 import { startReading, timeToDraw } from '../../shared/panel/reading/start-reading.ts';
 import { sectionNamed } from '../../shared/ui/parts/sections.ts';
-import { applyHisStyle } from '../his-style/apply-his-style.ts';
-import { readHisStyle } from '../his-style/smart-style.ts';
+import { applyHisColours } from '../his-style/apply-his-style.ts';
 import { sessionPorts } from '../ports/fhir-panel-ports.ts';
 import { offerConsults } from '../session/hand-over-consults.ts';
 import type { OpenedSession, Session } from '../session/open-session.ts';
@@ -28,7 +27,7 @@ export async function openConsult(session: OpenedSession, config: Config, contai
     loadPanelText('nl', config.region), // for what leaves or is kept, whatever the language of the screen
     session.forgotten,
   ]);
-  void applyHisColours(session);
+  void applyHisColours(session.context.styleUrl);
   await timeToDraw(checklist);
   const screen: Omit<ConsultPanelProps, 'session'> = {
     ports,
@@ -53,9 +52,4 @@ function identityOf({ patient, context, user }: Session) {
     banner: context.banner,
     user,
   };
-}
-
-async function applyHisColours({ context }: Session): Promise<void> {
-  const style = context.styleUrl === undefined ? undefined : await readHisStyle(context.styleUrl);
-  if (style) applyHisStyle(style, document.documentElement);
 }

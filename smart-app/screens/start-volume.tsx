@@ -6,6 +6,7 @@ import { loadTemporal } from '../../shared/load-temporal.ts';
 import { createRoleMemory } from '../../shared/panel/access/role-memory.ts';
 import { loadVolumeText } from '../../shared/volume/load-volume-text.ts';
 import { VolumeScreen, type VolumeScreenProps } from '../../shared/volume/VolumeScreen.tsx';
+import { applyHisColours } from '../his-style/apply-his-style.ts';
 import { volumeAccess } from '../launch/launch-scopes.ts';
 import { columnMemory } from '../ports/column-memory.ts';
 import { volumePorts } from '../ports/fhir-volume-ports.ts';
@@ -22,6 +23,7 @@ export async function startVolume(container: Element): Promise<void> {
     loadTemporal(),
   ]);
 
+  void applyHisColours(session.styleUrl);
   const parts = createPageParts();
   const { key, issuer, user } = session;
   const text = await loadVolumeText(config.language, config.region);

@@ -7,6 +7,7 @@ import { withheldParts } from '../../shared/panel/access/withheld-parts.ts';
 import { loadPanelText } from '../../shared/panel/context/load-panel-text.ts';
 import { loadWorklistText } from '../../shared/worklist/load-worklist-text.ts';
 import { WorklistScreen, type WorklistScreenProps } from '../../shared/worklist/WorklistScreen.tsx';
+import { applyHisColours } from '../his-style/apply-his-style.ts';
 import type { LaunchKey } from '../launch/launch-key.ts';
 import { loadLaunchRecord, saveLaunchRecord } from '../launch/launch-record.ts';
 import { worklistAccess } from '../launch/launch-scopes.ts';
@@ -24,6 +25,7 @@ export async function startWorklist(container: Element): Promise<void> {
     loadTemporal(),
   ]);
 
+  void applyHisColours(session.styleUrl);
   const parts = createPageParts();
   const { key, issuer, user, missing } = session;
   const [text, dutch] = await Promise.all([

@@ -20,9 +20,14 @@ export type PracticeSession = {
   /** FHIR reference of the user; undefined when the HIS does not tell. */
   readonly user: string | undefined;
   readonly missing: readonly Access[];
+  /** Where the HIS describes its colours; undefined when it does not. */
+  readonly styleUrl: string | undefined;
 };
 
-const tokenResponseSchema = z.looseObject({ scope: z.catch(z.optional(z.string()), undefined) });
+const tokenResponseSchema = z.looseObject({
+  scope: z.catch(z.optional(z.string()), undefined),
+  smart_style_url: z.catch(z.optional(z.string()), undefined),
+});
 
 /** Opens the practice session that the address names; `asked`: the access it was launched with. */
 export async function openPracticeSession(
@@ -39,7 +44,8 @@ export async function openPracticeSession(
     saveLaunchRecord(key, { ...record, opened: 'yes' });
     markLive(key);
     if (arrival === 'signed-in') await forgetEnded(key);
-    return { key, issuer, client, user, missing: missingAccess(token.data.scope, asked) };
+    const { scope, smart_style_url: styleUrl } = token.data;
+    return { key, issuer, client, user, missing: missingAccess(scope, asked), styleUrl };
   } catch (thrown) {
     refuseLaunch(key, record); // a reload must not open what was refused
     throw thrown;

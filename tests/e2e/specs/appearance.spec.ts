@@ -4,6 +4,7 @@ import { enFeedback } from '../../../shared/text/en/referral/feedback-text.ts';
 import { enSharing } from '../../../shared/text/en/referral/sharing-text.ts';
 import { nlFeedback } from '../../../shared/text/nl/referral/feedback-text.ts';
 import type { ConsultPanel } from '../pages/consult-panel.ts';
+import { WorklistPage } from '../pages/worklist-page.ts';
 import { expectAccessible } from '../setup/accessible.ts';
 import { expect, story } from '../setup/story.ts';
 
@@ -65,6 +66,22 @@ story('Met de kleuren van de gebruiker is te zien wat gekozen is', async ({ his,
   const chosen = await paintOf(panel.referral.option('Bellen', 'Mag').locator('xpath=..'));
   const other = await paintOf(panel.referral.option('Bellen', 'Niet bellen').locator('xpath=..'));
   expect(chosen).not.toEqual(other);
+});
+
+story('Paneel, werklijst en aantallen hebben één kleur: die van het HIS', async ({ his, page }) => {
+  const accent = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--color-accent'));
+  await his.openPanel(widow);
+  const ours = /0a6a66/;
+  await expect.poll(accent).not.toMatch(ours);
+  const inPanel = await accent();
+
+  await WorklistPage.open(his, 'huisarts');
+  await expect.poll(accent).toBe(inPanel);
+  await his.login('manager');
+  await his.launch('', { view: 'volume' });
+  await expect(page.getByRole('region', { name: 'Kerncijfers' })).toBeVisible();
+  await expect.poll(accent).toBe(inPanel);
 });
 
 story('Met minder beweging beweegt er niets', async ({ his, page }) => {
@@ -136,7 +153,7 @@ story(
 
 /** Nothing to scroll sideways, and nothing sticks out of its box. */
 async function expectFits(page: Page, panel: ConsultPanel): Promise<void> {
-  await expect(panel.part('Verwijzing')).toBeVisible();
+  await expect(panel.mode('Consult')).toBeVisible();
   const { scrollWidth, clientWidth } = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return { scrollWidth, clientWidth };
