@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { HisPage } from './pages/his-page.ts';
+import { WorklistPage } from './pages/worklist-page.ts';
 import { chromiumPath } from './setup/chromium.ts';
 
 // `npm run screenshots`: makes the pictures that the README shows, from the stories of the sandbox.
@@ -18,11 +19,13 @@ const browser = await chromium.launch({
 try {
   await besideTheJournal(browser, sandbox);
   await inTheDark(browser, sandbox);
+  await listOfThePractice(browser, sandbox);
+  await afterSending(browser, sandbox);
 } finally {
   await browser.close();
   await sandbox.stop();
 }
-console.log(`Made panel.png and panel-dark.png in ${folder}`);
+console.log(`Made panel.png, panel-dark.png, worklist.png and sent.png in ${folder}`);
 
 /** The panel in the HIS, beside the journal, with what the record says taken over. */
 async function besideTheJournal(browser: Browser, sandbox: Sandbox): Promise<void> {
@@ -48,5 +51,25 @@ async function inTheDark(browser: Browser, sandbox: Sandbox): Promise<void> {
   });
   await new HisPage(page, sandbox).openPanel('nieuw-bericht');
   await page.screenshot({ path: `${folder}panel-dark.png` });
+  await page.close();
+}
+
+/** The worklist of the practice. */
+async function listOfThePractice(browser: Browser, sandbox: Sandbox): Promise<void> {
+  const page = await browser.newPage({ ...dutch, viewport: { width: 1100, height: 620 } });
+  await WorklistPage.open(new HisPage(page, sandbox), 'poh');
+  await page.screenshot({ path: `${folder}worklist.png` });
+  await page.close();
+}
+
+/** What there is after sending: the line for the journal, the card and what comes next. */
+async function afterSending(browser: Browser, sandbox: Sandbox): Promise<void> {
+  const page = await browser.newPage({ ...dutch, viewport: { width: 400, height: 680 } });
+  const panel = await new HisPage(page, sandbox).openPanel('eenzame-weduwe');
+  await panel.signals.takeOver.click();
+  await panel.referral.consentToBoth.click();
+  await panel.referral.send.click();
+  await panel.referral.isSent();
+  await page.screenshot({ path: `${folder}sent.png` });
   await page.close();
 }
