@@ -18,7 +18,7 @@ export type Choice = {
   /** Part of a name; empty: everybody. */
   readonly name: string;
   readonly sort: {
-    /** `attention`: late, then messages, then what is ready to send, then the rest. */
+    /** `attention`: late, then messages, then what is ready to send, then what could not be read, then the rest. */
     readonly column: Column | 'attention';
     readonly direction: 'ascending' | 'descending';
   };
@@ -102,7 +102,7 @@ function sortRows(
   });
 }
 
-const attentionOrder: readonly Attention[] = ['late', 'message', 'ready', 'none'];
+const attentionOrder: readonly Attention[] = ['late', 'message', 'ready', 'unread', 'none'];
 
 /**
  * By what is most pressing. Among the late: who was not phoned about first, then the latest. Among messages: the newest

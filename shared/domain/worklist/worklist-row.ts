@@ -11,8 +11,11 @@ import type { ListedPatient, WorklistItem } from './worklist-item.ts';
 /** That somebody of the practice phoned the coach: ISO date, and a name that may be empty. */
 export type CallNote = { readonly on: string; readonly by: string };
 
-/** What somebody of the practice has to do something about; the most pressing one where there are several. */
-export type Attention = 'late' | 'message' | 'ready' | 'none';
+/**
+ * What somebody of the practice has to do something about; the most pressing one where there are several. `unread`: a
+ * message may have come that could not be read.
+ */
+export type Attention = 'late' | 'message' | 'ready' | 'unread' | 'none';
 
 /** What a message says; the list asks it of what nobody read yet, and of nothing else. */
 export type MessageWords = Pick<Message, 'text' | 'documents'>;
@@ -126,7 +129,7 @@ function toRow(item: WorklistItem, view: WorklistView) {
     whose: isMine ? 'mine' : 'others',
     age: isDraft && isOldDraft(referral.sentAt, today, draftMaxDays) ? 'old' : 'fine',
   };
-  return { row: { ...row, attention: attentionOf(row) }, isOver: timeline.ended !== undefined };
+  return { row: { ...row, attention: attentionOf(row, referral) }, isOver: timeline.ended !== undefined };
 }
 
 /**
@@ -162,10 +165,15 @@ function isWorthReading(entry: TimelineEntry): boolean {
 
 const readEvents: readonly string[] = ['rejected', 'ended-early', 'other'];
 
-function attentionOf({ contact, news, kind }: Pick<WorklistRow, 'contact' | 'news' | 'kind'>): Attention {
+function attentionOf(
+  { contact, news, kind }: Pick<WorklistRow, 'contact' | 'news' | 'kind'>,
+  { messagesUnknown }: Referral,
+): Attention {
   if (contact.status === 'late') return 'late';
   if (news === 'new') return 'message';
-  return kind === 'ready' ? 'ready' : 'none';
+  if (kind === 'ready') return 'ready';
+  // Reading again may help. A server without messages would put every line here for good: the list says it once instead.
+  return news === 'unknown' && messagesUnknown !== 'not-offered' ? 'unread' : 'none';
 }
 
 function withWords(referral: Referral, words: WorklistView['words']): Referral {

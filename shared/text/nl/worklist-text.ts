@@ -37,6 +37,7 @@ export const nlWorklist = {
     late: 'Te laat',
     message: 'Berichten',
     ready: 'Klaar om te versturen',
+    unread: 'Berichten konden niet worden gelezen',
     none: 'Overig',
   } satisfies Record<Attention, string>,
   table: 'Verwijzingen en concepten',

@@ -1,5 +1,5 @@
 import { PhoneLink } from '../parts/PhoneLink.tsx';
-import type { RowProps } from './row-props.ts';
+import { nameId, type RowProps } from './row-props.ts';
 
 /** Whether the coach has been in touch; of who is late also how to phone, and that somebody did. */
 export function ContactCell({ text, row, phone, today, focus, onCalled }: RowProps) {
@@ -26,11 +26,11 @@ export function ContactCell({ text, row, phone, today, focus, onCalled }: RowPro
             <button
               type="button"
               class="button button--small worklist__act"
+              aria-describedby={nameId(row)}
               tabIndex={focus === 'current' ? 0 : -1}
               onClick={() => onCalled(row)}
             >
               {called?.on === today ? worklist.undoCalled : worklist.called}
-              <span class="hidden"> {row.patient.name}</span>
             </button>
           )}
         </>

@@ -2,7 +2,7 @@ import type { TimelineEntry } from '../../domain/feedback/timeline.ts';
 import type { WorklistRow } from '../../domain/worklist/worklist-row.ts';
 import { entryTitle } from '../feedback/entry-title.ts';
 import type { WorklistText } from './list-text.ts';
-import type { RowProps } from './row-props.ts';
+import { nameId, type RowProps } from './row-props.ts';
 
 /** Letters of a message that is shown whole in its line; a longer one is cut until it is unfolded. */
 const MOST_LETTERS = 140;
@@ -36,11 +36,11 @@ export function NewsCell(props: RowProps) {
         <button
           type="button"
           class="button button--small worklist__act"
+          aria-describedby={nameId(row)}
           tabIndex={focus === 'current' ? 0 : -1}
           onClick={() => (isFolded ? props.onShowWords(row.id) : props.onRead(row))}
         >
           {isFolded ? worklist.readWhole : worklist.read}
-          <span class="hidden"> {row.patient.name}</span>
         </button>
       )}
     </>

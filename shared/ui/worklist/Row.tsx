@@ -4,7 +4,7 @@ import { stepIds } from '../../domain/feedback/steps.ts';
 import { ContactCell } from './ContactCell.tsx';
 import type { WorklistText } from './list-text.ts';
 import { NewsCell } from './NewsCell.tsx';
-import type { RowProps } from './row-props.ts';
+import { nameId, type RowProps } from './row-props.ts';
 
 /** One referral or draft on two lines; the name is the button that opens it, and the whole line its target. */
 export function Row(props: RowProps) {
@@ -30,6 +30,7 @@ export function Row(props: RowProps) {
             type="button"
             class="worklist__open"
             data-line
+            id={nameId(row)}
             tabIndex={focus === 'current' ? 0 : -1}
             onClick={() => onOpen(row)}
           >

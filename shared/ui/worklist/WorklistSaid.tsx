@@ -21,7 +21,7 @@ export type WorklistSaidProps = {
 
 /** How many lines there are and how old the list is; an unread list is not an empty one. */
 export function WorklistSaid(props: WorklistSaidProps) {
-  const { text, items, shown, all, show, readAt, onShowAll, onAgain } = props;
+  const { text, items, shown, all, readAt, onShowAll, onAgain } = props;
   const { worklist } = text;
   if (!items.known && items.why === 'reading') return <p role="status">{worklist.reading}</p>;
 
@@ -50,7 +50,7 @@ export function WorklistSaid(props: WorklistSaidProps) {
       {items.known && all === 0 && <p>{worklist.none}</p>}
       {all > 0 && shown === 0 && (
         <div class="row">
-          <p>{show === 'attention' && items.known ? worklist.noAttention : worklist.noneChosen}</p>
+          <p>{isNothingToDo(props) ? worklist.noAttention : worklist.noneChosen}</p>
           <button type="button" class="button button--small" onClick={onShowAll}>
             {worklist.showAll}
           </button>
@@ -58,6 +58,11 @@ export function WorklistSaid(props: WorklistSaidProps) {
       )}
     </>
   );
+}
+
+/** Whether it is known that nothing asks for attention: lines and messages were all read. */
+function isNothingToDo({ show, items, messagesUnknown }: WorklistSaidProps): boolean {
+  return show === 'attention' && items.known && messagesUnknown === undefined;
 }
 
 /** What could not be read, each with its reason and with what it means for the lines. */

@@ -1,6 +1,11 @@
 import type { WorklistRow } from '../../domain/worklist/worklist-row.ts';
 import type { WorklistText } from './list-text.ts';
 
+/** Id of the patient's name in a line: it describes the line's other buttons, which all have the same words. */
+export function nameId({ id }: WorklistRow): string {
+  return `worklist-name-${id}`;
+}
+
 /** What can be done with a line, by its buttons and by the same keys. */
 export type RowActions = {
   readonly onOpen: (row: WorklistRow) => void;

@@ -160,6 +160,20 @@ describe('what asks for attention', () => {
     ]);
   });
 
+  test.each([
+    { why: 'unreachable', attention: 'unread', because: 'a message may lie there that nobody has seen' },
+    { why: 'not-permitted', attention: 'unread', because: 'others may be permitted to read it' },
+    {
+      why: 'not-offered',
+      attention: 'none',
+      because: 'reading again never helps, and every line would be here',
+    },
+  ] as const)('where messages are $why, a line is $attention: $because', ({ why, attention }) => {
+    const [row] = rowsOf([item('Onbekend', { ...inTime, messagesUnknown: why })]);
+
+    expect(row).toMatchObject({ news: 'unknown', attention });
+  });
+
   test('stays in the list after phoning: the coach has still not reported', () => {
     const [row] = rowsOf([items[8] ?? item('there are nine')], { calls });
 
