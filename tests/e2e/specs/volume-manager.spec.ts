@@ -120,6 +120,8 @@ story.describe('De praktijkmanager', () => {
       .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
     expect(Math.min(...letters), '9 points are 12 px').toBeGreaterThanOrEqual(12);
     await expect(page.locator('.paper').getByText('Afspraken')).toBeAttached();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
   });
 
   story('bedient alles met het toetsenbord', async ({ volume, page }) => {
