@@ -15,6 +15,7 @@ import {
   type Mishap,
   mishaps,
 } from '../../../builders/fake-exchange.ts';
+import { inAnyOrder } from '../../../builders/in-any-order.ts';
 import { patientRef } from '../../../builders/patient.ts';
 
 const patient = { ...patientRef, patient: patientId('pat-1') };
@@ -203,7 +204,7 @@ describe.each(['transaction', 'one-by-one'] as const)('with %s', (writes) => {
           const left = [...script];
           const line = (name: string) => {
             const plain = server.lineOf(name, () => left.shift() ?? 'none');
-            return { ...plain, request: scheduler.scheduleFunction((request) => plain.request(request)) };
+            return inAnyOrder(plain, scheduler);
           };
           const a = new Person('a', line('a'));
           const b = new Person('b', line('b'));

@@ -13,6 +13,7 @@ import {
   type Mishap,
   mishaps,
 } from '../../../builders/fake-exchange.ts';
+import { inAnyOrder } from '../../../builders/in-any-order.ts';
 import { patientRef } from '../../../builders/patient.ts';
 
 const referral = outgoing();
@@ -106,11 +107,7 @@ describe.each(['transaction', 'one-by-one'] as const)('with %s', (writes) => {
         const windows = Object.entries({ one, two }).map(([window, script]) => {
           const left = [...script];
           const line = server.lineOf(window, () => left.shift() ?? 'none');
-          const inAnyOrder = {
-            ...line,
-            request: scheduler.scheduleFunction((request) => line.request(request)),
-          };
-          return { window, exchange: exchangeOn(inAnyOrder, new Set()) };
+          return { window, exchange: exchangeOn(inAnyOrder(line, scheduler), new Set()) };
         });
 
         const sending = windows.map(async ({ window, exchange }) => {
