@@ -27,6 +27,11 @@ export const extensionStory = story.extend<ExtensionFixtures>({
     expect(noise, 'what the worker said in its console').toEqual([]);
   },
 
+  // A tab of its own: the first one of a browser that has just started may be the extension's page, which a story closes.
+  page: async ({ context }, use) => {
+    await use(await context.newPage());
+  },
+
   extension: async ({ context, sandbox }, use) => {
     await use(new ExtensionPages(context, sandbox));
   },

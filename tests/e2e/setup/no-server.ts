@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { ConsultPanel } from '../pages/consult-panel.ts';
 import type { ExtensionPages, SettingsJson } from '../pages/extension-pages.ts';
 import { expectAccessible } from './accessible.ts';
@@ -37,4 +37,5 @@ export async function referByLetter(panel: ConsultPanel): Promise<void> {
   await panel.referral.consentToBoth.check();
   await button(panel, 'Kopieer de brief').click();
   await button(panel, 'Ik heb het verstuurd').click();
+  await expect(panel.referral.part.getByRole('heading', { name: 'Regel voor het journaal' })).toBeVisible();
 }
