@@ -25,14 +25,14 @@ extensionStory.describe('HIS zonder FHIR, met een losse uitwisselserver', () => 
       const atExchange = new Exchange(sandbox.exchange);
       await extensionStory.step('wie niet wil, blijft voor de uitwisseling onbekend', async () => {
         await panel.referral.decline();
-        await expect(panel.conversation.part).toContainText('Zet het zelf in het journaal van uw HIS');
+        await expect(panel.referral.part).toContainText('Zet het zelf in het journaal van uw HIS');
         await expectAccessible(panel.page);
         expect(await atExchange.patients()).toEqual([]);
       });
 
       await extensionStory.step('en wie zich bedenkt, kan daarna toch worden verwezen', async () => {
-        await panel.conversation.part.getByRole('button', { name: 'Ongedaan maken' }).click();
-        await expect(panel.conversation.part).toContainText('Ongedaan gemaakt.');
+        await panel.referral.part.getByRole('button', { name: 'Ongedaan maken' }).click();
+        await expect(panel.referral.part).toContainText('Ongedaan gemaakt.');
         expect(await atExchange.patients()).toEqual([]);
       });
 
@@ -57,9 +57,12 @@ extensionStory.describe('HIS zonder FHIR, met een losse uitwisselserver', () => 
       await extensionStory.step('wie terugkomt, ziet de verwijzing weer', async () => {
         await page.goto(`${sandbox.hisUrl}/his-kaal/dossier/burn-out`);
         await expect(panel.patient).toContainText('el Amrani');
+        await panel.mode('Terugkoppeling').click();
+        await expect(panel.feedback.part).toContainText('nog niet verwezen');
         await expect(panel.feedback.referrals).toHaveCount(0);
         await page.goto(`${sandbox.hisUrl}/his-kaal/dossier/${widow}`);
         await expect(panel.patient).toContainText('de Groot-van den Berg');
+        await panel.mode('Terugkoppeling').click();
         await expect(panel.feedback.referrals).toHaveCount(1);
       });
     },
