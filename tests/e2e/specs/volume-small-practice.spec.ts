@@ -53,7 +53,9 @@ story.describe('De praktijkmanager van een gewone praktijk', () => {
       }
       await page.emulateMedia({ forcedColors: 'active' });
       await expectAccessible(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+        .toBe(false);
     }
   });
 });

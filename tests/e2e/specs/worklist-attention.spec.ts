@@ -115,7 +115,9 @@ volumeStory.describe('Wie te laat is', () => {
       }
       await page.emulateMedia({ forcedColors: 'active' });
       await expectAccessible(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+        .toBe(false);
     }
     await page.setViewportSize({ width: 400, height: 600 });
     await list.show('Alles');
