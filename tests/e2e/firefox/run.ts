@@ -154,7 +154,7 @@ async function signsIn(): Promise<void> {
 async function refers(): Promise<void> {
   const first = await firefox.opened('welcome.html');
   await inSidebar(first, 'Neem 2 vastgelegde signalen over');
-  await inSidebar(first, 'Ja, mondeling');
+  await inSidebar(first, 'Beide, mondeling');
   await inSidebar(first, 'Verstuur verwijzing');
   const exchange = new Exchange(sandbox);
   await inTime('the referral arrives', async () =>
