@@ -16,6 +16,7 @@ story.describe('Een HIS dat alleen vanuit het dossier een patiënt doorgeeft', (
     await panel.conversation.note('Openen', typed);
     await his.fails({ kind: '401' });
     await panel.isLookedAtAgain();
+    await expect(panel.notice.getByRole('button', { name: 'Opnieuw aanmelden' })).toBeVisible();
     await his.recovers();
   });
 
