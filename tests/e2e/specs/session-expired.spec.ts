@@ -56,9 +56,11 @@ story.describe('De sessie verloopt tijdens het typen', () => {
     await panel.conversation.note('Openen', typed);
     await his.fails({ kind: '401' });
     await panel.isLookedAtAgain();
+    const again = panel.notice.getByRole('button', { name: 'Opnieuw aanmelden' });
+    await expect(again).toBeVisible();
     await his.recovers();
 
-    await panel.notice.getByRole('button', { name: 'Opnieuw aanmelden' }).click();
+    await again.click();
     await his.choosePatient(/el Amrani/);
 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Er is een andere patiënt geopend');
