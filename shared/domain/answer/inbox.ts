@@ -6,7 +6,7 @@ import { reportedEvents } from '../feedback/reported-events.ts';
 import { readSteps } from '../feedback/steps.ts';
 import type { Timeline, TimelineView } from '../feedback/timeline.ts';
 import { isRunning, type Referral, type StepEvent } from '../referral/referral.ts';
-import { plainWords } from '../worklist/choose-rows.ts';
+import { nameHasWords, plainWords } from '../worklist/choose-rows.ts';
 import type { CoachColleague } from './answer.ts';
 
 /** A referral of the organisation, with no more than it takes to recognise somebody. */
@@ -133,15 +133,10 @@ export function chooseInboxRows(
   return rows
     .filter(
       (row) =>
-        (words.length > 0 ? hasAll(row.name, words) : row.group === group) &&
+        (words.length > 0 ? nameHasWords(row.name, words) : row.group === group) &&
         (whose === 'all' || (row.handler !== undefined && row.handler.reference === user)),
     )
     .toSorted((one, other) => byDaysLeft(one, other) || (other.sentAt ?? '').localeCompare(one.sentAt ?? '')); // undated last
-}
-
-function hasAll(name: string, words: readonly string[]): boolean {
-  const own = plainWords(name);
-  return words.every((word) => own.some((part) => part.startsWith(word)));
 }
 
 /** What no norm counts for comes after what is due. */

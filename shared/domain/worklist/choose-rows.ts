@@ -39,7 +39,7 @@ export function chooseRows(rows: readonly WorklistRow[], choice: Choice): readon
     (row) =>
       isShown(row, choice.show) &&
       (choice.coach === '' || row.coachKey === choice.coach) &&
-      words.every((word) => plainWords(row.patient?.name ?? '').some((one) => one.startsWith(word))), // no one known matches nothing
+      nameHasWords(row.patient?.name ?? '', words), // no one known matches nothing
   );
   return sortRows(chosen, choice.sort);
 }
@@ -159,6 +159,12 @@ function sortValue({ patient, by, coach, step, days, contact, news }: WorklistRo
 }
 
 const newsOrder = { new: 1, read: 0, unknown: undefined } as const;
+
+/** Whether each of these words, as `plainWords` gives them, begins a word of the name. */
+export function nameHasWords(name: string, words: readonly string[]): boolean {
+  const own = plainWords(name);
+  return words.every((word) => own.some((one) => one.startsWith(word)));
+}
 
 /** The words of a name as they can be compared: without accents, in small letters. */
 export function plainWords(text: string): readonly string[] {
