@@ -1,5 +1,6 @@
 import type { Knowledge, WhyUnknown } from '../domain/knowledge.ts';
 import type { PatientId } from '../domain/record/patient.ts';
+import type { AskAgainLine } from '../domain/worklist/ask-again.ts';
 import type { WorklistItem } from '../domain/worklist/worklist-item.ts';
 import type { CallNote, MessageWords } from '../domain/worklist/worklist-row.ts';
 import type { ReadUntil } from './read-marks.ts';
@@ -46,6 +47,12 @@ export type Worklist = {
     taskId: string,
     note: { readonly on: string | undefined; readonly by: string },
   ): Promise<'stored' | 'in-session'>;
+};
+
+/** Who is to be asked again in this practice. Reads no reason and no words. */
+export type AskAgainList = {
+  /** Oldest first; without who was referred since, died or left. Unknown where any of that could not be read. */
+  read(signal: AbortSignal): Promise<Knowledge<readonly AskAgainLine[]>>;
 };
 
 /** A message of the list, and whom the line is about that it is shown on. */

@@ -6,7 +6,7 @@ import {
   useQueryClient,
 } from '@tanstack/preact-query';
 import type { PatientRef } from '../domain/record/patient.ts';
-import type { WantedWords, Worklist, WorklistReading } from '../ports/worklist.ts';
+import type { AskAgainList, WantedWords, Worklist, WorklistReading } from '../ports/worklist.ts';
 import { asksOnFocus, pollInterval } from './query-state.ts';
 import type { MarkedRead } from './read-mark-queries.ts';
 
@@ -28,6 +28,10 @@ export const worklistQuery = (cache: QueryClient, list: Worklist, issuer: string
     refetchOnWindowFocus: asksOnFocus,
   });
 };
+
+/** Who is to be asked again; asked anew on every return to the list, since a panel may have changed it. */
+export const askAgainQuery = (list: AskAgainList, issuer: string) =>
+  queryOptions({ queryKey: ['ask-again', issuer], queryFn: ({ signal }) => list.read(signal), staleTime: 0 });
 
 /** What the new messages of the list say; asked once for each set of them, and what was there stays meanwhile. */
 export const wordsQuery = (list: Worklist, issuer: string, wanted: readonly WantedWords[]) =>

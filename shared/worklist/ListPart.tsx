@@ -12,15 +12,17 @@ import type { UserInRole } from '../panel/access/use-role.ts';
 import { useNow } from '../panel/context/use-now.ts';
 import type { WantedWords } from '../ports/worklist.ts';
 import { toKnowledge } from '../queries/query-state.ts';
-import { wordsQuery, worklistQuery } from '../queries/worklist-query.ts';
+import { askAgainQuery, wordsQuery, worklistQuery } from '../queries/worklist-query.ts';
 import type { Language } from '../text/text.ts';
 import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
 import { LanguageSwitch } from '../ui/frame/LanguageSwitch.tsx';
+import { AskAgainList, isAskAgainRow } from '../ui/worklist/AskAgainList.tsx';
 import { WorklistChoice } from '../ui/worklist/WorklistChoice.tsx';
 import { WorklistSaid } from '../ui/worklist/WorklistSaid.tsx';
 import { type ReturnTo, WorklistTable } from '../ui/worklist/WorklistTable.tsx';
 import type { WorklistScreenText } from './load-worklist-text.ts';
 import { useNotes } from './use-notes.ts';
+import type { OpenedPanel } from './use-opened.ts';
 import { useRows } from './use-rows.ts';
 import type { WorklistPorts } from './worklist-ports.ts';
 
@@ -38,7 +40,7 @@ export type ListPartProps = {
   readonly onChoose: (choice: Choice) => void;
   /** Behind a panel the list is kept as it is, and not read again. */
   readonly inSight: 'shown' | 'behind-panel';
-  readonly onOpen: (row: WorklistRow, rows: readonly WorklistRow[]) => void;
+  readonly onOpen: OpenedPanel['open'];
   readonly returnTo: ReturnTo | undefined;
 };
 
@@ -59,6 +61,9 @@ export function ListPart(props: ListPartProps) {
     ...worklistQuery(cache, ports.list, issuer),
     enabled: mayRead && props.inSight === 'shown',
   });
+  const askAgain = toKnowledge(
+    useQuery({ ...askAgainQuery(ports.askAgain, issuer), enabled: mayRead && props.inSight === 'shown' }),
+  );
   const read: Knowledge<readonly WorklistItem[]> =
     query.data?.items ?? toKnowledge<never>({ data: undefined, error: query.error }); // not read yet
   const listed = useMemo(() => (query.data ? entriesRead(query.data.items) : noItems), [query.data]);
@@ -130,6 +135,7 @@ export function ListPart(props: ListPartProps) {
         <p class="small" role="status">
           {said}
         </p>
+        <AskAgainList text={text} lines={askAgain} onOpen={props.onOpen} returnTo={props.returnTo} />
         {chosen.length > 0 && (
           <WorklistTable
             text={text}
@@ -139,7 +145,7 @@ export function ListPart(props: ListPartProps) {
             phoneOf={({ coach, coachKey }) => phones.get(coachKey) ?? phones.get(coach) ?? ''} // not in the settings
             wordsReading={words.isFetching ? 'reading' : 'done'}
             today={today.toString()}
-            returnTo={props.returnTo}
+            returnTo={props.returnTo && isAskAgainRow(props.returnTo.id) ? undefined : props.returnTo}
             onOpen={(row) => props.onOpen(row, chosen)}
             onRead={markRead}
             onCalled={noteCall}

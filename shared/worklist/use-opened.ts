@@ -3,6 +3,9 @@ import type { PatientId } from '../domain/record/patient.ts';
 import type { WorklistRow } from '../domain/worklist/worklist-row.ts';
 import type { ReturnTo } from '../ui/worklist/WorklistTable.tsx';
 
+/** A line through which a panel can be opened. */
+export type OpenableRow = Pick<WorklistRow, 'id' | 'patient'>;
+
 /** A patient of the list, and the line through which the panel was opened. */
 type Stop = { readonly patient: PatientId; readonly row: string };
 
@@ -11,7 +14,7 @@ export type OpenedPanel = {
   /** Undefined: the list itself. */
   readonly patient: PatientId | undefined;
   /** `rows`: the lines as they stood, along which `previous` and `next` go. */
-  readonly open: (row: WorklistRow, rows: readonly WorklistRow[]) => void;
+  readonly open: (row: OpenableRow, rows: readonly OpenableRow[]) => void;
   readonly back: () => void;
   /** Undefined at either end, and where no list was read. */
   readonly previous: (() => void) | undefined;
@@ -101,7 +104,7 @@ function topOf(row: string): number | undefined {
 }
 
 /** Each patient once, in the order of the lines. */
-function stopsAlong(rows: readonly WorklistRow[]): readonly Stop[] {
+function stopsAlong(rows: readonly OpenableRow[]): readonly Stop[] {
   const stops = new Map<PatientId, Stop>();
   for (const { id, patient } of rows)
     if (patient && !stops.has(patient.id)) stops.set(patient.id, { patient: patient.id, row: id });

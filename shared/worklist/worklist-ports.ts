@@ -3,12 +3,13 @@ import type { PanelPorts } from '../panel/context/panel-ports.ts';
 import type { AuditTrail } from '../ports/audit.ts';
 import type { CareRecord } from '../ports/care-record.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Worklist } from '../ports/worklist.ts';
+import type { AskAgainList, Worklist } from '../ports/worklist.ts';
 import type { YieldToUi } from '../ports/yield-to-ui.ts';
 
 /** Everything outside that the worklist works with. */
 export type WorklistPorts = {
   readonly list: Worklist;
+  readonly askAgain: AskAgainList;
   readonly record: CareRecord;
   readonly audit: AuditTrail;
   readonly clock: Clock;

@@ -3,6 +3,7 @@ import type { Config } from '../../shared/config/config.ts';
 import { unknown } from '../../shared/domain/knowledge.ts';
 import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
 import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
+import { fhirAskAgain } from '../../shared/fhir/worklist/declines/fhir-ask-again.ts';
 import { fhirWorklist } from '../../shared/fhir/worklist/fhir-worklist.ts';
 import type { CareRecord } from '../../shared/ports/care-record.ts';
 import { systemClock as clock } from '../../shared/ports/clock.ts';
@@ -31,6 +32,7 @@ export function worklistPorts(
 
   return {
     list: fhirWorklist(transport, user, { clock, yieldToUi, coaches: config.coaches }),
+    askAgain: fhirAskAgain(transport, clock),
     record,
     audit: createAudit(transport, record, { user, issuer: issuer.server, missing }, cache),
     clock,
