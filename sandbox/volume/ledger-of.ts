@@ -33,6 +33,7 @@ export function ledgerOf({ days, practices, sent, drafts, declined }: Plan): Led
     declined: declined.map((decline) => ({
       procedure: procedureId(decline),
       on: days.dateOf(decline.day),
+      why: decline.why,
       ...patientEntry(decline.person),
       ...referrerEntry(decline.referrer),
     })),

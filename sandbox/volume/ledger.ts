@@ -71,7 +71,8 @@ type LedgerDraft = Pick<LedgerPatient, 'patient'> &
   LedgerReferrer & { readonly key: string; readonly task: string; readonly madeOn: string };
 
 /** "Besproken, wil (nog) niet." */
-type LedgerDecline = LedgerPatient & LedgerReferrer & { readonly procedure: string; readonly on: string };
+type LedgerDecline = LedgerPatient &
+  LedgerReferrer & { readonly procedure: string; readonly on: string; readonly why: string };
 
 /** What was generated, in words that owe nothing to FHIR, so that a test can count without our readers. */
 export type Ledger = {

@@ -7,10 +7,11 @@ import type { PlannedDecline, PlannedSending } from './planned.ts';
 import type { PracticeDays } from './practice-days.ts';
 
 const declineSystem = 'https://welzijnoprecept.example/fhir/CodeSystem/wor-decline';
+const reasonSystem = 'https://welzijnoprecept.example/fhir/CodeSystem/wor-decline-reason';
 
 /** "Besproken, wil (nog) niet": a Procedure that was not done. */
 export function declineResource(decline: PlannedDecline, days: PracticeDays): Procedure {
-  const { person, referrer, day } = decline;
+  const { person, referrer, day, why } = decline;
   const at = instantAt(Temporal.PlainDate.from(days.dateOf(day)), '11:40');
   return {
     resourceType: 'Procedure',
@@ -18,7 +19,13 @@ export function declineResource(decline: PlannedDecline, days: PracticeDays): Pr
     meta: { lastUpdated: at },
     status: 'not-done',
     statusReason: {
-      coding: [{ system: declineSystem, code: 'declined-for-now', display: 'Besproken, wil (nog) niet' }],
+      coding:
+        why === 'shown-the-way'
+          ? [{ system: declineSystem, code: why, display: 'Gewezen op welzijn, zonder verwijzing' }]
+          : [
+              { system: declineSystem, code: 'declined-for-now', display: 'Besproken, wil (nog) niet' },
+              ...(why === 'not-told' ? [] : [{ system: reasonSystem, code: why }]),
+            ],
     },
     code: {
       coding: [

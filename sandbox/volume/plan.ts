@@ -1,13 +1,14 @@
 import { type Chance, seededChance } from './chance.ts';
 import { fewLiveHere } from './neighbourhoods.ts';
 import { drawPerson, type Person } from './person.ts';
-import type {
-  Plan,
-  PlannedDecline,
-  PlannedReferral,
-  PlannedSending,
-  VolumeOptions,
-  World,
+import {
+  declineWhys,
+  type Plan,
+  type PlannedDecline,
+  type PlannedReferral,
+  type PlannedSending,
+  type VolumeOptions,
+  type World,
 } from './planned.ts';
 import { practiceDays } from './practice-days.ts';
 import { drawPractices } from './referrers.ts';
@@ -99,7 +100,7 @@ function drawDraft(world: World, number: number): PlannedReferral {
 
 function drawDecline(world: World, number: number): PlannedDecline {
   const { person, referrer, day } = drawReferral(world, somebody(world), world.drawDay(), number);
-  return { number, person, referrer, day };
+  return { number, person, referrer, day, why: declineWhys[number % declineWhys.length] ?? 'not-told' };
 }
 
 /** Mostly somebody new; the few of the small number only once. */

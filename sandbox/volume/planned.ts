@@ -38,7 +38,21 @@ export type PlannedSending = PlannedReferral & {
 };
 
 /** A talk about a referral that the patient does not want (yet). */
-export type PlannedDecline = Pick<PlannedReferral, 'number' | 'person' | 'referrer' | 'day'>;
+export type PlannedDecline = Pick<PlannedReferral, 'number' | 'person' | 'referrer' | 'day'> & {
+  readonly why: DeclineWhy;
+};
+
+/** Code of a reason; `shown-the-way`: the leaflet and no referral. */
+export const declineWhys = [
+  'not-told',
+  'wants-to-think',
+  'no-time',
+  'too-big-a-step',
+  'has-support',
+  'wants-other-help',
+  'shown-the-way',
+] as const;
+export type DeclineWhy = (typeof declineWhys)[number];
 
 /** All that happened in three years. */
 export type Plan = {

@@ -50,6 +50,7 @@ const balanced: readonly BreakdownBy[] = [
   'wijk',
   'sex',
   'referrer-type',
+  'decline-reason',
 ];
 
 function onPaper(scope: 'practice' | 'region'): readonly BreakdownBy[] {

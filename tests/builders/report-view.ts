@@ -32,6 +32,7 @@ function periodView({ rows }: Pick<PeriodReport, 'rows'>) {
     referrals: cell(figure('referrals')),
     withdrawn: cell(figure('withdrawn')),
     declined: cell(figure('declined')),
+    shownTheWay: cell(figure('shown-the-way')),
     intakes: cell(figure('intakes')),
     reach: figure('reach'),
     contactOnTime: figure('contact-on-time'),
@@ -58,6 +59,7 @@ function periodView({ rows }: Pick<PeriodReport, 'rows'>) {
       municipality: by('municipality'),
       wijk: wijken(rows),
       practice: by('practice'),
+      'decline-reason': breakdown(rows, 'declined', 'decline-reason'),
     },
     referringPractices: practices.status === 'shown' ? practices.value : undefined,
   };

@@ -15,7 +15,13 @@ export function countLedger({ referrals, declined }: Ledger, { from, to }: Days,
   return {
     referrals: sent.length,
     withdrawn: inPeriod.length - sent.length,
-    declined: declined.filter(({ on }) => isIn(on)).length,
+    declined: declined.filter(({ on, why }) => isIn(on) && why !== 'shown-the-way').length,
+    shownTheWay: declined.filter(({ on, why }) => isIn(on) && why === 'shown-the-way').length,
+    declineReasons: tallied(
+      declined
+        .filter(({ on, why }) => isIn(on) && why !== 'shown-the-way')
+        .map(({ why }) => (why === 'not-told' ? '' : why)),
+    ),
     intakes: referrals.filter(({ intake }) => isDated(intake) && isIn(intake.on)).length,
     contact: tallied(sent.map((one) => contactOf(one, today))),
     arrival: tallied(sent.map((one) => arrivalOf(one, today))),

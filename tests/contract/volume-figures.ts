@@ -20,6 +20,8 @@ export function shownIn(figures: PeriodView) {
     referrals: countIn(figures.referrals),
     withdrawn: countIn(figures.withdrawn),
     declined: countIn(figures.declined),
+    shownTheWay: countIn(figures.shownTheWay),
+    declineReasons: rowsIn(breakdowns['decline-reason']),
     intakes: countIn(figures.intakes),
     contact: partsIn(figures.contact),
     arrival: partsIn(figures.arrival),

@@ -8,8 +8,8 @@ import {
   until,
   untilToday,
 } from './contribution.ts';
-import type { CountedReferral } from './counted-referral.ts';
-import { type DayRange, dateOfDay, dayNumber } from './day-number.ts';
+import type { CountedDecline, CountedReferral } from './counted-referral.ts';
+import { type DayRange, dateOfDay, dayNumber, dayRange } from './day-number.ts';
 import type { CountingRules } from './indicator-settings.ts';
 import { countMore, type PeriodCounts, type What } from './period-counts.ts';
 
@@ -65,11 +65,27 @@ export function countReferral(
   return 'counted';
 }
 
+/** Adds a talk that did not come to a referral to its month. */
+export function countDecline(
+  months: Months,
+  { why, on }: CountedDecline,
+  { monthOf }: Yardstick,
+): 'counted' | 'in-no-month' {
+  const month = monthOf(on === undefined ? undefined : dayRange(on));
+  if (month === undefined) return 'in-no-month';
+  if (why === 'shown-the-way') countIn(months, month, why);
+  else {
+    countIn(months, month, 'declined');
+    countMore(monthIn(months, month), 'decline-reason', why ?? '', 1); // not told
+  }
+  return 'counted';
+}
+
 /** One more in its month; in no month when there is none. */
-export function countIn(
+function countIn(
   months: Months,
   month: string | undefined,
-  what: 'sent' | 'withdrawn' | 'intakes' | 'declined',
+  what: 'sent' | 'withdrawn' | 'intakes' | 'declined' | 'shown-the-way',
 ): void {
   if (month !== undefined) countMore(monthIn(months, month), what, month, 1);
 }

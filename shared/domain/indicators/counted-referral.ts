@@ -1,3 +1,4 @@
+import type { WhyNotReferred } from '../referral/decline.ts';
 import type { Dated, ReferralStatus, StepEventId } from '../referral/referral.ts';
 import type { FeedbackMoment, ThemeId } from '../referral/themes.ts';
 import { complaints, lifeEvents, type SignalId } from '../signals/signal-id.ts';
@@ -82,9 +83,11 @@ export type CountedReferral = {
   readonly feedback: readonly FeedbackGiven[];
 };
 
-/** "Besproken, wil (nog) niet", as far as it is counted. */
+/** A talk that did not come to a referral, as far as it is counted. */
 export type CountedDecline = {
   readonly key: string;
+  /** Undefined when nothing tells. */
+  readonly why: WhyNotReferred | undefined;
   /** ISO date, perhaps a month or a year; undefined when nothing tells. */
   readonly on: string | undefined;
 };

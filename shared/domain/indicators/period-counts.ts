@@ -6,6 +6,8 @@ export type What =
   | 'withdrawn'
   | 'intakes'
   | 'declined'
+  | 'decline-reason'
+  | 'shown-the-way'
   | 'referrer-type'
   | 'practice'
   | 'reason'

@@ -1,5 +1,6 @@
 import { type StepId, stepIds } from '../feedback/steps.ts';
 import type { Sex } from '../record/patient.ts';
+import { declineReasons } from '../referral/decline.ts';
 import { themes } from '../referral/themes.ts';
 import { arrivalOutcomes, contactOutcomes } from './contribution.ts';
 import { reasonIds } from './counted-referral.ts';
@@ -35,7 +36,7 @@ export function suppressedRows(
 ): readonly SuppressedRow[] {
   const { smallNumber, patients, unread } = settings;
   const months = monthsOf(period);
-  const count = (what: 'sent' | 'withdrawn' | 'declined' | 'intakes') =>
+  const count = (what: 'sent' | 'withdrawn' | 'declined' | 'shown-the-way' | 'intakes') =>
     maskCount(totalOf(counts, what), smallNumber);
   const sent = count('sent');
   const intakes = count('intakes');
@@ -50,7 +51,12 @@ export function suppressedRows(
     ...breakdownRows('referrals', 'month', overTime.parts.status === 'shown' ? sentByMonth : overTime.parts),
     ...breakdownRows('referrals-so-far', 'month', overTime.soFar),
     whole('withdrawn', fromCell(count('withdrawn'))),
-    whole('declined', isUnread('declines') ? unknown : fromCell(count('declined'))),
+    ...(isUnread('declines')
+      ? declineIndicators.map((indicator) => whole(indicator, unknown))
+      : declineIndicators.map((indicator) => whole(indicator, fromCell(count(indicator))))),
+    ...(isUnread('declines')
+      ? [row('declined', 'decline-reason', undefined, unknown)]
+      : breakdownRows('declined', 'decline-reason', byReason(counts, count('declined'), smallNumber))),
     ...(isUnread('intakes')
       ? [whole('intakes', unknown), row('intakes', 'month', undefined, unknown)]
       : [
@@ -79,6 +85,14 @@ export function suppressedRows(
   ];
 }
 
+/** Reasons of those who do not want it (yet), and how many gave none. */
+function byReason(counts: PeriodCounts, declined: Cell, smallNumber: number): Breakdown {
+  return bySize(
+    maskParts(declined, countedIn(counts, 'decline-reason', [...declineReasons, '']), smallNumber),
+  );
+}
+
+const declineIndicators = ['declined', 'shown-the-way'] as const;
 const hidden = { status: 'hidden' } as const;
 const unknown = { status: 'unknown' } as const;
 const sexes: readonly Sex[] = ['female', 'male', 'other', 'unknown'];

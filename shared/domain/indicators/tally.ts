@@ -1,6 +1,5 @@
-import { countIn, countReferral, type Months, type Yardstick, yardstickOf } from './count-referral.ts';
+import { countDecline, countReferral, type Months, type Yardstick, yardstickOf } from './count-referral.ts';
 import type { CountedDecline, CountedReferral } from './counted-referral.ts';
-import { dayRange } from './day-number.ts';
 import type { CountingRules } from './indicator-settings.ts';
 import { monthsOf, type Period } from './period.ts';
 import { addCounts, type PeriodCounts } from './period-counts.ts';
@@ -42,12 +41,10 @@ export function isCounted(standing: ReturnType<typeof countReferral> | undefined
   return standing === 'counted' || standing === 'in-no-month';
 }
 
-/** Adds a "besproken, wil (nog) niet", unless it was counted already. */
-export function tallyDecline({ declines, months, yardstick }: Tally, { key, on }: CountedDecline): void {
-  if (declines.has(key)) return;
-  const month = yardstick.monthOf(on === undefined ? undefined : dayRange(on));
-  declines.set(key, month === undefined ? 'in-no-month' : 'counted');
-  countIn(months, month, 'declined');
+/** Adds a talk that did not come to a referral, unless it was counted already. */
+export function tallyDecline({ declines, months, yardstick }: Tally, decline: CountedDecline): void {
+  if (declines.has(decline.key)) return;
+  declines.set(decline.key, countDecline(months, decline, yardstick));
 }
 
 /** Whether something came by that belongs in a period, while nothing tells in which month. */

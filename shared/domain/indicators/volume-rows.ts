@@ -11,6 +11,8 @@ export type RowIndicator =
   | 'referrals-per-1000'
   | 'withdrawn'
   | 'declined'
+  /** Shown the way to welfare, without a referral. */
+  | 'shown-the-way'
   | 'intakes'
   | 'intake-growth'
   | 'reach'
@@ -23,7 +25,7 @@ export type RowIndicator =
   | 'reached'
   | 'referring-practices';
 
-/** How the referrals of a period can be divided on the screen. */
+/** How the referrals of a period, or the talks that came to none, can be divided on the screen. */
 export type BreakdownBy =
   | 'referrer-type'
   | 'reason'
@@ -32,7 +34,8 @@ export type BreakdownBy =
   | 'sex'
   | 'municipality'
   | 'wijk'
-  | 'practice';
+  | 'practice'
+  | 'decline-reason';
 
 /** By what a row is divided. */
 export type RowBreakdown = 'month' | 'outcome' | 'step' | BreakdownBy;

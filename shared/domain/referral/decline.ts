@@ -16,6 +16,12 @@ export const declineReasons = [
 
 export type DeclineReason = (typeof declineReasons)[number];
 
+/**
+ * Why there is no referral: a reason of the patient, or that the clinician showed the way to welfare without one. The
+ * second is no "no", so it is counted apart.
+ */
+export type WhyNotReferred = DeclineReason | 'shown-the-way';
+
 /** When the clinician chose to ask again. */
 export const askAgainChoices = ['in-3-months', 'in-6-months', 'never'] as const;
 
@@ -25,7 +31,7 @@ export type AskAgain = (typeof askAgainChoices)[number];
 export type DeclineContent = {
   /** In words; may be empty. */
   readonly reason: string;
-  readonly why: DeclineReason | undefined;
+  readonly why: WhyNotReferred | undefined;
   readonly askAgain: AskAgain | undefined;
 };
 
@@ -63,10 +69,18 @@ export function findAskingAgain(
   if (newest?.askAgain === undefined || wasReferredSince(newest, referrals)) return undefined;
   if (newest.askAgain === 'never') return { kind: 'never' };
 
-  const last = parseDateSpan(newest.date)?.last; // a month or a year: not sooner than was chosen
-  if (last === undefined) return undefined;
-  const from = last.add({ months: months[newest.askAgain] });
+  const from = findAskAgainDate(newest);
+  if (from === undefined) return undefined;
   return { kind: Temporal.PlainDate.compare(from, today) <= 0 ? 'due' : 'later', from: from.toString() };
+}
+
+/** The day from which asking again was meant; undefined where none was chosen, or "never". */
+export function findAskAgainDate({
+  askAgain,
+  date,
+}: Pick<Decline, 'askAgain' | 'date'>): Temporal.PlainDate | undefined {
+  if (askAgain === undefined || askAgain === 'never') return undefined;
+  return parseDateSpan(date)?.last.add({ months: months[askAgain] }); // a month or a year: not sooner than was chosen
 }
 
 function wasReferredSince({ date }: Decline, referrals: Knowledge<readonly Referral[]>): boolean {

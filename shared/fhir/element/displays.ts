@@ -26,6 +26,7 @@ export const displays = {
   feedbackWished: 'Terugkoppeling gewenst',
   sentThrough: { portal: 'Verzonden via portaal', text: 'Verzonden als brief' },
   declined: 'Besproken, wil (nog) niet',
+  shownTheWay: 'Gewezen op welzijn, zonder verwijzing',
   declineReasons: {
     'wants-to-think': 'Wil erover nadenken',
     'no-time': 'Geen tijd, te druk',

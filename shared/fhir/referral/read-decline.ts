@@ -1,5 +1,10 @@
 import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
-import { askAgainChoices, type Decline, declineReasons } from '../../domain/referral/decline.ts';
+import {
+  askAgainChoices,
+  type Decline,
+  declineReasons,
+  type WhyNotReferred,
+} from '../../domain/referral/decline.ts';
 import { z } from '../../zod.ts';
 import { service, worSystems } from '../element/codes.ts';
 import { conceptSchema, findCode, mayConcern, periodSchema, referenceSchema } from '../element/datatypes.ts';
@@ -40,11 +45,17 @@ export function readDecline(json: unknown, patient: string): ParsedEntry<Decline
     id,
     date,
     reason: statusReason?.text?.trim() ?? '',
-    why: oneOf(declineReasons, findCode(statusReason, worSystems.declineReason)),
+    why: readWhy(statusReason),
     askAgain: followUp
       .map((concept) => oneOf(askAgainChoices, findCode(concept, worSystems.askAgain)))
       .find((choice) => choice !== undefined),
   });
+}
+
+/** Why there is no referral, as far as it is coded; undefined otherwise. */
+export function readWhy(statusReason: Parameters<typeof findCode>[0]): WhyNotReferred | undefined {
+  if (findCode(statusReason, worSystems.decline) === 'shown-the-way') return 'shown-the-way';
+  return oneOf(declineReasons, findCode(statusReason, worSystems.declineReason));
 }
 
 /** A code of ours; one that we do not know, or no longer, is none. */

@@ -1,10 +1,13 @@
-import type { Procedure } from 'fhir/r4';
+import type { Coding, Procedure } from 'fhir/r4';
 import type { DeclineNote } from '../../ports/referrals.ts';
 import { service, worSystems } from '../element/codes.ts';
 import { displays } from '../element/displays.ts';
 import { actorReference, encounterReference, worIdentifier } from '../element/references.ts';
 
-/** DeclineNote → Procedure that was not done: the referral was discussed, and the patient does not want it (yet). */
+/**
+ * DeclineNote → Procedure that was not done: the referral was discussed, and the patient does not want it (yet) or goes
+ * without one.
+ */
 export function toDecline({
   patient,
   encounter,
@@ -21,12 +24,7 @@ export function toDecline({
     identifier: [worIdentifier(key)],
     status: 'not-done',
     statusReason: {
-      coding: [
-        { system: worSystems.decline, code: 'declined-for-now', display: displays.declined },
-        ...(why === undefined
-          ? []
-          : [{ system: worSystems.declineReason, code: why, display: displays.declineReasons[why] }]),
-      ],
+      coding: statusReasonOf(why),
       ...(reason !== '' && { text: reason }),
     },
     code: {
@@ -43,4 +41,13 @@ export function toDecline({
     performedDateTime: at,
     ...(recorder.reference !== undefined && { recorder }),
   };
+}
+
+function statusReasonOf(why: DeclineNote['why']): Coding[] {
+  if (why === 'shown-the-way') {
+    return [{ system: worSystems.decline, code: why, display: displays.shownTheWay }];
+  }
+  const declined = { system: worSystems.decline, code: 'declined-for-now', display: displays.declined };
+  if (why === undefined) return [declined];
+  return [declined, { system: worSystems.declineReason, code: why, display: displays.declineReasons[why] }];
 }

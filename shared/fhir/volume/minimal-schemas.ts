@@ -96,6 +96,7 @@ const declineSchema = z.object({
   resourceType: z.literal('Procedure'),
   id: z.string(),
   status: z.string(),
+  statusReason: z.optional(concept),
   code: z.optional(concept),
   performedDateTime: text,
   performedPeriod: z.optional(period),

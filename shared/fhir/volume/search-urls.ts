@@ -62,8 +62,8 @@ export function patientsQuery(ids: readonly string[]): string {
 /** When the coach let something know, not what. */
 export const messagesQuery = `Communication?${listed(messageElements)}&_count=${PAGE_SIZE}`;
 
-/** "Besproken, wil (nog) niet." */
-export const declinesQuery = `Procedure?status=not-done&code=${service}&${listed(['status', 'modifierExtension', 'code', 'performed'])}&_count=${PAGE_SIZE}`;
+/** Talks that did not come to a referral. `statusReason` is its code; words beside it come along and are not read. */
+export const declinesQuery = `Procedure?status=not-done&code=${service}&${listed(['status', 'statusReason', 'modifierExtension', 'code', 'performed'])}&_count=${PAGE_SIZE}`;
 
 /** What somebody who refers does, and where. */
 export function rolesQuery(parameter: '_id' | 'practitioner', values: readonly string[]): string {

@@ -12,6 +12,7 @@ import { service, worSystems } from '../element/codes.ts';
 import { findCode } from '../element/datatypes.ts';
 import { readAddress } from '../record/read-address.ts';
 import { readBirthDate, readSex } from '../record/read-patient.ts';
+import { readWhy } from '../referral/read-decline.ts';
 import { readFeedbackMoments } from '../referral/read-referral.ts';
 import { readStepEvents } from '../referral/read-step-events.ts';
 import { readStatus } from '../referral/task-status.ts';
@@ -44,10 +45,10 @@ export function toCounted(seen: SeenReferral, table: WijkTable): CountedReferral
 
 /** Procedure → a decline to count; undefined for any other procedure. */
 export function toCountedDecline(seen: SeenDecline): CountedDecline | undefined {
-  const { id, status, code, performedDateTime, performedPeriod } = seen;
+  const { id, status, statusReason, code, performedDateTime, performedPeriod } = seen;
   if (status !== 'not-done' || findCode(code, worSystems.service) !== service.code) return undefined;
   const on = parseIsoDate(performedDateTime ?? performedPeriod?.start);
-  return { key: id, on };
+  return { key: id, why: readWhy(statusReason), on };
 }
 
 /** The same reading as in the consult, as far as it is counted. */

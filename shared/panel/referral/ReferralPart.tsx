@@ -23,6 +23,7 @@ import type { useDrafts } from './use-drafts.ts';
 import { type Sending, useSending } from './use-sending.ts';
 
 const ready = { status: 'ready' } as const;
+const shownTheWay: DeclineContent = { reason: '', why: 'shown-the-way', askAgain: undefined };
 
 const loadSent = () => import('./SentPart.tsx');
 const loadCarrier = () => import('./CarrierPart.tsx');
@@ -116,7 +117,14 @@ export function ReferralPart({ work, judged, drafts, onStage }: ReferralPartProp
         journalLines: declined ? journalLines(declined, work, judged) : '',
         referral: hasRunning && hand.referral === 'none' ? 'running' : hand.referral,
         onDecline: declining.decline,
-        leaflet: <LeafletOpener text={text} language={work.language} config={work.config} />,
+        leaflet: (
+          <LeafletOpener
+            text={text}
+            language={work.language}
+            config={work.config}
+            onShownTheWay={() => declining.decline(shownTheWay)}
+          />
+        ),
         onUndo: declining.undo,
         onFailureAction: declining.failureAction,
       }}
@@ -141,6 +149,7 @@ function journalLines(declined: DeclineContent, work: ConsultWork, judged: Judge
   const labels = reasons.map((signal) => signals.labels[signal]);
   return journal.lines(
     declineJournal({
+      became: declined.why === 'shown-the-way' ? 'shown-the-way' : 'declined',
       reasons: labels,
       patientsWords,
       whyNot: whyNot(declined, work.dutch),

@@ -1,4 +1,5 @@
 import { generate } from 'lean-qr';
+import { Signpost } from 'lucide-preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Config } from '../../config/config.ts';
 import { readRegion } from '../../config/region/read-region.ts';
@@ -18,6 +19,8 @@ export type LeafletDialogProps = {
   readonly language: Language;
   readonly config: Pick<Config, 'norms' | 'region'>;
   readonly onClose: () => void;
+  /** Records that the patient got the leaflet and no referral. */
+  readonly onShownTheWay: () => void;
 };
 
 /** Both languages as the region says them. */
@@ -29,7 +32,7 @@ function inOwnWords(region: RegionSource) {
 }
 
 /** The leaflet over the consult, in the language of the patient: to show, to print, or to take along as a QR code. */
-export function LeafletDialog({ title, language, config, onClose }: LeafletDialogProps) {
+export function LeafletDialog({ title, language, config, onClose, onShownTheWay }: LeafletDialogProps) {
   const [spoken, setSpoken] = useState<Language>('nl');
   const { leaflet } = useMemo(() => readRegion(config.region).region, [config]);
   const qr = useMemo(() => (leaflet.page === undefined ? undefined : qrSquares(leaflet.page)), [leaflet]);
@@ -37,7 +40,12 @@ export function LeafletDialog({ title, language, config, onClose }: LeafletDialo
   const screen = said[language];
   return (
     <Dialog title={title} onClose={onClose}>
-      <PaperTools close={screen.close} print={screen.print} onClose={onClose} />
+      <PaperTools close={screen.close} print={screen.print} onClose={onClose}>
+        <button type="button" class="button button--quiet" onClick={onShownTheWay}>
+          <Signpost size={16} />
+          {screen.showTheWay}
+        </button>
+      </PaperTools>
       <OneOf
         legend={screen.language}
         options={['nl', 'en']}

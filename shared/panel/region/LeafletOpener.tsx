@@ -5,10 +5,12 @@ import { NotLoaded } from '../../ui/region/NotLoaded.tsx';
 import type { LeafletDialogProps } from './LeafletDialog.tsx';
 import { useDrawer } from './use-drawer.ts';
 
-export type LeafletOpenerProps = Pick<LeafletDialogProps, 'config' | 'language'> & { readonly text: Texts };
+export type LeafletOpenerProps = Pick<LeafletDialogProps, 'config' | 'language' | 'onShownTheWay'> & {
+  readonly text: Texts;
+};
 
 /** The way to the leaflet, beside what it helps to decide. */
-export function LeafletOpener({ text, language, config }: LeafletOpenerProps) {
+export function LeafletOpener({ text, language, config, onShownTheWay }: LeafletOpenerProps) {
   const [isOpen, setOpen] = useState(false);
   const { loaded, load } = useDrawer(loadLeaflet, 'when-asked');
   const close = () => setOpen(false);
@@ -28,6 +30,10 @@ export function LeafletOpener({ text, language, config }: LeafletOpenerProps) {
           language={language}
           config={config}
           onClose={close}
+          onShownTheWay={() => {
+            close();
+            onShownTheWay();
+          }}
         />
       )}
       {isOpen && loaded === 'failed' && (

@@ -109,6 +109,7 @@ export const enVolume = {
     arrival: 'Arrived at the coach',
     withdrawn: 'Withdrawn',
     declined: 'Discussed, not yet',
+    'shown-the-way': 'Shown the way to welfare',
     'referring-practices': 'Referring practices',
   },
   median: (days: string) => `mean; median ${days}`,
@@ -123,6 +124,7 @@ export const enVolume = {
     funnel: 'How far referrals get',
     contact: 'First contact within the norm',
     breakdown: (by: string) => `Referrals by ${by}`,
+    declineReasons: 'Discussed, not yet: why',
   },
   month: 'Month',
   step: 'Step',
@@ -166,6 +168,7 @@ export const enVolume = {
     wijk: 'neighbourhood',
     'referrer-type': 'type of referrer',
     practice: 'practice',
+    'decline-reason': 'why not yet',
   },
   overlaps: 'One referral can have several reasons or themes.',
   ageGroups: {
@@ -210,7 +213,9 @@ export const enVolume = {
     feedback:
       'Feedback: of the referrals with an agreed moment that is past, the share with at least one separate message on or after that day. A remark beside a step does not count: it has words about the patient in it, and those are not read here. So the real share may be higher.',
     arrival: (days: number) => `Arrived: had an introduction, of referrals at least ${days} days old.`,
-    declined: 'Discussed, not yet: recorded in the period.',
+    declined: 'Discussed, not yet: recorded in the period, by the reason chosen with it.',
+    shownTheWay:
+      'Shown the way to welfare: the leaflet only, without a referral, recorded in the period. Not counted as not yet.',
     funnel: 'How far referrals get: how many reached at least this step.',
     practices: 'Referring practices: practices with at least one referral.',
   },

@@ -122,6 +122,7 @@ export const nlVolume = {
     arrival: 'Aangekomen bij de coach',
     withdrawn: 'Ingetrokken',
     declined: 'Besproken, wil nog niet',
+    'shown-the-way': 'Gewezen op welzijn',
     'referring-practices': 'Verwijzende praktijken',
   } satisfies Record<RowIndicator | 'days-to-intake', string>,
   median: (days: string) => `gemiddeld; mediaan ${days}`,
@@ -136,6 +137,7 @@ export const nlVolume = {
     funnel: 'Hoe ver verwijzingen komen',
     contact: 'Eerste contact binnen de norm',
     breakdown: (by: string) => `Verwijzingen naar ${by}`,
+    declineReasons: 'Besproken, wil nog niet: waarom',
   },
   month: 'Maand',
   step: 'Stap',
@@ -190,6 +192,7 @@ export const nlVolume = {
     wijk: 'wijk',
     'referrer-type': 'soort verwijzer',
     practice: 'praktijk',
+    'decline-reason': 'waarom nog niet',
   } satisfies Record<RowBreakdown, string>,
   overlaps: 'Eén verwijzing kan meer redenen of thema’s hebben.',
   ageGroups: {
@@ -237,7 +240,9 @@ export const nlVolume = {
       'Terugkoppeling: van de verwijzingen met een afgesproken moment dat voorbij is, het deel met minstens één los bericht op of na die dag. Een opmerking bij een stap telt niet: daarin staat tekst over de patiënt, en die wordt hier niet gelezen. Het werkelijke deel kan dus hoger zijn.',
     arrival: (days: number) =>
       `Aangekomen: kennismaking gehad, van de verwijzingen van minstens ${days} dagen geleden.`,
-    declined: 'Besproken, wil nog niet: vastgelegd in de periode.',
+    declined: 'Besproken, wil nog niet: vastgelegd in de periode, naar de reden die erbij gekozen is.',
+    shownTheWay:
+      'Gewezen op welzijn: alleen de folder, zonder verwijzing, vastgelegd in de periode. Telt niet mee bij wil nog niet.',
     funnel:
       'Hoe ver verwijzingen komen: hoeveel er minstens deze stap bereikten. Contact gezocht: ook als het nog niet lukte. Een kennismaking die gehouden is, telt bij Kennismakingen.',
     practices: 'Verwijzende praktijken: praktijken met minstens één verwijzing.',

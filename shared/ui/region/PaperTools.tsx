@@ -1,13 +1,16 @@
 import { Printer, X } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 
 export type PaperToolsProps = {
   readonly close: string;
   readonly print: string;
   readonly onClose: () => void;
+  /** What else can be done with it. */
+  readonly children?: ComponentChildren;
 };
 
 /** Above a paper in a dialog: leave it, or print it and nothing else. */
-export function PaperTools({ close, print, onClose }: PaperToolsProps) {
+export function PaperTools({ close, print, onClose, children }: PaperToolsProps) {
   return (
     <div class="paper__tools">
       <button type="button" class="button" onClick={onClose}>
@@ -18,6 +21,7 @@ export function PaperTools({ close, print, onClose }: PaperToolsProps) {
         <Printer size={16} />
         {print}
       </button>
+      {children}
     </div>
   );
 }

@@ -34,6 +34,7 @@ function definitionLines(
     definition.arrival(arrivalAfterDays),
     definition.feedback,
     definition.declined,
+    definition.shownTheWay,
     definition.funnel,
     ...(scope === 'region' ? [definition.practices] : []),
     masked(smallNumber),

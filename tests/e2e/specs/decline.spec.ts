@@ -1,3 +1,4 @@
+import { WorklistPage } from '../pages/worklist-page.ts';
 import { expectAccessible } from '../setup/accessible.ts';
 import { statusNoise } from '../setup/console-guard.ts';
 import { expect, story } from '../setup/story.ts';
@@ -73,8 +74,41 @@ story.describe('Besproken, wil (nog) niet', () => {
         'Eerder besproken: 10 jan 2025, Vindt de stap te groot',
       );
       await expect(panel.conversation.part).toContainText('opnieuw vragen vanaf 10 apr 2025. Dat kan nu.');
+
+      const list = await WorklistPage.open(his, 'poh');
+      await list.page.getByText('Opnieuw vragen (1)').click();
+      const line = list.page.getByRole('listitem').filter({ hasText: 'besproken 10 jan 2025' });
+      await expect(line).toContainText('opnieuw vragen vanaf 10 apr 2025');
+      await expect(line, 'why not is for the panel').not.toContainText('stap te groot');
+      await expectAccessible(list.page);
+      const name = line.getByRole('button');
+      await name.focus();
+      await list.page.keyboard.press('Enter');
+      await expect(panel.conversation.part).toContainText('Eerder besproken');
+      await list.backToList();
+      await expect(name, 'back where the list was left').toBeFocused();
     },
   );
+
+  story('alleen de folder: gewezen op welzijn, zonder verwijzing', async ({ his, exchange, page }) => {
+    const panel = await his.openPanel(widow);
+    await panel.signals.takeOver.click();
+    await panel.referral.leaflet.click();
+    await page.getByRole('button', { name: 'Leg vast: alleen op welzijn gewezen' }).click();
+
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(panel.referral.part).toContainText('Vastgelegd in het dossier');
+    await expect(panel.referral.part).toContainText('U legde vast dat u op welzijn wees');
+    await expectAccessible(page);
+    const [noted] = await exchange.of('Procedure', widow);
+    expect(noted?.statusReason?.coding?.map(({ code }) => code)).toEqual(['shown-the-way']);
+
+    await panel.reload();
+    await expect(panel.conversation.part).toContainText('Gewezen op welzijn, zonder verwijzing');
+    await panel.referral.undoDecline.click();
+    await expect(panel.referral.part).toContainText('Ongedaan gemaakt.');
+    expect(await exchange.of('Procedure', widow)).toMatchObject([{ status: 'entered-in-error' }]);
+  });
 
   story('die in het HIS is gewijzigd, wordt niet overschreven', async ({ his, exchange }) => {
     const panel = await his.openPanel(widow);

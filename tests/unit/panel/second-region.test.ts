@@ -91,7 +91,7 @@ describe('what is kept or handed out', () => {
 
   test.each<{ entry: JournalEntry; line: string }>([
     {
-      entry: { kind: 'declined', s: { ...told, whyNot: '', askAgain: '' } },
+      entry: { kind: 'declined', s: { became: 'declined', ...told, whyNot: '', askAgain: '' } },
       line: 'P: De Wending besproken, wil (nog) niet.',
     },
     {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReferredEntry } from '../../../shared/domain/referral/as-text/journal.ts';
+import type { DeclinedEntry, ReferredEntry } from '../../../shared/domain/referral/as-text/journal.ts';
 import { nlJournal } from '../../../shared/text/nl/referral/journal-text.ts';
 
 const referred: ReferredEntry = {
@@ -42,21 +42,35 @@ describe('the journal line of a referral', () => {
 });
 
 describe('the journal line of a decline', () => {
-  test.each([
+  test.each<
+    Pick<DeclinedEntry['s'], 'became' | 'whyNot' | 'askAgain'> & {
+      readonly line: string;
+      readonly because: string;
+    }
+  >([
     {
+      became: 'declined',
       whyNot: '',
       askAgain: '',
       line: 'P: Welzijn op Recept besproken, wil (nog) niet.',
       because: 'one tap is enough',
     },
     {
+      became: 'declined',
       whyNot: 'Eerst rust',
       askAgain: 'Over 3 maanden',
       line: 'P: Welzijn op Recept besproken, wil (nog) niet. Reden: Eerst rust. Opnieuw vragen: over 3 maanden.',
       because: 'a reason and a moment were chosen',
     },
-  ])('is "$line": $because', ({ whyNot, askAgain, line }) => {
-    const s = { reasons: [], patientsWords: '', whyNot, askAgain };
+    {
+      became: 'shown-the-way',
+      whyNot: 'Gewezen op welzijn, zonder verwijzing',
+      askAgain: '',
+      line: 'P: Welzijn op Recept besproken. Gewezen op welzijn, zonder verwijzing.',
+      because: 'it is no "no"',
+    },
+  ])('is "$line": $because', ({ became, whyNot, askAgain, line }) => {
+    const s = { became, reasons: [], patientsWords: '', whyNot, askAgain };
     expect(nlJournal.lines({ kind: 'declined', s })).toBe(line);
   });
 });

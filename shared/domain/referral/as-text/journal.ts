@@ -24,10 +24,11 @@ export type ReferredEntry = {
   };
 };
 
-/** Discussed, and the patient does not want it (yet). No registration code: there is no referral. */
+/** Discussed, and the patient does not want it (yet) or goes without. No registration code: there is no referral. */
 export type DeclinedEntry = {
   readonly kind: 'declined';
   readonly s: {
+    readonly became: 'declined' | 'shown-the-way';
     readonly reasons: readonly string[];
     readonly patientsWords: string;
     readonly whyNot: string;
@@ -67,6 +68,7 @@ export function journalEntry(
 
 /** The journal entry of "besproken, wil (nog) niet". */
 export function declineJournal({
+  became,
   reasons,
   patientsWords,
   whyNot,
@@ -74,7 +76,7 @@ export function declineJournal({
 }: DeclinedEntry['s']): DeclinedEntry {
   return {
     kind: 'declined',
-    s: { reasons, patientsWords: patientsWords.trim(), whyNot: whyNot.trim(), askAgain },
+    s: { became, reasons, patientsWords: patientsWords.trim(), whyNot: whyNot.trim(), askAgain },
   };
 }
 

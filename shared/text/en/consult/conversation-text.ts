@@ -46,6 +46,8 @@ export const enConversation = {
     again: 'Record again',
     stays: 'Recorded. The HIS does not let you undo it here. Set it right in the HIS.',
     notSent: 'You recorded that the patient does not (yet) want it. Wants it now? Undo that first.',
+    wayShown:
+      'You recorded that you showed the way to welfare, without a referral. Refer after all? Undo that first.',
     sending: 'The referral is being sent now.',
     unconfirmed: 'It is not certain whether the referral arrived.',
     referred: 'The patient has been referred. Not wanted after all?',
@@ -58,6 +60,7 @@ export const enConversation = {
       'wants-other-help': 'Wants other help',
       practical: 'Transport, language or money',
       'no-need': 'Does not need it',
+      'shown-the-way': 'Shown the way to welfare, without a referral',
     },
     why: 'Why not?',
     askAgain: 'Ask again',

@@ -4,6 +4,7 @@ import type { LeafletText } from '../../nl/region/leaflet-text.ts';
 export const enLeaflet = {
   close: 'Close',
   print: 'Print (A5)',
+  showTheWay: 'Record: only shown the way',
   language: 'Language of the leaflet',
   languages: { nl: 'Nederlands', en: 'English' },
   title: 'Welzijn op Recept',

@@ -1,5 +1,5 @@
 import type { Dimension, NotesTo, Phase } from '../../../domain/prompts/prompt.ts';
-import type { AskAgain, DeclineReason } from '../../../domain/referral/decline.ts';
+import type { AskAgain, WhyNotReferred } from '../../../domain/referral/decline.ts';
 
 /** The conversation section: the phases, the dimensions and what can be done with a prompt. */
 export const nlConversation = {
@@ -48,6 +48,8 @@ export const nlConversation = {
     stays:
       'Vastgelegd in het dossier. Het HIS laat niet toe dat u dit hier ongedaan maakt. Zet het recht in het HIS.',
     notSent: 'U legde vast dat de patiënt (nog) niet wil. Wil de patiënt nu wel? Maak dat eerst ongedaan.',
+    wayShown:
+      'U legde vast dat u op welzijn wees, zonder verwijzing. Toch verwijzen? Maak dat eerst ongedaan.',
     sending: 'De verwijzing wordt nu verstuurd.',
     unconfirmed: 'Het is niet zeker of de verwijzing is aangekomen.',
     referred: 'De patiënt is al verwezen. Wil de patiënt toch niet?',
@@ -60,7 +62,8 @@ export const nlConversation = {
       'wants-other-help': 'Wil andere hulp',
       practical: 'Vervoer, taal of geld',
       'no-need': 'Geen behoefte',
-    } satisfies Record<DeclineReason, string>,
+      'shown-the-way': 'Gewezen op welzijn, zonder verwijzing',
+    } satisfies Record<WhyNotReferred, string>,
     why: 'Waarom niet?',
     askAgain: 'Opnieuw vragen',
     askAgainChoices: {

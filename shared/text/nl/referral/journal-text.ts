@@ -56,8 +56,10 @@ function declined({ s }: DeclinedEntry): string {
       ]),
       joined(
         [
-          'P: Welzijn op Recept besproken, wil (nog) niet.',
-          sentence('Reden: ', s.whyNot),
+          s.became === 'declined'
+            ? 'P: Welzijn op Recept besproken, wil (nog) niet.'
+            : 'P: Welzijn op Recept besproken.',
+          sentence(s.became === 'declined' ? 'Reden: ' : '', s.whyNot),
           sentence('Opnieuw vragen: ', s.askAgain.toLowerCase()),
         ],
         ' ',

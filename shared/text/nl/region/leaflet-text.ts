@@ -9,6 +9,7 @@ export type LeafletFacts = {
 export const nlLeaflet = {
   close: 'Sluiten',
   print: 'Afdrukken (A5)',
+  showTheWay: 'Leg vast: alleen op welzijn gewezen',
   language: 'Taal van de folder',
   languages: { nl: 'Nederlands', en: 'English' },
   title: 'Welzijn op Recept',

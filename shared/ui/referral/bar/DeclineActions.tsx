@@ -131,7 +131,9 @@ function Declined({
         {decline[status]}
         <CopyButton text={text} label={text.sharing.journalLine} copies={journalLines} />
       </p>
-      {status !== 'stays' && <p class="small">{decline.notSent}</p>}
+      {status !== 'stays' && (
+        <p class="small">{declined.why === 'shown-the-way' ? decline.wayShown : decline.notSent}</p>
+      )}
     </>
   );
 }

@@ -13,22 +13,48 @@ import { besidePrevious, whyNot } from './outcome-figures.ts';
 import { shownFigure } from './shown-value.ts';
 
 /** Sentences that the names of categories come from. */
-export type CategoryText = Pick<Texts, 'signals' | 'referral' | 'panel'> & { readonly volume: VolumeText };
+export type CategoryText = Pick<Texts, 'signals' | 'referral' | 'panel' | 'conversation'> & {
+  readonly volume: VolumeText;
+};
 
 /** What is offered, in the order of asking. */
 export const breakdownsFor: Readonly<Record<'practice' | 'region', readonly BreakdownBy[]>> = {
-  practice: ['reason', 'theme', 'age-group', 'sex', 'municipality', 'wijk', 'referrer-type'],
-  region: ['practice', 'reason', 'theme', 'age-group', 'sex', 'municipality', 'wijk', 'referrer-type'],
+  practice: [
+    'reason',
+    'theme',
+    'age-group',
+    'sex',
+    'municipality',
+    'wijk',
+    'referrer-type',
+    'decline-reason',
+  ],
+  region: [
+    'practice',
+    'reason',
+    'theme',
+    'age-group',
+    'sex',
+    'municipality',
+    'wijk',
+    'referrer-type',
+    'decline-reason',
+  ],
 };
+
+/** What is divided: the referrals, or the talks that came to none. */
+function dividedBy(by: BreakdownBy): 'referrals' | 'declined' {
+  return by === 'decline-reason' ? 'declined' : 'referrals';
+}
 
 /** Referrals divided, this period beside the one before. */
 export function breakdownFigure(report: VolumeReport, by: BreakdownBy, text: CategoryText): FigureOrWhy {
   const { current, previous, smallNumber } = report;
   const { volume } = text;
-  const place = { id: `by-${by}`, title: volume.figures.breakdown(volume.breakdowns[by]) };
+  const place = { id: `by-${by}`, title: titleOf(by, volume) };
   const now = linesOf(current.rows, by, text);
   const before = linesOf(previous.rows, by, text);
-  if (now === undefined) return { ...place, why: whyNot(current.rows, 'referrals', by, volume) };
+  if (now === undefined) return { ...place, why: whyNot(current.rows, dividedBy(by), by, volume) };
 
   const lines = new Map([...(before?.lines ?? []), ...now.lines].map(({ key, name }) => [key, name])); // before may be suppressed
   const order = new Set([...now.lines.map(({ key }) => key), ...lines.keys()]);
@@ -53,6 +79,10 @@ export function breakdownFigure(report: VolumeReport, by: BreakdownBy, text: Cat
   };
 }
 
+function titleOf(by: BreakdownBy, { figures, breakdowns }: VolumeText): string {
+  return by === 'decline-reason' ? figures.declineReasons : figures.breakdown(breakdowns[by]);
+}
+
 /** The lines of one breakdown in one period, and what is in a line that only the other period has. */
 type Lines = {
   readonly lines: readonly { readonly key: string; readonly name: string; readonly figure: Suppressed }[];
@@ -71,7 +101,7 @@ function figureIn({ lines, otherwise }: Lines, key: string): Suppressed {
 function linesOf(rows: readonly SuppressedRow[], by: BreakdownBy, text: CategoryText): Lines | undefined {
   if (by === 'wijk') return wijkLines(rows, text.volume);
   const names = categoryNames(by, text);
-  const lines = rowsBy(rows, 'referrals', by)?.map(({ category = '', figure }) => ({
+  const lines = rowsBy(rows, dividedBy(by), by)?.map(({ category = '', figure }) => ({
     key: category,
     name: names[category] ?? (category || text.volume.unknown), // the HIS's own word, or nothing
     figure,
@@ -115,6 +145,8 @@ export function categoryNames(by: RowBreakdown, text: CategoryText): Readonly<Re
       return text.volume.ageGroups;
     case 'sex':
       return text.panel.sex;
+    case 'decline-reason':
+      return { ...text.conversation.decline.reasons, '': text.conversation.decline.noReason };
     default:
       return {};
   }

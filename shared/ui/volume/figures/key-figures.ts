@@ -66,6 +66,7 @@ export function keyFigures(
     share('arrival', text.among.arrival(norms.arrivalAfterDays)),
     share('feedback-given', text.among.feedback),
     figure('declined'),
+    figure('shown-the-way'),
     figure('withdrawn'),
     ...(scope === 'region' ? [figure('referring-practices')] : []),
   ];

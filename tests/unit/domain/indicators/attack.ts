@@ -16,6 +16,7 @@ const addUp = [
   'municipality',
   'practice',
   'outcome',
+  'decline-reason',
 ];
 const overlap = ['reason', 'theme'];
 

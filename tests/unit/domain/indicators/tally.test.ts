@@ -11,6 +11,8 @@ import {
   tallyReferral,
 } from '../../../../shared/domain/indicators/tally.ts';
 import { volumeReport } from '../../../../shared/domain/indicators/volume-report.ts';
+import { figureOf, rowsBy } from '../../../../shared/domain/indicators/volume-rows.ts';
+import type { WhyNotReferred } from '../../../../shared/domain/referral/decline.ts';
 import {
   countedReferral,
   happened,
@@ -104,10 +106,31 @@ describe('a referral that comes by twice', () => {
 
 test('a decline that comes by twice counts once', () => {
   const tally = begun();
-  tallyDecline(tally, { key: 'd', on: '2026-03-09' });
-  tallyDecline(tally, { key: 'd', on: '2026-03-09' });
-  tallyDecline(tally, { key: 'e', on: undefined });
+  tallyDecline(tally, { key: 'd', why: undefined, on: '2026-03-09' });
+  tallyDecline(tally, { key: 'd', why: undefined, on: '2026-03-09' });
+  tallyDecline(tally, { key: 'e', why: undefined, on: undefined });
   expect(report(tally).current.declined).toEqual({ status: 'shown', count: 1 });
+});
+
+test('declines are divided by reason, and who was only shown the way is none of them', () => {
+  const tally = begun();
+  const whys = [
+    ...Array<WhyNotReferred>(6).fill('no-time'),
+    ...Array<undefined>(5).fill(undefined),
+    ...Array<WhyNotReferred>(7).fill('shown-the-way'),
+  ];
+  for (const [index, why] of whys.entries()) tallyDecline(tally, { key: `d${index}`, why, on: '2026-03-09' });
+  const { rows } = report(tally).current;
+
+  expect(figureOf(rows, 'declined')).toEqual({ status: 'shown', value: 11 });
+  expect(figureOf(rows, 'shown-the-way')).toEqual({ status: 'shown', value: 7 });
+  const byReason = rowsBy(rows, 'declined', 'decline-reason')?.filter(
+    ({ figure }) => figure.status !== 'shown' || figure.value > 0,
+  );
+  expect(byReason?.map(({ category, figure }) => [category, figure])).toEqual([
+    ['no-time', { status: 'shown', value: 6 }],
+    ['', { status: 'shown', value: 5 }],
+  ]);
 });
 
 describe('a date without its day', () => {
@@ -119,7 +142,7 @@ describe('a date without its day', () => {
   ])('$on counts $counts in March: $because', ({ on, counts, unplaced }) => {
     const sent = tallied([countedReferral({ sentOn: on })]);
     const declined = begun();
-    tallyDecline(declined, { key: 'd', on });
+    tallyDecline(declined, { key: 'd', why: undefined, on });
 
     expect(report(sent).current.referrals).toEqual({ status: 'shown', count: counts });
     expect(report(declined).current.declined).toEqual({ status: 'shown', count: counts });

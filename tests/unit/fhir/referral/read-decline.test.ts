@@ -31,6 +31,25 @@ test('what we wrote is read back, on the day it was in Amsterdam', () => {
   });
 });
 
+test('the way shown to welfare is no "no", and is read back as what it is', () => {
+  const shown = toDecline({
+    patient: patientRef,
+    encounter: undefined,
+    reason: '',
+    why: 'shown-the-way',
+    askAgain: undefined,
+    key: 'key-2',
+    at: '2026-11-20T10:30:00Z',
+    by: 'Practitioner/1',
+  });
+
+  expect(shown.statusReason?.coding?.map(({ code }) => code)).toEqual(['shown-the-way']);
+  expect(readDecline({ ...shown, id: 'proc-2' }, 'pat-1')).toMatchObject({
+    kind: 'read',
+    value: { why: 'shown-the-way', reason: '', askAgain: undefined },
+  });
+});
+
 test.each([
   { said: { status: 'completed' }, kind: 'left-out', because: 'it was done' },
   { said: { status: 'entered-in-error' }, kind: 'left-out', because: 'it was undone' },

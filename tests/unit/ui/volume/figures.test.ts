@@ -177,6 +177,7 @@ test('the key figures say what they are compared with, and growth only of a peri
     ['Aangekomen bij de coach', '100%', 'n.v.t.'],
     ['Terugkoppeling gekregen', 'n.v.t.', 'n.v.t.'],
     ['Besproken, wil nog niet', '0', '0'],
+    ['Gewezen op welzijn', '0', '0'],
     ['Ingetrokken', '0', '0'],
   ]);
   expect(keyFigures(report, 'region', nlVolume, norms).map(({ id }) => id)).toContain('referring-practices');

@@ -29,6 +29,7 @@ test('a region without a registration code leaves E open', () => {
 test('what was discussed and declined has a reason, and no registration', () => {
   expect(
     declineJournal({
+      became: 'declined',
       reasons: ['eenzaam'],
       patientsWords: ' Stil. ',
       whyNot: ' Nu niet. ',
@@ -36,7 +37,7 @@ test('what was discussed and declined has a reason, and no registration', () => 
     }),
   ).toEqual({
     kind: 'declined',
-    s: { reasons: ['eenzaam'], patientsWords: 'Stil.', whyNot: 'Nu niet.', askAgain: '' },
+    s: { became: 'declined', reasons: ['eenzaam'], patientsWords: 'Stil.', whyNot: 'Nu niet.', askAgain: '' },
   });
 });
 
