@@ -52,7 +52,7 @@ export const declineWhys = [
   'wants-other-help',
   'shown-the-way',
 ] as const;
-export type DeclineWhy = (typeof declineWhys)[number];
+type DeclineWhy = (typeof declineWhys)[number];
 
 /** All that happened in three years. */
 export type Plan = {

@@ -4,7 +4,7 @@ import type { WorklistRow } from '../domain/worklist/worklist-row.ts';
 import type { ReturnTo } from '../ui/worklist/WorklistTable.tsx';
 
 /** A line through which a panel can be opened. */
-export type OpenableRow = Pick<WorklistRow, 'id' | 'patient'>;
+type OpenableRow = Pick<WorklistRow, 'id' | 'patient'>;
 
 /** A patient of the list, and the line through which the panel was opened. */
 type Stop = { readonly patient: PatientId; readonly row: string };

@@ -174,3 +174,18 @@ function withNext<Id extends string>(parts: Counted<Id>, limit: number): Breakdo
 function sum(parts: Counted): number {
   return parts.reduce((total, { count }) => total + count, 0);
 }
+
+/**
+ * The largest first, as far as they are shown; then what is hidden, in the order in which it came, so that its place
+ * tells nothing; then nothing, then what is not known. Practices keep the order of their names: they are not ranked.
+ */
+export function bySize(breakdown: Breakdown): Breakdown {
+  if (breakdown.status === 'suppressed') return breakdown;
+  return { ...breakdown, rows: breakdown.rows.toSorted((one, other) => sizeOf(other) - sizeOf(one)) };
+}
+
+/** Any count of 1 or more comes before what is hidden, which comes before zero. */
+function sizeOf({ id, cell }: { readonly id: string; readonly cell: Cell }): number {
+  if (id === '') return -1;
+  return cell.status === 'shown' ? cell.count : 0.5;
+}

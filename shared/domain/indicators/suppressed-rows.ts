@@ -9,6 +9,7 @@ import { daysToIntake, funnelOf, shareOf, yearlyRate, yearlyRates } from './deri
 import type { IndicatorSettings, VolumeGap } from './indicator-settings.ts';
 import {
   type Breakdown,
+  bySize,
   type Cell,
   type Counted,
   maskCount,
@@ -201,21 +202,6 @@ function numberOfPractices(practice: Breakdown): Suppressed {
     ({ id, cell }) => id !== '' && !(cell.status === 'shown' && cell.count === 0),
   );
   return { status: 'shown', value: known.length };
-}
-
-/**
- * The largest first, as far as they are shown; then what is hidden, in the order in which it came, so that its place
- * tells nothing; then nothing, then what is not known. Practices keep the order of their names: they are not ranked.
- */
-function bySize(breakdown: Breakdown): Breakdown {
-  if (breakdown.status === 'suppressed') return breakdown;
-  return { ...breakdown, rows: breakdown.rows.toSorted((one, other) => sizeOf(other) - sizeOf(one)) };
-}
-
-/** Any count of 1 or more comes before what is hidden, which comes before zero. */
-function sizeOf({ id, cell }: { readonly id: string; readonly cell: Cell }): number {
-  if (id === '') return -1;
-  return cell.status === 'shown' ? cell.count : 0.5;
 }
 
 function breakdownRows(

@@ -1,5 +1,4 @@
 import { generate } from 'lean-qr';
-import { Signpost } from 'lucide-preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Config } from '../../config/config.ts';
 import { readRegion } from '../../config/region/read-region.ts';
@@ -40,12 +39,12 @@ export function LeafletDialog({ title, language, config, onClose, onShownTheWay 
   const screen = said[language];
   return (
     <Dialog title={title} onClose={onClose}>
-      <PaperTools close={screen.close} print={screen.print} onClose={onClose}>
-        <button type="button" class="button button--quiet" onClick={onShownTheWay}>
-          <Signpost size={16} />
-          {screen.showTheWay}
-        </button>
-      </PaperTools>
+      <PaperTools
+        close={screen.close}
+        print={screen.print}
+        onClose={onClose}
+        showTheWay={{ label: screen.showTheWay, onPress: onShownTheWay }}
+      />
       <OneOf
         legend={screen.language}
         options={['nl', 'en']}

@@ -1,4 +1,5 @@
 import type { VolumeText } from '../nl/volume-text.ts';
+import { enDefinitions } from './volume/definitions-text.ts';
 
 const decimals = (digits: number) =>
   new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -203,22 +204,7 @@ export const enVolume = {
   exported: (file: string) => `Saved as ${file}`,
 
   definitions: 'What is counted',
-  definition: {
-    referrals: 'Referrals: sent in the period. Drafts and withdrawn referrals do not count.',
-    intakes: 'Introductions: held in the period, whenever the referral was sent.',
-    reach: "Reach: referrals divided by patients on the practice's list, as a yearly rate.",
-    contact: (days: number) =>
-      `Contact on time: first contact within ${days} working days after sending. What can not be judged is left out.`,
-    days: 'Days to introduction: calendar days from sending, mean and median.',
-    feedback:
-      'Feedback: of the referrals with an agreed moment that is past, the share with at least one separate message on or after that day. A remark beside a step does not count: it has words about the patient in it, and those are not read here. So the real share may be higher.',
-    arrival: (days: number) => `Arrived: had an introduction, of referrals at least ${days} days old.`,
-    declined: 'Discussed, not yet: recorded in the period, by the reason chosen with it.',
-    shownTheWay:
-      'Shown the way to welfare: the leaflet only, without a referral, recorded in the period. Not counted as not yet.',
-    funnel: 'How far referrals get: how many reached at least this step.',
-    practices: 'Referring practices: practices with at least one referral.',
-  },
+  definition: enDefinitions,
   printedOn: (date: string) => `Made on ${date}`,
   report: 'Report for the practice meeting',
 } satisfies VolumeText;

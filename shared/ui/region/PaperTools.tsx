@@ -1,16 +1,15 @@
-import { Printer, X } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
+import { Printer, Signpost, X } from 'lucide-preact';
 
 export type PaperToolsProps = {
   readonly close: string;
   readonly print: string;
   readonly onClose: () => void;
-  /** What else can be done with it. */
-  readonly children?: ComponentChildren;
+  /** Records that somebody was shown the way with this paper. */
+  readonly showTheWay?: { readonly label: string; readonly onPress: () => void };
 };
 
 /** Above a paper in a dialog: leave it, or print it and nothing else. */
-export function PaperTools({ close, print, onClose, children }: PaperToolsProps) {
+export function PaperTools({ close, print, onClose, showTheWay }: PaperToolsProps) {
   return (
     <div class="paper__tools">
       <button type="button" class="button" onClick={onClose}>
@@ -21,7 +20,12 @@ export function PaperTools({ close, print, onClose, children }: PaperToolsProps)
         <Printer size={16} />
         {print}
       </button>
-      {children}
+      {showTheWay && (
+        <button type="button" class="button button--quiet" onClick={showTheWay.onPress}>
+          <Signpost size={16} />
+          {showTheWay.label}
+        </button>
+      )}
     </div>
   );
 }
