@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+/** For the stories without an extension; those with one start a whole Chromium of their own. */
+const chromium = process.env.CHROMIUM_SHELL_PATH ?? process.env.CHROMIUM_PATH;
+
 export default defineConfig({
   testDir: 'tests/e2e/specs',
   outputDir: 'test-results',
@@ -18,7 +21,7 @@ export default defineConfig({
     // A trace of every story takes a quarter of the time; ask for one with `npm run e2e -- --trace on -g "…"`.
     screenshot: 'only-on-failure',
     launchOptions: {
-      ...(process.env.CHROMIUM_PATH === undefined ? {} : { executablePath: process.env.CHROMIUM_PATH }),
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -43,7 +43,7 @@ const builds = [
 ];
 const e2eStep = step('e2e', bin('playwright'), ['test', ...flags], {
   count: () => countPlaywright(`${results}/e2e.json`),
-  env: async () => ({ CHROMIUM_PATH: (await import('./e2e/setup/chromium.ts')).chromiumPath() }),
+  env: browsers,
 });
 
 const firefoxStep = step('firefox', bin('node'), ['tests/e2e/firefox/run.ts'], {
@@ -53,6 +53,7 @@ const firefoxStep = step('firefox', bin('node'), ['tests/e2e/firefox/run.ts'], {
 /** A spread of the fault matrix; all of it is `npm run faults`. */
 const faultStep = step('faults', bin('node'), ['tests/faults/run.ts', '--sample', '12'], {
   count: (output) => countPlain(output),
+  env: browsers,
 });
 
 const quick = ['tests/unit/domain', 'tests/unit/text', 'tests/unit/panel', 'tests/architecture'];
@@ -93,6 +94,12 @@ if (process.argv.includes('--report'))
   console.log((await execute(bin('node'), ['tests/architecture/report/print.ts'], {})).output);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+/** Found once, and handed to what starts them. */
+async function browsers() {
+  const { chromiumPath, chromiumShellPath } = await import('./e2e/setup/chromium.ts');
+  return { CHROMIUM_PATH: chromiumPath(), CHROMIUM_SHELL_PATH: chromiumShellPath() };
+}
 
 function step(name, command, args, { count, env } = {}) {
   return { name, command, args, count, env: env ?? (() => ({})) };

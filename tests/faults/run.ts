@@ -10,7 +10,7 @@ import { type Browser, type BrowserContext, chromium, type Page, type Request } 
 import type { Browser as ExtensionBrowser } from 'wxt/browser';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { HisPage } from '../e2e/pages/his-page.ts';
-import { chromiumPath } from '../e2e/setup/chromium.ts';
+import { chromiumPath, chromiumShellPath } from '../e2e/setup/chromium.ts';
 import { startBrowserWithExtension } from '../e2e/setup/extension-browser.ts';
 import { patienceInHand } from '../e2e/setup/patience.ts';
 import { type Fault, faults, requestKind } from './faults.ts';
@@ -44,7 +44,6 @@ const { values: flags } = parseArgs({
   },
 });
 
-const executablePath = chromiumPath();
 const totals = new Map<string, number>();
 let runs = 0;
 let wrongRuns = 0;
@@ -62,36 +61,51 @@ process.exitCode = wrongRuns > 0 || runs === 0 ? 1 : 0;
 async function runMode(mode: 'strict' | 'lax'): Promise<void> {
   const lanes = await Promise.all(Array.from({ length: Number(flags.lanes) }, () => openLane(mode)));
   const chosen = stories.filter(({ name }) => flags.story === undefined || name.startsWith(flags.story));
-  const cells: Cell[] = [];
-  for (const story of chosen) {
-    const requests = await listRequests(lanes[0] as Lane, story);
-    for (const { kind, nth, fits } of requests)
-      for (const fault of fits) cells.push({ story, kind, nth, fault });
-  }
+  const listed = await overLanes(lanes, chosen, async (lane, story) => ({
+    story,
+    requests: await listRequests(lane, story),
+  }));
+  const cells: readonly Cell[] = listed.flatMap(({ story, requests }) =>
+    requests.flatMap(({ kind, nth, fits }) => fits.map((fault) => ({ story, kind, nth, fault }))),
+  );
   const wanted = cells
     .filter(({ fault }) => flags.fault === undefined || fault.name === flags.fault)
     .filter(({ kind }) => flags.request === undefined || kind.includes(flags.request));
   const sampled = flags.sample === undefined ? partOf(wanted) : everyNth(wanted, Number(flags.sample));
   console.log(`${mode}: ${sampled.length} of ${cells.length} runs`);
 
-  const waiting = [...sampled];
-  await Promise.all(
-    lanes.map(async (lane) => {
-      for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift())
-        await report(mode, cell, await play(lane, cell));
-    }),
-  );
+  await overLanes(lanes, sampled, async (lane, cell) => report(mode, cell, await play(lane, cell)));
   for (const { sandbox, browser } of lanes) {
     await browser.close();
     await sandbox.stop();
   }
 }
 
+/** Does this for each, as many at a time as there are lanes; the answers come in the order of what was asked. */
+async function overLanes<T, R>(
+  lanes: readonly Lane[],
+  all: readonly T[],
+  act: (lane: Lane, one: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const waiting = [...all.entries()];
+  const answers = new Map<number, R>();
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+        answers.set(next[0], await act(lane, next[1]));
+    }),
+  );
+  return all.map((_, index) => answers.get(index) as R);
+}
+
 async function openLane(mode: 'strict' | 'lax'): Promise<Lane> {
   const sandbox = await startSandbox({ port: 0, appPort: 0, mode });
   return {
     sandbox,
-    browser: await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] }),
+    browser: await chromium.launch({
+      executablePath: chromiumShellPath(),
+      args: ['--no-sandbox', '--disable-gpu'],
+    }),
   };
 }
 
@@ -206,7 +220,10 @@ async function openContext(
   }
   const profile = await mkdtemp(join(tmpdir(), 'wor-faults-'));
   const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
-  const context = await startBrowserWithExtension(profile, { executablePath, args });
+  const context = await startBrowserWithExtension(profile, {
+    executablePath: chromiumPath(),
+    args,
+  });
   const close = async () => {
     await context.close();
     await rm(profile, { recursive: true, force: true });

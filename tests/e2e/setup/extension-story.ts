@@ -19,7 +19,12 @@ export const extensionStory = story.extend<ExtensionFixtures>({
   context: async ({ launchOptions }, use) => {
     // Not named after the story: without a UTF-8 locale Chromium loads no extension into a path with an "ë".
     const profile = await mkdtemp(join(tmpdir(), 'wor-profile-'));
-    const context = await startBrowserWithExtension(profile, launchOptions);
+    // A whole Chromium, and not the shell of the other stories, which has no extensions.
+    const { CHROMIUM_PATH: executablePath } = process.env;
+    const context = await startBrowserWithExtension(profile, {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: launchOptions.args ?? [],
+    });
     const noise = listenToWorkers(context);
     await use(context);
     await context.close();
