@@ -1,7 +1,7 @@
 import { readPartialDate, toFirstInstant, toLastInstant } from '../calendar/partial-date.ts';
 import { type StepEvent, stepEventIds } from '../referral/referral.ts';
 
-/** What no one knows the place of comes before all else. */
+/** The order in a referral's life. An event with a code that is not ours (`other`) comes before all others. */
 const eventOrder: readonly StepEvent['event'][] = ['other', ...stepEventIds];
 
 /** Where something may lie on the timeline, in milliseconds; both ends are the same where it is known. */
@@ -18,7 +18,7 @@ export function toSortKey(at: string | undefined): number {
   return date.kind === 'instant' ? end : end - 1; // midnight is of the day after
 }
 
-/** A month or a year may lie anywhere in it; all else has the one place of `placeOf`. */
+/** From the first to the last moment that is meant by a month or a year; all else has the one moment of `toSortKey`. */
 export function toTimelineSortKey(at: string | undefined): TimelineSortKey {
   const date = readPartialDate(at);
   const last = toSortKey(at);
