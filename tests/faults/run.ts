@@ -15,6 +15,7 @@ import { startBrowserWithExtension } from '../e2e/setup/extension-browser.ts';
 import { patienceInHand } from '../e2e/setup/patience.ts';
 import { type Fault, faults, requestKind } from './faults.ts';
 import { type Ending, judge } from './judge.ts';
+import { overLanes } from './over-lanes.ts';
 import { changedSince, readServerState } from './server-state.ts';
 import { type FaultStory, stories, waitNoLongerThanAStep } from './stories.ts';
 
@@ -79,23 +80,6 @@ async function runMode(mode: 'strict' | 'lax'): Promise<void> {
     await browser.close();
     await sandbox.stop();
   }
-}
-
-/** Does this for each, as many at a time as there are lanes; the answers come in the order of what was asked. */
-async function overLanes<T, R>(
-  lanes: readonly Lane[],
-  all: readonly T[],
-  act: (lane: Lane, one: T) => Promise<R>,
-): Promise<readonly R[]> {
-  const waiting = [...all.entries()];
-  const answers = new Map<number, R>();
-  await Promise.all(
-    lanes.map(async (lane) => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-        answers.set(next[0], await act(lane, next[1]));
-    }),
-  );
-  return all.map((_, index) => answers.get(index) as R);
 }
 
 async function openLane(mode: 'strict' | 'lax'): Promise<Lane> {
