@@ -38,7 +38,8 @@ export async function exchangeAt(
   if (transport === undefined) return withoutServer.exchange;
   const options = { clock: systemClock, inTurn: inTurnOfWindows, coaches, ...(attempts && { attempts }) };
   if (isOneServer(signedIn)) return fhirReferrals(transport, { issuer: ref.issuer, ...options });
-  return regionalReferrals(transport, { patient: ref, patientKey: await patientKeyFor(ref), ...options });
+  const patientKey = (organisation: string) => patientKeyFor(ref, organisation);
+  return regionalReferrals(transport, { patient: ref, patientKey, ...options });
 }
 
 /** The same exchange, but a "no" stays between patient and practice: it is kept at the HIS's own server. */

@@ -1,4 +1,5 @@
 import type { Identifier, Reference } from 'fhir/r4';
+import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import { systems, worSystems } from './codes.ts';
 import { displays } from './displays.ts';
@@ -35,6 +36,17 @@ export function actorReference(reference: string): { readonly reference?: string
 export function toCoachReference({ coach }: OutgoingReferral): Reference {
   const { reference, name } = coach;
   return { ...(reference !== undefined && { reference }), display: name };
+}
+
+/**
+ * The organisation behind a coach, by reference: permission is given to it, and an exchange's access rules go by it.
+ * Undefined where the region's directory names none.
+ */
+export function findOrganisation({
+  reference,
+  organization,
+}: Pick<CoachOrganisation, 'reference' | 'organization'>): string | undefined {
+  return reference?.startsWith('Organization/') ? reference : organization;
 }
 
 /** The practice, by reference when the HIS gave one. */

@@ -1,7 +1,8 @@
 import { FailureError, whyUnknown } from '../../domain/failure.ts';
-import { known, unknown } from '../../domain/knowledge.ts';
+import { joinKnowledge, type Knowledge, known, mapKnowledge, unknown } from '../../domain/knowledge.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import { isSamePatient, type PatientRef, type PatientSource } from '../../domain/record/patient.ts';
+import type { Referral } from '../../domain/referral/referral.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { NamedPatients, Referrals, SendOutcome } from '../../ports/referrals.ts';
 import { readDecline } from '../referral/read-decline.ts';
@@ -10,7 +11,7 @@ import { readList } from '../server/parsed-entry.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { createFindWorkplaces } from '../server/workplaces.ts';
 import { findDeclines, findDrafts, findRequests } from './find-requests.ts';
-import { patientAtExchange } from './regional-patient.ts';
+import { type PatientKey, patientAtExchange } from './regional-patient.ts';
 import type { Attempts, ReferralServer } from './write-path.ts';
 
 /** What the referrals of a server need beside it. */
@@ -40,8 +41,7 @@ const inTurnOfNone: InTurn = (_key, send) => send();
 export type RegionalOptions = Omit<ReferralsOptions, 'issuer'> & {
   /** The patient at the HIS, as panel and page name them. */
   readonly patient: PatientRef;
-  /** Our own name for this patient at the exchange; the same whenever the patient returns. */
-  readonly patientKey: string;
+  readonly patientKey: PatientKey;
 };
 
 /**
@@ -60,14 +60,14 @@ export function fhirReferrals(transport: FhirTransport, options: ReferralsOption
     inTurn,
     assertNamed: (named, patient) => assertNamed(named, issuer, patient),
     idOf: async (named) => named.panel.patient,
-    reading: async (patient) => patient,
+    reading: async (patient) => [patient],
     drafts: 'kept',
   });
 }
 
 /**
- * Referrals of one patient at a server that is not the HIS's: it has a Patient of its own, made by the first referral
- * and found again by our identifier. Everything else goes as at the HIS's own server.
+ * Referrals of one patient at a server that is not the HIS's: it has Patients of its own, made by the first referral to a
+ * coach organisation and found again by our identifiers. Everything else goes as at the HIS's own server.
  */
 export function regionalReferrals(transport: FhirTransport, options: RegionalOptions): Referrals {
   const {
@@ -78,7 +78,7 @@ export function regionalReferrals(transport: FhirTransport, options: RegionalOpt
     inTurn = inTurnOfNone,
     coaches = [],
   } = options;
-  const atExchange = patientAtExchange(transport, patientKey);
+  const atExchange = patientAtExchange(transport, patientKey, coaches);
   const capability = createCapabilityReader(transport);
   const own = referralsOf(
     { transport, capability, attempts, coaches, atExchange },
@@ -86,11 +86,7 @@ export function regionalReferrals(transport: FhirTransport, options: RegionalOpt
       clock,
       inTurn,
       assertNamed: (named) => assertNamed(named, patient.issuer, patient),
-      idOf: async () => {
-        const id = await atExchange.find();
-        if (id === undefined) throw wrongPatient();
-        return id;
-      },
+      idOf: (_named, { taskId }) => atExchange.findInTask(taskId),
       reading: (_patient, signal) => atExchange.find(signal),
       drafts: 'not-kept',
     },
@@ -110,10 +106,10 @@ type Terms = {
   readonly inTurn: InTurn;
   /** Throws `wrong-patient` unless everybody names one patient, who is this one. */
   readonly assertNamed: (named: NamedPatients, patient: PatientRef) => void;
-  /** The server's own id of the patient. */
-  readonly idOf: (named: NamedPatients) => Promise<string>;
-  /** The same for reading, where nobody of that name is an answer. */
-  readonly reading: (patient: string, signal: AbortSignal) => Promise<string | undefined>;
+  /** The server's own id of the patient that a referral is about. */
+  readonly idOf: (named: NamedPatients, referral: Pick<Referral, 'taskId'>) => Promise<string>;
+  /** All ids that it has for the patient, for reading; none is an answer. */
+  readonly reading: (patient: string, signal: AbortSignal) => Promise<readonly string[]>;
   readonly drafts: Referrals['drafts'];
 };
 
@@ -127,14 +123,21 @@ function referralsOf(
   const now = () => clock.now().toString({ smallestUnit: 'second' }); // as precise as `authoredOn`: Medplum compares them as text
   const findWorkplaces = createFindWorkplaces(transport);
 
+  async function readUnder(id: string, signal: AbortSignal): Promise<Knowledge<readonly Referral[]>> {
+    const found = await findRequests(transport, id, signal);
+    if (found.kind === 'all' && found.resources.length === 0) return known([]); // as for nearly everybody
+    const { referralsIn } = await import('./read-referrals.ts');
+    return referralsIn(found, transport, id, { coaches, findWorkplaces }, signal);
+  }
+
   return {
     async read(patient, signal) {
-      const id = await reading(patient, signal);
-      if (id === undefined) return known([]);
-      const found = await findRequests(transport, id, signal);
-      if (found.kind === 'all' && found.resources.length === 0) return known([]); // as for nearly everybody
-      const { referralsIn } = await import('./read-referrals.ts');
-      return referralsIn(found, transport, id, { coaches, findWorkplaces }, signal);
+      const ids = await reading(patient, signal);
+      const parts = await Promise.all(ids.map((id) => readUnder(id, signal)));
+      return mapKnowledge(
+        joinKnowledge(parts),
+        (all) => all.toSorted((one, other) => (other.sentAt ?? '').localeCompare(one.sentAt ?? '')), // undated last
+      );
     },
 
     drafts,
@@ -177,23 +180,23 @@ function referralsOf(
     async readContent(referral, named) {
       assertNamed(named, named.panel);
       const { readSentContent } = await import('./read-drafts.ts');
-      return readSentContent(transport, referral, await idOf(named), coaches);
+      return readSentContent(transport, referral, await idOf(named, referral), coaches);
     },
 
     async supplement(supplement, named) {
       assertNamed(named, named.panel);
-      return (await writePath()).addSupplement(server, supplement, await idOf(named));
+      return (await writePath()).addSupplement(server, supplement, await idOf(named, supplement.referral));
     },
 
     async withdraw(withdrawal, named) {
       assertNamed(named, named.panel);
       const { withdrawReferral } = await writePath();
-      return withdrawReferral(server, { ...withdrawal, at: now() }, await idOf(named));
+      return withdrawReferral(server, { ...withdrawal, at: now() }, await idOf(named, withdrawal.referral));
     },
 
     async answer(answer, named) {
       assertNamed(named, named.panel);
-      return (await writePath()).answerReferral(server, answer, await idOf(named));
+      return (await writePath()).answerReferral(server, answer, await idOf(named, answer.referral));
     },
 
     async readDeclines(patient, signal) {

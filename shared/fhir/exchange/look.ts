@@ -17,10 +17,14 @@ import { readVersioned, type Versioned } from '../server/versioned.ts';
 export type Looking = { readonly transport: FhirTransport; readonly coaches: readonly CoachOrganisation[] };
 
 /**
- * What is stored under the key of a draft or referral. Throws `wrong-patient` when that is about another patient, and
+ * What is stored under the key of a draft or referral of this patient, by whichever of their ids. Throws `wrong-patient` when that is about another patient, and
  * nothing else: a server that cannot be asked is `unanswered`.
  */
-export function lookByKey(looking: Looking, key: string, patient: string): Promise<StoredReferral> {
+export function lookByKey(
+  looking: Looking,
+  key: string,
+  patient: string | readonly string[],
+): Promise<StoredReferral> {
   return answered(async () => {
     const { transport } = looking;
     const [tasks, requests] = await Promise.all([

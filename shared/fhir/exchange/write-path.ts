@@ -34,6 +34,7 @@ import type {
   Withdrawal,
   WithdrawOutcome,
 } from '../../ports/referrals.ts';
+import { findOrganisation } from '../element/references.ts';
 import { decideDiscard, decideKeep } from './decide-draft.ts';
 import { decideSend } from './decide-send.ts';
 import { decideAnswer, decideSupplement, decideWithdraw } from './decide-sent.ts';
@@ -167,12 +168,16 @@ async function lookAtSending(
 
   const going = { ...outgoing, encounter: undefined }; // a contact at the HIS means nothing at the exchange
   try {
-    const id = await atExchange.findToSend();
-    const { patientKey: newPatient } = atExchange;
-    if (id === undefined) return { stored: { state: 'none' }, wish: { outgoing: going, newPatient, over } };
+    const organisation = findOrganisation(outgoing.coach) ?? ''; // the directory need not name one
+    const { id, key: newPatient, others } = await atExchange.findToSend(organisation);
+    if (id === undefined) {
+      const stored: StoredReferral =
+        others.length > 0 ? await lookByKey(server, key, others) : { state: 'none' };
+      return { stored, wish: { outgoing: going, newPatient, over } };
+    }
     const patient = { issuer: transport.baseUrl, patient: patientId(id) };
     const there = { ...wish, outgoing: { ...going, patient } };
-    return { stored: await lookByKey(server, key, id), wish: there };
+    return { stored: await lookByKey(server, key, [id, ...others]), wish: there };
   } catch (thrown) {
     if (!(thrown instanceof FailureError) || thrown.failure.kind === 'wrong-patient') throw thrown;
     return { stored: { state: 'unanswered', failure: thrown.failure }, wish: { ...wish, outgoing: going } };

@@ -2,6 +2,7 @@ import type {
   Annotation,
   CodeableConcept,
   Consent,
+  ConsentProvisionActor,
   Reference,
   ServiceRequest,
   Task,
@@ -14,6 +15,7 @@ import { service, systems, worSystems } from '../element/codes.ts';
 import { type ContactCode, contactCodes, displays } from '../element/displays.ts';
 import {
   encounterReference,
+  findOrganisation,
   type PartReferences,
   toCoachReference,
   toPracticeReference,
@@ -203,12 +205,7 @@ export function toConsent(outgoing: OutgoingReferral, permission: Permission, su
     policyRule: { text },
     provision: {
       type: 'permit',
-      actor: [
-        {
-          role: { coding: [{ system: systems.participation, code: 'IRCP' }] },
-          reference: permission === 'sharing' ? allowedActor(outgoing) : toPracticeReference(outgoing),
-        },
-      ],
+      actor: toActors(outgoing, permission),
       class: dataClasses[permission].map((code) => ({ system: systems.resourceTypes, code })),
     },
   };
@@ -220,11 +217,18 @@ const dataClasses: Readonly<Record<Permission, readonly string[]>> = {
 };
 
 /**
- * The organisation, by reference wherever it is known, so that an exchange can write an access policy on it. R4 does not
- * let a Consent point to a HealthcareService: without the organisation behind it, that one is only named.
+ * Who may know, and of the feedback also who may tell: by organisation, because R4 does not let a Consent point to a
+ * HealthcareService, and an exchange can write an access rule on it.
  */
-function allowedActor({ coach }: OutgoingReferral): Reference {
-  const { name, organization } = coach;
-  const reference = coach.reference?.startsWith('Organization/') ? coach.reference : organization;
-  return { ...(reference !== undefined && { reference }), display: name };
+function toActors(outgoing: OutgoingReferral, permission: Permission): ConsentProvisionActor[] {
+  const { coach } = outgoing;
+  const reference = findOrganisation(coach);
+  const organisation = { ...(reference !== undefined && { reference }), display: coach.name };
+  if (permission === 'sharing') return [actor('IRCP', organisation)];
+  return [actor('IRCP', toPracticeReference(outgoing)), actor('INF', organisation)];
+}
+
+/** `IRCP` receives the information, `INF` gives it. */
+function actor(code: 'IRCP' | 'INF', reference: Reference): ConsentProvisionActor {
+  return { role: { coding: [{ system: systems.participation, code }] }, reference };
 }

@@ -26,8 +26,8 @@ export type Keyed = {
   readonly key: string;
   /** Another identifier system than that of referrals. */
   readonly system?: string | undefined;
-  /** Id of the patient they must be about; undefined for a Patient itself. */
-  readonly patient: string | undefined;
+  /** Id of the patient they must be about, or all ids that a server has for the patient; undefined for a Patient itself. */
+  readonly patient: string | readonly string[] | undefined;
 };
 
 /** The condition under which no second one is made: for If-None-Exist, and to search with. */
@@ -55,27 +55,50 @@ export async function findByKey(
   keyed: Keyed,
   signal?: AbortSignal,
 ): Promise<FoundByKey> {
-  const { type, key, patient, system = worSystems.referral } = keyed;
-  const answer = await search(transport, `${type}?${toSearchCondition(keyed)}`, signal);
+  const { key, ...rest } = keyed;
+  const answer = await findByKeys(transport, { ...rest, keys: [key] }, signal);
+  if (answer.kind === 'unanswered') return answer;
+  return { kind: 'answered', found: answer.found.get(key) ?? [] };
+}
+
+/** The same for several keys in one search; a key that nothing is under has an empty list. */
+export async function findByKeys(
+  transport: FhirTransport,
+  {
+    type,
+    keys,
+    patient,
+    system = worSystems.referral,
+  }: Omit<Keyed, 'key'> & { readonly keys: readonly string[] },
+  signal?: AbortSignal,
+): Promise<
+  | { readonly kind: 'answered'; readonly found: ReadonlyMap<string, readonly Versioned[]> }
+  | Extract<FoundByKey, { kind: 'unanswered' }>
+> {
+  const wanted = keys.map((key) => encodeURIComponent(`${system}|${key}`)).join(',');
+  const answer = await search(transport, `${type}?identifier=${wanted}`, signal);
   if (answer.kind === 'failed') return { kind: 'unanswered', failure: answer.failure };
 
   const ours = answer.resources
     .filter((resource) => readResourceType(resource) === type)
     .flatMap((resource) => {
       const { data } = keyedSchema.safeParse(resource); // without an id it cannot be one of ours
-      const isUnderKey = data?.identifier.some((one) => one.system === system && one.value === key);
-      return data && isUnderKey ? [{ ...data, versioned: versionedIn(resource, type) }] : [];
+      const under = data?.identifier.find((one) => one.system === system && keys.includes(one.value ?? '')); // no key is empty
+      return data && under ? [{ ...data, key: under.value, versioned: versionedIn(resource, type) }] : [];
     });
   if (
     patient !== undefined &&
-    ours.some((one) => !mayConcern(patient, one.for ?? one.subject ?? one.patient))
+    !ours.every((one) => [patient].flat().some((id) => mayConcern(id, one.for ?? one.subject ?? one.patient)))
   ) {
     throw new FailureError({ kind: 'wrong-patient' });
   }
-  if (ours.length === 0 && answer.kind === 'partial') {
+  const found = new Map(
+    keys.map((key) => [key, ours.filter((one) => one.key === key).map(({ versioned }) => versioned)]),
+  );
+  if (answer.kind === 'partial' && [...found.values()].some((under) => under.length === 0)) {
     return { kind: 'unanswered', failure: { kind: 'unreadable', what: type, detail: 'incomplete search' } };
   }
-  return { kind: 'answered', found: ours.map(({ versioned }) => versioned) };
+  return { kind: 'answered', found };
 }
 
 /** An expired session is, here, one more reason why it cannot be told. */

@@ -35,8 +35,14 @@ test.each([
   expect(first === second ? 'one patient' : 'two patients').toBe(is);
 });
 
+test('at the exchange, one patient has another name with each coach organisation: no two can compare their lists', async () => {
+  const page = { ...atPage, practice: 'De Linde' };
+
+  expect(await keyIn(page, 'Organization/1')).not.toBe(await keyIn(page, 'Organization/2'));
+});
+
 /** Our name at the exchange for a patient of these words, in a practice with these settings. */
-async function keyIn(setting: object): Promise<string> {
+async function keyIn(setting: object, organisation = 'Organization/1'): Promise<string> {
   const read = readSettings({
     issuers: [
       { iss: his, name: 'Ons HIS', clients },
@@ -47,5 +53,5 @@ async function keyIn(setting: object): Promise<string> {
   });
   const servers = read.ok ? serversFor('kaalwerk', read.value) : undefined;
   if (servers === undefined) throw new Error('the settings are in order');
-  return patientKeyFor(toPatientRef(servers, patientId('1950-03-12 J. de Vries')));
+  return patientKeyFor(toPatientRef(servers, patientId('1950-03-12 J. de Vries')), organisation);
 }
