@@ -1,4 +1,5 @@
-import { fits, getParent, getTag, native } from '../page/native.ts';
+import { isCovered } from '../page/covered.ts';
+import { allIn, fits, getParent, getTag, native } from '../page/native.ts';
 import { browserSight, type Sight } from '../page/sight.ts';
 
 /** A field of a form, by how it is filled. */
@@ -61,7 +62,8 @@ export function obstacleTo(control: Control): Obstacle | undefined {
   const sight = browserSight();
   const parts = listParts(control).filter((part) => isUsable(part, sight));
   if (parts.length === 0) return 'hidden';
-  if (parts.every(isDisabled)) return 'disabled';
+  if (parts.every((part) => isDisabled(part, sight))) return 'disabled';
+  if (parts.every(isCovered)) return 'hidden';
   return parts.some(isReadOnly) ? 'read-only' : undefined;
 }
 
@@ -71,18 +73,19 @@ export function listParts(control: Control): readonly HTMLElement[] {
 }
 
 /** True when this element cannot be used now; what it is in, or a dialog in front of it, can be why. */
-export function isDisabled(element: Element): boolean {
+export function isDisabled(element: Element, sight: Sight): boolean {
   return (
     element.matches(':disabled') ||
     standsIn(element, '[inert], [aria-disabled="true"]') ||
-    isBehindDialog(element)
+    isBehindDialog(element, sight)
   );
 }
 
-/** While a modal dialog is open, no one can reach what is outside of it. */
-function isBehindDialog(element: Element): boolean {
-  const dialogs = [...element.ownerDocument.querySelectorAll(':modal')];
-  return dialogs.length > 0 && !standsIn(element, ':modal');
+const modal = ':modal, [aria-modal="true"]';
+
+/** While a modal dialog is shown, by the browser or by the page itself, no one can reach what is outside of it. */
+function isBehindDialog(element: Element, sight: Sight): boolean {
+  return allIn(element.ownerDocument, modal).some(sight.isVisible) && !standsIn(element, modal);
 }
 
 /** Whether an element, or one around it in any shadow tree, fits. */
@@ -93,9 +96,10 @@ function standsIn(element: Element, selector: string): boolean {
 }
 
 function isReadOnly(element: Element): boolean {
-  return element.matches(
-    'input:not([type=radio], [type=checkbox])[readonly], textarea[readonly], [aria-readonly="true"]',
+  const isSoItself = element.matches(
+    'input:not([type=radio], [type=checkbox])[readonly], textarea[readonly]',
   );
+  return isSoItself || standsIn(element, '[aria-readonly="true"]');
 }
 
 /**

@@ -37,7 +37,7 @@ export function listOptions(control: Control): readonly Option[] {
 /** The one option with these words, or with this value; none when several have them. */
 export function optionFor(words: string, options: readonly Option[]): Option | undefined {
   const sight = browserSight();
-  const open = options.filter(({ element }) => !isDisabled(element) && isOffered(element, sight));
+  const open = options.filter(({ element }) => !isDisabled(element, sight) && isOffered(element, sight));
   const byWords = open.filter((option) => option.words.some((each) => isSameText(each, words)));
   const found = byWords.length > 0 ? byWords : open.filter(({ element }) => isSameText(element.value, words));
   return found.length === 1 ? found[0] : undefined;

@@ -16,6 +16,53 @@ const unseen = [
   { html: '<input name="telefoon" style="visibility:hidden">', because: 'not visible' },
   { html: `<div aria-hidden="true">${phone}</div>`, because: 'not meant for people: a trap for robots' },
   { html: `<details><summary>Meer</summary>${phone}</details>`, because: 'in a part that is folded' },
+  { html: `<div style="display:none">${phone}</div>`, because: 'in a part that is not displayed' },
+  { html: '<input name="telefoon" style="visibility:collapse">', because: 'collapsed' },
+  {
+    html: `<table><tr style="visibility:collapse"><td>${phone}</td></tr></table>`,
+    because: 'in a row of a table that is collapsed',
+  },
+  { html: '<input name="telefoon" style="transform:scale(0)">', because: 'scaled to nothing' },
+  { html: `<div style="transform:translateX(-9999px)">${phone}</div>`, because: 'moved off screen' },
+  { html: `<div style="filter:opacity(0%)">${phone}</div>`, because: 'faded by a filter' },
+  {
+    html: '<input name="telefoon" style="position:absolute;clip:rect(0 0 0 0)">',
+    because: 'clipped the old way',
+  },
+  {
+    html: '<input name="telefoon" style="clip-path:polygon(0 0, 0 0, 0 0, 0 0)">',
+    because: 'clipped to a point',
+  },
+  { html: '<input name="telefoon" style="clip-path:circle(0)">', because: 'clipped to a circle of no size' },
+  { html: '<input name="telefoon" style="clip-path:inset(0 100% 0 0)">', because: 'clipped from one side' },
+  {
+    html: `<div style="clip-path:inset(0 0 99% 0)">${phone}</div>`,
+    because: 'in a part clipped to a sliver',
+  },
+  { html: `<div style="content-visibility:hidden">${phone}</div>`, because: 'in a part that is not drawn' },
+  { html: `<div style="max-height:0;overflow:clip">${phone}</div>`, because: 'in a box of no height' },
+  {
+    html: `<div style="width:200px;overflow:hidden"><div style="margin-left:400px">${phone}</div></div>`,
+    because: 'past the edge of a box',
+  },
+  { html: `<div hidden="until-found">${phone}</div>`, because: 'hidden until it is searched for' },
+  { html: `<div popover>${phone}</div>`, because: 'in a popover that is not open' },
+  {
+    html: `<div style="opacity:.2"><div style="opacity:.2">${phone}</div></div>`,
+    because: 'twice made faint',
+  },
+  {
+    html: `<div style="background:white;position:relative;z-index:0"><input name="telefoon" style="position:relative;z-index:-1"><p>Contact</p></div><div style="background:white;position:relative;margin-top:-120px;height:200px">Verder</div>`,
+    because: 'under another part of the form',
+  },
+  {
+    html: `<div style="background:white"><input name="telefoon" style="position:relative;z-index:-1"></div>`,
+    because: 'behind the background of what it is in',
+  },
+  {
+    html: `${phone}<div style="position:fixed;inset:0;background:white;z-index:9">Een ogenblik</div>`,
+    because: 'under something that fills the window',
+  },
 ].map((row) => ({ ...row, outcome: 'hidden' }));
 
 const outOfReach = [
@@ -26,7 +73,22 @@ const outOfReach = [
     html: `${phone}<dialog id="vraag">Sessie verloopt</dialog><script>vraag.showModal()</script>`,
     because: 'behind a modal dialog',
   },
+  { html: '<input name="telefoon" disabled>', because: 'disabled itself' },
+  {
+    html: `<fieldset disabled><legend>Contact</legend><div>${phone}</div></fieldset>`,
+    because: 'deep in a disabled group',
+  },
+  {
+    html: `${phone}<div role="dialog" aria-modal="true" style="position:fixed;inset:0;background:white">Sessie verloopt</div>`,
+    because: 'behind a dialog that a framework made',
+  },
 ].map((row) => ({ ...row, outcome: 'disabled' }));
+
+const readOnly = [
+  { html: '<input name="telefoon" readonly>', because: 'read-only itself' },
+  { html: '<input name="telefoon" aria-readonly="true">', because: 'said to be read-only' },
+  { html: `<div aria-readonly="true">${phone}</div>`, because: 'in a part that is said to be read-only' },
+].map((row) => ({ ...row, outcome: 'read-only' }));
 
 const withinReach = [
   { html: phone, because: 'plainly there' },
@@ -37,6 +99,33 @@ const withinReach = [
   },
   { html: `${phone}<dialog open>Tip van de dag</dialog>`, because: 'beside a dialog that blocks nothing' },
   { html: `<div style="height:2000px"></div>${phone}`, because: 'further down the page' },
+  {
+    html: `<fieldset disabled><legend>${phone}</legend></fieldset>`,
+    because: 'in the legend of a disabled group, which stays usable',
+  },
+  {
+    html: `${phone}<div role="dialog" aria-modal="true" hidden>Sessie verloopt</div>`,
+    because: 'beside a dialog that is not shown',
+  },
+  {
+    html: `<div role="dialog" aria-modal="true" style="position:fixed;inset:0">${phone}</div>`,
+    because: 'in a dialog that a framework made',
+  },
+  {
+    html: `<div style="position:sticky;top:0;height:60px;background:white">Verwijzen</div><div style="margin-top:-50px">${phone}</div>`,
+    because: 'under a bar that stays in place, from which it can be scrolled away',
+  },
+  {
+    html: `<label style="position:absolute;padding:4px" for="t">Telefoon</label><input id="t" name="telefoon">`,
+    because: 'under its own label, as some forms draw it',
+  },
+  { html: `${phone}<div style="position:fixed;inset:0"></div>`, because: 'behind something that is clear' },
+  {
+    html: `<div style="overflow:auto;height:40px"><div style="height:200px"></div>${phone}</div>`,
+    because: 'to scroll to',
+  },
+  { html: `<div style="clip-path:inset(0 round 8px)">${phone}</div>`, because: 'with round corners' },
+  { html: `<div style="clip-path:circle(80%)">${phone}</div>`, because: 'in a wide circle' },
 ].map((row) => ({ ...row, outcome: 'filled' }));
 
 const radio = (value: string, attributes = '') =>
@@ -86,16 +175,21 @@ async function fill(page: Page, hisUrl: string, fields: string) {
 }
 
 story.describe('a field of a portal', () => {
-  story('is filled only where a user sees it and can reach it', async ({ page, sandbox }) => {
-    for (const { html, outcome, because } of [...unseen, ...outOfReach, ...withinReach]) {
-      const { Telefoonnummer } = await fill(page, sandbox.hisUrl, html);
+  for (const { which, rows } of [
+    { which: 'is not filled where no user sees it', rows: unseen },
+    { which: 'is filled only where a user can reach it', rows: [...outOfReach, ...readOnly, ...withinReach] },
+  ]) {
+    story(which, async ({ page, sandbox }) => {
+      for (const { html, outcome, because } of rows) {
+        const { Telefoonnummer } = await fill(page, sandbox.hisUrl, html);
 
-      expect.soft(Telefoonnummer, because).toBe(outcome);
-      const value = outcome === 'filled' ? values.phone : '';
-      await expect.soft(page.locator('[name=telefoon]'), because).toHaveValue(value);
-    }
-    await page.goto(`${sandbox.hisUrl}/portal`);
-  });
+        expect.soft(Telefoonnummer, because).toBe(outcome);
+        const value = outcome === 'filled' ? values.phone : '';
+        expect.soft(await page.locator('[name=telefoon]').inputValue(), because).toBe(value);
+      }
+      await page.goto(`${sandbox.hisUrl}/portal`);
+    });
+  }
 
   story('has its options by every name that a user reads or hears', async ({ page, sandbox }) => {
     for (const { html, chosen, because } of [...named, ...notNamed]) {
