@@ -54,11 +54,13 @@ export function fhirCareRecord(transport: FhirTransport, options: CareRecordOpti
 
     async readContacts(patient, since, signal) {
       const id = encodeURIComponent(patient);
+      // A server takes a day on its own clock, often UTC, on which a contact just after our midnight is of the day before.
+      const from = `date=ge${Temporal.PlainDate.from(since).subtract({ days: 1 })}`;
       const found = await searchInOtherWords(
         transport,
         [
-          `Encounter?patient=${id}&date=ge${since}`,
-          `Encounter?subject=Patient/${id}&date=ge${since}`,
+          `Encounter?patient=${id}&${from}`,
+          `Encounter?subject=Patient/${id}&${from}`,
           `Encounter?patient=${id}`,
         ],
         signal,

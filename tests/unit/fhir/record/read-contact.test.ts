@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { patientId } from '../../../../shared/domain/record/patient.ts';
+import { fhirCareRecord } from '../../../../shared/fhir/record/fhir-care-record.ts';
 import { readContact } from '../../../../shared/fhir/record/read-contact.ts';
+import { page, scriptedTransport } from '../../../builders/scripted-transport.ts';
 
 const encounter = {
   resourceType: 'Encounter',
@@ -46,5 +49,21 @@ test('a contact has the day on which it began', () => {
   expect(readContact(encounter, 'pat-1', '2025-11-21')).toEqual({
     kind: 'read',
     value: { id: 'enc-1', date: '2026-06-01' },
+  });
+});
+
+test('one just after midnight of the first day is asked for, on whatever clock the server takes a day', async () => {
+  const at = (id: string, start: string) => ({ ...encounter, id, period: { start } });
+  const transport = scriptedTransport({
+    'Encounter?patient=pat-1&date=ge2025-11-20&_count=200': page([
+      at('before', '2025-11-20T22:30:00Z'),
+      at('first', '2025-11-20T23:30:00Z'),
+    ]),
+  });
+  const record = fhirCareRecord(transport, { fhirUser: undefined, roles: [] });
+
+  expect(await record.readContacts(patientId('pat-1'), '2025-11-21', new AbortController().signal)).toEqual({
+    known: true,
+    value: [{ id: 'first', date: '2025-11-21' }],
   });
 });
