@@ -1,4 +1,5 @@
 import { z } from '../../zod.ts';
+import { worSystems } from './codes.ts';
 
 /** FHIR's datatypes, as far as we look at them: loose, because servers add what they like. */
 const codingSchema = z.looseObject({
@@ -36,6 +37,7 @@ export const primitiveExtensionSchema = z.looseObject({ extension: z.optional(z.
 
 export type Concept = z.output<typeof conceptSchema>;
 export type Reference = z.output<typeof referenceSchema>;
+export type Identifier = z.output<typeof identifierSchema>;
 type Extension = z.output<typeof extensionSchema>;
 
 /** A concept in the words of who wrote it: its text, else a display, else a bare code. */
@@ -60,6 +62,22 @@ export function extensionText(extensions: readonly Extension[] | undefined, url:
 /** `Type/id` of a reference, without server and version; undefined when it points by identifier or inside only. */
 export function relativeReference(reference: string | undefined): string | undefined {
   return /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]+)?$/.exec(reference ?? '')?.[1];
+}
+
+/**
+ * What references point at: `Type/id`, or the key of a referral (`keyToken`) where one gives that identifier alone. What
+ * is told by any other identifier cannot be matched here, and is left out.
+ */
+export function pointedAt(references: readonly Reference[]): readonly string[] {
+  return references.flatMap(
+    ({ reference, identifier }) => relativeReference(reference) ?? keyToken(identifier) ?? [],
+  );
+}
+
+/** The key of a referral as one text; undefined for an identifier of another system. */
+export function keyToken(identifier: Identifier | undefined): string | undefined {
+  if (identifier?.system !== worSystems.referral || identifier.value === undefined) return undefined;
+  return `${worSystems.referral}|${identifier.value}`;
 }
 
 /** Whether a resource may be this patient's: one that names another patient is not, whatever was asked for. */

@@ -13,11 +13,20 @@ export function readNames(
   );
 }
 
-const containedSchema = z.looseObject({ id: z.string(), name: z.string() });
+const personNameSchema = z.looseObject({
+  text: z.optional(z.string()),
+  given: z.optional(z.array(z.string())),
+  family: z.optional(z.string()),
+});
+/** An organisation or a person inside a resource. */
+const containedSchema = z.looseObject({
+  id: z.string(),
+  name: z.union([z.string(), z.array(personNameSchema)]),
+});
 
 /**
- * Who a reference points at: its own display, else the name in the settings, else that of the organisation inside
- * the resource. Undefined where none of these tells.
+ * Who a reference points at: its own display (a dash is none), else the name in the settings, else that of the
+ * organisation or person inside the resource. Undefined where none of these tells.
  */
 export function readName(
   reference: Reference | undefined,
@@ -25,11 +34,18 @@ export function readName(
   contained: readonly unknown[] = [],
 ): string | undefined {
   const display = reference?.display?.trim();
-  if (display) return display;
+  if (display !== undefined && /[\p{L}\p{N}]/u.test(display)) return display;
   const inside = contained
-    .flatMap((one) => containedSchema.safeParse(one).data ?? []) // a person inside has a name of another shape
+    .flatMap((one) => containedSchema.safeParse(one).data ?? []) // anything else is no one
     .find(({ id }) => `#${id}` === reference?.reference);
-  return names.get(relativeReference(reference?.reference) ?? '') ?? inside?.name; // points at nothing: no name
+  return names.get(relativeReference(reference?.reference) ?? '') ?? writtenName(inside?.name); // points at nothing: no name
+}
+
+function writtenName(name: z.output<typeof containedSchema>['name'] | undefined): string | undefined {
+  if (name === undefined || typeof name === 'string') return name?.trim() || undefined;
+  const [first] = name;
+  const parts = [...(first?.given ?? []), first?.family ?? '']; // either may be left out
+  return first?.text?.trim() || parts.filter((part) => part !== '').join(' ') || undefined;
 }
 
 /** Whether two references surely point at one and the same; a reference to another server never does. */

@@ -1,5 +1,6 @@
 import { z } from '../../zod.ts';
-import { referenceSchema, relativeReference } from '../element/datatypes.ts';
+import { worSystems } from '../element/codes.ts';
+import { pointedAt, referenceSchema, relativeReference } from '../element/datatypes.ts';
 import { readResourceType } from '../server/parsed-entry.ts';
 import { searchInOtherWords } from '../server/search-in-other-words.ts';
 import { type Found, searchAll, searchableLists } from '../server/search-pages.ts';
@@ -110,26 +111,26 @@ function unfollowed(found: Found, based: readonly string[], asked: ReadonlySet<s
   const resources = found.kind === 'failed' ? [] : found.resources;
   const all = resources.flatMap((one) => linksSchema.safeParse(one).data ?? []); // unreadable is said when it is read
   const there = new Set(all.map(({ id }) => `Communication/${id}`));
-  const isOfReferral = (reference: string) => reference.startsWith('Task/') || based.includes(reference);
+  const isOfReferral = (at: string) =>
+    at.startsWith('Task/') || at.startsWith(`${worSystems.referral}|`) || based.includes(at);
   const belongs = new Set<string>();
   for (let before = -1; before < belongs.size; ) {
     before = belongs.size;
     for (const one of all) {
       const above = [...one.partOf, ...one.inResponseTo].map(({ reference }) => relativeReference(reference));
       const isOurs =
-        [...one.basedOn, ...one.about, ...one.partOf].some(({ reference }) =>
-          isOfReferral(relativeReference(reference) ?? ''),
-        ) || above.some((reference) => reference !== undefined && belongs.has(reference));
+        pointedAt([...one.basedOn, ...one.about, ...one.partOf]).some(isOfReferral) ||
+        above.some((reference) => reference !== undefined && belongs.has(reference));
       if (isOurs) belongs.add(`Communication/${one.id}`);
     }
   }
-  const pointedAt = all
+  const parents = all
     .flatMap(({ partOf, inResponseTo }) => [...partOf, ...inResponseTo])
     .flatMap(({ reference }) => relativeReference(reference) ?? []); // by identifier only: it cannot be asked for
   const isFresh = (reference: string) => !asked.has(reference);
   return {
     heads: [...belongs].filter(isFresh),
-    parents: [...new Set(pointedAt)].filter(
+    parents: [...new Set(parents)].filter(
       (one) => one.startsWith('Communication/') && !there.has(one) && isFresh(one),
     ),
   };

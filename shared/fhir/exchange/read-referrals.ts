@@ -21,6 +21,7 @@ import {
 import {
   asksForService,
   type FhirServiceRequest,
+  isReferral,
   readServiceRequest,
   readTask,
   toReferral,
@@ -68,9 +69,11 @@ export async function referralsIn(
   const messages = await readMessages(transport, patient, [...wanted, ...entriesRead(tasks)], signal);
   const names = readNames(coaches);
   const others = entriesRead(requests.requests).filter((request) => !asksForService(request));
-  const parts = entriesRead(tasks)
+  const ours = entriesRead(tasks)
     .map((task) => ({ task, request: requestOf(task, wanted) }))
     .filter(({ task, request }) => isOurs(task, request, others) && isKept(task, request));
+  const ids = new Set(ours.map(({ task }) => task.id));
+  const parts = ours.filter(({ task }) => isReferral(task, ids));
   const workplaces = await whereWritersWork(parts, entriesRead(messages), findWorkplaces, signal);
   const referrals = parts
     .map(({ task, request }) => ({

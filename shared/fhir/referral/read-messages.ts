@@ -3,7 +3,9 @@ import type { Message } from '../../domain/referral/referral.ts';
 import { z } from '../../zod.ts';
 import {
   conceptSchema,
+  keyToken,
   mayConcern,
+  pointedAt,
   type Reference,
   readText,
   referenceSchema,
@@ -102,10 +104,6 @@ function toMessage(communication: Communication): SentMessage {
   };
 }
 
-function pointedAt(references: readonly Reference[]): readonly string[] {
-  return references.flatMap(({ reference }) => relativeReference(reference) ?? []); // by identifier only: not ours to match
-}
-
 /** A document is not opened here, but that it came must not go unseen. */
 function documentsIn({ contentAttachment, contentReference }: Communication['payload'][number]) {
   return [
@@ -125,7 +123,8 @@ export function selectMessages(
   { names, workplaces }: Lookups,
 ): readonly Message[] {
   const parties = { ...readParties(task, request), workplaces };
-  const subjects = [`Task/${task.id}`, relativeReference(task.focus?.reference) ?? '']; // it may be about nothing
+  const keys = [...task.identifier, task.groupIdentifier].flatMap((one) => keyToken(one) ?? []); // others' identifiers
+  const subjects = [`Task/${task.id}`, ...pointedAt(task.focus ? [task.focus] : []), ...keys];
   return [...notesOf(task, parties, names), ...sentAbout(subjects, communications, parties, names)];
 }
 

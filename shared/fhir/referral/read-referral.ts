@@ -2,16 +2,17 @@ import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import { type FeedbackMoment, feedbackMoments } from '../../domain/referral/themes.ts';
 import { z } from '../../zod.ts';
-import { service, worSystems } from '../element/codes.ts';
+import { service, systems, worSystems } from '../element/codes.ts';
 import {
   conceptSchema,
   findCode,
   mayConcern,
+  type Reference,
   readText,
   referenceSchema,
   relativeReference,
 } from '../element/datatypes.ts';
-import { readName } from '../element/names.ts';
+import { type NamesByReference, readName } from '../element/names.ts';
 import { type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 import { type Lookups, noLookups, type SentMessage, selectMessages } from './read-messages.ts';
 import { readStepEvents } from './read-step-events.ts';
@@ -33,6 +34,7 @@ const serviceRequestSchema = z.looseObject({
   reasonCode: z._default(z.array(conceptSchema), []),
   orderDetail: z._default(z.array(conceptSchema), []),
   supportingInfo: z._default(z.array(referenceSchema), []),
+  contained: z._default(z.array(z.unknown()), []),
 });
 
 /** What we read of a ServiceRequest. */
@@ -55,6 +57,25 @@ export function readAnyServiceRequest(json: unknown): ParsedEntry<FhirServiceReq
 /** Whether a ServiceRequest asks for Welzijn op Recept: a proposal or a plan with its code sends no one there. */
 export function asksForService(request: FhirServiceRequest): boolean {
   return findCode(request.code, worSystems.service) === service.code && isOrder(request);
+}
+
+/** What HL7's codes can ask of an order beside carrying it out. */
+const otherActs: readonly string[] = ['approve', 'abort', 'replace', 'change', 'suspend', 'resume'];
+
+/**
+ * Whether a Task is a referral by itself: it asks to carry out its order, which one without a code does too, and is no
+ * part of another referral, as where a coach's system divides its work. `others`: the Tasks listed beside it, by id.
+ */
+export function isReferral(
+  { id, code, partOf }: Pick<FhirTask, 'id' | 'code' | 'partOf'>,
+  others: { readonly has: (taskId: string) => boolean },
+): boolean {
+  const isOtherAct = otherActs.includes(findCode(code, systems.taskCode) ?? ''); // no code, or a system's own
+  const wholes = partOf.flatMap(({ reference }) => relativeReference(reference) ?? []); // by identifier only
+  const isPart = wholes.some(
+    (one) => one !== `Task/${id}` && one.startsWith('Task/') && others.has(one.slice(5)),
+  );
+  return !isOtherAct && !isPart;
 }
 
 /** FHIR Task of this patient. */
@@ -89,16 +110,19 @@ export function toReferral(
     taskId: task.id,
     request: relativeReference(task.focus?.reference),
     consent,
-    key: task.identifier.find(({ system }) => system === worSystems.referral)?.value,
+    key: keyOf(task),
     status,
     taskStatus,
     statusReason: readText(task.statusReason),
     sentAt: task.authoredOn ?? request?.authoredOn,
     changedAt: lastChange(task, status === taskStatus ? undefined : request),
     through: throughOf(task),
-    coach: readName(task.owner, names, task.contained) ?? readName(request?.performer[0], names) ?? '', // no one tells
+    coach: readCoach(task, request, names),
     coachReference: relativeReference(organisation?.reference),
-    referrer: readName(task.requester, names) ?? readName(request?.requester, names) ?? '', // no one tells
+    referrer:
+      readName(task.requester, names, task.contained) ??
+      readName(request?.requester, names, request?.contained) ??
+      '', // no one tells
     reasons: (request?.reasonCode ?? []).map(readText).filter(Boolean),
     themes: (request?.orderDetail ?? [])
       .filter((detail) => findCode(detail, worSystems.theme) !== undefined)
@@ -109,6 +133,33 @@ export function toReferral(
     messages: selectMessages(task, request, communications, lookups),
     messagesUnknown: undefined,
   };
+}
+
+/**
+ * The name of who has the referral: that of the Task's owner, else of a performer of the order. Where the owner is
+ * another organisation than the order was for, the order's name is not theirs. Empty when no one tells.
+ */
+function readCoach(task: FhirTask, request: FhirServiceRequest | undefined, names: NamesByReference): string {
+  const owner = readName(task.owner, names, task.contained);
+  if (owner !== undefined) return owner;
+  const { performer = [], contained = [] } = request ?? {}; // it did not come along
+  if (isAnother(task.owner, performer)) return '';
+  return performer.map((one) => readName(one, names, contained)).find((name) => name !== undefined) ?? ''; // no one tells
+}
+
+/** Whether an organisation is surely none of these: they are of its kind, and not it. */
+function isAnother(owner: Reference | undefined, performers: readonly Reference[]): boolean {
+  const own = relativeReference(owner?.reference);
+  const [kind = ''] = own?.split('/') ?? []; // by identifier only: it may be any of them
+  const alike = performers.flatMap(({ reference }) => relativeReference(reference) ?? []); // likewise
+  if (!['Organization', 'HealthcareService'].includes(kind)) return false;
+  return alike.some((one) => one.startsWith(`${kind}/`)) && !alike.some((one) => one === own);
+}
+
+/** Our key, which a Task carries twice: a list that must not ask for identifiers sees that of its group. */
+function keyOf({ identifier, groupIdentifier }: FhirTask): string | undefined {
+  const ours = [...identifier, groupIdentifier].find((one) => one?.system === worSystems.referral);
+  return ours?.value;
 }
 
 /** The Task's own last change, or a later one of the order where that is what tells how the referral is. */

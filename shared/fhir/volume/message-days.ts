@@ -1,6 +1,6 @@
 import { lastDate, parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import type { YieldToUi } from '../../ports/yield-to-ui.ts';
-import { relativeReference } from '../element/datatypes.ts';
+import { pointedAt } from '../element/datatypes.ts';
 import { notSent, sideOf } from '../referral/read-messages.ts';
 import { byThread, type InThread } from '../referral/threads.ts';
 import { readResourceType } from '../server/parsed-entry.ts';
@@ -96,16 +96,12 @@ function toSaid(message: SeenMessage): Said {
   const { id, status, basedOn, about, partOf, inResponseTo, sender, sent, received } = message;
   return {
     id: `Communication/${id}`,
-    on: pointedAt([...basedOn, ...about]),
+    on: pointedAt([...basedOn, ...about, ...partOf]), // R4 lets a message be part of a Task as well
     parents: pointedAt([...partOf, ...inResponseTo]),
     sender: sender?.reference ?? '', // not told
     day: parseIsoDate(sent ?? received),
     isSent: !notSent.includes(status),
   };
-}
-
-function pointedAt(references: SeenMessage['about']): readonly string[] {
-  return references.flatMap(({ reference }) => relativeReference(reference) ?? []); // by identifier only: not ours to match
 }
 
 function addDay(

@@ -13,6 +13,12 @@ const concept = z.custom<MinimalConcept>(isConcept);
 const reference = z.custom<{ readonly reference?: string | undefined }>(
   (json) => isObject(json) && isTextIfAny('reference' in json ? json.reference : undefined),
 );
+const identifier = z.object({ system: z.optional(z.string()), value: z.optional(z.string()) });
+/** What a message hangs on. */
+const link = z.object({
+  reference: z.optional(z.string()),
+  identifier: z.catch(z.optional(identifier), undefined), // in any shape that is not ours: it tells nothing here
+});
 const period = z.object({ start: z.optional(z.string()), end: z.optional(z.string()) });
 const text = z.optional(z.string());
 
@@ -20,8 +26,12 @@ const taskSchema = z.object({
   resourceType: z.literal('Task'),
   id: z.string(),
   meta: z.optional(z.object({ lastUpdated: text })),
+  /** Our key of the referral, by which some messages point at it. */
+  groupIdentifier: z.catch(z.optional(identifier), undefined),
   status: z.string(),
   businessStatus: z.optional(concept),
+  code: z.optional(concept),
+  partOf: z._default(z.array(reference), []),
   focus: z.optional(reference),
   for: z.optional(reference),
   authoredOn: text,
@@ -85,10 +95,10 @@ const messageSchema = z.object({
   status: z.string(),
   sent: text,
   received: text,
-  basedOn: z._default(z.array(reference), []),
-  about: z._default(z.array(reference), []),
-  partOf: z._default(z.array(reference), []),
-  inResponseTo: z._default(z.array(reference), []),
+  basedOn: z._default(z.array(link), []),
+  about: z._default(z.array(link), []),
+  partOf: z._default(z.array(link), []),
+  inResponseTo: z._default(z.array(link), []),
   sender: z.optional(reference),
 });
 

@@ -2,7 +2,8 @@ import { FailureError } from '../../domain/failure.ts';
 import type { WijkTable } from '../../domain/indicators/demographics.ts';
 import { isCounted, tallyReferral } from '../../domain/indicators/tally.ts';
 import type { YieldToUi } from '../../ports/yield-to-ui.ts';
-import { relativeReference } from '../element/datatypes.ts';
+import { keyToken, relativeReference } from '../element/datatypes.ts';
+import { isReferral } from '../referral/read-referral.ts';
 import type { Page } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { daysOn, type MessageDays, sendersOn } from './message-days.ts';
@@ -116,9 +117,11 @@ async function countPage(
   if ((await reading.referrers.learn(referrers, signal)) === 'incomplete') reading.gaps.add('referrers');
   await learnSides(reading, page, signal);
 
+  const here = new Set(page.tasks.map(({ id }) => id));
+  const others = { has: (id: string) => here.has(id) || reading.tally.referrals.has(id) };
   for (const task of page.tasks) {
     const request = page.requests.get(focusOf(task) ?? ''); // about nothing, or something else: no referral of ours
-    if (request === undefined) continue;
+    if (request === undefined || !isReferral(task, others)) continue;
     const [patient] = patientOf(request);
     const seen = {
       task,
@@ -160,7 +163,8 @@ async function learnSides(
 const nothingSent: MessageDays = new Map();
 
 function aboutOf(task: SeenTask, request: SeenRequest): readonly string[] {
-  return [`Task/${task.id}`, `ServiceRequest/${request.id}`];
+  const key = keyToken(task.groupIdentifier);
+  return [`Task/${task.id}`, `ServiceRequest/${request.id}`, ...(key === undefined ? [] : [key])];
 }
 
 function requestersOf(task: SeenTask, request: SeenRequest): readonly string[] {

@@ -11,6 +11,7 @@ const requestElements = [
   ...['code', 'authoredOn', 'subject', 'requester', 'reasonCode', 'orderDetail'],
 ];
 const taskElements = [
+  'groupIdentifier',
   'status',
   'businessStatus',
   'focus',
@@ -19,6 +20,8 @@ const taskElements = [
   'lastModified',
   'requester',
   'executionPeriod',
+  'code',
+  'partOf',
   'input',
   'output',
   'modifierExtension',

@@ -58,7 +58,7 @@ function readCourse(task: SeenTask, request: SeenRequest) {
     sentAt: task.authoredOn ?? request.authoredOn, // some servers tell it of the request only
     changedAt: task.lastModified ?? task.meta?.lastUpdated, // some leave it to the server
     feedbackMoments: readFeedbackMoments(task),
-    events: readStepEvents({ ...task, identifier: [], note: [], contained: [] }),
+    events: readStepEvents({ ...task, identifier: [], partOf: [], note: [], contained: [] }),
   };
 }
 

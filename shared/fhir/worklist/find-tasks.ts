@@ -18,6 +18,7 @@ type Companion = keyof typeof shown;
 const task = [
   ...['status', 'statusReason', 'businessStatus', 'focus', 'for', 'authoredOn', 'lastModified', 'requester'],
   ...['owner', 'executionPeriod', 'restriction', 'output', 'note', 'modifierExtension', 'extension'],
+  ...['groupIdentifier', 'partOf', 'code'],
 ];
 const bare = `_elements=${task.join(',')}`;
 const whole = `_elements=${[...new Set([...task, ...shown.ServiceRequest, ...shown.Patient])].join(',')}&_include=Task:focus&_include=Task:patient`;

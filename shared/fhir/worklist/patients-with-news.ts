@@ -2,7 +2,7 @@ import { practiceZone } from '../../domain/calendar/moment.ts';
 import { entriesRead, type Knowledge, known, unknown } from '../../domain/knowledge.ts';
 import { type PatientId, patientId } from '../../domain/record/patient.ts';
 import { serviceToken, worSystems } from '../element/codes.ts';
-import { relativeReference } from '../element/datatypes.ts';
+import { keyToken, relativeReference } from '../element/datatypes.ts';
 import { readMessageSeen } from '../referral/read-messages.ts';
 import { asksForService, readAnyServiceRequest, readAnyTask } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
@@ -71,7 +71,7 @@ async function readOrders(transport: FhirTransport, query: string, signal: Abort
   return readList(found, 'ServiceRequest', readAnyServiceRequest);
 }
 
-/** The Tasks among these subjects (`Task/12`), and those about them (`ServiceRequest/3`). */
+/** The Tasks among these subjects (`Task/12`, or by our key), and those about them (`ServiceRequest/3`). */
 function readTasksOn(
   transport: FhirTransport,
   subjects: ReadonlySet<string>,
@@ -84,6 +84,7 @@ function readTasksOn(
       (ids) => `_id=${ids}`,
     ),
     ...[...searchableLists(ofType('ServiceRequest'))].map((orders) => `focus=${orders}`),
+    ...[...searchableLists(keysIn(subjects).map(encodeURIComponent))].map((keys) => `identifier=${keys}`),
   ];
   return Promise.all(
     queries.map(async (query) => {
@@ -93,8 +94,14 @@ function readTasksOn(
   );
 }
 
-function isOn({ id, focus }: FhirTask, subjects: ReadonlySet<string>): boolean {
-  return subjects.has(`Task/${id}`) || subjects.has(relativeReference(focus?.reference) ?? '');
+/** Keys of referrals, by which some messages point at their Task. */
+function keysIn(subjects: ReadonlySet<string>): readonly string[] {
+  return [...subjects].filter((one) => one.startsWith(`${worSystems.referral}|`));
+}
+
+function isOn({ id, focus, identifier }: FhirTask, subjects: ReadonlySet<string>): boolean {
+  const keys = identifier.flatMap((one) => keyToken(one) ?? []); // not our key
+  return [`Task/${id}`, relativeReference(focus?.reference) ?? '', ...keys].some((one) => subjects.has(one));
 }
 
 function mapSeen(tasks: Tasks, change: (list: readonly FhirTask[]) => readonly FhirTask[]): Tasks {

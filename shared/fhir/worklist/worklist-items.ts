@@ -5,7 +5,7 @@ import type { YieldToUi } from '../../ports/yield-to-ui.ts';
 import { relativeReference } from '../element/datatypes.ts';
 import type { NamesByReference } from '../element/names.ts';
 import { isKept } from '../referral/read-draft.ts';
-import { asksForService, readAnyServiceRequest, readAnyTask } from '../referral/read-referral.ts';
+import { asksForService, isReferral, readAnyServiceRequest, readAnyTask } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
 import { type ParsedEntry, readList, readResourceType } from '../server/parsed-entry.ts';
 import type { Found } from '../server/search-pages.ts';
@@ -31,10 +31,15 @@ export async function itemsIn(
   }
   const read = await readInPieces(found, 'Task', readAnyTask, yieldToUi);
   const items: WorklistItem[] = [];
-  for (const task of entriesRead(read)) {
-    const focus = relativeReference(task.focus?.reference) ?? '';
-    const request = asked.get(focus);
-    if (request === undefined || !asksForService(request)) continue; // a task of another kind
+  const requestOf = (task: FhirTask) => {
+    const request = asked.get(relativeReference(task.focus?.reference) ?? ''); // about nothing
+    return request !== undefined && asksForService(request) ? request : undefined;
+  };
+  const ours = entriesRead(read).filter((task) => requestOf(task) !== undefined);
+  const ids = new Set(ours.map(({ id }) => id));
+  for (const task of ours) {
+    const request = requestOf(task);
+    if (request === undefined || !isReferral(task, ids)) continue; // a task of another kind
     if (!isAsked(task) || !isKept(task, request)) continue;
     items.push(toWorklistItem(task, request, patients, names));
     await yieldToUi();

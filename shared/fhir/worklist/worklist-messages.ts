@@ -1,7 +1,8 @@
 import { entriesRead, type Knowledge, known, unknown } from '../../domain/knowledge.ts';
 import type { Message } from '../../domain/referral/referral.ts';
 import { type WorklistItem, withMessages } from '../../domain/worklist/worklist-item.ts';
-import type { Reference } from '../element/datatypes.ts';
+import { worSystems } from '../element/codes.ts';
+import { keyToken, type Reference } from '../element/datatypes.ts';
 import {
   type Lookups,
   readMessageSeen,
@@ -46,9 +47,10 @@ function messagesAbout(
   messagesOn: ReadonlyMap<string, readonly SentMessage[]>,
   lookups: Lookups,
 ): readonly Message[] {
-  const { taskId, request } = item.referral;
-  const on = onEither(messagesOn, taskId, request ?? ''); // a Task without a request has its own
-  const subjects = [`Task/${taskId}`, ...(request === undefined ? [] : [request])];
+  const { taskId, request, key } = item.referral;
+  const byKey = keyToken({ system: worSystems.referral, value: key });
+  const subjects = [`Task/${taskId}`, request, byKey].flatMap((one) => one ?? []); // no request, or not our key
+  const on = [...new Set(subjects.flatMap((subject) => messagesOn.get(subject) ?? []))]; // nothing written there
   return sentAbout(subjects, on, { ...partiesOn(item), workplaces: lookups.workplaces }, lookups.names);
 }
 
@@ -92,10 +94,4 @@ function groupBySubject(written: readonly SentMessage[]): ReadonlyMap<string, re
     }
   }
   return bySubject;
-}
-
-/** A message may hang on the Task, on its request or on both. */
-function onEither(bySubject: ReadonlyMap<string, readonly SentMessage[]>, taskId: string, request: string) {
-  const found = [`Task/${taskId}`, request].flatMap((subject) => bySubject.get(subject) ?? []); // nothing written there
-  return [...new Set(found)];
 }

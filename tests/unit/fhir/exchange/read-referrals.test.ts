@@ -72,6 +72,15 @@ describe('the referrals of a patient', () => {
     expect(entriesRead(referrals)).toHaveLength(1);
   });
 
+  test('are without the pieces into which another system divided one', async () => {
+    const piece = task({ id: 'piece', partOf: [{ reference: 'Task/task-1' }] });
+    const answers = { [withTasks]: page([request, piece, task()]), [messages]: page([]), [based]: page([]) };
+
+    const referrals = await readReferrals(scriptedTransport(answers), 'pat-1');
+
+    expect(entriesRead(referrals).map(({ taskId }) => taskId)).toEqual(['task-1']);
+  });
+
   test('are newest first', async () => {
     const older = task({ id: 'older', authoredOn: '2025-01-01T09:00:00Z' });
     const answers = { [withTasks]: page([request, older, task()]), [messages]: page([]), [based]: page([]) };
@@ -137,6 +146,50 @@ describe('the referrals of a patient', () => {
       known: true,
       value: [{ messages: [{ text: 'Zij is gevallen.' }] }],
     });
+  });
+
+  const key = { system: 'https://welzijnoprecept.example/fhir/NamingSystem/referral', value: 'key-1' };
+  const said = (id: string, links: object) => ({
+    ...{ resourceType: 'Communication', id, status: 'completed', payload: [{ contentString: id }] },
+    ...links,
+  });
+  test.each([
+    {
+      found: [said('a', { subject, about: [{ identifier: key }] })],
+      shown: ['a'],
+      because: 'it gives our key',
+    },
+    {
+      found: [said('head', { subject, basedOn: [{ identifier: key }] })],
+      shown: ['head', 'child'],
+      because: 'the head of its thread gives our key',
+    },
+    {
+      found: [said('a', { subject, about: [{ identifier: { ...key, value: 'other' } }] })],
+      shown: [],
+      because: 'it gives the key of another referral',
+    },
+    {
+      found: [said('a', { subject, about: [{ identifier: { ...key, system: 'urn:elders' } }] })],
+      shown: [],
+      because: 'the same number in another system is something else',
+    },
+  ])('have as messages that point by identifier alone $shown: $because', async ({ found, shown }) => {
+    const answers = {
+      [withTasks]: page([request, task({ groupIdentifier: key })]),
+      [messages]: page(found),
+      'Communication?based-on=ServiceRequest/req-1,Task/task-1&_count=200': page([]),
+      'Communication?part-of=Communication/a&_count=200': page([]),
+      'Communication?part-of=Communication/head&_count=200': page([
+        said('child', { partOf: [{ reference: 'Communication/head' }] }),
+      ]),
+      'Communication?part-of=Communication/child&_count=200': page([]),
+    };
+
+    const referrals = await readReferrals(scriptedTransport(answers), 'pat-1');
+
+    expect(referrals.known).toBe(true);
+    expect(entriesRead(referrals)[0]?.messages.map(({ text }) => text)).toEqual(shown);
   });
 
   test('that were half made are not there: without a Task nobody got anything', async () => {

@@ -3,11 +3,14 @@ import { wijkTable } from '../../../../shared/domain/indicators/demographics.ts'
 import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
 import type { FhirTransport } from '../../../../shared/fhir/server/transport.ts';
 import { fhirVolumeSource } from '../../../../shared/fhir/volume/fhir-volume-source.ts';
+import { readMessageDays } from '../../../../shared/fhir/volume/message-days.ts';
 import { streamPages } from '../../../../shared/fhir/volume/stream-pages.ts';
 import { usualCounting } from '../../../builders/counted-referral.ts';
+import { task } from '../../../builders/fhir-record.ts';
 import { next, page, response, scriptedTransport } from '../../../builders/scripted-transport.ts';
 
 const { signal } = new AbortController();
+const key = { system: 'https://welzijnoprecept.example/fhir/NamingSystem/referral', value: 'key-1' };
 const decline = (id: string) => ({
   resourceType: 'Procedure',
   id,
@@ -24,11 +27,11 @@ const leftOut = {
   issue: [{ severity: 'warning', code: 'suppressed' }],
 };
 
-/** What reading for counts calls not read, of a server that has nothing but this for one type. */
-async function gapsWhere(type: string, answer: unknown): Promise<readonly string[]> {
+/** What is read for counts of a server that answers each type in this way. */
+async function readWhere(answers: Readonly<Record<string, unknown>>) {
   const transport: FhirTransport = {
     baseUrl: serverAddress('https://his.voorbeeld.example/fhir'),
-    request: async ({ path }) => response(200, path.startsWith(`${type}?`) ? answer : page([])),
+    request: async ({ path }) => response(200, answers[path.split('?')[0] ?? ''] ?? page([])), // has none of it
   };
   const source = fhirVolumeSource(transport, {
     table: wijkTable([]),
@@ -37,7 +40,14 @@ async function gapsWhere(type: string, answer: unknown): Promise<readonly string
     clock: { now: () => Temporal.Instant.from('2026-11-21T09:00:00Z') },
     yieldToUi: async () => {},
   });
-  return (await source.read(() => {}, signal)).gaps;
+  const counted: number[] = [];
+  const read = await source.read((progress) => counted.push(progress.read), signal);
+  return { ...read, counted: counted.at(-1) };
+}
+
+/** What reading for counts calls not read, of a server that has nothing but this for one type. */
+async function gapsWhere(type: string, answer: unknown): Promise<readonly string[]> {
+  return (await readWhere({ [type]: answer })).gaps;
 }
 
 describe.each([
@@ -66,4 +76,41 @@ test('a total that only the first page tells holds for all pages', async () => {
   for await (const streamed of streamPages(transport, 'Procedure?a', signal)) lost.push(streamed.lost);
 
   expect(lost).toEqual(['none', 'some']);
+});
+
+test('a referral counts once, whatever pieces another system divided it into', async () => {
+  const request = { ...decline('req-1'), resourceType: 'ServiceRequest', status: 'active', intent: 'order' };
+  const piece = task({ id: 'piece', partOf: [{ reference: 'Task/task-1' }] });
+
+  expect(await readWhere({ ServiceRequest: page([request, piece, task()]) })).toMatchObject({
+    counted: 1,
+    gaps: [],
+  });
+});
+
+test.each([
+  { said: { about: [{ reference: 'Task/1' }] }, on: ['Task/1'], because: 'it is about the Task' },
+  { said: { partOf: [{ reference: 'Task/1' }] }, on: ['Task/1'], because: 'R4 lets it be part of a Task' },
+  {
+    said: { basedOn: [{ identifier: key }] },
+    on: [`${key.system}|key-1`],
+    because: 'it names our key alone',
+  },
+  { said: { about: [{ identifier: 'key-1' }] }, on: [], because: 'that is no identifier' },
+])('a message counts for $on: $because', async ({ said, on }) => {
+  const message = {
+    resourceType: 'Communication',
+    id: '1',
+    status: 'completed',
+    sent: '2026-11-02',
+    ...said,
+  };
+  const transport: FhirTransport = {
+    baseUrl: serverAddress('https://his.voorbeeld.example/fhir'),
+    request: async () => response(200, page([message])),
+  };
+
+  const { days, lost } = await readMessageDays(transport, signal, async () => {});
+
+  expect({ on: [...days.keys()], lost }).toEqual({ on, lost: 'none' });
 });

@@ -20,6 +20,7 @@ const order = {
     ],
   },
 };
+const key = { system: 'https://welzijnoprecept.example/fhir/NamingSystem/referral', value: 'key-1' };
 const said = { resourceType: 'Communication', id: 'com-1', status: 'completed', sent: '2026-11-20' };
 const onTask = { ...said, about: [{ reference: 'Task/task-1' }] };
 
@@ -41,6 +42,11 @@ describe('patients with news', () => {
       lately: [{ ...said, basedOn: [{ reference: 'ServiceRequest/req-1' }] }],
       earlier: [ownTask, order],
       because: 'the coach wrote on the order',
+    },
+    {
+      lately: [{ ...said, about: [{ identifier: key }] }],
+      earlier: [{ ...ownTask, identifier: [key] }, order],
+      because: 'the coach named the referral by our key alone',
     },
     {
       lately: [{ ...said, partOf: [{ reference: 'Communication/com-0' }] }],

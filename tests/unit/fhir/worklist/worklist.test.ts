@@ -78,6 +78,34 @@ test.each([
   expect(entriesRead(items).flatMap(({ referral }) => referral.messages)).toMatchObject([{ from }]);
 });
 
+test('a message that names its referral by our key alone is on its line', async () => {
+  const { put, refer, list } = practiceServer();
+  const key = { system: 'https://welzijnoprecept.example/fhir/NamingSystem/referral', value: 'key-1' };
+  refer('task-1');
+  put(task({ focus: { reference: 'ServiceRequest/req-task-1' }, groupIdentifier: key }));
+  put({
+    resourceType: 'Communication',
+    id: 'com-1',
+    ...{ status: 'completed', about: [{ identifier: key }] },
+  });
+
+  expect(messagesIn(await list.readAll(signal))).toEqual({ 'task-1': ['Communication/com-1'] });
+});
+
+test('a piece into which another system divided a referral is no line', async () => {
+  const { put, refer, list } = practiceServer();
+  refer('task-1');
+  put(
+    task({
+      id: 'piece',
+      focus: { reference: 'ServiceRequest/req-task-1' },
+      partOf: [{ reference: 'Task/task-1' }],
+    }),
+  );
+
+  expect(messagesIn(await list.readAll(signal))).toEqual({ 'task-1': [] });
+});
+
 describe.each(failures)('messages that cannot be read, since $because,', ({ why, answer }) => {
   test('are said to be unknown, for the list and for each line', async () => {
     const server = practiceServer();
