@@ -27,7 +27,9 @@ const firstChoice: InboxChoice = { group: undefined, name: '', whose: 'all' };
 /** The referrals of a coach organisation, and one of them. Nothing is asked before it is known whose they are. */
 export function CoachScreen(props: CoachScreenProps) {
   const { ports, issuer, session, onSignIn } = props;
-  const { text, language, speak } = useSpoken(props.spoken, loadCoachText);
+  const { text, language, speak } = useSpoken(props.spoken, (chosen) =>
+    loadCoachText(chosen, props.config.region),
+  );
   const query = useQuery(teamQuery(ports.inbox, issuer));
   const team = toKnowledge(query);
   const [opened, setOpened] = useState(props.opened);

@@ -1,13 +1,18 @@
+import type { RegionSource } from '../config/region/region-source.ts';
+import { inWordsOfRegion, noRegion } from '../panel/words/in-words-of-region.ts';
 import type { CoachWords } from '../text/nl/referral/coach-text.ts';
 import { type Language, loadTexts, type Texts } from '../text/text.ts';
 
 /** Every sentence of the coach's screens. Failures speak of the server: a coach knows no HIS. */
 export type CoachScreenText = Texts & { readonly coach: CoachWords };
 
-/** The sentences of one language. */
-export async function loadCoachText(language: Language): Promise<CoachScreenText> {
+/** The sentences of one language, in the words of the region. */
+export async function loadCoachText(
+  language: Language,
+  region: RegionSource = noRegion,
+): Promise<CoachScreenText> {
   const [texts, coach] = await Promise.all([loadTexts(language), loadWords(language)]);
-  return { ...texts, coach, failures: failuresIn(texts, coach) };
+  return inWordsOfRegion({ ...texts, coach, failures: failuresIn(texts, coach) }, language, region);
 }
 
 async function loadWords(language: Language): Promise<CoachWords> {

@@ -20,6 +20,7 @@ export type ConfigFault =
         | 'fax-number'
         | 'iso-date'
         | 'file-name'
+        | 'own-id'
         | 'phone-number';
     }
   | TextFault

@@ -36,6 +36,7 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
   const { record, referrals, readUntil } = reading;
   const { problems, contacts } = record;
   const { consult } = hand;
+  const { themes, needs } = consult.edits;
 
   useEffect(() => ports.audit.note('opened', identity.patient.patient), [ports, identity]);
 
@@ -45,11 +46,13 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
         record: { problems, contacts },
         patient,
         recognised: consult.recognised,
+        edits: { themes, needs },
         today,
         problemMonths: config.record.problemMonths,
         routes: config.routes,
+        added: text.considerations.added,
       }),
-    [problems, contacts, patient, consult.recognised, today, config],
+    [problems, contacts, patient, consult.recognised, themes, needs, today, config, text],
   );
   const view = useMemo(
     () => ({ now, today, norms: config.norms, readUntil }),

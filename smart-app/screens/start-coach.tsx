@@ -22,7 +22,10 @@ export async function startCoach(container: Element): Promise<void> {
 
   const parts = createPageParts();
   const { key, issuer } = session;
-  const [text, dutch] = await Promise.all([loadCoachText(config.language), loadCoachText('nl')]);
+  const [text, dutch] = await Promise.all([
+    loadCoachText(config.language, config.region),
+    loadCoachText('nl', config.region),
+  ]);
   const screen: Omit<CoachScreenProps, 'session'> = {
     ports: coachPorts(session, config, parts.cache),
     config,

@@ -118,7 +118,7 @@ describe.each(considerations)('route $id', ({ id, shows }) => {
     const text = section('considerations.md', id);
     const codes = shows === 'always' ? [] : shows.codes;
 
-    expect([...text.matchAll(/`([A-Z][0-9]{2})`/g)].map(([, code]) => code)).toEqual(codes);
+    expect([...text.matchAll(/`([A-Z][0-9]{2}(?:\.[0-9]{2})?)`/g)].map(([, code]) => code)).toEqual(codes);
   });
 
   test('has words in both languages', () => {

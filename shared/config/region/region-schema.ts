@@ -1,9 +1,12 @@
+import { coachEndReasons } from '../../domain/answer/answer.ts';
 import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
+import { cautionIds } from '../../domain/cautions/caution.ts';
 import { considerationIds } from '../../domain/considerations/consideration.ts';
 import { stepIds } from '../../domain/feedback/steps.ts';
 import { prompts } from '../../domain/prompts/prompts.ts';
 import { themes } from '../../domain/referral/themes.ts';
 import { CARD_WORDS, factsheetCards, type Region } from '../../domain/region/region.ts';
+import { complaints, lifeEvents } from '../../domain/signals/signal-id.ts';
 import { webAddress, z } from '../../zod.ts';
 import type { ConfigFault } from '../config-problem.ts';
 import { listOf } from './keep-what-is-right.ts';
@@ -95,6 +98,38 @@ const promptSchema = z
 const label = plainText({ letters: 40, reader: 'professional' });
 const byId = { most: 60, nameOf: ({ id }: { readonly id: string }) => id };
 
+const signalIds = [...lifeEvents, ...complaints] as const;
+
+const groundsSchema = z.strictObject({
+  signals: listOf(z.enum(signalIds), { most: signalIds.length, nameOf: String }),
+  cautions: listOf(z.enum(cautionIds), { most: cautionIds.length, nameOf: String }),
+  themes: listOf(z.enum(themes), { most: themes.length, nameOf: String }),
+});
+
+/** One of ours in other words, or one that the region adds: that one needs a ground, and ours keep theirs. */
+const routeSchema = z
+  .strictObject({
+    id: z.string().check(z.trim(), ({ value, issues }) => {
+      if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value) && value.length <= 40) return;
+      const fault: ConfigFault = { kind: 'wrong-form', form: 'own-id' };
+      issues.push({ code: 'custom', input: value, params: { fault } });
+    }),
+    label: plainText({ letters: 60, reader: 'professional' }),
+    explanation: plainText({ letters: 140, reader: 'professional' }),
+    shows: z.optional(groundsSchema),
+  })
+  .check(({ value: { id, shows }, issues }) => {
+    const isOurs = considerationIds.some((ours) => ours === id);
+    const grounds = shows === undefined ? [] : Object.values(shows).flat();
+    const fault: ConfigFault | undefined =
+      isOurs && shows !== undefined
+        ? { kind: 'not-with', setting: `id "${id}"` }
+        : !isOurs && grounds.length === 0
+          ? { kind: 'needed-with', setting: `id "${id}"` }
+          : undefined;
+    if (fault) issues.push({ code: 'custom', input: shows, path: ['shows'], params: { fault } });
+  });
+
 /** `region.json`: what a region says in its own words. How to make one: docs/REGION.md. */
 export const regionSchema: z.ZodMiniType<Region> = z.strictObject({
   name: z.optional(short),
@@ -107,12 +142,6 @@ export const regionSchema: z.ZodMiniType<Region> = z.strictObject({
   prompts: listOf(promptSchema, byId),
   themes: listOf(z.strictObject({ id: z.enum(themes), label }), byId),
   steps: listOf(z.strictObject({ id: z.enum(stepIds), label }), byId),
-  routes: listOf(
-    z.strictObject({
-      id: z.enum(considerationIds),
-      label: plainText({ letters: 60, reader: 'professional' }),
-      explanation: plainText({ letters: 140, reader: 'professional' }),
-    }),
-    byId,
-  ),
+  routes: listOf(routeSchema, byId),
+  endReasons: listOf(z.strictObject({ id: z.enum(coachEndReasons), label }), byId),
 });

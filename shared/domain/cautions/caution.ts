@@ -2,16 +2,19 @@ import type { WhyUnknown } from '../knowledge.ts';
 import type { Problem } from '../record/problem.ts';
 
 /** Reminders that the record can give. Source and meaning: docs/clinical/cautions.md. */
-export type CautionId =
-  | 'suicide-risk'
-  | 'psychosis-or-mania'
-  | 'violence'
-  | 'under-treatment'
-  | 'addiction'
-  | 'cognition'
-  | 'structural'
-  | 'minor'
-  | 'deceased';
+export const cautionIds = [
+  'suicide-risk',
+  'psychosis-or-mania',
+  'violence',
+  'under-treatment',
+  'addiction',
+  'cognition',
+  'structural',
+  'minor',
+  'deceased',
+] as const;
+
+export type CautionId = (typeof cautionIds)[number];
 
 /** What the record says about a caution: a reminder with its entries, never a reason to forbid. */
 export type JudgedCaution =

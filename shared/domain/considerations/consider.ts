@@ -5,10 +5,20 @@ import type { Facts } from '../facts/facts.ts';
 import { entriesRead, type WhyUnknown } from '../knowledge.ts';
 import { type AgeAnswer, isAtLeast } from '../record/age.ts';
 import type { Problem } from '../record/problem.ts';
+import type { NeedId, ThemeId } from '../referral/themes.ts';
 import { type JudgedSignal, withAnyCode } from '../signals/signal.ts';
 import type { SignalId } from '../signals/signal-id.ts';
-import type { OtherRoute, Reason, RegionRoute } from './consideration.ts';
-import { type Consideration, type Considered, considerationIds, type Grounds } from './consideration.ts';
+import {
+  type AddedRoute,
+  type ChosenGrounds,
+  type Consideration,
+  type Considered,
+  considerationIds,
+  type Grounds,
+  type OtherRoute,
+  type Reason,
+  type RegionRoute,
+} from './consideration.ts';
 import { considerations } from './considerations.ts';
 
 /** All that a route may be named for. */
@@ -17,10 +27,15 @@ export type Situation = {
   readonly judged: readonly JudgedSignal[];
   readonly recognised: readonly SignalId[];
   readonly cautions: readonly JudgedCaution[];
+  /** Ticked in the referral. */
+  readonly themes: readonly ThemeId[];
+  readonly needs: readonly NeedId[];
   readonly birthDate: string;
   readonly today: Temporal.PlainDate;
   /** The region's routes, as configured. */
   readonly routes: readonly RegionRoute[];
+  /** Those that it added with a ground. */
+  readonly added: readonly AddedRoute[];
 };
 
 /** The other routes that the region knows and that may fit, each with why it is named. */
@@ -36,7 +51,11 @@ export function consider(situation: Situation): Considered {
         ({ consideration, reasons }) => reasons.length > 0 && ageFits(consideration, situation) === 'yes',
       )
       .map(({ consideration: { id }, reasons }) => withRegion(id, reasons, situation.routes)),
-    regionsOwn: situation.routes.filter(isRegionsOwn),
+    added: situation.added.flatMap((route) => {
+      const reasons = chosenReasons(route.shows, situation);
+      return reasons.length === 0 ? [] : [{ route, reasons, at: placesOf(route.id, situation.routes) }];
+    }),
+    regionsOwn: situation.routes.filter((route) => isRegionsOwn(route, situation.added)),
     unknown: whyMoreMayFit(named, situation),
   };
 }
@@ -45,15 +64,27 @@ function reasonsFor({ shows }: Consideration, situation: Situation): readonly Re
   if (shows === 'always') return [{ kind: 'always' }];
 
   return [
+    ...chosenReasons(shows, situation),
+    ...situation.needs
+      .filter((need) => shows.needs.includes(need))
+      .map((need): Reason => ({ kind: 'need', need })),
+    ...entriesFor(shows, entriesRead(situation.problems)).map(
+      (problem): Reason => ({ kind: 'entry', problem }),
+    ),
+  ];
+}
+
+function chosenReasons(shows: ChosenGrounds, situation: Situation): readonly Reason[] {
+  return [
     ...signalsIn(situation)
       .filter((signal) => shows.signals.includes(signal))
       .map((signal): Reason => ({ kind: 'signal', signal })),
     ...situation.cautions
       .filter(({ id, status }) => status === 'recorded' && shows.cautions.includes(id))
       .map(({ id }): Reason => ({ kind: 'caution', caution: id })),
-    ...entriesFor(shows, entriesRead(situation.problems)).map(
-      (problem): Reason => ({ kind: 'entry', problem }),
-    ),
+    ...situation.themes
+      .filter((theme) => shows.themes.includes(theme))
+      .map((theme): Reason => ({ kind: 'theme', theme })),
   ];
 }
 
@@ -82,9 +113,22 @@ function ageFits({ shows }: Consideration, { birthDate, today }: Situation): Age
       return isAtLeast(65, birthDate, today);
     case '18-plus':
       return isAtLeast(adultFrom, birthDate, today);
+    case 'working':
+      return both(
+        isAtLeast(adultFrom, birthDate, today),
+        opposite(isAtLeast(statePensionAge, birthDate, today)),
+      );
     case 'under-18':
       return opposite(isAtLeast(adultFrom, birthDate, today));
   }
+}
+
+/** In years. Source: docs/clinical/considerations.md#company-doctor. */
+const statePensionAge = 67;
+
+function both(one: AgeAnswer, other: AgeAnswer): AgeAnswer {
+  if (one === 'no' || other === 'no') return 'no';
+  return one === 'yes' && other === 'yes' ? 'yes' : 'unclear';
 }
 
 function opposite(answer: AgeAnswer): AgeAnswer {
@@ -97,11 +141,17 @@ function withRegion(
   reasons: readonly Reason[],
   routes: readonly RegionRoute[],
 ): OtherRoute {
-  return { id, reasons, at: routes.filter((route) => route.id === id) };
+  return { id, reasons, at: placesOf(id, routes) };
 }
 
-function isRegionsOwn({ id, label }: RegionRoute): boolean {
-  return label !== undefined && !considerationIds.some((known) => known === id);
+function placesOf(id: string, routes: readonly RegionRoute[]): readonly RegionRoute[] {
+  return routes.filter((route) => route.id === id);
+}
+
+/** Shown to everybody: no route of ours, and none that the region gave a ground. */
+function isRegionsOwn({ id, label }: RegionRoute, added: readonly AddedRoute[]): boolean {
+  const grounded: readonly string[] = [...considerationIds, ...added.map((route) => route.id)];
+  return label !== undefined && !grounded.includes(id);
 }
 
 function whyMoreMayFit(

@@ -1,6 +1,7 @@
 import type { CautionId } from '../cautions/caution.ts';
 import type { WhyUnknown } from '../knowledge.ts';
 import type { Problem } from '../record/problem.ts';
+import type { NeedId, ThemeId } from '../referral/themes.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 
 /** Other routes beside or instead of Welzijn op Recept. Source and order: docs/clinical/considerations.md. */
@@ -13,19 +14,32 @@ export const considerationIds = [
   'lifestyle-programme',
   'child-weight',
   'promising-start',
+  'language-help',
+  'sport-culture-coach',
+  'company-doctor',
+  'drop-in-support',
   'welfare-without-referral',
 ] as const;
 
 export type ConsiderationId = (typeof considerationIds)[number];
 
-/** What makes a route worth naming. Signals count when ticked or recorded, cautions and entries when recorded. */
-export type Grounds = {
+/** Grounds that a region can choose for a route of its own. */
+export type ChosenGrounds = {
   readonly signals: readonly SignalId[];
   readonly cautions: readonly CautionId[];
+  /** Wishes that were ticked in the referral. */
+  readonly themes: readonly ThemeId[];
+};
+
+/** What makes a route worth naming. Signals count when ticked or recorded, cautions and entries when recorded. */
+export type Grounds = ChosenGrounds & {
+  /** What was ticked in the referral about taking part in a talk. */
+  readonly needs: readonly NeedId[];
   readonly codes: readonly string[];
   /** Whole words in an entry's own text, where no code says it. */
   readonly words: readonly string[];
-  readonly age: 'any' | 'under-18' | '18-plus' | '65-plus';
+  /** `working`: from 18 up to the age of the state pension. */
+  readonly age: 'any' | 'under-18' | '18-plus' | 'working' | '65-plus';
 };
 
 /** When a route is named. */
@@ -36,6 +50,8 @@ export type Reason =
   | { readonly kind: 'always' }
   | { readonly kind: 'signal'; readonly signal: SignalId }
   | { readonly kind: 'caution'; readonly caution: CautionId }
+  | { readonly kind: 'theme'; readonly theme: ThemeId }
+  | { readonly kind: 'need'; readonly need: NeedId }
   | { readonly kind: 'entry'; readonly problem: Problem };
 
 /** Where a region offers a route: a line of its configuration. */
@@ -47,6 +63,15 @@ export type RegionRoute = {
   readonly phone?: string | undefined;
 };
 
+/** A route that a region added, with its ground and in its own words. */
+export type AddedRoute = {
+  /** The region's own, none of ours. */
+  readonly id: string;
+  readonly label: string;
+  readonly explanation: string;
+  readonly shows: ChosenGrounds;
+};
+
 /** A route to consider: never a verdict. */
 export type OtherRoute = {
   readonly id: ConsiderationId;
@@ -55,9 +80,14 @@ export type OtherRoute = {
   readonly at: readonly RegionRoute[];
 };
 
+/** A region's added route that may fit. */
+type AddedOtherRoute = Omit<OtherRoute, 'id'> & { readonly route: AddedRoute };
+
 /** What to consider beside the referral. */
 export type Considered = {
   readonly routes: readonly OtherRoute[];
+  /** Routes that the region added with a ground. */
+  readonly added: readonly AddedOtherRoute[];
   /** Routes of the region's own, shown to everybody. */
   readonly regionsOwn: readonly RegionRoute[];
   /** Why there may be more routes than these; undefined when all could be judged. */

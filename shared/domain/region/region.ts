@@ -1,4 +1,5 @@
-import type { ConsiderationId } from '../considerations/consideration.ts';
+import type { CoachEndReason } from '../answer/answer.ts';
+import type { ChosenGrounds } from '../considerations/consideration.ts';
 import type { StepId } from '../feedback/steps.ts';
 import type { CataloguedPromptId } from '../prompts/prompts.ts';
 import type { ThemeId } from '../referral/themes.ts';
@@ -76,11 +77,15 @@ type RegionTexts = {
   }[];
   readonly themes: readonly { readonly id: ThemeId; readonly label: string }[];
   readonly steps: readonly { readonly id: StepId; readonly label: string }[];
+  /** Routes of ours in other words, and routes that the region added: those have `shows`. */
   readonly routes: readonly {
-    readonly id: ConsiderationId;
+    readonly id: string;
     readonly label: string;
     readonly explanation: string;
+    readonly shows?: ChosenGrounds | undefined;
   }[];
+  /** Why a referral ended early or was rejected. */
+  readonly endReasons: readonly { readonly id: CoachEndReason; readonly label: string }[];
 };
 
 /** What a region set for itself. What it left out, or what was wrong in its file, is not in it: there ours counts. */

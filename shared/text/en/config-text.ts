@@ -20,6 +20,7 @@ export const enConfig = {
     'iso-date': 'must be a date such as 2026-11-30',
     'phone-number': 'must be a telephone number, in digits',
     'file-name': 'must be the name of a .json file beside config.json, such as "region.json"',
+    'own-id': 'must be of small letters, digits and dashes, such as "own-route"',
     'coach-reference': 'must be HealthcareService/… or Organization/…, with the id on the server',
     'postcode-digits': 'must be the four digits of a postcode, such as "9991"',
     'mail-address': 'must be one e-mail address, such as name@example.nl',

@@ -18,6 +18,7 @@ export const nlConfig = {
     'iso-date': 'moet een datum zijn als 2026-11-30',
     'phone-number': 'moet een telefoonnummer zijn, in cijfers',
     'file-name': 'moet de naam van een .json-bestand naast config.json zijn, zoals "region.json"',
+    'own-id': 'moet uit kleine letters, cijfers en streepjes bestaan, zoals "eigen-route"',
     'coach-reference': 'moet HealthcareService/… of Organization/… zijn, met de id op de server',
     'postcode-digits': 'moet uit de vier cijfers van een postcode bestaan, zoals "9991"',
     'mail-address': 'moet één e-mailadres zijn, zoals naam@voorbeeld.nl',

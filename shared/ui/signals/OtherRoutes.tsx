@@ -4,17 +4,18 @@ import type { Texts } from '../../text/text.ts';
 import { PhoneLink } from '../parts/PhoneLink.tsx';
 
 export type OtherRoutesProps = {
-  readonly text: Pick<Texts, 'considerations' | 'signals' | 'cautions' | 'record'>;
+  readonly text: Pick<Texts, 'considerations' | 'signals' | 'cautions' | 'record' | 'referral'>;
   readonly considered: Considered;
 };
 
 /** "Ook te overwegen": routes that the region knows, each with why it is named. Folded: it is never the first thing. */
-export function OtherRoutes({ text, considered: { routes, regionsOwn, unknown } }: OtherRoutesProps) {
+export function OtherRoutes({ text, considered: { routes, added, regionsOwn, unknown } }: OtherRoutesProps) {
   const { considerations } = text;
   return (
     <details class="fold">
       <summary class="fold__summary fold__summary--plain">
-        {text.record.otherRoutes} <span class="count">{routes.length + regionsOwn.length}</span>
+        {text.record.otherRoutes}{' '}
+        <span class="count">{routes.length + added.length + regionsOwn.length}</span>
       </summary>
       <ul class="routes">
         {routes.map(({ id, reasons, at }) => (
@@ -23,6 +24,14 @@ export function OtherRoutes({ text, considered: { routes, regionsOwn, unknown } 
             <span class="small">{considerations.routes[id].explanation}</span>
             <span class="faint small">{reasonWords(text, reasons)}</span>
             <RouteLinks text={text} at={at} />
+          </li>
+        ))}
+        {added.map(({ route: { id, label, explanation }, reasons, at }) => (
+          <li class="route" key={id}>
+            <strong>{label}</strong>
+            <span class="small">{explanation}</span>
+            <span class="faint small">{reasonWords(text, reasons)}</span>
+            <RouteLinks text={text} at={at.map((place) => ({ ...place, label: undefined }))} />
           </li>
         ))}
         {regionsOwn.map((route) => (
@@ -43,7 +52,10 @@ function reasonWords(text: OtherRoutesProps['text'], reasons: readonly Reason[])
   return reasons.map((reason) => wordsOf(text, reason)).join(' · ');
 }
 
-function wordsOf({ considerations, signals, cautions }: OtherRoutesProps['text'], reason: Reason): string {
+function wordsOf(
+  { considerations, signals, cautions, referral }: OtherRoutesProps['text'],
+  reason: Reason,
+): string {
   switch (reason.kind) {
     case 'always':
       return considerations.always;
@@ -51,6 +63,10 @@ function wordsOf({ considerations, signals, cautions }: OtherRoutesProps['text']
       return considerations.recognised(signals.labels[reason.signal]);
     case 'caution':
       return considerations.caution(cautions.cautions[reason.caution].short);
+    case 'theme':
+      return considerations.wish(referral.themes[reason.theme]);
+    case 'need':
+      return referral.needNames[reason.need];
     case 'entry':
       return reason.problem.text;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadAllText } from '../../../extension/own-pages/load-all-text.ts';
+import { loadCoachText } from '../../../shared/coach/load-coach-text.ts';
 import { readRegion } from '../../../shared/config/region/read-region.ts';
 import type { RegionSource } from '../../../shared/config/region/region-source.ts';
 import type { JournalEntry } from '../../../shared/domain/referral/as-text/journal.ts';
@@ -33,13 +34,22 @@ const json = {
   ],
   themes: [{ id: 'nature', label: 'De moestuin' }],
   steps: [{ id: 'intake', label: 'Theedrinken' }],
-  routes: [{ id: 'debt-help', label: 'Geldhulp', explanation: 'Het wijkhuis helpt met brieven.' }],
+  routes: [
+    { id: 'debt-help', label: 'Geldhulp', explanation: 'Het wijkhuis helpt met brieven.' },
+    {
+      id: 'moestuin',
+      label: 'De moestuin',
+      explanation: 'Samen tuinieren.',
+      shows: { signals: ['loneliness'], themes: ['nature'] },
+    },
+  ],
+  endReasons: [{ id: 'threshold', label: 'Nog te spannend' }],
 };
 const wending: RegionSource = { kind: 'value', json };
 
-/** Words that only the first region has. A lifestyle coach is another profession, and stays. */
+/** Words that only the first region has. Lifestyle and culture coaches are other professions, and stay. */
 const ofTheFirst =
-  /(?<!leefstijl|lifestyle[ -])coach|link worker|op recept|\bWoR\b|welzijnsorganisatie|welfare organisation/i;
+  /(?<!leefstijl|cultuur|lifestyle[ -])coach|link worker|op recept|\bWoR\b|welzijnsorganisatie|welfare organisation/i;
 
 /** Every sentence of a tree of texts, with the path to it. */
 function sentencesIn(value: unknown, path: string): readonly (readonly [string, string])[] {
@@ -67,6 +77,7 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
     { screen: 'extension', load: () => loadAllText(language, wending) },
     { screen: 'worklist', load: () => loadWorklistText(language, wending) },
     { screen: 'numbers', load: () => loadVolumeText(language, wending) },
+    { screen: 'coach’s app', load: () => loadCoachText(language, wending) },
     { screen: 'factsheet', load: () => loadFactsheetWords(language, wending) },
   ])('no word of the first region is left on the $screen', async ({ screen, load }) => {
     const left = sentencesIn(await load(), screen).filter(([, sentence]) => ofTheFirst.test(sentence));
@@ -82,6 +93,12 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
     expect(referral.themes).toEqual({ ...ours.referral.themes, nature: 'De moestuin' });
     expect(feedback.steps.intake).toBe('Theedrinken');
     expect(considerations.routes['debt-help'].label).toBe('Geldhulp');
+    expect(considerations.added.map(({ id, shows }) => [id, shows.themes])).toEqual([
+      ['moestuin', ['nature']],
+    ]);
+    const { coach: inApp, feedback: steps } = await loadCoachText(language, wending);
+    expect(inApp.endReasons.threshold).toBe('Nog te spannend');
+    expect(steps.steps.intake).toBe('Theedrinken');
   });
 });
 

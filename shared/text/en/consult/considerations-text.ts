@@ -1,3 +1,4 @@
+import type { AddedRoute } from '../../../domain/considerations/consideration.ts';
 import type { nlConsiderations } from '../../nl/consult/considerations-text.ts';
 
 /** Other routes to consider, in English. */
@@ -35,11 +36,29 @@ export const enConsiderations = {
       label: 'Promising Start (Kansrijke Start)',
       explanation: 'Extra support during pregnancy.',
     },
+    'language-help': {
+      label: 'Language help (taalhuis)',
+      explanation: 'For those who want to learn to read, write, count or use a computer better.',
+    },
+    'sport-culture-coach': {
+      label: 'Neighbourhood sports or culture officer',
+      explanation: 'Knows what there is nearby to move or make, and comes along the first time.',
+    },
+    'company-doctor': {
+      label: 'Company doctor',
+      explanation: 'For those who work and are off sick, or about to be.',
+    },
+    'drop-in-support': {
+      label: 'Drop-in support',
+      explanation: 'Open house with people who have been through it themselves. No referral needed.',
+    },
     'welfare-without-referral': {
       label: 'Welfare without a referral',
       explanation: 'Residents can go to the welfare organisation themselves. No referral is needed.',
     },
   },
+  added: [] as readonly AddedRoute[],
+  wish: (theme: string) => `Wish: ${theme}`,
   always: 'Open to everybody',
   recognised: (signal: string) => `Signal: ${signal}`,
   caution: (caution: string) => `Take note: ${caution}`,

@@ -1,4 +1,4 @@
-import type { ConsiderationId } from '../../../domain/considerations/consideration.ts';
+import type { AddedRoute, ConsiderationId } from '../../../domain/considerations/consideration.ts';
 
 /** A route: its name, and in one sentence what it is for. */
 export type RouteText = { readonly label: string; readonly explanation: string };
@@ -38,11 +38,30 @@ export const nlConsiderations = {
       label: 'Kansrijke Start',
       explanation: 'Extra steun tijdens de zwangerschap.',
     },
+    'language-help': {
+      label: 'Taalhuis',
+      explanation: 'Voor wie beter wil leren lezen, schrijven, rekenen of omgaan met de computer.',
+    },
+    'sport-culture-coach': {
+      label: 'Buurtsport- of cultuurcoach',
+      explanation: 'Kent het aanbod aan bewegen en cultuur in de buurt, en gaat de eerste keer mee.',
+    },
+    'company-doctor': {
+      label: 'Bedrijfsarts',
+      explanation: 'Voor wie werkt en uitvalt of dreigt uit te vallen.',
+    },
+    'drop-in-support': {
+      label: 'Laagdrempelig steunpunt',
+      explanation: 'Inloop met ervaringsdeskundigen, voor herstel en zelfregie. Zonder verwijzing.',
+    },
     'welfare-without-referral': {
       label: 'Welzijn zonder recept',
       explanation: 'Inwoners kunnen zelf naar de welzijnsorganisatie. Een verwijzing is niet nodig.',
     },
   } satisfies Record<ConsiderationId, RouteText>,
+  /** Routes that a region added, with their ground; see docs/REGION.md. */
+  added: [] as readonly AddedRoute[],
+  wish: (theme: string) => `Wens: ${theme}`,
   /** Said instead of signals or entries, for what is shown to everybody. */
   always: 'Kan voor iedereen',
   recognised: (signal: string) => `Signaal: ${signal}`,

@@ -9,6 +9,12 @@ const text = (json: string) => readRegion({ kind: 'text', text: json });
 const wrong = ({ problems }: ReturnType<typeof readRegion>) =>
   problems.map(({ field, fault }) => `${field} ${fault.kind}`);
 
+const ownRoute = {
+  id: 'moestuin',
+  label: 'De moestuin',
+  explanation: 'Samen tuinieren.',
+  shows: { themes: ['nature'] },
+};
 const meeting = { date: '2026-12-10', what: 'Lunch over verwijzen' };
 
 describe('what is wrong in a region’s file', () => {
@@ -79,6 +85,41 @@ describe('what is wrong in a region’s file', () => {
       json: { factsheet: { cards: [{ id: 'what', text: 'Dag {naam}.' }] } },
       problems: ['factsheet.cards[0].text unknown-placeholder'],
       because: 'nothing can be filled in there',
+    },
+    {
+      json: { routes: [{ ...ownRoute, id: 'Eigen route' }] },
+      problems: ['routes[0].id wrong-form'],
+      because: 'an id is no sentence',
+    },
+    {
+      json: { routes: [{ ...ownRoute, shows: undefined }] },
+      problems: ['routes[0].shows needed-with'],
+      because: 'a route of its own needs a ground',
+    },
+    {
+      json: { routes: [{ ...ownRoute, shows: { signals: [], themes: [] } }] },
+      problems: ['routes[0].shows needed-with'],
+      because: 'an empty ground is none',
+    },
+    {
+      json: { routes: [{ ...ownRoute, shows: { signals: ['eenzaam'], themes: ['nature'] } }] },
+      problems: ['routes[0].shows.signals[0] not-one-of'],
+      because: 'a signal goes by our id; its theme still counts',
+    },
+    {
+      json: { routes: [{ ...ownRoute, id: 'debt-help' }] },
+      problems: ['routes[0].shows not-with'],
+      because: 'when a route of ours is named is a clinical choice',
+    },
+    {
+      json: { routes: [ownRoute, ownRoute] },
+      problems: ['routes[1] twice'],
+      because: 'it would be chance which of them counts',
+    },
+    {
+      json: { endReasons: [{ id: 'te-ver', label: 'Te ver weg' }] },
+      problems: ['endReasons[0].id not-one-of'],
+      because: 'reasons are counted by their code',
     },
   ])('$problems: $because', ({ json, problems }) => {
     expect(wrong(value(json))).toEqual(problems);

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { judgeCautions } from '../../../../shared/domain/cautions/cautions.ts';
 import { consider, type Situation } from '../../../../shared/domain/considerations/consider.ts';
-import type { ConsiderationId, RegionRoute } from '../../../../shared/domain/considerations/consideration.ts';
+import type {
+  AddedRoute,
+  ConsiderationId,
+  RegionRoute,
+} from '../../../../shared/domain/considerations/consideration.ts';
 import { known, unknown } from '../../../../shared/domain/knowledge.ts';
 import type { SignalId } from '../../../../shared/domain/signals/signal-id.ts';
 import { judgeSignals } from '../../../../shared/domain/signals/signals.ts';
@@ -12,6 +16,9 @@ type Said = {
   readonly recognised?: readonly SignalId[];
   readonly birthDate?: string;
   readonly routes?: readonly RegionRoute[];
+  readonly themes?: Situation['themes'];
+  readonly needs?: Situation['needs'];
+  readonly added?: readonly AddedRoute[];
 };
 
 function situation({
@@ -19,6 +26,9 @@ function situation({
   recognised = [],
   birthDate = '1980-01-01',
   routes = [],
+  themes = [],
+  needs = [],
+  added = [],
 }: Said): Situation {
   return {
     problems,
@@ -26,8 +36,11 @@ function situation({
     recognised,
     cautions: judgeCautions(factsWith(problems), { birthDate, deceased: false }, today),
     birthDate,
+    themes,
+    needs,
     today,
     routes,
+    added,
   };
 }
 
@@ -48,6 +61,19 @@ describe('a route is named', () => {
     { route: 'lifestyle-programme', problems: problemsCoded('T82'), because: 'an adult with obesity' },
     { route: 'child-weight', problems: problemsCoded('T83'), birthDate: '2012-01-01', because: 'a child' },
     { route: 'promising-start', problems: problemsCoded('W78'), because: 'a child is coming' },
+    { route: 'language-help', needs: ['low-literacy'], because: 'reading is hard, and that was ticked' },
+    { route: 'language-help', problems: problemsCoded('Z07.01'), because: 'it is in the record' },
+    { route: 'sport-culture-coach', themes: ['moving'], because: 'the patient wants to move' },
+    { route: 'sport-culture-coach', themes: ['music-culture'], because: 'the patient wants to sing' },
+    { route: 'company-doctor', problems: problemsCoded('Z05'), because: 'there is trouble at work' },
+    {
+      route: 'company-doctor',
+      recognised: ['stress'],
+      birthDate: '1959-11-22',
+      because: '66, still working',
+    },
+    { route: 'drop-in-support', recognised: ['loneliness'], because: 'the door is open without a referral' },
+    { route: 'drop-in-support', problems: problemsCoded('P72'), because: 'people who know it are there' },
     { route: 'welfare-without-referral', because: 'it is open to everybody' },
   ])('$route: $because', ({ route, because: _, ...said }) => {
     expect(routesFor(said)).toContain(route);
@@ -69,6 +95,20 @@ describe('a route is named', () => {
       because: 'a child',
     },
     { route: 'child-weight', problems: problemsCoded('T82'), because: 'an adult' },
+    { route: 'sport-culture-coach', themes: ['cooking'], because: 'another wish was ticked' },
+    { route: 'language-help', needs: ['hearing'], because: 'another need was ticked' },
+    {
+      route: 'company-doctor',
+      recognised: ['stress'],
+      birthDate: '1959-11-21',
+      because: '67 today: the state pension',
+    },
+    {
+      route: 'company-doctor',
+      problems: problemsCoded('Z06'),
+      because: 'who has no work has no company doctor',
+    },
+    { route: 'company-doctor', recognised: ['stress'], birthDate: '2009-01-01', because: 'a child' },
     { route: 'caregiver-support', problems: problemsCoded(), because: 'nothing speaks of it' },
   ])('not $route: $because', ({ route, because: _, ...said }) => {
     expect(routesFor(said)).not.toContain(route);
@@ -120,6 +160,37 @@ describe('what could not be read', () => {
 
   test('is not said when all was read', () => {
     expect(consider(situation({ problems: problemsCoded('T82') })).unknown).toBeUndefined();
+  });
+});
+
+describe('a route that the region added', () => {
+  const garden: AddedRoute = {
+    id: 'moestuin',
+    label: 'De moestuin',
+    explanation: 'Samen tuinieren.',
+    shows: { signals: ['loneliness'], cautions: ['structural'], themes: ['nature'] },
+  };
+
+  test.each<Said & { reasons: readonly object[]; because: string }>([
+    { recognised: ['loneliness'], reasons: [{ kind: 'signal', signal: 'loneliness' }], because: 'a signal' },
+    { themes: ['nature'], reasons: [{ kind: 'theme', theme: 'nature' }], because: 'a wish' },
+    {
+      problems: problemsCoded('Z03.02'),
+      reasons: [{ kind: 'caution', caution: 'structural' }],
+      because: 'a caution',
+    },
+  ])('is named for its ground: $because', ({ reasons, because: _, ...said }) => {
+    const { added } = consider(situation({ ...said, added: [garden] }));
+    expect(added).toEqual([{ route: garden, reasons, at: [] }]);
+  });
+
+  test('is not named without its ground, and no longer for everybody', () => {
+    const at: RegionRoute = { id: 'moestuin', label: 'Moestuin', phone: '000' };
+    const considered = consider(situation({ added: [garden], routes: [at] }));
+    expect([considered.added, considered.regionsOwn]).toEqual([[], []]);
+    expect(consider(situation({ themes: ['nature'], added: [garden], routes: [at] })).added).toMatchObject([
+      { at: [at] },
+    ]);
   });
 });
 

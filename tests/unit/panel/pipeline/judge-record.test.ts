@@ -7,7 +7,16 @@ import { onlySeen, problem, problemsCoded, today } from '../../../builders/probl
 
 function judged(record: PatientRecord, recognised: Parameters<typeof judgeRecord>[0]['recognised'] = []) {
   const patient = { birthDate: '1950-03-12', deceased: false };
-  return judgeRecord({ record, patient, recognised, today, problemMonths: 24, routes: [] });
+  return judgeRecord({
+    record,
+    patient,
+    recognised,
+    today,
+    edits: {},
+    problemMonths: 24,
+    routes: [],
+    added: [],
+  });
 }
 
 describe('the road from record to screen', () => {
