@@ -6,6 +6,7 @@ export type AuditAction =
   | 'previewed'
   | 'sent'
   | 'withdrawn'
+  | 'added'
   | 'declined'
   | 'decline-undone'
   | 'feedback-read'

@@ -4,6 +4,7 @@ import type { DraftPerson, KeptDraft } from '../domain/drafts/kept-draft.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { PatientId, PatientRef } from '../domain/record/patient.ts';
+import type { OutgoingAddition } from '../domain/referral/addition.ts';
 import type { Decline, DeclineContent } from '../domain/referral/decline.ts';
 import type { DraftKey } from '../domain/referral/draft.ts';
 import type { DraftBase } from '../domain/referral/draft-base.ts';
@@ -96,19 +97,19 @@ export type WithdrawOutcome =
   | { readonly kind: 'conflict'; readonly now: Referral };
 export type WithdrawnPart = 'request' | 'permission';
 
-/** What the practice adds to a referral after sending it: another phone number, "ligt in het ziekenhuis". */
-export type Supplement = {
+/** What the practice adds to a referral after sending it: a message, or "ligt in het ziekenhuis". */
+export type Addition = {
   readonly referral: Referral;
   /** Makes repeating safe. */
   readonly key: string;
-  readonly text: string;
+  readonly content: OutgoingAddition;
   readonly by: DraftPerson;
   /** ISO instant. */
   readonly at: string;
 };
 
 /** `ended`: no one works from it any more. Failures after which nothing can have been added are thrown. */
-export type SupplementOutcome =
+export type AddOutcome =
   | { readonly kind: 'added' }
   | { readonly kind: 'ended' }
   | { readonly kind: 'in-doubt' };
@@ -176,7 +177,9 @@ export type Referrals = {
   look(outgoing: OutgoingReferral, named: NamedPatients, draft?: DraftBase): Promise<LookOutcome>;
   /** What was sent, read back for a new referral. Throws FailureError when it cannot be read. */
   readContent(referral: Referral, named: NamedPatients): Promise<SentContent>;
-  supplement(supplement: Supplement, named: NamedPatients): Promise<SupplementOutcome>;
+  /** Whether the practice can write to a coach here after sending. */
+  readonly additions: 'taken' | 'not-taken';
+  add(addition: Addition, named: NamedPatients): Promise<AddOutcome>;
   withdraw(withdrawal: Withdrawal, named: NamedPatients): Promise<WithdrawOutcome>;
   answer(answer: CoachAnswer, named: NamedPatients): Promise<AnswerOutcome>;
 

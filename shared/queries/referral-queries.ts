@@ -3,7 +3,7 @@ import type { PatientRef } from '../domain/record/patient.ts';
 import type { DraftBase } from '../domain/referral/draft-base.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
 import type { Referral } from '../domain/referral/referral.ts';
-import type { NamedPatients, Referrals, Withdrawal } from '../ports/referrals.ts';
+import type { Addition, NamedPatients, Referrals, Withdrawal } from '../ports/referrals.ts';
 import { asksOnFocus, pollInterval } from './query-state.ts';
 
 /** A panel that is drawn right after its reading began shows what came, and does not ask the same once more. */
@@ -53,6 +53,17 @@ export function useWithdrawReferral(exchange: Referrals) {
   return useMutation({
     mutationFn: ({ withdrawal, named }: { readonly withdrawal: Withdrawal; readonly named: NamedPatients }) =>
       exchange.withdraw(withdrawal, named),
+    onSettled: (_outcome, _error, { named }) =>
+      cache.invalidateQueries({ queryKey: referralsQuery(exchange, named.panel).queryKey }),
+  });
+}
+
+/** One try to write to the coach after sending; the same key never makes a second message. */
+export function useAddToReferral(exchange: Referrals) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ addition, named }: { readonly addition: Addition; readonly named: NamedPatients }) =>
+      exchange.add(addition, named),
     onSettled: (_outcome, _error, { named }) =>
       cache.invalidateQueries({ queryKey: referralsQuery(exchange, named.panel).queryKey }),
   });

@@ -48,6 +48,7 @@ export function message(said: Partial<Message> = {}): Message {
     author: 'Sanne Coach',
     from: 'unknown',
     documents: [],
+    supplement: undefined,
     text: 'Wij bellen haar morgen.',
     ...said,
   };

@@ -40,7 +40,7 @@ const scopes = [
   'patient/ServiceRequest.crus',
   'patient/Task.crus',
   'patient/Consent.crus',
-  'patient/Communication.rs',
+  'patient/Communication.crs',
   'patient/Procedure.crus',
   'patient/Basic.crus',
   'patient/AuditEvent.c',

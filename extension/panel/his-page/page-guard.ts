@@ -72,7 +72,7 @@ export function guardedExchange(exchange: Referrals, { patient }: Opened, guard:
     look: (outgoing, named, draft) => guarded(guard, named, (all) => exchange.look(outgoing, all, draft)),
     keep: (save, named) => guarded(guard, named, (all) => exchange.keep(save, all)),
     discard: (draft, named) => guarded(guard, named, (all) => exchange.discard(draft, all)),
-    supplement: (supplement, named) => guarded(guard, named, (all) => exchange.supplement(supplement, all)),
+    add: (addition, named) => guarded(guard, named, (all) => exchange.add(addition, all)),
     withdraw: (withdrawal, named) => guarded(guard, named, (all) => exchange.withdraw(withdrawal, all)),
     answer: (answer, named) => guarded(guard, named, (all) => exchange.answer(answer, all)),
     decline: (note, named) => guarded(guard, named, (all) => exchange.decline(note, all)),

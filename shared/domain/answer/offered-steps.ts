@@ -1,4 +1,5 @@
-import type { ReferralStatus, TaskStatus } from '../referral/referral.ts';
+import type { AdditionKind } from '../referral/addition.ts';
+import { isRunning, type ReferralStatus, type TaskStatus } from '../referral/referral.ts';
 import { type CoachStep, coachSteps } from './answer.ts';
 
 /** A coach may skip ahead: who called on Tuesday and met on Thursday writes both down on Friday. */
@@ -34,6 +35,11 @@ const closedByTheCoach: readonly ReferralStatus[] = ['rejected', 'completed', 'f
 /** Whether a coach may still write to the referrer: also after an end of their own, never after a withdrawal. */
 export function mayWriteTo(status: ReferralStatus): boolean {
   return offered[status].length > 0 || closedByTheCoach.includes(status);
+}
+
+/** Whether the practice may still add to it: a message also after the coach closed it, nothing after a withdrawal. */
+export function mayAdd(kind: AdditionKind, status: ReferralStatus): boolean {
+  return isRunning({ status }) || (kind === 'message' && closedByTheCoach.includes(status));
 }
 
 /** The state in which a step leaves the coach's Task. A step that was written down late never sets it back. */

@@ -1,5 +1,5 @@
 import type { Labelled } from '../referral/outgoing.ts';
-import type { ReferralStatus } from '../referral/referral.ts';
+import { MOST_CHARACTERS, type ReferralStatus } from '../referral/referral.ts';
 import type { ThemeId } from '../referral/themes.ts';
 import type {
   CoachColleague,
@@ -18,9 +18,6 @@ import {
   proposedAftercare,
   stepDateFault,
 } from './step-dates.ts';
-
-/** How long a message to the referrer may be, and the words with a reason. Source: docs/clinical/process.md#coach. */
-export const MOST_CHARACTERS = 300;
 
 /** What a coach filled in. */
 export type AnswerForm = {

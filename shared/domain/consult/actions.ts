@@ -83,6 +83,7 @@ export function afterSend(now: Consult, sent: Pick<Consult, 'words' | 'edits'>, 
   return {
     ...freshConsult(next, now.openedAt),
     declined: now.declined,
+    adding: now.adding,
     words: changedSince(now.words, sent.words),
     edits: changedSince(now.edits, sent.edits),
   };

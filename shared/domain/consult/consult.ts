@@ -1,5 +1,6 @@
 import type { ReminderId } from '../cautions/caution.ts';
 import type { PromptId } from '../prompts/prompt.ts';
+import type { AdditionForm } from '../referral/addition.ts';
 import type { DeclineContent } from '../referral/decline.ts';
 import type { ConsentGiven, DraftKey, ReferralEdits } from '../referral/draft.ts';
 import type { DraftBase } from '../referral/draft-base.ts';
@@ -9,7 +10,7 @@ import type { SignalId } from '../signals/signal-id.ts';
  * Shape of a stored consult. Raise it when a field of `Consult` comes, goes or changes its meaning, so that an older
  * one is dropped and not misread; a new reminder, prompt, theme or signal leaves it as it is.
  */
-export const consultVersion = 5;
+export const consultVersion = 6;
 
 /**
  * What the clinician did in this consult: all that would be lost on a reload. Kept per launch and patient, and
@@ -35,6 +36,17 @@ export type Consult = {
   readonly rejectedBy: readonly string[];
   /** The kept draft that this builds on; undefined when it was not kept. */
   readonly draft: DraftBase | undefined;
+  /** What is being written to a coach after sending; undefined: nothing is. */
+  readonly adding: AddingNow | undefined;
+};
+
+/** An addition that was begun, and under which key and since when it is being sent: the same on every try. */
+export type AddingNow = {
+  readonly taskId: string;
+  readonly form: AdditionForm;
+  readonly key: string;
+  /** ISO instant of the first try; undefined before it. */
+  readonly at: string | undefined;
 };
 
 /** "Besproken, wil (nog) niet" as it was noted in this consult. */
@@ -64,5 +76,6 @@ export function freshConsult(key: DraftKey, openedAt: string): Consult {
     declined: undefined,
     rejectedBy: [],
     draft: undefined,
+    adding: undefined,
   };
 }

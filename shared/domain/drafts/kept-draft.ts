@@ -31,7 +31,7 @@ export type KeptDraft = {
  * referral were somebody else's to give, so they start anew.
  */
 export function continueWith(
-  { openedAt, words, declined, rejectedBy }: Consult,
+  { openedAt, words, declined, rejectedBy, adding }: Consult,
   { key, base }: KeptDraft,
   content: DraftContent,
 ): Consult {
@@ -43,5 +43,6 @@ export function continueWith(
     declined,
     rejectedBy,
     draft: base,
+    adding,
   };
 }

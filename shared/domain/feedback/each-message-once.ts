@@ -30,8 +30,8 @@ function byAuthorTextMoment(one: Message, other: Message): number {
 }
 
 /** What else two messages can differ in; of the coach before of the practice, so that it stays news. */
-function rest({ from, dated, author, text, at }: Message) {
-  return [from, dated, author, text, at];
+function rest({ from, dated, author, text, at, supplement }: Message) {
+  return [from, dated, author, text, at, supplement];
 }
 
 function isOneWriting(earlier: Message, later: Message): boolean {

@@ -32,6 +32,8 @@ export type EntryContent =
   | {
       readonly kind: 'message';
       readonly by: 'ours' | 'coach';
+      /** `supplement`: of the practice, about what changed after sending. */
+      readonly adds: 'words' | 'supplement';
       readonly author: string;
       readonly text: string;
       readonly documents: readonly string[];
@@ -131,10 +133,12 @@ function eventEntry({ event, text, documents, at, dated }: StepEvent): DatedEntr
 }
 
 function messageEntry(message: Message, referral: Referral): DatedEntry {
-  const { id, author, text, documents, at, dated } = message;
+  const { id, author, text, documents, at, dated, supplement } = message;
+  const by = isOurs(message, referral) ? 'ours' : 'coach';
   return {
     kind: 'message',
-    by: isOurs(message, referral) ? 'ours' : 'coach',
+    by,
+    adds: supplement !== undefined && by === 'ours' ? 'supplement' : 'words',
     author,
     text,
     documents,

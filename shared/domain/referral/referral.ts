@@ -71,6 +71,9 @@ export type StepEvent = {
   readonly documents: readonly string[];
 };
 
+/** How long a message between practice and coach may be. Source: docs/clinical/process.md#coach. */
+export const MOST_CHARACTERS = 300;
+
 /** A message between coach and referrer, plain text. */
 export type Message = {
   readonly id: string;
@@ -82,6 +85,8 @@ export type Message = {
   readonly from: 'practice' | 'coach' | 'unknown';
   /** Empty when it has no words that can be shown here. */
   readonly text: string;
+  /** That the practice added it to what was sent, and the phone number in it (may be empty); undefined: only words. */
+  readonly supplement: { readonly phone: string } | undefined;
   /** As of an event. */
   readonly documents: readonly string[];
 };

@@ -7,12 +7,8 @@ import { relativeReference } from '../element/datatypes.ts';
 import type { NamesByReference } from '../element/names.ts';
 import { findMessages } from '../exchange/find-messages.ts';
 import { readPatient } from '../record/read-patient.ts';
-import {
-  readCommunication,
-  readParties,
-  type SentMessage,
-  undecidedSenders,
-} from '../referral/read-messages.ts';
+import { byThread, readCommunication, type SentMessage } from '../referral/read-communication.ts';
+import { readParties, undecidedSenders } from '../referral/read-messages.ts';
 import { type ReadPermission, readPermission } from '../referral/read-permission.ts';
 import {
   type FhirServiceRequest,
@@ -22,7 +18,6 @@ import {
   toReferral,
 } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
-import { byThread } from '../referral/threads.ts';
 import { aftercareIn, handlerIn } from '../referral/to-answer.ts';
 import { demandPlain, type ParsedEntry, readList, readPlain } from '../server/parsed-entry.ts';
 import type { FhirTransport } from '../server/transport.ts';

@@ -1,7 +1,7 @@
 import type { ReceivedRequest } from '../../domain/answer/coach-case.ts';
 import { z } from '../../zod.ts';
 import { systems, worSystems } from '../element/codes.ts';
-import { type Concept, conceptSchema, findCode, readText } from '../element/datatypes.ts';
+import { type Concept, conceptSchema, findCode, readText, withoutName } from '../element/datatypes.ts';
 import { type ContactCode, displays } from '../element/displays.ts';
 import { type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 
@@ -42,8 +42,7 @@ function isDoNotCall(detail: Concept): boolean {
 /** The words behind the name that is written before them. */
 function contactValue(code: ContactCode, details: readonly Concept[]): string | undefined {
   const text = readText(details.find((detail) => findCode(detail, worSystems.contact) === code));
-  const name = `${displays.contact[code]}: `;
-  return (text.startsWith(name) ? text.slice(name.length) : text) || undefined; // not told
+  return withoutName(text, displays.contact[code]) || undefined; // not told
 }
 
 function textsOf(concepts: readonly Concept[]): readonly string[] {

@@ -42,7 +42,7 @@ export const worSystems = {
   ending: `${ours}/CodeSystem/wor-ending`,
   /** Whether what somebody needs is offered: `existing`, `newly-made`, `not-available`. */
   offer: `${ours}/CodeSystem/wor-offer`,
-  /** What a message is, where it is more than words: `supplement`, `answer`, `story-may-be-told`. */
+  /** What a message is, where it is more than words: `message` and `supplement` of the practice, `answer`, `story-may-be-told`. */
   message: `${ours}/CodeSystem/wor-message`,
   audit: `${ours}/CodeSystem/wor-audit`,
   bookkeeping: `${ours}/CodeSystem/wor-bookkeeping`,
@@ -90,6 +90,8 @@ export const extensions = {
   handledBy: `${ours}/StructureDefinition/handled-by`,
   /** On a Task: the day for which aftercare is agreed. */
   aftercareOn: `${ours}/StructureDefinition/aftercare-on`,
+  /** On a part of a message: which field of the referral it tells anew, as a code of `wor-contact`. */
+  tells: `${ours}/StructureDefinition/tells`,
 } as const;
 
 /** What a Welzijn-op-Recept referral is, in our code and in SNOMED CT. */

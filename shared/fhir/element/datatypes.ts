@@ -48,6 +48,11 @@ export function readText(concept: Concept | undefined): string {
   return (text?.trim() || display || coding.find(({ code }) => code)?.code || '').trim();
 }
 
+/** The words behind a name that we write before them, for systems that show one text; all of them without it. */
+export function withoutName(text: string, name: string): string {
+  return text.startsWith(`${name}: `) ? text.slice(name.length + 2) : text;
+}
+
 /** The first code of this system in a concept. */
 export function findCode(concept: Concept | undefined, system: string): string | undefined {
   return concept?.coding?.find((coding) => coding.system === system && coding.code !== undefined)?.code;

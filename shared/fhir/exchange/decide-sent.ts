@@ -1,10 +1,11 @@
+import type { Reference } from 'fhir/r4';
 import { hasWords } from '../../domain/answer/answer.ts';
-import { mayWriteTo, offeredSteps, statusAfter } from '../../domain/answer/offered-steps.ts';
+import { mayAdd, mayWriteTo, offeredSteps, statusAfter } from '../../domain/answer/offered-steps.ts';
 import type { Failure } from '../../domain/failure.ts';
-import { isRunning, type Referral } from '../../domain/referral/referral.ts';
-import type { SupplementOutcome, WithdrawnPart } from '../../ports/referrals.ts';
+import { isRunning, type Referral, type ReferralStatus } from '../../domain/referral/referral.ts';
+import type { AddOutcome, WithdrawnPart } from '../../ports/referrals.ts';
 import { worSystems } from '../element/codes.ts';
-import { findCode } from '../element/datatypes.ts';
+import { findCode, relativeReference } from '../element/datatypes.ts';
 import { readPermission } from '../referral/read-permission.ts';
 import { readAnyServiceRequest, toReferral } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
@@ -23,14 +24,7 @@ import {
   write,
 } from './decision.ts';
 import type { Linked, SentParts, StoredReferral } from './look.ts';
-import {
-  answered,
-  answerMessage,
-  type Performed,
-  restOfWithdrawal,
-  supplemented,
-  withdrawn,
-} from './writes.ts';
+import { added, answered, answerMessage, type Performed, restOfWithdrawal, withdrawn } from './writes.ts';
 
 /** Every part that was to be taken back was readable, and its answer shows that it is. */
 const all = () => ({ kind: 'withdrawn' }) as const;
@@ -62,23 +56,39 @@ export function decideWithdraw(
   }
 }
 
-/** Adding something to a referral that a coach still works from. */
-export function decideSupplement(
+/**
+ * Adding something to a referral. A supplement goes while a coach works from it, a message also after the coach closed
+ * it, both only while the patient permits to share.
+ */
+export function decideAdd(
   stored: StoredReferral,
-  wish: Wishes['supplement'],
+  wish: Wishes['add'],
   { last }: Attempt,
-): Decision<SupplementOutcome> {
+): Decision<AddOutcome> {
+  const { message } = wish;
+  if (message === 'stored' || last?.kind === 'done') return end({ kind: 'added' });
+  if (last?.how === 'unanswered') return end({ kind: 'in-doubt' });
+  if (last !== undefined) return fail(last.failure);
   switch (stored.state) {
-    case 'sent':
-      if (!mayEnd(stored.task)) return end({ kind: 'ended' });
-      if (last === undefined) return write(supplemented(wish, wish.patient), () => ({ kind: 'added' }));
-      if (last.kind === 'done') return end({ kind: 'added' });
-      return last.how === 'unanswered' ? end({ kind: 'in-doubt' }) : fail(last.failure);
+    case 'sent': {
+      if (!mayAdd(wish.content.kind, statusOf(stored))) return end({ kind: 'ended' });
+      if (message !== 'not-stored') return fail(message.failure);
+      const missing = whyNotPermitted(stored, wish.patient, 'sharing');
+      if (missing) return fail(missing);
+      return write(added({ ...wish, recipient: recipientOf(stored.task) }), () => ({ kind: 'added' }));
+    }
     case 'unanswered':
-      return last === undefined ? fail(stored.failure) : end({ kind: 'in-doubt' });
+      return fail(stored.failure);
     default:
       return end({ kind: 'ended' });
   }
+}
+
+/** Who has it, so that an exchange can tell by the message itself who may read it. */
+function recipientOf({ owner }: FhirTask): Reference | undefined {
+  const reference = relativeReference(owner?.reference);
+  if (reference === undefined) return undefined;
+  return { reference, ...(owner?.display !== undefined && { display: owner.display }) };
 }
 
 /**
@@ -109,7 +119,7 @@ function decideTask(stored: SentParts, wish: AnswerWish, { last }: Attempt): Dec
   const { task } = stored;
   const isSeen = isAsSeen(task, wish.referral) && handlerIn(task)?.reference === wish.handler?.reference;
   if (!isSeen || !mayBeAnswered(stored, wish)) return end({ kind: 'changed' });
-  const missing = hasWords(wish.answer) ? whyNoWords(stored, wish) : undefined;
+  const missing = hasWords(wish.answer) ? whyNotPermitted(stored, wish.patient, 'feedback') : undefined;
   return missing ? fail(missing) : write(answered(stored, wish));
 }
 
@@ -127,7 +137,7 @@ function decideMessage(
   if (looksLeft === 0 || (isAlone && last !== undefined) || isRefusal(last)) return unsent(toFailure(last));
 
   if (isAlone && !mayBeAnswered(stored, wish)) return end({ kind: 'changed' });
-  const missing = whyNoWords(stored, wish);
+  const missing = whyNotPermitted(stored, wish.patient, 'feedback');
   return missing ? unsent(missing) : write(answerMessage(stored.task, wish));
 }
 
@@ -137,20 +147,29 @@ function isSurelyUnsent(last: Performed | undefined): boolean {
 }
 
 /** A step may be reported of a referral that runs; a message goes also after the coach closed it. */
-function mayBeAnswered({ task, request }: SentParts, { answer: { step } }: AnswerWish): boolean {
-  const order =
-    request && 'stored' in request ? readPlain(request.stored.resource, readAnyServiceRequest) : undefined;
-  const status = readStatus(task.status, order?.kind === 'read' ? order.value : undefined);
+function mayBeAnswered(stored: SentParts, { answer: { step } }: AnswerWish): boolean {
+  const status = statusOf(stored);
   if (step !== undefined) return offeredSteps(status).includes(step.event);
   return mayWriteTo(status);
 }
 
-/** Why no word may go to the referrer; undefined: the patient permits it. */
-function whyNoWords({ permissions }: SentParts, { patient }: AnswerWish): Failure | undefined {
+/** How it is, by its Task and by the order that the Task is about. */
+function statusOf({ task, request }: SentParts): ReferralStatus {
+  const order =
+    request && 'stored' in request ? readPlain(request.stored.resource, readAnyServiceRequest) : undefined;
+  return readStatus(task.status, order?.kind === 'read' ? order.value : undefined);
+}
+
+/** Why no word may go; undefined: the patient permits it. */
+function whyNotPermitted(
+  { permissions }: SentParts,
+  patient: string,
+  wanted: 'sharing' | 'feedback',
+): Failure | undefined {
   const isGiven = permissions.some((linked) => {
     const entry =
       'stored' in linked && readPlain(linked.stored.resource, (json) => readPermission(json, patient));
-    return entry && entry.kind === 'read' && entry.value.for === 'feedback' && entry.value.state === 'holds';
+    return entry && entry.kind === 'read' && entry.value.for === wanted && entry.value.state === 'holds';
   });
   if (isGiven) return undefined;
   const unread = permissions.find((linked) => 'failure' in linked);

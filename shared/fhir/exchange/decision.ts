@@ -3,16 +3,16 @@ import type { Failure } from '../../domain/failure.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import type { DraftBase } from '../../domain/referral/draft-base.ts';
 import type {
+  Addition,
+  AddOutcome,
   DiscardOutcome,
   DraftSave,
   KeepOutcome,
   SendOutcome,
-  Supplement,
-  SupplementOutcome,
   Withdrawal,
   WithdrawnPart,
 } from '../../ports/referrals.ts';
-import type { AnswerWish } from '../referral/to-answer.ts';
+import type { AnswerWish, LookedForMessage } from '../referral/to-answer.ts';
 import type { Performed, SendContent, Write } from './writes.ts';
 
 /** What can be wished, by name. */
@@ -22,7 +22,8 @@ export type Wishes = {
   /** `over`: the draft that this is, as the sender saw it. */
   readonly send: SendContent & { readonly over: DraftBase | undefined };
   readonly withdraw: Withdrawal & { readonly at: string };
-  readonly supplement: Supplement & { readonly patient: string };
+  /** `message`: what a look told of it. */
+  readonly add: Addition & { readonly patient: string; readonly message: LookedForMessage };
   readonly answer: AnswerWish;
 };
 
@@ -34,7 +35,7 @@ export type Ends = {
   readonly discard: DiscardOutcome;
   readonly send: SendOutcome;
   readonly withdraw: WithdrawEnd;
-  readonly supplement: SupplementOutcome;
+  readonly add: AddOutcome;
   readonly answer:
     | { readonly kind: 'answered' }
     | { readonly kind: 'message-unconfirmed'; readonly failure: Failure }

@@ -183,9 +183,11 @@ function referralsOf(
       return readSentContent(transport, referral, await idOf(named, referral), coaches);
     },
 
-    async supplement(supplement, named) {
+    additions: 'taken',
+
+    async add(addition, named) {
       assertNamed(named, named.panel);
-      return (await writePath()).addSupplement(server, supplement, await idOf(named, supplement.referral));
+      return (await writePath()).addToReferral(server, addition, await idOf(named, addition.referral));
     },
 
     async withdraw(withdrawal, named) {

@@ -2,12 +2,11 @@ import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import { type Failure, FailureError } from '../../domain/failure.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
-import type { CoachAnswer } from '../../ports/referrals.ts';
 import { mayConcern, relativeReference } from '../element/datatypes.ts';
 import { isDiscarded, readDraft } from '../referral/read-draft.ts';
 import { readAnyTask, readServiceRequest, selectConsents, toReferral } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
-import type { AnswerWish } from '../referral/to-answer.ts';
+import type { LookedForMessage } from '../referral/to-answer.ts';
 import { findByKey } from '../server/keyed.ts';
 import { demandPlain, readPlain } from '../server/parsed-entry.ts';
 import type { FhirTransport } from '../server/transport.ts';
@@ -66,12 +65,8 @@ export function lookByTask(
   });
 }
 
-/** Whether the message of an answer is stored under its key. */
-export async function lookForMessage(
-  { transport }: Looking,
-  { key, answer }: CoachAnswer,
-): Promise<AnswerWish['message']> {
-  if (answer.message === undefined) return 'none';
+/** Whether a message is stored under its key. */
+export async function lookForMessage({ transport }: Looking, key: string): Promise<LookedForMessage> {
   const looked = await findByKey(transport, { type: 'Communication', key, patient: undefined });
   if (looked.kind === 'unanswered') return { failure: looked.failure };
   return looked.found.length > 0 ? 'stored' : 'not-stored';

@@ -11,13 +11,9 @@ import type { Referral } from '../../domain/referral/referral.ts';
 import { worSystems } from '../element/codes.ts';
 import { relativeReference } from '../element/datatypes.ts';
 import { readNames } from '../element/names.ts';
+import { byThread, readCommunication, type SentMessage } from '../referral/read-communication.ts';
 import { isKept } from '../referral/read-draft.ts';
-import {
-  readCommunication,
-  readParties,
-  type SentMessage,
-  undecidedSenders,
-} from '../referral/read-messages.ts';
+import { readParties, undecidedSenders } from '../referral/read-messages.ts';
 import {
   asksForService,
   type FhirServiceRequest,
@@ -27,7 +23,6 @@ import {
   toReferral,
 } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
-import { byThread } from '../referral/threads.ts';
 import { readList } from '../server/parsed-entry.ts';
 import { searchInOtherWords } from '../server/search-in-other-words.ts';
 import type { Found } from '../server/search-pages.ts';

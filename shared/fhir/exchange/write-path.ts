@@ -22,6 +22,8 @@ import type { DraftBase } from '../../domain/referral/draft-base.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type {
+  Addition,
+  AddOutcome,
   AnswerOutcome,
   CoachAnswer,
   DiscardOutcome,
@@ -29,15 +31,13 @@ import type {
   KeepOutcome,
   LookOutcome,
   SendOutcome,
-  Supplement,
-  SupplementOutcome,
   Withdrawal,
   WithdrawOutcome,
 } from '../../ports/referrals.ts';
 import { findOrganisation } from '../element/references.ts';
 import { decideDiscard, decideKeep } from './decide-draft.ts';
 import { decideSend } from './decide-send.ts';
-import { decideAnswer, decideSupplement, decideWithdraw } from './decide-sent.ts';
+import { decideAdd, decideAnswer, decideWithdraw } from './decide-sent.ts';
 import { type Attempt, type Decision, type Ends, fail, type Wishes, type WishKind } from './decision.ts';
 import { lookByKey, lookByTask, lookForMessage, readByTask, type StoredReferral } from './look.ts';
 import { perform, type Writing } from './perform.ts';
@@ -112,7 +112,7 @@ const tables: {
   discard: decideDiscard,
   send: decideSend,
   withdraw: decideWithdraw,
-  supplement: decideSupplement,
+  add: decideAdd,
   answer: decideAnswer,
 };
 
@@ -212,14 +212,19 @@ export async function withdrawReferral(
 }
 
 /** Adds something to a referral that was sent. */
-export function addSupplement(
+export function addToReferral(
   server: ReferralServer,
-  supplement: Supplement,
+  addition: Addition,
   patient: string,
-): Promise<SupplementOutcome> {
-  const wish = { ...supplement, patient };
-  const look = () => lookByTask(server, supplement.referral, patient, 'without-permissions');
-  return settle('supplement', server, async () => ({ stored: await look(), wish }));
+): Promise<AddOutcome> {
+  const look = async (): Promise<Looked<'add'>> => {
+    const [stored, message] = await Promise.all([
+      lookByTask(server, addition.referral, patient, 'with-permissions'),
+      lookForMessage(server, addition.key),
+    ]);
+    return { stored, wish: { ...addition, patient, message } };
+  };
+  return settle('add', server, look);
 }
 
 /** Answers a referral as its coach. Of the patient nothing is read but this referral. */
@@ -231,7 +236,9 @@ export async function answerReferral(
   const permissions = hasWords(answer.answer) ? 'with-permissions' : 'without-permissions';
   const look = async (): Promise<Looked<'answer'>> => {
     const stored = await lookByTask(server, answer.referral, patient, permissions);
-    return { stored, wish: { ...answer, patient, message: await lookForMessage(server, answer) } };
+    const hasMessage = answer.answer.message !== undefined;
+    const message = hasMessage ? await lookForMessage(server, answer.key) : 'none';
+    return { stored, wish: { ...answer, patient, message } };
   };
   const ended = await settle('answer', server, look);
   return ended.kind === 'changed'

@@ -3,13 +3,13 @@ import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { DraftBase } from '../../domain/referral/draft-base.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
-import type { Supplement, Withdrawal } from '../../ports/referrals.ts';
+import type { Withdrawal } from '../../ports/referrals.ts';
 import { worSystems } from '../element/codes.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
+import { type AdditionContent, toAddition } from '../referral/to-addition.ts';
 import type { AnswerWish } from '../referral/to-answer.ts';
 import { toAnsweredTask, toAnswerMessage } from '../referral/to-answer.ts';
 import { type DraftToKeep, toDiscarded, toDraftRequest, toDraftTask } from '../referral/to-draft.ts';
-import { toSupplement } from '../referral/to-follow-up.ts';
 import { consentKey, toConsent, toPermissions, toServiceRequest, toTask } from '../referral/to-referral.ts';
 import type { NotMade, Versioned } from '../server/versioned.ts';
 import type { Linked, SentParts } from './look.ts';
@@ -190,9 +190,9 @@ export function restOfWithdrawal(request: Linked | undefined, permissions: reado
 }
 
 /** What the practice adds to a referral that was sent. */
-export function supplemented(supplement: Supplement, patient: string): Write {
-  const { key, referral } = supplement;
-  const resource = () => toSupplement(supplement, patient);
+export function added(addition: AdditionContent): Write {
+  const { key, referral, patient } = addition;
+  const resource = () => toAddition(addition);
   const known = { patient: `Patient/${patient}`, task: `Task/${referral.taskId}` };
   return alone({ name: 'message', how: 'create', key, resource }, known);
 }

@@ -18,6 +18,7 @@ const actions: Readonly<Record<AuditAction, AuditEvent['action']>> = {
   withdrawn: 'U',
   declined: 'C',
   'decline-undone': 'U',
+  added: 'C',
   'feedback-read': 'R',
   'draft-kept': 'U',
   'draft-discarded': 'D',

@@ -1,116 +1,10 @@
 import { toSortKey } from '../../domain/feedback/newest-first.ts';
 import type { Message } from '../../domain/referral/referral.ts';
-import { z } from '../../zod.ts';
-import {
-  conceptSchema,
-  keyToken,
-  mayConcern,
-  pointedAt,
-  type Reference,
-  readText,
-  referenceSchema,
-  relativeReference,
-} from '../element/datatypes.ts';
+import { keyToken, pointedAt, type Reference, relativeReference } from '../element/datatypes.ts';
 import { isSameReference, type NamesByReference, readName } from '../element/names.ts';
-import { type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 import { listWorkplaces, type Workplaces } from '../server/workplaces.ts';
+import type { SentMessage } from './read-communication.ts';
 import type { FhirTask } from './task-schema.ts';
-import type { InThread } from './threads.ts';
-
-const annotationsSchema = z._default(z.array(z.looseObject({ text: z.optional(z.string()) })), []);
-const referencesSchema = z._default(z.array(referenceSchema), []);
-
-const communicationSchema = z.looseObject({
-  id: z.string(),
-  meta: z.optional(z.looseObject({ lastUpdated: z.optional(z.string()) })),
-  status: z.string(),
-  subject: z.optional(referenceSchema),
-  basedOn: referencesSchema,
-  about: referencesSchema,
-  partOf: referencesSchema,
-  inResponseTo: referencesSchema,
-  topic: z.optional(conceptSchema),
-  sent: z.optional(z.string()),
-  received: z.optional(z.string()),
-  sender: z.optional(referenceSchema),
-  payload: z._default(
-    z.array(
-      z.looseObject({
-        contentString: z.optional(z.string()),
-        contentAttachment: z.optional(z.looseObject({ title: z.optional(z.string()) })),
-        contentReference: z.optional(referenceSchema),
-      }),
-    ),
-    [],
-  ),
-  note: annotationsSchema,
-});
-type Communication = z.output<typeof communicationSchema>;
-
-/** A Communication with its place in threads. */
-export type SentMessage = Omit<Message, 'from' | 'author'> &
-  InThread & {
-    readonly sender: Reference | undefined;
-    /** The Communications it is part of: one that others are part of may do no more than hold them together. */
-    readonly partOf: readonly string[];
-    /** `passed-over`: it reached no one itself, but what hangs on it may have. */
-    readonly standing: 'message' | 'passed-over';
-    readonly content: 'some' | 'none' | 'not-asked';
-  };
-
-/** States of a Communication that never reached anybody. */
-export const notSent: readonly string[] = ['preparation', 'not-done', 'entered-in-error'];
-
-/** FHIR Communication of this patient → message. One whose content cannot be shown still tells that it came. */
-export function readCommunication(json: unknown, patient: string): ParsedEntry<SentMessage> {
-  const parsed = communicationSchema.safeParse(json);
-  if (!parsed.success) return unreadable(parsed.error);
-
-  const { payload, note, topic, subject } = parsed.data;
-  if (!mayConcern(patient, subject)) return { kind: 'unreadable', detail: 'subject: another patient' };
-  const documents = payload.flatMap(documentsIn);
-  const words = [...payload.map(({ contentString }) => contentString), ...note.map(({ text }) => text)];
-  const text = words.flatMap((one) => one?.trim() || []).join('\n'); // a part may have no words
-  const hasContent = text !== '' || documents.length > 0 || payload.length > 0;
-  return read({
-    ...toMessage(parsed.data),
-    text: text === '' && documents.length === 0 ? readText(topic) : text,
-    documents,
-    content: hasContent ? 'some' : 'none',
-  });
-}
-
-/** That somebody wrote, and when, on what; its words are not asked for where a list only shows that there is news. */
-export function readMessageSeen(json: unknown): ParsedEntry<SentMessage> {
-  const parsed = communicationSchema.safeParse(json);
-  return parsed.success ? read(toMessage(parsed.data)) : unreadable(parsed.error);
-}
-
-function toMessage(communication: Communication): SentMessage {
-  const { id, meta, status, basedOn, about, partOf, inResponseTo, sent, received, sender } = communication;
-  const at = sent ?? received;
-  return {
-    id: `Communication/${id}`,
-    at: at ?? meta?.lastUpdated,
-    dated: at === undefined ? 'by' : 'on',
-    text: '',
-    documents: [],
-    on: pointedAt([...basedOn, ...about, ...partOf]), // R4 lets a message be part of anything, also of a Task
-    parents: pointedAt([...partOf, ...inResponseTo]),
-    partOf: pointedAt(partOf),
-    sender,
-    standing: notSent.includes(status) ? 'passed-over' : 'message',
-    content: 'not-asked',
-  };
-}
-
-/** A document is not opened here, but that it came must not go unseen. */
-function documentsIn({ contentAttachment, contentReference }: Communication['payload'][number]) {
-  return [
-    ...(contentAttachment ? [contentAttachment.title?.trim() ?? ''] : []), // no one gave it a title
-    ...(contentReference ? [contentReference.display?.trim() ?? ''] : []),
-  ];
-}
 
 /**
  * All messages of one referral: notes at the Task, and Communications that are about it themselves or by their
@@ -140,8 +34,8 @@ export function sentAbout(
     .map((communication) => ({ communication, from: sideOf(communication.sender, parties) }));
   return about
     .filter(({ communication }) => !isHeader(communication, about))
-    .map(({ communication: { id, at, dated, text, documents, sender }, from }): Message => {
-      return { id, at, dated, text, documents, from, author: authorOf(sender, parties, names) };
+    .map(({ communication: { id, at, dated, text, documents, supplement, sender }, from }): Message => {
+      return { id, at, dated, text, documents, supplement, from, author: authorOf(sender, parties, names) };
     });
 }
 
@@ -243,6 +137,7 @@ function notesOf({ id, note }: FhirTask, parties: Parties, names: NamesByReferen
         from: sideOf(authorReference, parties),
         text: words,
         documents: [],
+        supplement: undefined,
       },
     ];
   });

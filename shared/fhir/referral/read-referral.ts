@@ -14,7 +14,8 @@ import {
 } from '../element/datatypes.ts';
 import { type NamesByReference, readName } from '../element/names.ts';
 import { type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
-import { type Lookups, noLookups, type SentMessage, selectMessages } from './read-messages.ts';
+import type { SentMessage } from './read-communication.ts';
+import { type Lookups, noLookups, selectMessages } from './read-messages.ts';
 import { readStepEvents } from './read-step-events.ts';
 import { type FhirTask, taskSchema } from './task-schema.ts';
 import { isOrder, readStatus, readTaskStatus } from './task-status.ts';

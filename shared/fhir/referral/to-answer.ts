@@ -11,10 +11,13 @@ import type { Versioned } from '../server/versioned.ts';
 import type { FhirTask } from './task-schema.ts';
 import { readTaskStatus } from './task-status.ts';
 
+/** What a look under the key of a message told. */
+export type LookedForMessage = 'stored' | 'not-stored' | { readonly failure: Failure };
+
 /** An answer, and what a look told of its message. `none`: it has no message. */
 export type AnswerWish = CoachAnswer & {
   readonly patient: string;
-  readonly message: 'none' | 'stored' | 'not-stored' | { readonly failure: Failure };
+  readonly message: 'none' | LookedForMessage;
 };
 
 /** CoachAnswer → the Task as it was stored, with the answer in it; a step of a colleague that came between stays. */

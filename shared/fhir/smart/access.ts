@@ -30,7 +30,7 @@ export function referringAccess(context: Access['context']): readonly Access[] {
     { context, type: 'ServiceRequest', may: 'crus' },
     { context, type: 'Task', may: 'crus' },
     { context, type: 'Consent', may: 'crus' },
-    { context, type: 'Communication', may: 'rs' },
+    { context, type: 'Communication', may: 'crs' },
     { context, type: 'Procedure', may: 'crus' },
     { context, type: 'Basic', may: 'crus' },
     { context, type: 'AuditEvent', may: 'c' },

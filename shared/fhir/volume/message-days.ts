@@ -1,8 +1,8 @@
 import { lastDate, parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import type { YieldToUi } from '../../ports/yield-to-ui.ts';
 import { pointedAt } from '../element/datatypes.ts';
-import { notSent, sideOf } from '../referral/read-messages.ts';
-import { byThread, type InThread } from '../referral/threads.ts';
+import { byThread, type InThread, notSent } from '../referral/read-communication.ts';
+import { sideOf } from '../referral/read-messages.ts';
 import { readResourceType } from '../server/parsed-entry.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { createFindWorkplaces, type Workplaces } from '../server/workplaces.ts';

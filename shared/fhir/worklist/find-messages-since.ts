@@ -1,6 +1,5 @@
 import { entriesRead } from '../../domain/knowledge.ts';
-import { readMessageSeen } from '../referral/read-messages.ts';
-import { missingParents } from '../referral/threads.ts';
+import { missingParents, readMessageSeen } from '../referral/read-communication.ts';
 import { readList } from '../server/parsed-entry.ts';
 import { searchInOtherWords } from '../server/search-in-other-words.ts';
 import { type Found, searchAll, searchableLists } from '../server/search-pages.ts';

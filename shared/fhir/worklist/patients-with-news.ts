@@ -3,10 +3,9 @@ import { entriesRead, type Knowledge, known, unknown } from '../../domain/knowle
 import { type PatientId, patientId } from '../../domain/record/patient.ts';
 import { serviceToken, worSystems } from '../element/codes.ts';
 import { keyToken, relativeReference } from '../element/datatypes.ts';
-import { readMessageSeen } from '../referral/read-messages.ts';
+import { byThread, readMessageSeen } from '../referral/read-communication.ts';
 import { asksForService, readAnyServiceRequest, readAnyTask } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
-import { byThread } from '../referral/threads.ts';
 import { readList } from '../server/parsed-entry.ts';
 import { searchAll, searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';

@@ -1,7 +1,7 @@
 import { entriesRead } from '../../domain/knowledge.ts';
 import type { MessageWords } from '../../domain/worklist/worklist-row.ts';
 import type { WantedWords } from '../../ports/worklist.ts';
-import { readCommunication } from '../referral/read-messages.ts';
+import { readCommunication } from '../referral/read-communication.ts';
 import { readList, readResourceType } from '../server/parsed-entry.ts';
 import { searchAll, searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';

@@ -3,15 +3,8 @@ import type { Message } from '../../domain/referral/referral.ts';
 import { type WorklistItem, withMessages } from '../../domain/worklist/worklist-item.ts';
 import { worSystems } from '../element/codes.ts';
 import { keyToken, type Reference } from '../element/datatypes.ts';
-import {
-  type Lookups,
-  readMessageSeen,
-  type SentMessage,
-  sentAbout,
-  sideOf,
-  undecidedSenders,
-} from '../referral/read-messages.ts';
-import { byThread } from '../referral/threads.ts';
+import { byThread, readMessageSeen, type SentMessage } from '../referral/read-communication.ts';
+import { type Lookups, sentAbout, sideOf, undecidedSenders } from '../referral/read-messages.ts';
 import { readList } from '../server/parsed-entry.ts';
 import type { Found } from '../server/search-pages.ts';
 import type { Workplaces } from '../server/workplaces.ts';

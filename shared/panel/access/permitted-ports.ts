@@ -47,6 +47,7 @@ function permittedExchange(exchange: Referrals, withheld: Withheld): Referrals {
   return {
     ...exchange,
     drafts: mayKeep ? exchange.drafts : 'not-kept',
+    additions: isDenied(withheld, 'Communication', 'c') ? 'not-taken' : exchange.additions,
     read: permitted(exchange.read, withheld, ['Task', 'ServiceRequest'], ['Communication']),
     readDeclines: permitted(exchange.readDeclines, withheld, ['Procedure']),
   };

@@ -49,7 +49,8 @@ export function useConsult(
       if (latest.current.key !== done.key) return;
       latest.current = afterSend(latest.current, done, newKey());
       store.wipe(patient);
-      if (hasText(latest.current) || latest.current.declined) store.save(patient, latest.current);
+      if (hasText(latest.current) || latest.current.declined || latest.current.adding)
+        store.save(patient, latest.current);
       show(latest.current);
     },
     [store, patient],

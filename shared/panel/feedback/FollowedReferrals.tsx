@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { mayAdd } from '../../domain/answer/offered-steps.ts';
 import type { Timeline } from '../../domain/feedback/timeline.ts';
 import { type CoachOrganisation, describeReach } from '../../domain/people/coach-organisation.ts';
+import { additionKinds } from '../../domain/referral/addition.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import { useMarkRead } from '../../queries/read-mark-queries.ts';
 import { ReferralCard } from '../../ui/feedback/ReferralCard.tsx';
@@ -9,12 +11,14 @@ import type { ConsultWork } from '../context/consult-work.ts';
 import { useLazyImport } from '../context/use-lazy-import.ts';
 import { runningExcept } from '../pipeline/running-except.ts';
 import { type TimelinesView, timelineOf } from '../pipeline/timelines.ts';
+import { useAdding } from './use-adding.ts';
 import { useRenewal } from './use-renewal.ts';
 import { useWithdrawal } from './use-withdrawal.ts';
 
 const idle = { status: 'idle' } as const;
 
 const loadDialog = () => import('../../ui/feedback/WithdrawDialog.tsx');
+const loadAddDialog = () => import('../../ui/feedback/AddDialog.tsx');
 
 export type FollowedReferralsProps = {
   readonly work: ConsultWork;
@@ -34,6 +38,12 @@ export function FollowedReferrals({ work, timelines, view }: FollowedReferralsPr
   const canRenew = work.hand.referral === 'none' || work.hand.referral === 'running';
   const { asked } = withdrawal;
   const dialog = useLazyImport(asked && loadDialog);
+  const adding = useAdding(work);
+  const addDialog = useLazyImport(adding.inHand && loadAddDialog);
+  const mayAddTo = ({ status, through }: Referral) =>
+    through === undefined && ports.exchange.additions === 'taken'
+      ? additionKinds.filter((kind) => mayAdd(kind, status))
+      : [];
   const { status } = asked?.state ?? { status: 'closed' };
   const before = useRef(status);
   useEffect(() => {
@@ -58,10 +68,26 @@ export function FollowedReferrals({ work, timelines, view }: FollowedReferralsPr
           phone={coachOf(work.config.coaches, timeline.referral)?.phone ?? ''}
           onRead={() => onRead(timeline)}
           onAskWithdraw={() => withdrawal.ask(timeline)}
+          mayAdd={mayAddTo(timeline.referral)}
+          onAdd={(kind) => adding.ask(timeline.referral, kind)}
           renewal={renewal.status !== 'idle' && renewal.taskId === timeline.referral.taskId ? renewal : idle}
           onRenew={canRenew ? () => renew(timeline.referral) : undefined}
         />
       ))}
+      {adding.inHand && addDialog && (
+        <addDialog.AddDialog
+          text={text}
+          dutch={work.dutch}
+          form={adding.inHand.now.form}
+          coach={adding.inHand.referral.coach}
+          sender={adding.sender}
+          state={adding.inHand.state}
+          onChange={adding.change}
+          onSend={adding.send}
+          onSignIn={work.onSignIn}
+          onClose={adding.close}
+        />
+      )}
       {asked && dialog && (
         <dialog.WithdrawDialog
           text={text}

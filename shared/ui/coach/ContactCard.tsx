@@ -4,6 +4,7 @@ import type { CoachColleague } from '../../domain/answer/answer.ts';
 import type { CoachCase } from '../../domain/answer/coach-case.ts';
 import type { CoachTeam } from '../../domain/answer/coach-team.ts';
 import { offeredSteps } from '../../domain/answer/offered-steps.ts';
+import { Supplements } from './Supplements.tsx';
 import type { CoachText } from './screen-text.ts';
 
 export type ContactCardProps = {
@@ -28,6 +29,11 @@ export function ContactCard({ text, seen, team, isBusy, onNoAnswer, onHand }: Co
         {coach.contact}
       </h2>
       <PhoneNumber text={text} seen={seen} />
+      <Supplements
+        text={text}
+        messages={referral.messages}
+        calling={request.status === 'read' ? request.request.calling : 'do-not-call'}
+      />
       {request.status === 'read' && request.request.contact.length > 0 && (
         <ul class="plain-list">
           {request.request.contact.map((line) => (

@@ -1,9 +1,10 @@
-import { CheckCheck, Clock, Forward, Undo2 } from 'lucide-preact';
+import { CheckCheck, Clock, FilePlus, Forward, MessageSquare, Undo2 } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import type { Failure } from '../../domain/failure.ts';
 import { arrangeEntries } from '../../domain/feedback/arrange-entries.ts';
 import { referralHeadline } from '../../domain/feedback/headline.ts';
 import type { Timeline } from '../../domain/feedback/timeline.ts';
+import type { AdditionKind } from '../../domain/referral/addition.ts';
 import { isRunning } from '../../domain/referral/referral.ts';
 import type { Texts } from '../../text/text.ts';
 import { FailureNotice } from '../failure/FailureNotice.tsx';
@@ -19,6 +20,9 @@ export type ReferralCardProps = {
   readonly phone: string;
   readonly onRead: () => void;
   readonly onAskWithdraw: () => void;
+  /** What the practice can still write to this coach. */
+  readonly mayAdd: readonly AdditionKind[];
+  readonly onAdd: (kind: AdditionKind) => void;
   /** Where reading back what it said is. */
   readonly renewal:
     | { readonly status: 'idle' | 'reading' }
@@ -29,7 +33,7 @@ export type ReferralCardProps = {
 
 /** One referral: what the coach says first, then how it is, the six steps in one line, and the rest on asking. */
 export function ReferralCard(props: ReferralCardProps) {
-  const { text, dutch, timeline, phone, onRead, onAskWithdraw, renewal, onRenew } = props;
+  const { text, dutch, timeline, phone, onRead, onAskWithdraw, mayAdd, onAdd, renewal, onRenew } = props;
   const { feedback } = text;
   const { referral, newCount, entries, steps } = timeline;
   const { said, newSteps, folded } = arrangeEntries(entries);
@@ -94,6 +98,12 @@ export function ReferralCard(props: ReferralCardProps) {
               {feedback.referElsewhere}
             </button>
           )}
+          {mayAdd.map((kind) => (
+            <button key={kind} type="button" class="button" onClick={() => onAdd(kind)}>
+              {kind === 'message' ? <MessageSquare size={16} /> : <FilePlus size={16} />}
+              {feedback.adding.open[kind]}
+            </button>
+          ))}
           {isRunning(referral) && (
             <button type="button" class="button button--quiet" onClick={onAskWithdraw}>
               <Undo2 size={16} />

@@ -13,6 +13,7 @@ export function entryTitle(entry: EntryContent, { feedback }: Pick<Texts, 'feedb
     case 'event':
       return entry.event === 'other' ? feedback.otherEvent : feedback.events[entry.event];
     case 'message':
+      if (entry.adds === 'supplement') return feedback.supplementBy(entry.author);
       return feedback.message(entry.author);
   }
 }

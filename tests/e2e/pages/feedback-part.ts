@@ -45,6 +45,11 @@ export class FeedbackPart {
     return this.part.getByRole('button', { name: 'Verwijzing intrekken' });
   }
 
+  /** Opens what the practice writes to the coach after sending. */
+  add(name: 'Bericht' | 'Aanvulling'): Locator {
+    return this.part.getByRole('button', { name, exact: true }).first();
+  }
+
   /** The question whether to withdraw, or what the coach did meanwhile. */
   get dialog(): Locator {
     return this.screen.getByRole('dialog');

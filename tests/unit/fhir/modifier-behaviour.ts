@@ -3,8 +3,8 @@ import { readEpisode } from '../../../shared/fhir/record/read-episode.ts';
 import { readPatient } from '../../../shared/fhir/record/read-patient.ts';
 import { readProblem } from '../../../shared/fhir/record/read-problem.ts';
 import { readUser } from '../../../shared/fhir/record/read-user.ts';
+import { readCommunication } from '../../../shared/fhir/referral/read-communication.ts';
 import { readDecline } from '../../../shared/fhir/referral/read-decline.ts';
-import { readCommunication } from '../../../shared/fhir/referral/read-messages.ts';
 import { readPermission } from '../../../shared/fhir/referral/read-permission.ts';
 import {
   asksForService,

@@ -109,6 +109,7 @@ test.each([
   'sent',
   'withdrawn',
   'declined',
+  'added',
   'feedback-read',
   'volume-opened',
   'exported',

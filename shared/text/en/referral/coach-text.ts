@@ -38,6 +38,8 @@ export const enCoach: CoachWords = {
   phoneRemark: (remark) => `Noted with the number: “${remark}”`,
   noPhone: 'No phone number was sent along. Ask the referrer.',
   doNotCall: 'Do not call. That was agreed with the patient.',
+  supplement: (date: string, author: string) =>
+    author === '' ? `Supplement of ${date}` : `Supplement of ${date}, by ${author}`,
   noAnswer: 'Called, no answer',
   take: 'Take it',
   handOver: 'Hand over to',

@@ -48,6 +48,8 @@ export const nlCoach = {
   phoneRemark: (remark: string) => `Bij het nummer staat: “${remark}”`,
   noPhone: 'Er is geen telefoonnummer meegestuurd. Vraag het de verwijzer.',
   doNotCall: 'Niet bellen. Zo is het met de patiënt afgesproken.',
+  supplement: (date: string, author: string) =>
+    author === '' ? `Aanvulling van ${date}` : `Aanvulling van ${date}, door ${author}`,
   noAnswer: 'Gebeld, geen gehoor',
   take: 'Neem over',
   handOver: 'Draag over aan',

@@ -2,6 +2,7 @@ import type { VoidedHow } from '../../../domain/feedback/ended.ts';
 import type { DatedEntry } from '../../../domain/feedback/entry.ts';
 import type { Headline } from '../../../domain/feedback/headline.ts';
 import type { Step, StepId } from '../../../domain/feedback/steps.ts';
+import type { AdditionKind, AdditionPartId } from '../../../domain/referral/addition.ts';
 import type { StepEventId } from '../../../domain/referral/referral.ts';
 
 const events = {
@@ -73,6 +74,7 @@ export const nlFeedback = {
   atTheLatest: (date: string) => `uiterlijk op ${date}`,
   otherEvent: 'Bericht van de coach',
   message: (author: string) => (author === '' ? 'Bericht' : `Bericht van ${author}`),
+  supplementBy: (author: string) => (author === '' ? 'Aanvulling' : `Aanvulling van ${author}`),
   document: (title: string) => (title === '' ? 'Bijlage' : `Bijlage: ${title}`),
   documentsElsewhere: 'Hier niet te openen. Vraag het document op bij de coach.',
   notShown: 'De inhoud is hier niet te tonen. Vraag ernaar bij de coach.',
@@ -110,4 +112,34 @@ export const nlFeedback = {
   conflictBody: 'Er is nog niets ingetrokken. Intussen deed de coach dit:',
   conflictNow: (status: string) => `Stand nu: ${status}`,
   withdrawAnyway: 'Toch intrekken',
+  adding: {
+    open: { message: 'Bericht', supplement: 'Aanvulling' } satisfies Record<AdditionKind, string>,
+    titles: { message: 'Bericht aan de coach', supplement: 'Aanvulling bij de verwijzing' } satisfies Record<
+      AdditionKind,
+      string
+    >,
+    hints: {
+      message: 'Een vraag of antwoord voor de coach.',
+      supplement: 'Wat u stuurde, verandert niet. De coach ziet dit ernaast, met de datum.',
+    } satisfies Record<AdditionKind, string>,
+    words: { message: 'Bericht', supplement: 'Toelichting' } satisfies Record<AdditionKind, string>,
+    parts: {
+      'in-hospital': 'Ligt in het ziekenhuis',
+      phone: 'Ander telefoonnummer',
+      'best-moment': 'Ander beste moment',
+    } satisfies Record<Exclude<AdditionPartId, 'words'>, string>,
+    yes: 'ja',
+    to: 'Aan',
+    from: 'Van',
+    theCoach: 'de welzijnscoach',
+    onlyPermitted: 'Dit, en verder niets. Zet er alleen in wat de patiënt goedvindt.',
+    left: (count: number) => (count < 0 ? `${-count} tekens te veel` : `nog ${count} tekens`),
+    tooLong: 'Een van de velden is te lang.',
+    send: 'Verstuur',
+    sending: 'Wordt verstuurd…',
+    close: 'Sluiten',
+    notPermitted: 'De toestemming om te delen geldt niet (meer). Er is niets verstuurd.',
+    inDoubt: 'Of het aankwam, is niet zeker. Nog eens sturen kan: het komt nooit dubbel.',
+    ended: 'Deze verwijzing loopt niet meer. Er is niets verstuurd.',
+  },
 };

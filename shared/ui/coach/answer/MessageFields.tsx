@@ -1,10 +1,6 @@
 import type { FeedbackPermission } from '../../../domain/answer/coach-case.ts';
-import {
-  type AnswerFault,
-  type AnswerForm,
-  asksFor,
-  MOST_CHARACTERS,
-} from '../../../domain/answer/prepare-answer.ts';
+import { type AnswerFault, type AnswerForm, asksFor } from '../../../domain/answer/prepare-answer.ts';
+import { MOST_CHARACTERS } from '../../../domain/referral/referral.ts';
 import { TextArea } from '../../parts/fields/TextArea.tsx';
 import { Tick } from '../../parts/fields/Tick.tsx';
 import type { CoachText } from '../screen-text.ts';

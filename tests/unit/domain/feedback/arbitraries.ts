@@ -41,6 +41,7 @@ export const anyMessages: fc.Arbitrary<readonly Message[]> = fc.array(
     dated: fc.constantFrom('on', 'by'),
     from: fc.constantFrom('practice', 'coach', 'unknown'),
     documents: fc.constantFrom([], ['']),
+    supplement: fc.constantFrom(undefined, { phone: '' }),
     author: fc.constantFrom('', 'Sanne Coach', 'sanne  coach', 'Dr. A. Jansen'),
     text: fc.constantFrom('Gebeld.', ' gebeld.', 'Geen gehoor.'),
   }),

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerForm } from '../../../../shared/domain/answer/prepare-answer.ts';
 import type { Failure } from '../../../../shared/domain/failure.ts';
+import {
+  type AdditionKind,
+  emptyAddition,
+  selectAddition,
+} from '../../../../shared/domain/referral/addition.ts';
 import type { Referral } from '../../../../shared/domain/referral/referral.ts';
 import type { Attempt, Decision, Wishes, WishKind } from '../../../../shared/fhir/exchange/decision.ts';
 import type { SentParts, StoredReferral } from '../../../../shared/fhir/exchange/look.ts';
@@ -38,6 +43,18 @@ const feedbackPermission = {
       id: 'c2',
       status: 'active',
       provision: { type: 'permit', class: [{ code: 'Communication' }] },
+    },
+    version: 'W/"1"',
+  },
+};
+const sharingPermission = {
+  reference: 'Consent/c3',
+  stored: {
+    resource: {
+      resourceType: 'Consent',
+      id: 'c3',
+      status: 'active',
+      provision: { type: 'permit', class: [{ code: 'ServiceRequest' }] },
     },
     version: 'W/"1"',
   },
@@ -83,9 +100,9 @@ const states = {
     draft: keptDraft({ base: { ...draft.base, requestVersion: 'W/"2"' } }),
     request: requestSaying({ status: 'active' }),
   },
-  'sent as ours': sentWith({}, requestSaying({}), [feedbackPermission]),
+  'sent as ours': sentWith({}, requestSaying({}), [sharingPermission, feedbackPermission]),
   'sent otherwise': sentWith({ status: 'accepted' }, requestSaying({ note: [] })),
-  ended: sentWith({ status: 'completed' }),
+  ended: sentWith({ status: 'completed' }, requestSaying({}), [sharingPermission]),
   'withdrawn wholly': sentWith(cancelled, requestSaying({ status: 'revoked' }), [consent('inactive')]),
   'withdrawn in part': sentWith(cancelled, requestSaying({ status: 'revoked' }), [consent('active')]),
   'withdrawn by another': sentWith({ status: 'cancelled', statusReason: { text: 'Dubbel' } }),
@@ -148,20 +165,19 @@ const wishes: { readonly [Name in string]: { readonly [Kind in WishKind]?: Wishe
   send: { send: { outgoing: going, newPatient: undefined, over: undefined } },
   'send the draft': { send: { outgoing: going, newPatient: undefined, over: draft.base } },
   withdraw: { withdraw: { referral: seen, reason: 'Verhuisd', consent: 'taken-back', at } },
-  supplement: {
-    supplement: {
-      referral: seen,
-      key: 'extra-1',
-      text: 'Ander nummer',
-      by: draft.holder,
-      at,
-      patient: 'pat-1',
-    },
-  },
+  'add a supplement': { add: adding('supplement', 'not-stored') },
+  'add a message': { add: adding('message', 'not-stored') },
+  'add what is stored': { add: adding('message', 'stored') },
+  'add what could not be looked for': { add: adding('message', { failure: { kind: 'too-slow' } }) },
   'answer with a step': { answer: answering({ step: 'accepted' }) },
   'answer with a step and a message': { answer: answering({ step: 'contacted', message: 'Gebeld.' }) },
   'answer with a message': { answer: answering({ message: 'Gebeld.' }) },
 };
+
+function adding(kind: AdditionKind, message: Wishes['add']['message']): Wishes['add'] {
+  const content = selectAddition({ ...emptyAddition(kind), words: 'Ander nummer' });
+  return { referral: seen, key: 'extra-1', content, by: draft.holder, at, patient: 'pat-1', message };
+}
 
 function answering(form: Partial<AnswerForm>): Wishes['answer'] {
   const answer = readyAnswer(form, { status: 'requested' });

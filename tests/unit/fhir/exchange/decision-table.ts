@@ -1,3 +1,4 @@
+import { additions } from './decision-table-additions.ts';
 import { answers } from './decision-table-answers.ts';
 
 /**
@@ -276,50 +277,6 @@ export const table: Readonly<Record<string, Readonly<Record<string, string | rea
     several: 'changed',
     unanswered: 'fail his-unreachable',
   },
-  supplement: {
-    none: 'ended',
-    'half, saying the same': 'ended',
-    'half, saying something else': 'ended',
-    'draft as seen': 'ended',
-    'draft of a colleague': 'ended',
-    'draft half sent': 'ended',
-    'sent as ours': [
-      'write in-parts',
-      'write in-parts',
-      'fail refused',
-      'fail conflict',
-      'fail his-unreachable',
-      'in-doubt',
-      'added',
-      'fail session-expired',
-    ],
-    'sent otherwise': [
-      'write in-parts',
-      'write in-parts',
-      'fail refused',
-      'fail conflict',
-      'fail his-unreachable',
-      'in-doubt',
-      'added',
-      'fail session-expired',
-    ],
-    ended: 'ended',
-    'withdrawn wholly': 'ended',
-    'withdrawn in part': 'ended',
-    'withdrawn by another': 'ended',
-    discarded: 'ended',
-    'discarded in part': 'ended',
-    several: 'ended',
-    unanswered: [
-      'fail his-unreachable',
-      'fail his-unreachable',
-      'in-doubt',
-      'in-doubt',
-      'in-doubt',
-      'in-doubt',
-      'in-doubt',
-      'in-doubt',
-    ],
-  },
+  ...additions,
   ...answers,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerForm } from '../../../../shared/domain/answer/prepare-answer.ts';
 import { FailureError } from '../../../../shared/domain/failure.ts';
+import { emptyAddition, selectAddition } from '../../../../shared/domain/referral/addition.ts';
 import { draftKey } from '../../../../shared/domain/referral/draft.ts';
 import type { Referral } from '../../../../shared/domain/referral/referral.ts';
 import { fhirReferrals } from '../../../../shared/fhir/exchange/fhir-referrals.ts';
@@ -141,11 +142,12 @@ const wishes: readonly {
     ends: ['withdrawn'],
   },
   {
-    wish: 'a supplement',
+    wish: 'a supplement of the practice',
     begin: async (world) => {
       const referral = await sentReferral(world);
-      const supplement = { referral, key: 'extra-1', text: 'Ander nummer', by, at: '2026-11-21T09:00:00Z' };
-      return (referrals) => referrals.supplement(supplement, named);
+      const content = selectAddition({ ...emptyAddition('supplement'), phone: '06-00000002' });
+      const addition = { referral, key: 'extra-1', content, by, at: '2026-11-21T09:00:00Z' };
+      return (referrals) => referrals.add(addition, named);
     },
     isTrue: (told, server) => {
       expect(bodies(server, 'Communication').length).toBeLessThanOrEqual(1);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { taskStatuses } from '../../../../shared/domain/referral/referral.ts';
-import { readCommunication } from '../../../../shared/fhir/referral/read-messages.ts';
+import { readCommunication } from '../../../../shared/fhir/referral/read-communication.ts';
 import {
   readAnyTask,
   readServiceRequest,

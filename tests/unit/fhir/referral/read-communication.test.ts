@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byThread, type InThread } from '../../../../shared/fhir/referral/threads.ts';
+import { byThread, type InThread } from '../../../../shared/fhir/referral/read-communication.ts';
 
 test('any links between messages, circles too, give each what can be reached and no more', () => {
   const ids = ['a', 'b', 'c', 'd', 'e'];
