@@ -16,6 +16,9 @@ export function isOpenToCoach(
   interaction: Interaction,
 ): boolean {
   if (owners === undefined) return true;
+  // What a coach has read is the coach's own, and no one else's to see.
+  if (resource.resourceType === 'Basic')
+    return isBy(fhirUser, resource) && isStoredBy(core, fhirUser, resource);
   if (interaction === 'read' || interaction === 'search') return mayRead(core, owners, resource);
   switch (resource.resourceType) {
     case 'Task':
@@ -27,6 +30,16 @@ export function isOpenToCoach(
     default:
       return false;
   }
+}
+
+function isBy(user: string, resource: StoredResource): boolean {
+  return references(resource, 'author').includes(user);
+}
+
+/** Nothing of another becomes one's own by writing over it. */
+function isStoredBy({ repository }: FhirCore, user: string, { id, resourceType }: StoredResource): boolean {
+  const stored = repository.index.find(resourceType, id);
+  return stored === undefined || isBy(user, stored);
 }
 
 function mayRead(core: FhirCore, owners: readonly string[], resource: StoredResource): boolean {

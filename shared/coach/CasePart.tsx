@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { CoachColleague } from '../domain/answer/answer.ts';
+import { markForNews, newsFromPractice } from '../domain/answer/coach-news.ts';
 import type { CoachTeam } from '../domain/answer/coach-team.ts';
 import { type AnswerTo, emptyForm, handTo, prepareAnswer } from '../domain/answer/prepare-answer.ts';
 import { toDay } from '../domain/calendar/moment.ts';
 import { failureFrom } from '../domain/failure.ts';
 import { buildTimeline } from '../domain/feedback/timeline.ts';
 import { useNow } from '../panel/context/use-now.ts';
-import { caseQuery } from '../queries/coach-queries.ts';
+import { caseQuery, coachReadQuery, useMarkCaseRead } from '../queries/coach-queries.ts';
 import { Meanwhile } from '../ui/coach/answer/Meanwhile.tsx';
 import { CaseHeader } from '../ui/coach/CaseHeader.tsx';
 import { CaseHistory } from '../ui/coach/CaseHistory.tsx';
+import { CaseNews } from '../ui/coach/CaseNews.tsx';
 import { CaseState } from '../ui/coach/CaseState.tsx';
 import { ContactCard } from '../ui/coach/ContactCard.tsx';
 import { ReceivedCard } from '../ui/coach/ReceivedCard.tsx';
@@ -33,6 +35,8 @@ export function CasePart(props: CasePartProps) {
   const today = useMemo(() => toDay(now), [now]);
   const query = useQuery(caseQuery(ports.inbox, issuer, team, taskId));
   const answering = useAnswering(ports, team);
+  const { data: readUntil } = useQuery(coachReadQuery(ports.inbox, issuer, team));
+  const { mutate: markRead } = useMarkCaseRead(ports.inbox, issuer, team);
   const { data: seen } = query;
   const patient = seen?.of;
 
@@ -49,6 +53,12 @@ export function CasePart(props: CasePartProps) {
 
   const view = { now, today, rules: config.norms, contactWorkingDays: config.norms.contactWorkingDays };
   const timeline = buildTimeline(seen.referral, view);
+  const news = readUntil ? newsFromPractice(timeline.entries, readUntil[taskId]) : []; // not known yet what was read
+  const onRead = () => {
+    const until = markForNews(news, now);
+    if (until !== undefined) markRead({ seen, until });
+    document.getElementById('case-name')?.focus(); // the button goes, and would take the focus along
+  };
   const { status, sentAt } = seen.referral;
   const to: AnswerTo = { status, sentAt, feedback: seen.feedback, now: ports.clock.now(), today };
   const labels = {
@@ -75,6 +85,7 @@ export function CasePart(props: CasePartProps) {
     <article class="coach-case" aria-labelledby="case-name">
       <CaseHeader text={text} seen={seen} timeline={timeline} />
       <CaseState text={text} seen={seen} />
+      <CaseNews text={text} news={news} onRead={onRead} />
       {query.error !== null && state.status !== 'failed' && (
         <FailureNotice text={text} failure={failureFrom(query.error)} onAct={() => void query.refetch()} />
       )}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { withNews } from '../domain/answer/coach-news.ts';
 import type { CoachTeam } from '../domain/answer/coach-team.ts';
 import {
   chooseInboxRows,
@@ -10,7 +11,7 @@ import {
 import { toDay } from '../domain/calendar/moment.ts';
 import { entriesRead, type Knowledge } from '../domain/knowledge.ts';
 import { useNow } from '../panel/context/use-now.ts';
-import { inboxQuery } from '../queries/coach-queries.ts';
+import { coachReadQuery, inboxQuery, writtenQuery } from '../queries/coach-queries.ts';
 import { toKnowledge } from '../queries/query-state.ts';
 import { InboxChoiceBar } from '../ui/coach/InboxChoiceBar.tsx';
 import { InboxList } from '../ui/coach/InboxList.tsx';
@@ -50,12 +51,18 @@ export function InboxPart({ text, ports, config, issuer, team, choice, onChoose,
       }),
     [listed, readRows, day, config, ports],
   );
-  const chosen = useMemo(() => chooseInboxRows(rows, choice, team.user.reference), [rows, choice, team]);
+  const written = useQuery(writtenQuery(ports.inbox, issuer, team));
+  const { data: readUntil } = useQuery(coachReadQuery(ports.inbox, issuer, team));
+  const told = useMemo(
+    () => (written.data && readUntil ? withNews(rows, listed, entriesRead(written.data), readUntil) : rows),
+    [rows, listed, written.data, readUntil],
+  );
+  const chosen = useMemo(() => chooseInboxRows(told, choice, team.user.reference), [told, choice, team]);
   return (
     <>
       <InboxChoiceBar
         text={text}
-        rows={items.known || rows.length > 0 ? rows : undefined}
+        rows={items.known || rows.length > 0 ? told : undefined}
         choice={choice}
         onChoose={onChoose}
       />

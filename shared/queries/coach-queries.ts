@@ -35,6 +35,40 @@ export const caseQuery = (inbox: CoachInbox, issuer: string, team: CoachTeam, ta
     refetchOnWindowFocus: asksOnFocus,
   });
 
+/** That the practice wrote something; asked apart from the list, so that the list does not wait for it. */
+export const writtenQuery = (inbox: CoachInbox, issuer: string, team: CoachTeam) =>
+  queryOptions({
+    queryKey: ['coach-written', issuer, team.owners],
+    queryFn: ({ signal }) => inbox.readWritten(team, signal),
+    staleTime: 0,
+    refetchInterval: pollInterval,
+    refetchIntervalInBackground: false,
+    refetchOnWindowFocus: asksOnFocus,
+  });
+
+/** Until when this coach has read each referral. */
+export const coachReadQuery = (inbox: CoachInbox, issuer: string, team: CoachTeam) =>
+  queryOptions({
+    queryKey: ['coach-read', issuer, team.user.reference],
+    queryFn: ({ signal }) => inbox.readUntil(team, signal),
+    staleTime,
+  });
+
+/** Takes the mark off what is new: on the screen at once, at the server as soon as it can. */
+export function useMarkCaseRead(inbox: CoachInbox, issuer: string, team: CoachTeam) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ seen, until }: { readonly seen: CoachCase; readonly until: string }) =>
+      inbox.markRead(seen, team, until),
+    onMutate: ({ seen, until }) => {
+      cache.setQueryData(coachReadQuery(inbox, issuer, team).queryKey, (earlier) => ({
+        ...earlier,
+        [seen.referral.taskId]: until,
+      }));
+    },
+  });
+}
+
 /** One try to answer; the same answer again never makes a second step or message. */
 export function useAnswerReferral(inbox: CoachInbox) {
   const cache = useQueryClient();

@@ -45,6 +45,7 @@ export const coachAccess: readonly Access[] = [
   { context: 'user', type: 'Task', may: 'rus' },
   { context: 'user', type: 'Consent', may: 'r' },
   { context: 'user', type: 'Communication', may: 'crs' },
+  { context: 'user', type: 'Basic', may: 'crus' },
   { context: 'user', type: 'AuditEvent', may: 'c' },
   { context: 'user', type: 'Practitioner', may: 'rs' },
   { context: 'user', type: 'PractitionerRole', may: 'rs' },

@@ -20,7 +20,9 @@ export function coachPorts(
   const transport = fhirTransport(client);
   const record = fhirCareRecord(transport, { fhirUser: user, roles: config.roles });
   const { coaches } = config;
-  const inbox = fhirCoachInbox(transport, { record, clock, yieldToUi: createYielding(), coaches });
+  const isDenied = (type: string) => missing.some((one) => one.type === type);
+  const marks = isDenied('Basic') ? 'not-asked' : 'takes-them';
+  const inbox = fhirCoachInbox(transport, { record, clock, yieldToUi: createYielding(), coaches, marks });
   const agent = {
     user: user ?? 'unknown',
     get practice() {
@@ -28,7 +30,7 @@ export function coachPorts(
       return team?.known ? team.value.owners[0] : undefined; // not read yet
     },
   };
-  const mayLog = !missing.some(({ type }) => type === 'AuditEvent');
+  const mayLog = !isDenied('AuditEvent');
   return {
     inbox,
     store: createAnswerStore(sessionStorage, issuer.server, user ?? 'unknown'),

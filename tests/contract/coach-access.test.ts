@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { UserId } from '../../sandbox/grant.ts';
+import { findUser } from '../../sandbox/users.ts';
 import { readVersioned } from '../../shared/fhir/server/versioned.ts';
 import { worldForTests } from './fhir-world.ts';
 
@@ -46,7 +47,7 @@ describe.each(['strict', 'lax'] as const)('what a coach may reach at a %s server
     expect(Object(answer.body).entry ?? []).toEqual([]);
   });
 
-  test.each(['Condition', 'Encounter', 'Procedure', 'Basic', 'Observation'])(
+  test.each(['Condition', 'Encounter', 'Procedure', 'Observation'])(
     'no coach reads the record: %s',
     async (type) => {
       const answer = await send(own, 'GET', `${type}?patient=nieuw-bericht`);
@@ -105,6 +106,28 @@ describe.each(['strict', 'lax'] as const)('what a coach may reach at a %s server
     expect(
       (await send(own, 'POST', 'Communication', { ...message, about: [], basedOn: [] })).status,
     ).not.toBe(201);
+  });
+
+  test('what a coach has read is seen and changed by that coach alone', async () => {
+    const mark = {
+      resourceType: 'Basic',
+      identifier: [{ system: 'https://example.org/marks', value: 'one' }],
+      code: { text: 'read' },
+      subject: { reference: patient },
+    };
+    const by = (user: UserId) => ({ reference: `Practitioner/${findUser(user)?.practitioner}` });
+    const body = { ...mark, author: by(own) };
+    const made = await send(own, 'POST', 'Basic', body);
+    expect(made.status).toBe(201);
+    const path = `Basic/${Object(made.body).id}`;
+    const changed = { ...body, id: Object(made.body).id };
+    for (const user of ['coach-collega', other] as const) {
+      expect((await send(user, 'GET', path)).status).toBe(403);
+      const theirs = { ...changed, author: by(user) };
+      expect((await send(user, 'PUT', path, theirs)).status).toBe(403);
+      expect((await send(user, 'POST', 'Basic', body)).status).toBe(403);
+    }
+    expect((await send(own, 'PUT', path, changed)).status).toBe(200);
   });
 
   test('a patient whom no referral to the organisation names is closed to it', async () => {

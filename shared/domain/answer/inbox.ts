@@ -36,6 +36,8 @@ export type InboxRow = {
   /** Working days left until first contact is due, 0 on the last day, below zero when late; undefined: not counted. */
   readonly daysLeft: number | undefined;
   readonly handler: CoachColleague | undefined;
+  /** How many messages of the practice this coach has not read. */
+  readonly news: number;
 };
 
 /** Items → lines, worked out anew only where something changed. */
@@ -82,6 +84,7 @@ function toRow(
     contact,
     daysLeft: daysLeft(contact, view),
     handler,
+    news: 0,
   };
 }
 
@@ -109,15 +112,21 @@ function daysLeft(
 
 /** Which lines to see. */
 export type InboxChoice = {
-  /** Undefined: no one chose yet, so the first in which there is something. */
-  readonly group: InboxGroup | undefined;
+  /**
+   * `messages`: what the practice wrote and is not read, in any group. Undefined: no one chose yet, so the first in
+   * which there is something.
+   */
+  readonly group: InboxGroup | 'messages' | undefined;
   /** Part of a name; empty: everybody. While somebody is looked for, all groups are searched. */
   readonly name: string;
   readonly whose: 'all' | 'mine';
 };
 
 /** The group that is shown: the chosen one, else the first with something in it. */
-export function shownGroup(rows: readonly InboxRow[], { group }: Pick<InboxChoice, 'group'>): InboxGroup {
+export function shownGroup(
+  rows: readonly InboxRow[],
+  { group }: Pick<InboxChoice, 'group'>,
+): InboxGroup | 'messages' {
   return group ?? inboxGroups.find((one) => rows.some((row) => row.group === one)) ?? 'new'; // nothing anywhere
 }
 
@@ -133,10 +142,14 @@ export function chooseInboxRows(
   return rows
     .filter(
       (row) =>
-        (words.length > 0 ? nameHasWords(row.name, words) : row.group === group) &&
+        (words.length > 0 ? nameHasWords(row.name, words) : isInGroup(row, group)) &&
         (whose === 'all' || (row.handler !== undefined && row.handler.reference === user)),
     )
     .toSorted((one, other) => byDaysLeft(one, other) || (other.sentAt ?? '').localeCompare(one.sentAt ?? '')); // undated last
+}
+
+function isInGroup(row: InboxRow, group: InboxGroup | 'messages'): boolean {
+  return group === 'messages' ? row.news > 0 : row.group === group;
 }
 
 /** What no norm counts for comes after what is due. */

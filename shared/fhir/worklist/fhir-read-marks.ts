@@ -28,7 +28,7 @@ export function fhirReadMarks(transport: FhirTransport, user: string | undefined
 
   /** A mark that could not be stored only makes something look new once more; it must not stop the work. */
   async function keep(mark: ReadMark): Promise<void> {
-    if ((await keeper.keep(noteOf(mark))) === 'refused') server = 'refuses';
+    if ((await keeper.keep(noteOfMark(mark))) === 'refused') server = 'refuses';
   }
 
   return {
@@ -45,7 +45,8 @@ export function fhirReadMarks(transport: FhirTransport, user: string | undefined
   };
 }
 
-function noteOf(mark: ReadMark): OwnNote {
+/** A read mark as a note of its user. */
+export function noteOfMark(mark: ReadMark): OwnNote {
   return {
     system: worSystems.readMark,
     key: readMarkKey(mark.user, mark.taskId),

@@ -15,7 +15,7 @@ export function CaseHeader({ text, seen: { patient, handler, aftercareOn }, time
   const name = patient.status === 'read' ? patient.patient.name : patient.name;
   return (
     <header class="coach-case__header">
-      <h1 class="page-title" id="case-name">
+      <h1 class="page-title" id="case-name" tabIndex={-1}>
         {name || coach.nameUnknown}
       </h1>
       {patient.status === 'read' ? (

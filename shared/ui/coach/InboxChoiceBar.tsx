@@ -22,12 +22,16 @@ const whose = ['all', 'mine'] as const;
 /** Which referrals to see: by what there is to do, by whose they are, and by name. */
 export function InboxChoiceBar({ text, rows, choice, onChoose }: InboxChoiceBarProps) {
   const { coach } = text;
+  const withNews = rows?.filter(({ news }) => news > 0).length ?? 0; // not known yet
+  const options =
+    withNews > 0 || choice.group === 'messages' ? (['messages', ...inboxGroups] as const) : inboxGroups;
   const count = (group: InboxGroup) => rows?.filter((row) => row.group === group).length;
   const labelled = (group: InboxGroup) => {
     const known = count(group);
     return known === undefined ? coach.groups[group] : `${coach.groups[group]} (${known})`;
   };
-  const labels: Record<InboxGroup, string> = {
+  const labels: Record<InboxGroup | 'messages', string> = {
+    messages: `${coach.messages} (${withNews})`,
     new: labelled('new'),
     'to-call': labelled('to-call'),
     running: labelled('running'),
@@ -38,7 +42,7 @@ export function InboxChoiceBar({ text, rows, choice, onChoose }: InboxChoiceBarP
     <div class="inbox-choice">
       <OneOf
         legend={coach.groupLegend}
-        options={inboxGroups}
+        options={options}
         labels={labels}
         chosen={rows && shownGroup(rows, choice)}
         onChange={(group) => onChoose({ ...choice, group, name: '' })}

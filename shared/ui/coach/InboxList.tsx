@@ -37,7 +37,7 @@ type InboxLineProps = Pick<InboxListProps, 'text' | 'onOpen'> & { readonly row: 
 /** One referral: the name is the button, and the whole card its target. */
 function InboxLine({ text, row, onOpen }: InboxLineProps) {
   const { coach, dates, feedback } = text;
-  const { name, birthDate, headline, sentAt, daysLeft, handler } = row;
+  const { name, birthDate, headline, sentAt, daysLeft, handler, news } = row;
   return (
     <li class="inbox__line">
       <div class="inbox__who">
@@ -45,6 +45,7 @@ function InboxLine({ text, row, onOpen }: InboxLineProps) {
           {name || coach.nameUnknown}
         </button>
         {birthDate !== '' && <span class="small faint">{coach.born(dates.date(birthDate))}</span>}
+        {news > 0 && <span class="new">{coach.news(news)}</span>}
       </div>
       <p class="small">
         {feedback.headlines[headline]}

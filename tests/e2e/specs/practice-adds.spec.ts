@@ -46,8 +46,25 @@ story.describe('Na het versturen', () => {
       const phone = coach.page;
       await phone.setViewportSize({ width: 360, height: 640 });
       const app = await CoachApp.open(phone, sandbox.hisUrl);
-      await story.step('de coach ziet het nieuwe nummer naast het oude, met de datum', async () => {
-        await app.openReferral(name);
+      await story.step(
+        'de coach ziet in de lijst dat er iets nieuws is, en in de verwijzing wat',
+        async () => {
+          await expect(app.line(name)).toContainText('2 nieuwe berichten');
+          await app.show('Berichten (1)');
+          await expectAccessible(phone);
+          await app.openReferral(name);
+          const news = phone.getByRole('region', { name: 'Nieuw van de praktijk' });
+          await expect(news.getByRole('listitem')).toHaveCount(2);
+          await expectAccessible(phone);
+          await news.getByRole('button', { name: 'Gelezen' }).click();
+          await expect(news).toHaveCount(0);
+          await phone.reload();
+          await expect(app.history.filter({ hasText: 'deze week' })).toHaveCount(1);
+          await expect(news).toHaveCount(0);
+        },
+      );
+
+      await story.step('het nieuwe nummer staat naast het oude, met de datum', async () => {
         await expect(phone.getByRole('link', { name: 'Bel 06 00 00 01 11' })).toBeVisible();
         await expect(phone.getByRole('link', { name: 'Bel 06-00000222' })).toHaveAttribute(
           'href',
