@@ -25,11 +25,32 @@ export function isOpenToCoach(
       return interaction === 'update' && isOwned(owners, resource) && keepsItsPlace(core, resource);
     case 'Communication':
       return interaction === 'create' && isAboutOwnedOnly(core, owners, resource);
+    case 'HealthcareService':
+      return interaction === 'update' && mayCoordinate(core, owners, fhirUser, resource);
     case 'AuditEvent':
       return interaction === 'create' && JSON.stringify(resource).includes(`"${fhirUser}"`);
     default:
       return false;
   }
+}
+
+/** A coordinator says of a service of the organisation whether there is room; who provides it stays as it was. */
+function mayCoordinate(
+  { repository }: FhirCore,
+  owners: readonly string[],
+  user: string,
+  service: StoredResource,
+): boolean {
+  const stored = repository.index.find('HealthcareService', service.id);
+  if (stored === undefined || !owners.includes(referenceTo(service))) return false;
+  const keeps = (element: string) =>
+    JSON.stringify(valuesOf(service, element)) === JSON.stringify(valuesOf(stored, element));
+  return (
+    ['providedBy', 'identifier', 'active'].every(keeps) &&
+    [...repository.index.referringTo(user, 'PractitionerRole')].some((role) =>
+      JSON.stringify(valuesOf(role, 'code')).includes('"coordinator"'),
+    )
+  );
 }
 
 function isBy(user: string, resource: StoredResource): boolean {

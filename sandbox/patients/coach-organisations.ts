@@ -12,7 +12,13 @@ type CoachOrganisation = {
   readonly coaches: readonly Coach[];
 };
 
-type Coach = { readonly practitioner: string; readonly role: string; readonly name: string };
+type Coach = {
+  readonly practitioner: string;
+  readonly role: string;
+  readonly name: string;
+  /** Who says of the organisation whether there is room. */
+  readonly coordinates?: 'yes';
+};
 
 const organisations: readonly CoachOrganisation[] = [
   {
@@ -24,7 +30,7 @@ const organisations: readonly CoachOrganisation[] = [
     service: { id: 'welzijnscoach-lindeveen', waiting: 'Wachttijd ongeveer 2 weken' },
     coaches: [
       { practitioner: staff.coach.practitioner, role: staff.coach.role, name: 'N. Haddad' },
-      { practitioner: 'coach-de-boer', role: 'rol-coach-de-boer', name: 'F. de Boer' },
+      { practitioner: 'coach-de-boer', role: 'rol-coach-de-boer', name: 'F. de Boer', coordinates: 'yes' },
     ],
   },
   {
@@ -110,6 +116,11 @@ function practitionerResource({ practitioner, name }: Coach): Practitioner {
   };
 }
 
+const coordinator = {
+  coding: [{ system: 'https://welzijnoprecept.example/fhir/CodeSystem/wor-role', code: 'coordinator' }],
+  text: 'coördinator',
+};
+
 function roleResource({ id, name, service }: CoachOrganisation, coach: Coach): PractitionerRole {
   return {
     resourceType: 'PractitionerRole',
@@ -117,7 +128,7 @@ function roleResource({ id, name, service }: CoachOrganisation, coach: Coach): P
     active: true,
     practitioner: { reference: `Practitioner/${coach.practitioner}`, display: coach.name },
     organization: { reference: `Organization/${id}`, display: name },
-    code: [{ text: 'welzijnscoach' }],
+    code: [{ text: 'welzijnscoach' }, ...(coach.coordinates ? [coordinator] : [])],
     ...(service && { healthcareService: [{ reference: `HealthcareService/${service.id}` }] }),
   };
 }

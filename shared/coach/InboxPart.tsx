@@ -16,10 +16,11 @@ import { toKnowledge } from '../queries/query-state.ts';
 import { InboxChoiceBar } from '../ui/coach/InboxChoiceBar.tsx';
 import { InboxList } from '../ui/coach/InboxList.tsx';
 import { InboxSaid } from '../ui/coach/InboxSaid.tsx';
+import { CapacityPart } from './CapacityPart.tsx';
 import type { CoachWork } from './coach-ports.ts';
 import type { CoachScreenText } from './load-coach-text.ts';
 
-export type InboxPartProps = Pick<CoachWork, 'ports' | 'config' | 'issuer'> & {
+export type InboxPartProps = Pick<CoachWork, 'ports' | 'config' | 'issuer' | 'onSignIn'> & {
   readonly text: CoachScreenText;
   readonly team: CoachTeam;
   readonly choice: InboxChoice;
@@ -30,7 +31,8 @@ export type InboxPartProps = Pick<CoachWork, 'ports' | 'config' | 'issuer'> & {
 const noItems: readonly InboxItem[] = [];
 
 /** The list of the organisation: read, seen against the norm, chosen from. */
-export function InboxPart({ text, ports, config, issuer, team, choice, onChoose, onOpen }: InboxPartProps) {
+export function InboxPart(props: InboxPartProps) {
+  const { text, ports, config, issuer, team, choice, onChoose, onOpen, onSignIn } = props;
   const now = useNow(ports.clock);
   const today = useMemo(() => toDay(now), [now]);
   const query = useQuery(inboxQuery(ports.inbox, issuer, team));
@@ -60,6 +62,7 @@ export function InboxPart({ text, ports, config, issuer, team, choice, onChoose,
   const chosen = useMemo(() => chooseInboxRows(told, choice, team.user.reference), [told, choice, team]);
   return (
     <>
+      <CapacityPart text={text} ports={ports} issuer={issuer} team={team} today={today} onSignIn={onSignIn} />
       <InboxChoiceBar
         text={text}
         rows={items.known || rows.length > 0 ? told : undefined}

@@ -15,6 +15,7 @@ import type { PanelIdentity } from './context/panel-identity.ts';
 import type { PanelPorts } from './context/panel-ports.ts';
 import type { PortalPart } from './context/portal-slot.ts';
 import { useConsult } from './context/use-consult.ts';
+import { useDirectory } from './context/use-directory.ts';
 import { useLanguage } from './context/use-language.ts';
 import { useNow } from './context/use-now.ts';
 import { OpenPanel } from './OpenPanel.tsx';
@@ -113,7 +114,8 @@ type PanelAtWorkProps = ConsultPanelProps &
 function PanelAtWork({ frame, ...props }: PanelAtWorkProps) {
   const { ports, identity } = props;
   const hand = useConsult(ports, identity.patient);
+  const config = useDirectory(ports, props.config);
   const now = useNow(ports.clock);
   const today = useMemo(() => toDay(now), [now]);
-  return <OpenPanel {...frame} work={{ ...props, language: frame.language, hand, now, today }} />;
+  return <OpenPanel {...frame} work={{ ...props, config, language: frame.language, hand, now, today }} />;
 }

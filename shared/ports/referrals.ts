@@ -3,6 +3,7 @@ import type { DraftContent } from '../domain/drafts/draft-content.ts';
 import type { DraftPerson, KeptDraft } from '../domain/drafts/kept-draft.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
+import type { Capacity } from '../domain/people/capacity.ts';
 import type { PatientId, PatientRef } from '../domain/record/patient.ts';
 import type { OutgoingAddition } from '../domain/referral/addition.ts';
 import type { Decline, DeclineContent } from '../domain/referral/decline.ts';
@@ -182,6 +183,12 @@ export type Referrals = {
   add(addition: Addition, named: NamedPatients): Promise<AddOutcome>;
   withdraw(withdrawal: Withdrawal, named: NamedPatients): Promise<WithdrawOutcome>;
   answer(answer: CoachAnswer, named: NamedPatients): Promise<AnswerOutcome>;
+
+  /** What coach organisations say of their room, by reference; one that says nothing is not in it. */
+  readCapacities(
+    references: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Readonly<Record<string, Capacity>>>;
 
   readDeclines(patient: PatientId, signal: AbortSignal): Promise<Knowledge<readonly Decline[]>>;
   /**

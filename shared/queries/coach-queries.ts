@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/preact-query';
 import type { CoachCase } from '../domain/answer/coach-case.ts';
 import type { CoachTeam } from '../domain/answer/coach-team.ts';
+import type { Capacity } from '../domain/people/capacity.ts';
 import type { CoachInbox } from '../ports/coach-inbox.ts';
 import type { CoachAnswer } from '../ports/referrals.ts';
 import { asksOnFocus, pollInterval, staleTime } from './query-state.ts';
@@ -66,6 +67,23 @@ export function useMarkCaseRead(inbox: CoachInbox, issuer: string, team: CoachTe
         [seen.referral.taskId]: until,
       }));
     },
+  });
+}
+
+/** What the organisation says of its room. */
+export const ownCapacityQuery = (inbox: CoachInbox, issuer: string, team: CoachTeam) =>
+  queryOptions({
+    queryKey: ['coach-capacity', issuer, team.owners],
+    queryFn: ({ signal }) => inbox.readCapacities(team, signal),
+    staleTime,
+  });
+
+/** Says how much room there is; again is safe. */
+export function useSayCapacity(inbox: CoachInbox, team: CoachTeam) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (capacity: Capacity) => inbox.sayCapacity(team, capacity),
+    onSettled: () => cache.invalidateQueries({ queryKey: ['coach-capacity'] }),
   });
 }
 

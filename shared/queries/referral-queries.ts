@@ -1,10 +1,11 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/preact-query';
+import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
 import type { PatientRef } from '../domain/record/patient.ts';
 import type { DraftBase } from '../domain/referral/draft-base.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import type { Addition, NamedPatients, Referrals, Withdrawal } from '../ports/referrals.ts';
-import { asksOnFocus, pollInterval } from './query-state.ts';
+import { asksOnFocus, pollInterval, staleTime } from './query-state.ts';
 
 /** A panel that is drawn right after its reading began shows what came, and does not ask the same once more. */
 const JUST_NOW = 1_000;
@@ -19,6 +20,18 @@ export const referralsQuery = (exchange: Referrals, { issuer, patient }: Patient
     refetchIntervalInBackground: false,
     refetchOnWindowFocus: asksOnFocus,
   });
+
+/** What the organisations of the directory say of their room; asked once a panel, and again on return to it. */
+export const capacitiesQuery = (exchange: Referrals, coaches: readonly CoachOrganisation[]) => {
+  const references = coaches.flatMap(({ reference }) => reference ?? []); // in no server's directory
+  return queryOptions({
+    queryKey: ['capacities', references],
+    queryFn: ({ signal }) => exchange.readCapacities(references, signal),
+    enabled: references.length > 0,
+    staleTime,
+    refetchOnWindowFocus: asksOnFocus,
+  });
+};
 
 /** What is sent or looked for: `draft` is the kept draft that it is. */
 type Sent = {

@@ -50,8 +50,8 @@ export const coachAccess: readonly Access[] = [
   { context: 'user', type: 'Practitioner', may: 'rs' },
   { context: 'user', type: 'PractitionerRole', may: 'rs' },
   { context: 'user', type: 'Organization', may: 'rs' },
-  // Never read by us: a server that checks references with the writer's rights refuses a Task that it owns without this.
-  { context: 'user', type: 'HealthcareService', may: 'r' },
+  // For its capacity, which the coordinator changes.
+  { context: 'user', type: 'HealthcareService', may: 'rus' },
 ];
 
 /** What can be opened; each has a launch page, a client id and a least set of scopes of its own. */

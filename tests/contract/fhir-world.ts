@@ -47,6 +47,7 @@ const scopes = [
   'user/Practitioner.r',
   'user/PractitionerRole.rs',
   'user/Organization.r',
+  'user/HealthcareService.rs',
 ];
 
 /** `guarded`: a strict server, of which something in front lets no transaction through, whatever it says it takes. */

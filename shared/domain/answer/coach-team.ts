@@ -10,6 +10,8 @@ export type CoachTeam = {
   readonly organisation: string;
   /** References that referrals to it are owned by: the organisation and its services. Empty: the user works for none. */
   readonly owners: readonly string[];
+  /** The services among the owners that say whether there is room, where the user may say so: a coordinator. */
+  readonly coordinates: readonly string[];
   /** The user and their colleagues, by name; only the user where the others could not be read. */
   readonly colleagues: readonly CoachColleague[];
 };

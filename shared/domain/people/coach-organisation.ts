@@ -1,4 +1,5 @@
 import type { Address } from '../record/patient.ts';
+import { type Capacity, currentCapacity } from './capacity.ts';
 
 /** By what way a letter goes to an organisation without a server or a portal. */
 export const textWays = ['mail', 'fax', 'post'] as const;
@@ -33,6 +34,8 @@ export type CoachOrganisation = {
   readonly phone: string;
   /** Until the first talk with the coach, in the region's words ("ongeveer 2 weken"); empty when not known. */
   readonly waitingTime: string;
+  /** What it says of its room now; undefined where that is not known. */
+  readonly capacity?: Capacity | undefined;
 };
 
 /** The organisations that serve this address: postcode first, else municipality. Several: the user chooses. */
@@ -72,6 +75,23 @@ function comparable(name: string): string {
     .trim()
     .toLowerCase()
     .replace(/^gemeente /, '');
+}
+
+/**
+ * The directory with what the organisations say of their room now. What an organisation says itself goes before the
+ * waiting time in the settings; of one that said nothing those stay.
+ */
+export function withCapacities(
+  coaches: readonly CoachOrganisation[],
+  capacities: Readonly<Record<string, Capacity>>,
+  today: Temporal.PlainDate,
+): readonly CoachOrganisation[] {
+  return coaches.map((coach) => {
+    const said = coach.reference === undefined ? undefined : capacities[coach.reference];
+    const capacity = currentCapacity(said, today);
+    if (capacity === undefined) return coach;
+    return { ...coach, capacity, waitingTime: capacity.status === 'room' ? coach.waitingTime : '' };
+  });
 }
 
 /** Where an organisation can be told something, in one line: phone, mail or fax; empty when the settings name none. */

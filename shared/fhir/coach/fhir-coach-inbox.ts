@@ -5,6 +5,7 @@ import type { CoachInbox } from '../../ports/coach-inbox.ts';
 import type { YieldToUi } from '../../ports/yield-to-ui.ts';
 import { readNames } from '../element/names.ts';
 import { fhirReferrals } from '../exchange/fhir-referrals.ts';
+import { readCapacities, writeCapacity } from '../server/service-capacity.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { createFindWorkplaces } from '../server/workplaces.ts';
 import { coachReadMarks } from './coach-read-marks.ts';
@@ -42,6 +43,10 @@ export function fhirCoachInbox(
     readUntil: ({ user }, signal) => readMarks.readUntil(user.reference, signal),
     markRead: ({ of, referral }, { user }, until) =>
       readMarks.mark(user.reference, { patient: of, taskId: referral.taskId }, until),
+    readCapacities: ({ owners }, signal) => readCapacities(transport, owners, signal),
+    async sayCapacity({ coordinates }, capacity) {
+      for (const service of coordinates) await writeCapacity(transport, service, capacity);
+    },
     answer: (answer, { of }) => {
       const ref = { issuer: transport.baseUrl, patient: of };
       return referrals.answer(answer, { panel: ref, launch: ref, page: undefined });

@@ -4,7 +4,14 @@ import { entriesRead, type Knowledge, known, unknown } from '../../domain/knowle
 import type { CareUser } from '../../domain/people/care-user.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import { z } from '../../zod.ts';
-import { referenceSchema, relativeReference } from '../element/datatypes.ts';
+import { worSystems } from '../element/codes.ts';
+import {
+  conceptSchema,
+  findCode,
+  readText,
+  referenceSchema,
+  relativeReference,
+} from '../element/datatypes.ts';
 import { isCurrent } from '../element/is-current.ts';
 import { nameSchema, readName } from '../record/read-name.ts';
 import { type ParsedEntry, read, readList, unreadable } from '../server/parsed-entry.ts';
@@ -19,6 +26,7 @@ const roleSchema = z.looseObject({
   practitioner: z.optional(referenceSchema),
   organization: z.optional(referenceSchema),
   healthcareService: z._default(z.array(referenceSchema), []),
+  code: z._default(z.array(conceptSchema), []),
 });
 type TeamRole = z.output<typeof roleSchema>;
 
@@ -42,7 +50,13 @@ export async function readTeam(
 
   const organisation = who.practice.reference;
   const self = { reference: who.reference, name: who.name, writesAs: who.roleReference ?? who.reference };
-  const alone: CoachTeam = { user: self, organisation: who.practice.name, owners: [], colleagues: [self] };
+  const alone: CoachTeam = {
+    user: self,
+    organisation: who.practice.name,
+    owners: [],
+    coordinates: [],
+    colleagues: [self],
+  };
   if (organisation === undefined) return known(alone);
 
   const query = `PractitionerRole?organization=${organisation}`;
@@ -58,9 +72,12 @@ export async function readTeam(
   const provided = roles.flatMap(({ healthcareService }) =>
     healthcareService.flatMap(({ reference }) => relativeReference(reference) ?? []),
   );
+  const owners = [...new Set([organisation, ...configured, ...provided])];
+  const isCoordinator = roles.some((role) => isOf(self.reference, role) && isCoordinating(role));
   return known({
     ...alone,
-    owners: [...new Set([organisation, ...configured, ...provided])],
+    owners,
+    coordinates: isCoordinator ? owners.filter((one) => one.startsWith('HealthcareService/')) : [],
     colleagues: colleaguesOf(self, roles, people),
   });
 }
@@ -83,6 +100,17 @@ function colleaguesOf(
 /** A role that ended gives no right to a referral, and whoever left is handed none. */
 function isAt(organisation: string, { active, period, organization }: TeamRole): boolean {
   return active !== false && isCurrent(period) && relativeReference(organization?.reference) === organisation;
+}
+
+function isOf(person: string, { practitioner }: TeamRole): boolean {
+  return relativeReference(practitioner?.reference) === person;
+}
+
+/** By our own code, or by what the role is called. */
+function isCoordinating({ code }: TeamRole): boolean {
+  return code.some(
+    (one) => findCode(one, worSystems.role) === 'coordinator' || /^co[oö]rdinator/i.test(readText(one)),
+  );
 }
 
 function readRole(json: unknown): ParsedEntry<TeamRole> {

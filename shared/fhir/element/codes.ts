@@ -42,6 +42,10 @@ export const worSystems = {
   ending: `${ours}/CodeSystem/wor-ending`,
   /** Whether what somebody needs is offered: `existing`, `newly-made`, `not-available`. */
   offer: `${ours}/CodeSystem/wor-offer`,
+  /** Whether an organisation has room: `room`, `waiting-list`, `full`. */
+  capacity: `${ours}/CodeSystem/wor-capacity`,
+  /** What somebody of a coach organisation may do there: `coordinator`. */
+  role: `${ours}/CodeSystem/wor-role`,
   /** What a message is, where it is more than words: `message` and `supplement` of the practice, `answer`, `story-may-be-told`. */
   message: `${ours}/CodeSystem/wor-message`,
   audit: `${ours}/CodeSystem/wor-audit`,
@@ -90,6 +94,10 @@ export const extensions = {
   handledBy: `${ours}/StructureDefinition/handled-by`,
   /** On a Task: the day for which aftercare is agreed. */
   aftercareOn: `${ours}/StructureDefinition/aftercare-on`,
+  /** On a HealthcareService: `status`, `weeks` and `on`. */
+  capacity: `${ours}/StructureDefinition/capacity`,
+  gravityCapacity:
+    'http://hl7.org/fhir/us/sdoh-clinicalcare/StructureDefinition/SDOHCC-ExtensionHealthcareServiceCapacityStatus',
   /** On a part of a message: which field of the referral it tells anew, as a code of `wor-contact`. */
   tells: `${ours}/StructureDefinition/tells`,
 } as const;

@@ -201,6 +201,9 @@ function referralsOf(
       return (await writePath()).answerReferral(server, answer, await idOf(named, answer.referral));
     },
 
+    readCapacities: async (references, signal) =>
+      (await import('../server/service-capacity.ts')).readCapacities(transport, references, signal),
+
     async readDeclines(patient, signal) {
       const found = await findDeclines(transport, patient, signal);
       return readList(found, 'Procedure', (procedure) => readDecline(procedure, patient));

@@ -39,7 +39,7 @@ export function referringAccess(context: Access['context']): readonly Access[] {
     { context: 'user', type: 'Practitioner', may: 'r' },
     { context: 'user', type: 'PractitionerRole', may: 'rs' },
     { context: 'user', type: 'Organization', may: 'r' },
-    // Never read by us: a server that checks references with the writer's rights refuses a referral to it without this.
-    { context: 'user', type: 'HealthcareService', may: 'r' },
+    // For its capacity; and a server that checks references with the writer's rights refuses a referral to it without `r`.
+    { context: 'user', type: 'HealthcareService', may: 'rs' },
   ];
 }

@@ -49,6 +49,7 @@ function permittedExchange(exchange: Referrals, withheld: Withheld): Referrals {
     drafts: mayKeep ? exchange.drafts : 'not-kept',
     additions: isDenied(withheld, 'Communication', 'c') ? 'not-taken' : exchange.additions,
     read: permitted(exchange.read, withheld, ['Task', 'ServiceRequest'], ['Communication']),
+    readCapacities: isDenied(withheld, 'HealthcareService', 's') ? async () => ({}) : exchange.readCapacities,
     readDeclines: permitted(exchange.readDeclines, withheld, ['Procedure']),
   };
 }

@@ -23,6 +23,7 @@ export const withoutServer: Pick<PanelPorts, 'exchange' | 'marks' | 'audit'> = {
     add: neverAsked,
     withdraw: neverAsked,
     answer: neverAsked,
+    readCapacities: async () => ({}),
     readDeclines: async () => unknown('no-server'),
     decline: async () => 'not-kept',
     undoDecline: async () => ({ kind: 'undone' }),

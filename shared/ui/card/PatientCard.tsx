@@ -10,6 +10,7 @@ export type PatientCardProps = {
 export function PatientCard({ text, card }: PatientCardProps) {
   const { patientCard: words, dates } = text;
   const { coach, referrer } = card;
+  const waiting = waitingLine(words, coach);
   return (
     <article class="patient-card" lang="nl">
       <header class="patient-card__header">
@@ -33,7 +34,7 @@ export function PatientCard({ text, card }: PatientCardProps) {
         <li>
           {contactWords(text, card)} {words.notCalled(dates.longDate(card.contactBy), referrer.phone)}
         </li>
-        {coach.waitingTime !== '' && <li>{words.waitingTime(coach.waitingTime)}</li>}
+        {waiting !== undefined && <li>{waiting}</li>}
         {words.next.map((step) => (
           <li key={step}>{step}</li>
         ))}
@@ -69,4 +70,14 @@ function contactWords(
     case 'letter':
       return words.contact.letter(by);
   }
+}
+
+/** How long the first talk may take, by the organisation's own word or else by the settings. */
+function waitingLine(
+  words: Texts['patientCard'],
+  { capacity, waitingTime }: Card['coach'],
+): string | undefined {
+  if (capacity?.status === 'full') return words.full;
+  if (capacity?.status === 'waiting-list') return words.waitingList(capacity.weeks);
+  return waitingTime === '' ? undefined : words.waitingTime(waitingTime);
 }

@@ -3,7 +3,6 @@ import type { Knowledge } from '../../domain/knowledge.ts';
 import type { Missing } from '../../domain/referral/draft.ts';
 import type { ContactProposal } from '../../domain/referral/noted-words.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
-import type { Texts } from '../../text/text.ts';
 import { ActionBar, type ActionBarProps } from './bar/ActionBar.tsx';
 import { AlsoFields } from './fields/AlsoFields.tsx';
 import { CoachChoice, type CoachesForAddress } from './fields/CoachChoice.tsx';
@@ -11,6 +10,7 @@ import { ContactFields } from './fields/ContactFields.tsx';
 import { FieldGroup } from './fields/FieldGroup.tsx';
 import { MomentsAndReferrer } from './fields/MomentsAndReferrer.tsx';
 import { StoryFields } from './fields/StoryFields.tsx';
+import { waitingWords } from './fields/waiting-words.ts';
 import { type SummaryGroup, summaryOf } from './preview-rows.ts';
 import { RunningNotice } from './RunningNotice.tsx';
 import { SharedPreview } from './SharedPreview.tsx';
@@ -78,7 +78,7 @@ export function ReferralSection(props: ReferralSectionProps) {
           <FieldGroup
             key={props.rejectedBy.join()}
             {...group('coach')}
-            said={to === undefined ? '' : [to.name, waitingWords(text, to.waitingTime)].join(' · ')}
+            said={to === undefined ? '' : [to.name, waitingWords(text, to)].join(' · ')}
           >
             <CoachChoice
               text={text}
@@ -108,8 +108,4 @@ export function ReferralSection(props: ReferralSectionProps) {
       <ActionBar {...props} />
     </section>
   );
-}
-
-function waitingWords({ referral }: Texts, time: string): string {
-  return time === '' ? referral.waitingTimeUnknown : referral.waitingTime(time);
 }

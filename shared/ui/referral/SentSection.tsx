@@ -9,6 +9,7 @@ import { PatientCard } from '../card/PatientCard.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { focusOnce } from '../parts/focus-once.ts';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
+import { waitingWords } from './fields/waiting-words.ts';
 
 export type SentSectionProps = {
   readonly text: Texts;
@@ -34,6 +35,7 @@ export type SentSectionProps = {
 export function SentSection(props: SentSectionProps) {
   const { text, outgoing, outcome, journalLines } = props;
   const { sharing, dates } = text;
+  const { capacity } = props.card.coach;
   const [card, setCard] = useState<'folded' | 'open'>('folded');
   return (
     <section class="sent-panel" id="referral" aria-label={text.panel.sections.referral}>
@@ -83,6 +85,7 @@ export function SentSection(props: SentSectionProps) {
         <ol class="numbered">
           {[
             ...sharing.next(dates.date(outgoing.contactBy), props.card.coach.waitingTime),
+            ...(capacity === undefined ? [] : [waitingWords(text, { capacity, waitingTime: '' })]),
             text.carriers.answerComes[outgoing.through === undefined ? 'fhir' : props.channel.kind],
           ].map((step) => (
             <li key={step}>{step}</li>

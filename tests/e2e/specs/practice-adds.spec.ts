@@ -19,6 +19,7 @@ story.describe('Na het versturen', () => {
       const { feedback } = panel;
 
       await story.step('een aanvulling wordt eerst getoond zoals zij gaat', async () => {
+        await panel.mode('Terugkoppeling').click();
         await feedback.add('Aanvulling').click();
         await feedback.dialog.getByLabel('Ligt in het ziekenhuis').check();
         await feedback.dialog.getByLabel('Ander telefoonnummer').fill('06-00000222');

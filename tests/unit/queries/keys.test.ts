@@ -28,6 +28,7 @@ const exchange: Referrals = {
   look: nothing,
   additions: 'not-taken',
   add: nothing,
+  readCapacities: nothing,
   withdraw: nothing,
   answer: nothing,
   readDeclines: nothing,

@@ -4,7 +4,7 @@ import type { OutgoingReferral } from '../outgoing.ts';
 /** What the patient takes home on paper: who will be in touch, how and by when. Nothing about why. */
 export type PatientCard = {
   readonly patientName: string;
-  readonly coach: { readonly name: string; readonly phone: string; readonly waitingTime: string };
+  readonly coach: Pick<CoachOrganisation, 'name' | 'phone' | 'waitingTime' | 'capacity'>;
   /** How the coach will be in touch. */
   readonly contact:
     | { readonly by: 'phone'; readonly phone: string; readonly bestMoment: string }
@@ -25,11 +25,11 @@ export type PatientCard = {
  */
 export function patientCard(
   { person, contact, contactBy, themes, consent, referrer }: OutgoingReferral,
-  { name, phone, waitingTime }: CoachOrganisation,
+  { name, phone, waitingTime, capacity }: CoachOrganisation,
 ): PatientCard {
   return {
     patientName: person.name,
-    coach: { name, phone, waitingTime },
+    coach: { name, phone, waitingTime, capacity },
     contact: wayOfContact(contact),
     contactBy,
     themes: themes.map(({ label }) => label),

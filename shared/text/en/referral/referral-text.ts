@@ -52,6 +52,15 @@ export const enReferral = {
   interpreter: 'Interpreter needed: language',
   coach: 'Welzijnscoach',
   waitingTime: (time: string) => `First talk in ${time}`,
+  capacity: {
+    room: 'There is room now',
+    waitingList: (weeks: number | undefined) =>
+      weeks === undefined
+        ? 'There is a waiting list'
+        : `Waiting list of about ${weeks === 1 ? '1 week' : `${weeks} weeks`}`,
+    full: 'Full now; referring is possible',
+    on: (words: string, date: string) => `${words} (${date})`,
+  },
   waitingTimeUnknown: 'Waiting time until the first talk not known',
   noCoachHere: 'No organisation in the list serves this address. Choose one yourself.',
   rejected: 'rejected this referral',

@@ -3,6 +3,7 @@ import type { InboxGroup } from '../../../domain/answer/inbox.ts';
 import type { AnswerFault } from '../../../domain/answer/prepare-answer.ts';
 import type { FailureKind } from '../../../domain/failure.ts';
 import type { WhyUnknown } from '../../../domain/knowledge.ts';
+import type { CapacityStatus } from '../../../domain/people/capacity.ts';
 
 /** The screens of the coach. The names of reasons and kinds of offer also leave with an answer. */
 export const nlCoach = {
@@ -23,6 +24,15 @@ export const nlCoach = {
     closed: 'Afgesloten',
   } satisfies Record<InboxGroup, string>,
   messages: 'Berichten',
+  capacity: 'Plek',
+  capacityUnsaid: 'niet opgegeven',
+  capacityLegend: 'Is er plek?',
+  capacityStatuses: { room: 'Er is plek', 'waiting-list': 'Wachtlijst', full: 'Vol' } satisfies Record<
+    CapacityStatus,
+    string
+  >,
+  capacityWeeks: 'Ongeveer hoeveel weken? (mag leeg)',
+  capacityNote: 'Praktijken zien dit met de datum. Verwijzen blijft mogelijk. Na 60 dagen vervalt het.',
   news: (count: number) => (count === 1 ? 'nieuw bericht' : `${count} nieuwe berichten`),
   newsTitle: 'Nieuw van de praktijk',
   markRead: 'Gelezen',

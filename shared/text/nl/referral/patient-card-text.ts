@@ -8,6 +8,11 @@ export const nlPatientCard = {
   phone: 'Telefoon',
   /** `time` is until the first talk (docs/INSTALL.md); the call itself comes by the date of the norm. */
   waitingTime: (time: string) => `Het eerste gesprek is over ${time}.`,
+  waitingList: (weeks: number | undefined) =>
+    weeks === undefined
+      ? 'Er is een wachtlijst bij de coach.'
+      : `Er is een wachtlijst. Het eerste gesprek is over ongeveer ${weeks === 1 ? '1 week' : `${weeks} weken`}.`,
+  full: 'Het is nu druk bij de coach. Het eerste gesprek kan langer duren.',
   nextHeading: 'Wat gebeurt er nu?',
   contact: {
     phone: (by: string, phone: string) => `De coach belt u uiterlijk op ${by}. De coach belt naar ${phone}.`,

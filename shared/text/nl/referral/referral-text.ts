@@ -53,6 +53,15 @@ export const nlReferral = {
   interpreter: 'Tolk nodig: taal',
   coach: 'Welzijnscoach',
   waitingTime: (time: string) => `Eerste gesprek over ${time}`,
+  capacity: {
+    room: 'Er is nu plek',
+    waitingList: (weeks: number | undefined) =>
+      weeks === undefined
+        ? 'Er is een wachtlijst'
+        : `Wachtlijst van ongeveer ${weeks === 1 ? '1 week' : `${weeks} weken`}`,
+    full: 'Nu vol; verwijzen kan wel',
+    on: (words: string, date: string) => `${words} (${date})`,
+  },
   waitingTimeUnknown: 'Wachttijd tot het eerste gesprek niet bekend',
   noCoachHere: 'Voor dit adres staat geen organisatie in de lijst. Kies er zelf een.',
   rejected: 'wees deze verwijzing af',

@@ -3,6 +3,7 @@ import type { CoachOrganisation } from '../../../domain/people/coach-organisatio
 import type { ReferralEdits } from '../../../domain/referral/draft.ts';
 import type { Texts } from '../../../text/text.ts';
 import { fieldIds } from './field-ids.ts';
+import { waitingWords } from './waiting-words.ts';
 
 /** The region's organisations, seen from one address. */
 export type CoachesForAddress = {
@@ -11,7 +12,7 @@ export type CoachesForAddress = {
 };
 
 export type CoachChoiceProps = {
-  readonly text: Pick<Texts, 'referral'>;
+  readonly text: Pick<Texts, 'referral' | 'dates'>;
   readonly coaches: CoachesForAddress;
   readonly chosen: CoachOrganisation | undefined;
   /** Ids of those that said no to this referral. */
@@ -72,15 +73,15 @@ type CoachCardProps = Pick<CoachChoiceProps, 'text'> & {
   readonly onChoose: () => void;
 };
 
-function CoachCard({ text: { referral }, name, coach, checked, answer, onChoose }: CoachCardProps) {
+function CoachCard({ text, name, coach, checked, answer, onChoose }: CoachCardProps) {
   return (
     <label class="choice-card">
       <input class="choice-card__input" type="radio" name={name} checked={checked} onChange={onChoose} />
       <span class="choice-card__body">
         <strong>{coach.name}</strong>
-        {answer === 'rejected' && <span class="late">{referral.rejected}</span>}
+        {answer === 'rejected' && <span class="late">{text.referral.rejected}</span>}
         <span class="small faint">
-          {coach.waitingTime === '' ? referral.waitingTimeUnknown : referral.waitingTime(coach.waitingTime)}
+          {waitingWords(text, coach)}
           {coach.phone !== '' && ` · ${coach.phone}`}
         </span>
       </span>

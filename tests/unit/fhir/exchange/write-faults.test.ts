@@ -30,7 +30,6 @@ const save: DraftSave = {
   base: undefined,
   labels: sharedLabels,
 };
-
 type World = { readonly server: FakeExchange; readonly referrals: Referrals };
 
 function bodies(server: FakeExchange, type: string): readonly { readonly status?: string }[] {
@@ -146,8 +145,8 @@ const wishes: readonly {
     begin: async (world) => {
       const referral = await sentReferral(world);
       const content = selectAddition({ ...emptyAddition('supplement'), phone: '06-00000002' });
-      const addition = { referral, key: 'extra-1', content, by, at: '2026-11-21T09:00:00Z' };
-      return (referrals) => referrals.add(addition, named);
+      const at = '2026-11-21T09:00:00Z';
+      return (referrals) => referrals.add({ referral, key: 'extra-1', content, by, at }, named);
     },
     isTrue: (told, server) => {
       expect(bodies(server, 'Communication').length).toBeLessThanOrEqual(1);

@@ -28,6 +28,7 @@ const ports: PanelPorts = {
     look: unused,
     additions: 'taken',
     add: unused,
+    readCapacities: unused,
     withdraw: unused,
     answer: unused,
     readContent: unused,

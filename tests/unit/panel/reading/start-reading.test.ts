@@ -45,6 +45,7 @@ function portsThatTell(asked: string[]): PanelPorts {
       send: telling('send', { kind: 'in-doubt' } as const),
       look: telling('look', { kind: 'in-doubt' } as const),
       additions: 'taken',
+      readCapacities: telling('readCapacities', {}),
       add: telling('add', { kind: 'added' } as const),
       withdraw: telling('withdraw', { kind: 'withdrawn' } as const),
       answer: telling('answer', { kind: 'answered' } as const),

@@ -37,7 +37,7 @@ describe('the scopes of a consult', () => {
       because: 'a referral names the coach',
     },
   ])('let $who point at a coach where references are checked as the writer: $because', ({ access }) => {
-    expect(access).toContainEqual({ context: 'user', type: 'HealthcareService', may: 'r' });
+    expect(access).toContainEqual({ context: 'user', type: 'HealthcareService', may: 'rs' });
     expect(access).toContainEqual({ context: 'user', type: 'Organization', may: 'r' });
   });
 
