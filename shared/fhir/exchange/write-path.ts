@@ -23,7 +23,6 @@ import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type {
   Addition,
-  AddOutcome,
   AnswerOutcome,
   CoachAnswer,
   DiscardOutcome,
@@ -212,17 +211,10 @@ export async function withdrawReferral(
 }
 
 /** Adds something to a referral that was sent. */
-export function addToReferral(
-  server: ReferralServer,
-  addition: Addition,
-  patient: string,
-): Promise<AddOutcome> {
+export function addToReferral(server: ReferralServer, addition: Addition, patient: string) {
   const look = async (): Promise<Looked<'add'>> => {
-    const [stored, message] = await Promise.all([
-      lookByTask(server, addition.referral, patient, 'with-permissions'),
-      lookForMessage(server, addition.key),
-    ]);
-    return { stored, wish: { ...addition, patient, message } };
+    const stored = await lookByTask(server, addition.referral, patient, 'with-permissions');
+    return { stored, wish: { ...addition, patient, message: await lookForMessage(server, addition.key) } };
   };
   return settle('add', server, look);
 }

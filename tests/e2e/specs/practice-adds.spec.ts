@@ -71,7 +71,9 @@ story.describe('Na het versturen', () => {
           'href',
           'tel:0600000222',
         );
-        await expect(phone.getByRole('region', { name: 'Bellen' })).toContainText(/Aanvulling van \d+ \w+ \d{4}/);
+        await expect(phone.getByRole('region', { name: 'Bellen' })).toContainText(
+          /Aanvulling van \d+ \w+ \d{4}/,
+        );
         await expect(phone.getByRole('region', { name: 'Bellen' })).toContainText('Ligt in het ziekenhuis');
         await expect(app.history.filter({ hasText: 'deze week' })).toHaveCount(1);
         await expectAccessible(phone);
