@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GivenAnswer } from '../domain/answer/answer.ts';
 import type { CoachCase } from '../domain/answer/coach-case.ts';
 import type { CoachTeam } from '../domain/answer/coach-team.ts';
@@ -10,7 +10,8 @@ import type { CoachPorts } from './coach-ports.ts';
 /** Where an answer is. `saved` and `changed` stay until the next one. */
 export type Answering =
   | { readonly status: 'idle' | 'saving' | 'saved' }
-  | { readonly status: 'failed'; readonly failure: Failure }
+  /** `when-online`: the browser has no connection, and what was tapped goes by itself once it is back. */
+  | { readonly status: 'failed'; readonly failure: Failure; readonly resumes: 'when-online' | 'by-hand' }
   | { readonly status: 'unconfirmed'; readonly failure: Failure }
   /** Somebody else did something meanwhile; `before`: the referral as the coach saw it. */
   | { readonly status: 'changed'; readonly before: CoachCase };
@@ -46,9 +47,19 @@ export function useAnswering({ inbox, clock, audit }: CoachPorts, { user }: Coac
       onSaved();
       setState({ status: 'saved' });
     } catch (thrown) {
-      setState({ status: 'failed', failure: failureFrom(thrown) });
+      const failure = failureFrom(thrown);
+      const isOffline = failure.kind === 'his-unreachable' && !navigator.onLine;
+      setState({ status: 'failed', failure, resumes: isOffline ? 'when-online' : 'by-hand' });
     }
   }
+
+  const waits = state.status === 'failed' && state.resumes === 'when-online';
+  useEffect(() => {
+    if (!waits) return;
+    const resume = () => pending.current && void store(pending.current);
+    window.addEventListener('online', resume, { once: true });
+    return () => window.removeEventListener('online', resume);
+  }, [waits]);
 
   return {
     state,

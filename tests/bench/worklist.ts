@@ -54,7 +54,7 @@ async function use(page: Page): Promise<void> {
     await page.getByRole('group', { name: 'Toon' }).getByText(show).click();
     await painted(page);
   }
-  await page.locator('.worklist__open').first().focus();
+  await page.locator('.name-button').first().focus();
   for (let step = 0; step < 20; step += 1) {
     await page.keyboard.press('j');
     await painted(page);

@@ -3,7 +3,8 @@ import type { StepEventId } from '../referral/referral.ts';
 import type { ThemeId } from '../referral/themes.ts';
 
 /**
- * What a coach can report, in the order of the six steps (docs/clinical/process.md#steps). `received` is left out:
+ * What a coach can report, in the order in which it is offered: by the six steps, and within one as it mostly goes
+ * (docs/clinical/process.md#steps). `stepEventIds` has another order, by how far along somebody is. `received` is left out:
  * whoever takes a referral on says more.
  */
 export const coachSteps = [

@@ -41,7 +41,7 @@ function InboxLine({ text, row, onOpen }: InboxLineProps) {
   return (
     <li class="inbox__line">
       <div class="inbox__who">
-        <button type="button" class="inbox__open" onClick={() => onOpen(row)}>
+        <button type="button" class="name-button inbox__open" onClick={() => onOpen(row)}>
           {name || coach.nameUnknown}
         </button>
         {birthDate !== '' && <span class="small faint">{coach.born(dates.date(birthDate))}</span>}

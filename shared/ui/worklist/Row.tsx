@@ -28,7 +28,7 @@ export function Row(props: RowProps) {
         ) : (
           <button
             type="button"
-            class="worklist__open"
+            class="name-button"
             data-line
             id={nameId(row)}
             tabIndex={focus === 'current' ? 0 : -1}

@@ -130,6 +130,7 @@ export const enCoach: CoachWords = {
   save: 'Save',
   saving: 'Saving…',
   saved: 'Saved.',
+  sentWhenOnline: 'Once there is a connection again it is recorded by itself, once.',
   unconfirmed:
     'The step is saved. Whether the message arrived is not certain. Sending again is safe: it never comes twice.',
   unconfirmedAct: 'Send the message again',

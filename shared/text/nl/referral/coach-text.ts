@@ -149,6 +149,7 @@ export const nlCoach = {
   save: 'Leg vast',
   saving: 'Wordt vastgelegd…',
   saved: 'Vastgelegd.',
+  sentWhenOnline: 'Zodra er weer verbinding is, wordt het vanzelf vastgelegd, één keer.',
   unconfirmed:
     'De stap staat vast. Of het bericht aankwam, is niet zeker. Nog eens sturen kan: het komt nooit dubbel.',
   unconfirmedAct: 'Stuur het bericht nog eens',

@@ -7,7 +7,8 @@ export type AnswerSaidProps = {
   readonly text: CoachText;
   readonly state:
     | { readonly status: 'idle' | 'saving' | 'saved' | 'changed' }
-    | { readonly status: 'failed' | 'unconfirmed'; readonly failure: Failure };
+    | { readonly status: 'unconfirmed'; readonly failure: Failure }
+    | { readonly status: 'failed'; readonly failure: Failure; readonly resumes: 'when-online' | 'by-hand' };
   readonly onAgain: () => void;
   readonly onSignIn: () => void;
 };
@@ -17,7 +18,12 @@ export function AnswerSaid({ text, state, onAgain, onSignIn }: AnswerSaidProps) 
   const { coach } = text;
   if (state.status === 'failed') {
     const act = state.failure.kind === 'session-expired' ? onSignIn : onAgain;
-    return <FailureNotice text={text} failure={state.failure} onAct={act} />;
+    return (
+      <>
+        <FailureNotice text={text} failure={state.failure} onAct={act} />
+        {state.resumes === 'when-online' && <p class="small">{coach.sentWhenOnline}</p>}
+      </>
+    );
   }
   if (state.status === 'unconfirmed') {
     return (
