@@ -54,9 +54,11 @@ export function useAnswering({ inbox, clock, audit }: CoachPorts, { user }: Coac
   }
 
   const waits = state.status === 'failed' && state.resumes === 'when-online';
+  const storing = useRef(store);
+  storing.current = store;
   useEffect(() => {
     if (!waits) return;
-    const resume = () => pending.current && void store(pending.current);
+    const resume = () => pending.current && void storing.current(pending.current);
     window.addEventListener('online', resume, { once: true });
     return () => window.removeEventListener('online', resume);
   }, [waits]);

@@ -22,7 +22,7 @@ export function emptyAddition(kind: AdditionKind): AdditionForm {
 }
 
 /** The parts of an addition, in the order in which they are shown. */
-export const additionParts = ['in-hospital', 'phone', 'best-moment', 'words'] as const;
+const additionParts = ['in-hospital', 'phone', 'best-moment', 'words'] as const;
 export type AdditionPartId = (typeof additionParts)[number];
 
 /** One part. `text` is empty where the name of the part says it all. */
