@@ -113,6 +113,7 @@ function valueInFile(value: VolumeRow['value'], unit: Unit, { volume }: VolumeSc
     case 'longer-than-a-year':
       return volume.inFile[value];
     default:
+      if (value.startsWith('>=')) return volume.atLeast(Number(value.slice('>='.length)));
       if (value.startsWith('together ')) return volume.together(Number(value.slice('together '.length)));
       return value.startsWith('0-') ? volume.few(Number(value.slice(2)) + 1) : value; // "<5"
   }

@@ -2,7 +2,7 @@ import type { CountedEvent, CountedReferral } from '../../shared/domain/indicato
 import type { Demographics } from '../../shared/domain/indicators/demographics.ts';
 import type { CountingRules, IndicatorSettings } from '../../shared/domain/indicators/indicator-settings.ts';
 import type { Period } from '../../shared/domain/indicators/period.ts';
-import { closeTally, emptyTally, tallyReferral } from '../../shared/domain/indicators/tally.ts';
+import { closeTally, emptyTally, type Tallied, tallyReferral } from '../../shared/domain/indicators/tally.ts';
 import { type VolumeReport, volumeReport } from '../../shared/domain/indicators/volume-report.ts';
 import { usualRules } from './referral.ts';
 import { type PeriodView, reportView } from './report-view.ts';
@@ -80,9 +80,14 @@ export function reportOf(
   settings: IndicatorSettings = nothingHidden,
   today = '2026-12-01',
 ): VolumeReport & ReturnType<typeof reportView> {
+  return reportView(volumeReport(talliedFrom(referrals, today), period, settings));
+}
+
+/** These referrals counted, as on a day. */
+export function talliedFrom(referrals: readonly CountedReferral[], today: string): Tallied {
   const tally = emptyTally(usualCounting, today);
   for (const referral of referrals) tallyReferral(tally, referral);
-  return reportView(volumeReport(closeTally(tally), period, settings));
+  return closeTally(tally);
 }
 
 /** What March 2026 shows of these. */

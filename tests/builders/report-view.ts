@@ -121,6 +121,8 @@ function cell(figure: SuppressedRow['figure']): Cell {
     case 'hidden':
     case 'unknown':
       return { status: figure.status };
+    case 'at-least':
+      return { status: 'hidden' }; // its number is
     default:
       throw new Error(`no count is ${figure.status}`);
   }

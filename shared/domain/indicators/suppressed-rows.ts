@@ -171,12 +171,25 @@ function dividedRows(
     ...breakdownRows('referrals', 'sex', fixed('sex', sexes)),
     ...breakdownRows('referrals', 'municipality', bySize(municipality)),
     ...wijkRows(counts, municipality, smallNumber),
-    ...breakdownRows('referrals', 'practice', practice),
+    ...(practices.length === 0
+      ? breakdownRows('referrals', 'practice', practice)
+      : breakdownRows('referrals', 'practice', practice).map((one) => inClass(one, smallNumber))),
     ...yearlyRates(practice, practices, elapsed).map(({ id, rate }) =>
       row('referrals-per-1000', 'practice', id, rate),
     ),
     whole('referring-practices', numberOfPractices(practice)),
   ];
+}
+
+/**
+ * A practice in a class: 0, 1 to 4, 5 or more. Each class is worked out from what may be shown, so it tells no more: where
+ * a small one is told together with a larger one, both are "1 or more".
+ */
+function inClass(row: SuppressedRow, smallNumber: number): SuppressedRow {
+  const { figure } = row;
+  if (figure.status === 'together') return { ...row, figure: { status: 'at-least', least: 1 } };
+  if (figure.status !== 'shown' || figure.value < smallNumber) return row;
+  return { ...row, figure: { status: 'at-least', least: smallNumber } };
 }
 
 /** Only of known municipalities whose own count is shown, since that is the total of their wijken. */

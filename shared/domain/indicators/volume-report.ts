@@ -52,9 +52,11 @@ export function volumeReport(tallied: Tallied, period: Period, settings: Indicat
   };
 }
 
-/** Whether a period has more to show than that it holds few: "<5" is said of its whole, and of nothing else. */
+/** Whether at least one of the two bars of a period can be shown, its own or the one of the period before it. */
 export function canBeShown(tallied: Tallied, period: Period, smallNumber: number): boolean {
-  return maskCount(totalOf(countsOver(tallied, period), 'sent'), smallNumber).status !== 'small';
+  return [period, previousPeriod(period)].some(
+    (one) => maskCount(totalOf(countsOver(tallied, one), 'sent'), smallNumber).status !== 'small',
+  );
 }
 
 /** Only of whole periods, and only where the two do not share a month: else their difference tells of a few. */

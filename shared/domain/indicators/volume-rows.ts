@@ -43,6 +43,8 @@ export type RowBreakdown = 'month' | 'outcome' | 'step' | BreakdownBy;
 /** A figure as it may be shown, or why there is none. */
 export type Suppressed =
   | { readonly status: 'shown'; readonly value: number }
+  /** So many or more: a class, where the number itself is not told. */
+  | { readonly status: 'at-least'; readonly least: number }
   | Exclude<Cell, { readonly status: 'shown' }>
   | Exclude<Derived, { readonly status: 'shown' }>
   /** No growth of a period that is not over, or that is longer than a year. */
@@ -98,7 +100,7 @@ export type VolumeRow = {
   /** ISO dates. */
   readonly from: string;
   readonly to: string;
-  /** A number, "<5", "0-4", "together 73" (the same for all that it is of), or one of the words of docs/clinical/indicators.md#export. */
+  /** A number, "<5", "0-4", ">=5", "together 73" (the same for all that it is of), or one of the words of docs/clinical/indicators.md#export. */
   readonly value: number | string;
 };
 
@@ -134,6 +136,7 @@ function categoryOf({ within, category }: SuppressedRow): string {
 
 function valueInFile(figure: Suppressed, smallNumber: number): VolumeRow['value'] {
   if (figure.status === 'shown') return Math.round(figure.value * 100_000) / 100_000;
+  if (figure.status === 'at-least') return `>=${figure.least}`;
   if (figure.status === 'together') return `together ${figure.sum}`;
   if (figure.status === 'few') return `0-${smallNumber - 1}`;
   return figure.status === 'small' ? `<${smallNumber}` : figure.status;

@@ -64,6 +64,9 @@ export const enVolume = {
   target: 'Target',
   previous: (value: string) => `previous period ${value}`,
   targetIs: (value: string) => `target ${value}`,
+  targetOver: (count: number, value: string, yearly: string) =>
+    `${value} for ${count === 1 ? '1 month' : `${count} months`}; ${yearly} a year`,
+  soFar: (value: string, target: string) => `so far ${value}, target ${target}`,
   targetShare: (share: number, target: string) => `${whole.format(share * 100)}% of the target (${target})`,
   targetShareRunning: (share: number, target: string) =>
     `so far ${whole.format(share * 100)}% of the target for the whole period (${target})`,
@@ -83,6 +86,8 @@ export const enVolume = {
   hidden: 'hidden',
   together: (sum: number) => `together ${whole.format(sum)}`,
   hiddenBecause: (smallNumber: number) => `a count under ${smallNumber} could be worked out from it`,
+  atLeast: (least: number) => `${least} or more`,
+  oneTo: (most: number) => `1 to ${most}`,
   small: (smallNumber: number) => `<${smallNumber}`,
   few: (smallNumber: number) => `0 to ${smallNumber - 1}`,
   unknown: 'not known',

@@ -75,6 +75,10 @@ export const nlVolume = {
   target: 'Streefwaarde',
   previous: (value: string) => `vorige periode ${value}`,
   targetIs: (value: string) => `streefwaarde ${value}`,
+  /** The target over a period that is no year, with the one it is a part of. */
+  targetOver: (count: number, value: string, yearly: string) =>
+    `${value} voor ${count === 1 ? '1 maand' : `${count} maanden`}; ${yearly} per jaar`,
+  soFar: (value: string, target: string) => `tot nu toe ${value}, streefwaarde ${target}`,
   targetShare: (share: number, target: string) =>
     `${whole.format(share * 100)}% van de streefwaarde (${target})`,
   targetShareRunning: (share: number, target: string) =>
@@ -96,6 +100,8 @@ export const nlVolume = {
   hidden: 'verborgen',
   together: (sum: number) => `samen ${whole.format(sum)}`,
   hiddenBecause: (smallNumber: number) => `een aantal onder ${smallNumber} zou eruit af te leiden zijn`,
+  atLeast: (least: number) => `${least} of meer`,
+  oneTo: (most: number) => `1 t/m ${most}`,
   small: (smallNumber: number) => `<${smallNumber}`,
   few: (smallNumber: number) => `0 t/m ${smallNumber - 1}`,
   unknown: 'niet bekend',

@@ -8,9 +8,9 @@ import {
 } from '../../../domain/indicators/volume-rows.ts';
 import type { VolumeText } from '../../../text/nl/volume-text.ts';
 import type { Texts } from '../../../text/text.ts';
-import type { FigureOrWhy } from './figure.ts';
+import type { Figure, FigureOrWhy } from './figure.ts';
 import { besidePrevious, whyNot } from './outcome-figures.ts';
-import { shownFigure } from './shown-value.ts';
+import { type ShownValue, shownFigure } from './shown-value.ts';
 
 /** Sentences that the names of categories come from. */
 export type CategoryText = Pick<Texts, 'signals' | 'referral' | 'panel' | 'conversation'> & {
@@ -58,14 +58,21 @@ export function breakdownFigure(report: VolumeReport, by: BreakdownBy, text: Cat
 
   const lines = new Map([...(before?.lines ?? []), ...now.lines].map(({ key, name }) => [key, name])); // before may be suppressed
   const order = new Set([...now.lines.map(({ key }) => key), ...lines.keys()]);
-  const shown = (figure: Suppressed) => shownFigure(figure, volume, smallNumber);
-  const rates = by === 'practice' ? rowsBy(current.rows, 'referrals-per-1000', 'practice') : undefined;
-  const rateOf = (key: string) => rates?.find(({ category }) => category === key)?.figure ?? noRate;
   const beside = besidePrevious(volume);
+  const rates = by === 'practice' ? rowsBy(current.rows, 'referrals-per-1000', 'practice') : undefined;
+  const isInClasses = rates !== undefined || now.lines.some(({ figure }) => figure.status === 'at-least');
+  const rateOf = (key: string) => rates?.find(({ category }) => category === key)?.figure ?? noRate;
+  const shown = (figure: Suppressed): ShownValue =>
+    isInClasses && figure.status === 'small'
+      ? { words: volume.oneTo(smallNumber - 1), drawn: 'hatched' }
+      : shownFigure(figure, volume, smallNumber);
+  const series: Figure['series'] = isInClasses
+    ? beside.series.map((one) => ({ ...one, kind: 'words' })) // a class is no length
+    : beside.series;
   return {
     ...place,
     ...beside,
-    ...(rates && { series: [...beside.series, { label: volume.per1000, kind: 'words', look: 'first' }] }),
+    series: rates ? [...series, { label: volume.per1000, kind: 'words', look: 'first' }] : series,
     rowsAre: capitalised(volume.breakdowns[by]),
     rows: [...order].map((key) => ({
       label: lines.get(key) ?? key, // all of them have a name

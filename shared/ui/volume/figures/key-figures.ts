@@ -72,13 +72,24 @@ export function keyFigures(
   ];
 }
 
+/** A share of a target under this would change by a tenth and more with one referral: then both numbers are said. */
+const LEAST_FOR_SHARE = 10;
+
+/** Referrals beside the target over as many months, which is that part of the target of a year. */
 function referralsAim({ current, targets }: VolumeReport, text: VolumeText): string {
   if (targets.referralsPerMonth === undefined) return '';
-  const wished = targets.referralsPerMonth * current.period.months;
+  const { months } = current.period;
+  const wished = targets.referralsPerMonth * months;
+  const yearly = text.number(targets.referralsPerMonth * 12);
+  const hasShare = wished >= LEAST_FOR_SHARE;
+  const value = hasShare ? text.number(wished) : text.oneDecimal(wished);
+  const target = months === 12 ? value : text.targetOver(months, value, yearly);
   const sent = figureOf(current.rows, 'referrals');
-  if (sent.status !== 'shown') return text.targetIs(text.number(wished));
-  const words = current.progress === 'running' ? text.targetShareRunning : text.targetShare;
-  return words(sent.value / wished, text.number(wished));
+  if (sent.status !== 'shown') return text.targetIs(target);
+  const isRunning = current.progress === 'running';
+  if (hasShare) return text[isRunning ? 'targetShareRunning' : 'targetShare'](sent.value / wished, target);
+  if (isRunning && sent.value < wished) return text.soFar(text.number(sent.value), target);
+  return text.aims[aimOf(sent.value, wished)](text.number(sent.value), target);
 }
 
 /** Growth is what is aimed for; where it is not shown, why not. */
@@ -98,9 +109,12 @@ function aimWords(
   text: VolumeText,
 ): string {
   if (figure.status !== 'shown') return text.targetIs(write(target));
-  const { value } = figure;
-  const aim = value >= target ? 'met' : value >= target * NEARLY ? 'nearly' : 'not-met';
-  return text.aims[aim](write(value), write(target));
+  return text.aims[aimOf(figure.value, target)](write(figure.value), write(target));
+}
+
+function aimOf(value: number, target: number): keyof VolumeText['aims'] {
+  if (value >= target) return 'met';
+  return value >= target * NEARLY ? 'nearly' : 'not-met';
 }
 
 function growthWords({ rows }: PeriodReport, text: VolumeText): string {

@@ -18,6 +18,8 @@ export function shownFigure(
   switch (figure.status) {
     case 'shown':
       return { words: write(figure.value), drawn: figure.value };
+    case 'at-least':
+      return { words: text.atLeast(figure.least), drawn: 'hatched' };
     case 'small':
       return { words: text.small(smallNumber), drawn: 'hatched' };
     case 'few':
