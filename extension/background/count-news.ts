@@ -44,11 +44,11 @@ export async function countNews(
   const counts = await Promise.all(
     patients.value.map(async (patient) => {
       const signal = AbortSignal.timeout(30_000);
-      const [referrals, readUntil] = await Promise.all([
+      const [referrals, readings] = await Promise.all([
         readReferrals(transport, patient, coaches, signal),
-        marks.readUntil(patient, signal),
+        marks.readings(patient, signal),
       ]);
-      const timelines = entriesRead(timelinesOf(referrals, { now, today, norms, readUntil }));
+      const timelines = entriesRead(timelinesOf(referrals, { now, today, norms, readings, user: names }));
       const count = timelines.reduce((sum, { newCount }) => sum + newCount, 0);
       return referrals.known ? known(count) : unknown<number>(referrals.why);
     }),

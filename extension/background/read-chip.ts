@@ -34,14 +34,15 @@ export async function readChip(
   const exchange = await exchangeAt(signedIn, toPatientRef(signedIn.servers, id), transport, settings);
   const marks =
     transport && isOneServer(signedIn) ? fhirReadMarks(transport, session?.user) : sessionReadMarks;
-  const [problems, referrals, readUntil] = await Promise.all([
+  const [problems, referrals, readings] = await Promise.all([
     permittedRecord(
       source.recordOf(() => page.reading),
       withheldBy(signedIn).record,
     ).readProblems(id, signal),
     exchange.read(id, signal).catch(unreadOnFailure),
-    marks.readUntil(id, signal).catch(unmarkedOnFailure),
+    marks.readings(id, signal).catch(unmarkedOnFailure),
   ]);
+  const user = session?.user === undefined ? [] : [session.user]; // the role is not asked for a chip
   const now = systemClock.now();
   const today = toDay(now);
   // Another record of this person may hold what is not found in this one.
@@ -56,7 +57,7 @@ export async function readChip(
     kind: 'read',
     record,
     signals: judgeSignals(facts),
-    timelines: timelinesOf(told(referrals), { now, today, norms: settings.norms, readUntil }),
+    timelines: timelinesOf(told(referrals), { now, today, norms: settings.norms, readings, user }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ReadMarks } from '../../shared/ports/read-marks.ts';
+import { nothingRead, type ReadMarks } from '../../shared/ports/read-marks.ts';
 import { z } from '../../shared/zod.ts';
 
 const PLACE = 'read-marks';
@@ -7,7 +7,7 @@ const marksSchema = z.record(z.string(), z.string());
 
 /** Read marks of this browser session, for an exchange that knows the patient by another id than the HIS does. */
 export const sessionReadMarks: ReadMarks = {
-  readUntil: async () => load(),
+  readings: async () => ({ ...nothingRead, readUntil: await load() }),
   async mark(_patient, taskId, until) {
     await browser.storage.session.set({ [PLACE]: { ...(await load()), [taskId]: until } });
   },

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { toggleChecked } from '../domain/consult/actions.ts';
 import { openingSection } from '../domain/feedback/opening-section.ts';
 import { entriesRead } from '../domain/knowledge.ts';
+import { referencesOf } from '../domain/people/care-user.ts';
 import { ageOn } from '../domain/record/age.ts';
 import type { Patient } from '../domain/record/patient.ts';
 import { DraftOffer } from '../ui/drafts/DraftOffer.tsx';
@@ -32,8 +33,8 @@ export type OpenPanelProps = Pick<PanelFrameProps, 'language' | 'onLanguage'> & 
 
 /** The panel once the patient is known: the pipeline from record to screen, and its parts. */
 export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps) {
-  const { ports, config, identity, text, patient, reading, hand, now, today } = work;
-  const { record, referrals, readUntil } = reading;
+  const { ports, config, identity, text, patient, user, reading, hand, now, today } = work;
+  const { record, referrals, readings } = reading;
   const { problems, contacts } = record;
   const { consult } = hand;
   const { themes, needs } = consult.edits;
@@ -55,8 +56,8 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
     [problems, contacts, patient, consult.recognised, themes, needs, today, config, text],
   );
   const view = useMemo(
-    () => ({ now, today, norms: config.norms, readUntil }),
-    [now, today, config, readUntil],
+    () => ({ now, today, norms: config.norms, readings, user: referencesOf(user) }),
+    [now, today, config, readings, user],
   );
   const { timelines, news, FollowedReferrals } = useFollowing(referrals, view);
 
@@ -64,7 +65,7 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
   const [stage, setStage] = useState<'consult' | 'sent'>('consult');
   const [talk, refer] = useLazyImport(loadReferring) ?? []; // the checklist is on the screen before what follows it
 
-  const isRead = timelines.known && readUntil !== undefined;
+  const isRead = timelines.known && readings !== undefined;
   const isFollowed = isRead && work.openedFrom === 'list' && timelines.value.length > 0;
   const matters = isFollowed ? 'feedback' : isRead ? openingSection(timelines.value) : undefined;
   useInitialSection(work.opensAt === undefined ? matters : refer && work.opensAt);

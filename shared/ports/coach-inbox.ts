@@ -2,9 +2,9 @@ import type { CoachCase } from '../domain/answer/coach-case.ts';
 import type { WrittenToCoach } from '../domain/answer/coach-news.ts';
 import type { CoachTeam } from '../domain/answer/coach-team.ts';
 import type { InboxItem } from '../domain/answer/inbox.ts';
+import type { ReadUntil } from '../domain/feedback/news.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Capacity } from '../domain/people/capacity.ts';
-import type { ReadUntil } from './read-marks.ts';
 import type { AnswerOutcome, CoachAnswer } from './referrals.ts';
 
 /** What a coach organisation has at the exchange. Reading asks only for what is owned by `team.owners`. */

@@ -1,9 +1,9 @@
+import type { ReadUntil } from '../domain/feedback/news.ts';
 import type { Knowledge, WhyUnknown } from '../domain/knowledge.ts';
 import type { PatientId } from '../domain/record/patient.ts';
 import type { AskAgainLine } from '../domain/worklist/ask-again.ts';
 import type { WorklistItem } from '../domain/worklist/worklist-item.ts';
 import type { CallNote, MessageWords } from '../domain/worklist/worklist-row.ts';
-import type { ReadUntil } from './read-marks.ts';
 
 /** One reading of the practice's list. */
 export type WorklistReading = {

@@ -1,12 +1,12 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/preact-query';
 import type { PatientRef } from '../domain/record/patient.ts';
-import type { ReadMarks } from '../ports/read-marks.ts';
+import { nothingRead, type ReadMarks } from '../ports/read-marks.ts';
 
-/** Until when this user has read the feedback on each referral. Changes by our own marking only. */
+/** Until when the feedback on each referral was read. Changes by our own marking only. */
 export const readMarksQuery = (marks: ReadMarks, { issuer, patient }: PatientRef) =>
   queryOptions({
     queryKey: ['read-marks', issuer, patient],
-    queryFn: ({ signal }) => marks.readUntil(patient, signal),
+    queryFn: ({ signal }) => marks.readings(patient, signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
@@ -19,9 +19,9 @@ export function useMarkRead(marks: ReadMarks) {
   return useMutation({
     mutationFn: ({ patient, taskId, until }: MarkedRead) => marks.mark(patient.patient, taskId, until),
     onMutate: ({ patient, taskId, until }) => {
-      cache.setQueryData(readMarksQuery(marks, patient).queryKey, (earlier) => ({
+      cache.setQueryData(readMarksQuery(marks, patient).queryKey, (earlier = nothingRead) => ({
         ...earlier,
-        [taskId]: until,
+        readUntil: { ...earlier.readUntil, [taskId]: until },
       }));
     },
   });

@@ -20,6 +20,7 @@ import { AskAgainList, isAskAgainRow } from '../ui/worklist/AskAgainList.tsx';
 import { WorklistChoice } from '../ui/worklist/WorklistChoice.tsx';
 import { WorklistSaid } from '../ui/worklist/WorklistSaid.tsx';
 import { type ReturnTo, WorklistTable } from '../ui/worklist/WorklistTable.tsx';
+import { WorklistUndo } from '../ui/worklist/WorklistUndo.tsx';
 import type { WorklistScreenText } from './load-worklist-text.ts';
 import { useNotes } from './use-notes.ts';
 import type { OpenedPanel } from './use-opened.ts';
@@ -98,7 +99,7 @@ export function ListPart(props: ListPartProps) {
   const chosen = useMemo(() => chooseRows(rows, choice), [rows, choice]);
   const coaches = useMemo(() => coachesIn(rows), [rows]);
   useEffect(() => setWanted((before) => wantedIn(chosen, before)), [chosen]);
-  const { said, markRead, noteCall } = useNotes(props, today.toString());
+  const { said, undo, broughtBack, markRead, noteCall } = useNotes(props, today.toString(), notes.readUntil);
   const phones = useMemo(() => phonesIn(config.coaches), [config]);
   return (
     <div class="panel">
@@ -132,9 +133,7 @@ export function ListPart(props: ListPartProps) {
           onShowAll={() => onChoose({ ...firstChoice, show: 'all', sort: choice.sort })}
           onAgain={() => void query.refetch()}
         />
-        <p class="small" role="status">
-          {said}
-        </p>
+        <WorklistUndo text={text} said={said} onUndo={undo} list={chosen.length === 0 ? 'empty' : 'shown'} />
         <AskAgainList text={text} lines={askAgain} onOpen={props.onOpen} returnTo={props.returnTo} />
         {chosen.length > 0 && (
           <WorklistTable
@@ -146,6 +145,8 @@ export function ListPart(props: ListPartProps) {
             wordsReading={words.isFetching ? 'reading' : 'done'}
             today={today.toString()}
             returnTo={props.returnTo && isAskAgainRow(props.returnTo.id) ? undefined : props.returnTo}
+            broughtBack={broughtBack}
+            onUndo={undo}
             onOpen={(row) => props.onOpen(row, chosen)}
             onRead={markRead}
             onCalled={noteCall}

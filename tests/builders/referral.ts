@@ -23,6 +23,7 @@ export function referral(said: Partial<Referral> = {}): Referral {
     coach: 'Welzijn Lindeveen',
     coachReference: 'HealthcareService/lindeveen',
     referrer: 'Dr. A. Jansen',
+    referrerReference: undefined,
     reasons: [],
     themes: [],
     contactBy: undefined,

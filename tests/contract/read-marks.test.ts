@@ -17,13 +17,30 @@ describe.each(['strict', 'lax'] as const)('read marks at a %s server', (mode) =>
   test('are kept on the server, so that another window knows them', async () => {
     await marksOf(huisarts).mark(patient, 'task-1', '2026-11-20T09:00:00Z');
 
-    expect(await marksOf(huisarts).readUntil(patient, signal)).toEqual({ 'task-1': '2026-11-20T09:00:00Z' });
+    expect((await marksOf(huisarts).readings(patient, signal)).readUntil).toEqual({
+      'task-1': '2026-11-20T09:00:00Z',
+    });
   });
 
   test('are of one user: what the GP read is still new to the POH', async () => {
     await marksOf(huisarts).mark(patient, 'task-1', '2026-11-20T09:00:00Z');
 
-    expect(await marksOf(poh).readUntil(patient, signal)).toEqual({});
+    expect((await marksOf(poh).readings(patient, signal)).readUntil).toEqual({});
+  });
+
+  test('of a colleague count as read in the practice, those of a coach do not', async () => {
+    const ofPatient = `"Patient/${patient}"`;
+    const task = world()
+      .store.all('Task')
+      .find((one) => JSON.stringify(one).includes(ofPatient));
+    if (task?.id === undefined) throw new Error('this patient has a referral');
+    await marksOf(poh).mark(patient, task.id, '2026-11-20T09:00:00Z');
+    await marksOf('Practitioner/coach-haddad').mark(patient, task.id, '2026-11-22T09:00:00Z');
+
+    expect(await marksOf(huisarts).readings(patient, signal)).toEqual({
+      readUntil: {},
+      readByColleagues: { [task.id]: '2026-11-20T09:00:00Z' },
+    });
   });
 
   test('move on, whether this window made the mark or another', async () => {
@@ -32,7 +49,9 @@ describe.each(['strict', 'lax'] as const)('read marks at a %s server', (mode) =>
     await marks.mark(patient, 'task-1', '2026-11-21T09:00:00Z');
     await marks.mark(patient, 'task-1', '2026-11-22T09:00:00Z');
 
-    expect(await marksOf(huisarts).readUntil(patient, signal)).toEqual({ 'task-1': '2026-11-22T09:00:00Z' });
+    expect((await marksOf(huisarts).readings(patient, signal)).readUntil).toEqual({
+      'task-1': '2026-11-22T09:00:00Z',
+    });
     expect(world().store.all('Basic')).toHaveLength(1);
   });
 
@@ -42,7 +61,7 @@ describe.each(['strict', 'lax'] as const)('read marks at a %s server', (mode) =>
 
     await marks.mark(patient, 'task-1', '2026-11-20T09:00:00Z');
 
-    expect(await marks.readUntil(patient, signal)).toEqual({ 'task-1': '2026-11-20T09:00:00Z' });
+    expect((await marks.readings(patient, signal)).readUntil).toEqual({ 'task-1': '2026-11-20T09:00:00Z' });
     expect(world().store.all('Basic')).toHaveLength(0);
   });
 });

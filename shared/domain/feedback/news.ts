@@ -1,4 +1,5 @@
 import { readPartialDate, toFirstInstant, toLastInstant } from '../calendar/partial-date.ts';
+import type { Referral } from '../referral/referral.ts';
 import type { DatedEntry } from './entry.ts';
 
 /** What a reader has seen, against what the exchange says of its own last change. */
@@ -10,11 +11,62 @@ export type ReaderMoment = {
   readonly readUntil: string | undefined;
 };
 
+/** Until when referrals were read: ISO instants by Task id. */
+export type ReadUntil = Readonly<Record<string, string>>;
+
+/** What this user has read, and what somebody else has who surely works in the practice that referred. */
+export type Readings = { readonly readUntil: ReadUntil; readonly readByColleagues: ReadUntil };
+
+/**
+ * Until when a referral counts as read for this user (known by these references). Who referred reads for themselves: they
+ * asked to hear of it. For everybody else it is read when one of the practice has read it, or one message would be work
+ * for each of them. Where a role referred and only the person is known, it may have been them.
+ */
+export function readUntilFor(
+  { taskId, referrerReference: referrer }: Pick<Referral, 'taskId' | 'referrerReference'>,
+  user: readonly string[],
+  { readUntil, readByColleagues }: Readings,
+): string | undefined {
+  const own = readUntil[taskId];
+  const isSomebodyElse =
+    referrer === undefined ||
+    (!user.includes(referrer) && user.some((one) => typeIn(one) === typeIn(referrer)));
+  const theirs = isSomebodyElse ? readByColleagues[taskId] : undefined;
+  if (own === undefined || theirs === undefined) return own ?? theirs; // one of them tells, or neither
+  return Date.parse(theirs) > Date.parse(own) ? theirs : own;
+}
+
+function typeIn(reference: string): string | undefined {
+  return reference.split('/')[0];
+}
+
+/**
+ * What somebody has to read: a message, an end that the practice did not choose, a document, and what this product
+ * has no word for. Another step on the road is no message: the line of steps shows it.
+ */
+function isWorthReading(entry: DatedEntry): boolean {
+  switch (entry.kind) {
+    case 'message':
+    case 'voided':
+      return true;
+    case 'event':
+      return readEvents.includes(entry.event) || entry.documents.length > 0;
+    default:
+      return false;
+  }
+}
+
+const readEvents: readonly string[] = ['rejected', 'ended-early', 'other'];
+
 /**
  * The entries that are news to this reader. What the practice did itself never is. A coach writes up on Friday what
  * happened on Tuesday, so when the exchange changed after the reading and no date shows what, the newest event is.
  */
 export function newsAmong(entries: readonly DatedEntry[], reading: ReaderMoment): ReadonlySet<DatedEntry> {
+  return new Set([...reportedSince(entries, reading)].filter(isWorthReading));
+}
+
+function reportedSince(entries: readonly DatedEntry[], reading: ReaderMoment): ReadonlySet<DatedEntry> {
   const ofCoach = entries.filter(({ by }) => by === 'coach');
   const readUntil = instantOf(reading.readUntil);
   if (readUntil === undefined) return new Set(ofCoach);

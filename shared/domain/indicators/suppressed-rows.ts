@@ -21,7 +21,13 @@ import {
 } from './mask.ts';
 import { monthsElapsed, monthsOf, type Period } from './period.ts';
 import { byName, countedIn, idsMet, type PeriodCounts, totalOf } from './period-counts.ts';
-import type { RowBreakdown, RowIndicator, Suppressed, SuppressedRow } from './volume-rows.ts';
+import {
+  inClass,
+  type RowBreakdown,
+  type RowIndicator,
+  type Suppressed,
+  type SuppressedRow,
+} from './volume-rows.ts';
 
 /**
  * The one way from exact counts to what may be seen. Screen, paper and files read these rows and nothing else, so a
@@ -179,17 +185,6 @@ function dividedRows(
     ),
     whole('referring-practices', numberOfPractices(practice)),
   ];
-}
-
-/**
- * A practice in a class: 0, 1 to 4, 5 or more. Each class is worked out from what may be shown, so it tells no more: where
- * a small one is told together with a larger one, both are "1 or more".
- */
-function inClass(row: SuppressedRow, smallNumber: number): SuppressedRow {
-  const { figure } = row;
-  if (figure.status === 'together') return { ...row, figure: { status: 'at-least', least: 1 } };
-  if (figure.status !== 'shown' || figure.value < smallNumber) return row;
-  return { ...row, figure: { status: 'at-least', least: smallNumber } };
 }
 
 /** Only of known municipalities whose own count is shown, since that is the total of their wijken. */

@@ -63,6 +63,17 @@ export type SuppressedRow = {
   readonly figure: Suppressed;
 };
 
+/**
+ * A practice in a class: 0, 1 to 4, 5 or more. Each class is worked out from what may be shown, so it tells no more: where
+ * a small one is told together with a larger one, both are "1 or more".
+ */
+export function inClass(row: SuppressedRow, smallNumber: number): SuppressedRow {
+  const { figure } = row;
+  if (figure.status === 'together') return { ...row, figure: { status: 'at-least', least: 1 } };
+  if (figure.status !== 'shown' || figure.value < smallNumber) return row;
+  return { ...row, figure: { status: 'at-least', least: smallNumber } };
+}
+
 /** All that may be seen of one period. */
 export type PeriodReport = {
   readonly period: Period;

@@ -31,3 +31,11 @@ export type CareUser = {
     readonly phone: string;
   };
 };
+
+/** All that the HIS knows this user by, as references. */
+export function referencesOf({
+  reference,
+  roleReference,
+}: Pick<CareUser, 'reference' | 'roleReference'>): readonly string[] {
+  return [reference, roleReference ?? ''].filter((one) => one !== ''); // a HIS may give none
+}

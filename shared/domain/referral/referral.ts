@@ -116,6 +116,8 @@ export type Referral = {
   readonly coachReference: string | undefined;
   /** Empty when nothing tells. */
   readonly referrer: string;
+  /** Reference of who referred; undefined where there is none. */
+  readonly referrerReference: string | undefined;
   readonly reasons: readonly string[];
   readonly themes: readonly string[];
   /** ISO date of the contact norm as sent along; undefined: the region's norm counts. */

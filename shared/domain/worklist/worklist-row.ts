@@ -2,9 +2,10 @@ import type { CalendarRules } from '../calendar/calendar-rules.ts';
 import { daysSince, isOldDraft } from '../drafts/draft-age.ts';
 import type { FirstContact } from '../feedback/first-contact.ts';
 import { type Headline, referralHeadline } from '../feedback/headline.ts';
+import { type Readings, readUntilFor } from '../feedback/news.ts';
 import { type StepId, stepIds } from '../feedback/steps.ts';
 import { buildTimeline, type TimelineEntry } from '../feedback/timeline.ts';
-import type { CareUser } from '../people/care-user.ts';
+import { type CareUser, referencesOf } from '../people/care-user.ts';
 import type { Message, Referral } from '../referral/referral.ts';
 import type { ListedPatient, WorklistItem } from './worklist-item.ts';
 
@@ -54,16 +55,13 @@ export type WorklistRow = {
 };
 
 /** What a list is seen against. */
-export type WorklistView = {
+export type WorklistView = Readings & {
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
   readonly rules: CalendarRules;
   readonly contactWorkingDays: number;
   readonly draftMaxDays: number;
   readonly user: Pick<CareUser, 'reference' | 'roleReference'>;
-  /** Until when this user has read, and until when somebody else of the practice: ISO instants by Task id. */
-  readonly readUntil: Readonly<Record<string, string>>;
-  readonly readByColleagues: Readonly<Record<string, string>>;
   readonly calls: Readonly<Record<string, CallNote>>;
   /** By id of the message. */
   readonly words: Readonly<Record<string, MessageWords>>;
@@ -100,13 +98,14 @@ function toRow(item: WorklistItem, view: WorklistView) {
   const { patient, by, preparedBy, stage } = item;
   const { user, today, draftMaxDays } = view;
   const referral = withWords(item.referral, view.words);
-  const isMine = by.reference !== '' && [user.reference, user.roleReference].includes(by.reference);
+  const names = referencesOf(user);
+  const isMine = names.includes(by.reference);
   const timeline = buildTimeline(referral, {
     ...view,
-    readUntil: readUntilOf(referral.taskId, isMine ? 'mine' : 'others', view),
+    readUntil: readUntilFor({ ...referral, referrerReference: by.reference || undefined }, names, view),
   });
   const isDraft = referral.status === 'draft';
-  const unread = timeline.entries.filter((entry) => entry.isNew && isWorthReading(entry));
+  const unread = timeline.entries.filter(({ isNew }) => isNew);
   const wordless = unread.length === 0 ? [] : referral.messages.filter((one) => lacksWords(one, view));
   const isAllSeen = wordless.length === 0 && isWholeSince(referral, view.messagesSince);
   const row: Omit<WorklistRow, 'attention'> = {
@@ -131,39 +130,6 @@ function toRow(item: WorklistItem, view: WorklistView) {
   };
   return { row: { ...row, attention: attentionOf(row, referral) }, isOver: timeline.ended !== undefined };
 }
-
-/**
- * Who referred reads for themselves: they asked to hear of it. For everybody else it is read when one of the practice
- * has read it, or one message would be work for each of them.
- */
-function readUntilOf(
-  taskId: string,
-  whose: WorklistRow['whose'],
-  { readUntil, readByColleagues }: WorklistView,
-): string | undefined {
-  const own = readUntil[taskId];
-  const theirs = whose === 'mine' ? undefined : readByColleagues[taskId];
-  if (own === undefined || theirs === undefined) return own ?? theirs; // one of them tells, or neither
-  return Date.parse(theirs) > Date.parse(own) ? theirs : own;
-}
-
-/**
- * What somebody has to read: a message, an end that the practice did not choose, a document, and what this product
- * has no word for. Another step on the road is in the list anyway.
- */
-function isWorthReading(entry: TimelineEntry): boolean {
-  switch (entry.kind) {
-    case 'message':
-    case 'voided':
-      return true;
-    case 'event':
-      return readEvents.includes(entry.event) || entry.documents.length > 0;
-    default:
-      return false;
-  }
-}
-
-const readEvents: readonly string[] = ['rejected', 'ended-early', 'other'];
 
 function attentionOf(
   { contact, news, kind }: Pick<WorklistRow, 'contact' | 'news' | 'kind'>,

@@ -1,6 +1,6 @@
+import type { ReadUntil } from '../../domain/feedback/news.ts';
 import { entriesRead } from '../../domain/knowledge.ts';
 import type { PatientId } from '../../domain/record/patient.ts';
-import type { ReadUntil } from '../../ports/read-marks.ts';
 import { worSystems } from '../element/codes.ts';
 import { readList } from '../server/parsed-entry.ts';
 import { searchAll } from '../server/search-pages.ts';

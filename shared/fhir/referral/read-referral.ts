@@ -124,6 +124,7 @@ export function toReferral(
       readName(task.requester, names, task.contained) ??
       readName(request?.requester, names, request?.contained) ??
       '', // no one tells
+    referrerReference: relativeReference((task.requester ?? request?.requester)?.reference),
     reasons: (request?.reasonCode ?? []).map(readText).filter(Boolean),
     themes: (request?.orderDetail ?? [])
       .filter((detail) => findCode(detail, worSystems.theme) !== undefined)

@@ -1,16 +1,17 @@
+import type { ReadUntil } from '../../domain/feedback/news.ts';
 import { entriesRead } from '../../domain/knowledge.ts';
 import type { PatientId } from '../../domain/record/patient.ts';
-import type { ReadMarks, ReadUntil } from '../../ports/read-marks.ts';
+import type { ReadMarks } from '../../ports/read-marks.ts';
 import { worSystems } from '../element/codes.ts';
 import { readList } from '../server/parsed-entry.ts';
 import { searchAll } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { createNoteKeeper, isRefusal, type OwnNote } from './note-keeper.ts';
 import { type KeptMark, readReadMark } from './read-read-mark.ts';
-import { type ReadMark, readMarkCode, readMarkKey, toReadMark } from './to-read-mark.ts';
+import { type ReadMark, readMarkCode, readMarkKey, taskIdIn, toReadMark } from './to-read-mark.ts';
 
 /**
- * Read marks of one user, on the server as far as it takes them, and in this session in any case. Of no one known
+ * Read marks of one user and of their practice, on the server as far as it takes them, and in this session in any case. Of no one known
  * (undefined) they stay in the session: on the server, colleagues without a name would read for each other.
  */
 export function fhirReadMarks(transport: FhirTransport, user: string | undefined): ReadMarks {
@@ -31,11 +32,20 @@ export function fhirReadMarks(transport: FhirTransport, user: string | undefined
     if ((await keeper.keep(noteOfMark(mark))) === 'refused') server = 'refuses';
   }
 
+  async function ofColleagues(marks: readonly KeptMark[], patient: PatientId, signal: AbortSignal) {
+    const { marksOfColleagues } = await import('./list-notes.ts');
+    return marksOfColleagues(transport, marks, patient, signal);
+  }
+
   return {
-    async readUntil(patient, signal) {
+    async readings(patient, signal) {
       const marks = server === 'takes-them' ? await readStored(patient, signal) : [];
       for (const { key, id } of marks) keeper.know({ system: worSystems.readMark, key }, id);
-      return latest([...marks.flatMap((mark) => ofUser(mark, user)), ...inSession]);
+      const others = marks.filter((mark) => ofUser(mark, user).length === 0);
+      return {
+        readUntil: latest([...marks.flatMap((mark) => ofUser(mark, user)), ...inSession]),
+        readByColleagues: others.length === 0 ? {} : await ofColleagues(others, patient, signal), // nearly always
+      };
     },
 
     async mark(patient, taskId, until) {
@@ -60,10 +70,8 @@ export function noteOfMark(mark: ReadMark): OwnNote {
 }
 
 function ofUser({ key, until }: KeptMark, user: string | undefined): readonly (readonly [string, string])[] {
-  if (user === undefined) return [];
-
-  const prefix = readMarkKey(user, '');
-  return key.startsWith(prefix) ? [[key.slice(prefix.length), until]] : [];
+  const taskId = user === undefined ? undefined : taskIdIn(key, user);
+  return taskId === undefined ? [] : [[taskId, until]];
 }
 
 /** Per Task the latest moment: two windows of one user may each have marked. */

@@ -1,16 +1,20 @@
+import type { ReadUntil } from '../../domain/feedback/news.ts';
 import { entriesRead, type Knowledge, known, unknown } from '../../domain/knowledge.ts';
+import type { PatientId } from '../../domain/record/patient.ts';
 import type { WorklistItem } from '../../domain/worklist/worklist-item.ts';
 import type { CallNote } from '../../domain/worklist/worklist-row.ts';
-import type { ReadUntil } from '../../ports/read-marks.ts';
 import { worSystems } from '../element/codes.ts';
 import { type Reference, relativeReference } from '../element/datatypes.ts';
+import { readParties, sideOf } from '../referral/read-messages.ts';
+import { readTask } from '../referral/read-referral.ts';
 import { readList } from '../server/parsed-entry.ts';
+import { searchInOtherWords } from '../server/search-in-other-words.ts';
 import { searchAll } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
-import type { Workplaces } from '../server/workplaces.ts';
+import { createFindWorkplaces, type Workplaces } from '../server/workplaces.ts';
 import { callNoteCode, readCallNote, type StoredCallNote } from './call-note.ts';
 import { type KeptMark, readReadMark } from './read-read-mark.ts';
-import { readMarkCode, readMarkKey } from './to-read-mark.ts';
+import { readMarkCode, taskIdIn } from './to-read-mark.ts';
 import { isOfPractice } from './worklist-messages.ts';
 
 /** What anybody kept about the referrals of a list: until when they read, and when they phoned. */
@@ -76,9 +80,31 @@ export function listNotes(
   return { readUntil: latest(own), readByColleagues: latest(colleagues), calls: latest(phoned) };
 }
 
-function taskIdIn(key: string, user: string): string | undefined {
-  const prefix = readMarkKey(user, '');
-  return key.startsWith(prefix) ? key.slice(prefix.length) : undefined;
+/** Of the marks about one patient, those of who surely works in the practice that referred. */
+export async function marksOfColleagues(
+  transport: FhirTransport,
+  marks: readonly KeptMark[],
+  patient: PatientId,
+  signal: AbortSignal,
+): Promise<ReadUntil> {
+  const id = encodeURIComponent(patient);
+  const wordings = [`Task?patient=${id}`, `Task?subject=Patient/${id}`] as const;
+  const found = await searchInOtherWords(transport, wordings, signal);
+  const tasks = entriesRead(readList(found, 'Task', (task) => readTask(task, patient)));
+  const people = [
+    ...tasks.map(({ requester }) => requester),
+    ...marks.flatMap(({ author }) => (author === undefined ? [] : [{ reference: author }])),
+  ];
+  const workplaces = await createFindWorkplaces(transport)(people, signal);
+  return latest(
+    marks.flatMap(({ key, author, until }): readonly Note<string>[] => {
+      const taskId = author === undefined ? undefined : taskIdIn(key, relativeReference(author) ?? author);
+      const task = tasks.find((one) => one.id === taskId);
+      if (task === undefined || taskId === undefined || author === undefined) return [];
+      const side = sideOf({ reference: author }, { ...readParties(task, undefined), workplaces });
+      return side === 'practice' ? [{ taskId, at: until, value: until }] : [];
+    }),
+  );
 }
 
 /** `at`: ISO instant or date. */

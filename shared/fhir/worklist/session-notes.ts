@@ -1,5 +1,5 @@
+import type { ReadUntil } from '../../domain/feedback/news.ts';
 import type { CallNote } from '../../domain/worklist/worklist-row.ts';
-import type { ReadUntil } from '../../ports/read-marks.ts';
 import type { Worklist } from '../../ports/worklist.ts';
 import { worSystems } from '../element/codes.ts';
 import type { FhirTransport } from '../server/transport.ts';

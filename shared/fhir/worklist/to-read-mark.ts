@@ -29,3 +29,9 @@ export function toReadMark({ patient, user, taskId, until }: ReadMark): Basic {
 export function readMarkKey(user: string, taskId: string): string {
   return `${user.replaceAll('/', '-')}.${taskId}`;
 }
+
+/** Which Task a mark of this user is about; undefined for somebody else's. */
+export function taskIdIn(key: string, user: string): string | undefined {
+  const prefix = readMarkKey(user, '');
+  return key.startsWith(prefix) ? key.slice(prefix.length) : undefined;
+}

@@ -1,12 +1,12 @@
 import type { Config } from '../../config/config.ts';
 import type { Failure } from '../../domain/failure.ts';
+import type { Readings } from '../../domain/feedback/news.ts';
 import type { Knowledge } from '../../domain/knowledge.ts';
 import type { CareUser } from '../../domain/people/care-user.ts';
 import type { Patient } from '../../domain/record/patient.ts';
 import type { PatientRecord } from '../../domain/record/record.ts';
 import type { Decline } from '../../domain/referral/decline.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
-import type { ReadUntil } from '../../ports/read-marks.ts';
 import type { Language } from '../../text/text.ts';
 import type { SectionId } from '../../ui/parts/sections.ts';
 import type { JournalPart, LettersSlot } from './journal-slot.ts';
@@ -32,7 +32,7 @@ export type PanelReading = {
   /** Asks once more for every section that could not be read. */
   readonly readAgain: () => void;
   /** Undefined while it is being read: nothing is called new before that is known. */
-  readonly readUntil: ReadUntil | undefined;
+  readonly readings: Readings | undefined;
 };
 
 /** All that the four parts of an open panel work with. */

@@ -1,4 +1,5 @@
 import { unknown } from '../../domain/knowledge.ts';
+import { nothingRead } from '../../ports/read-marks.ts';
 import type { SendOutcome } from '../../ports/referrals.ts';
 import type { PanelPorts } from './panel-ports.ts';
 
@@ -28,7 +29,7 @@ export const withoutServer: Pick<PanelPorts, 'exchange' | 'marks' | 'audit'> = {
     decline: async () => 'not-kept',
     undoDecline: async () => ({ kind: 'undone' }),
   },
-  marks: { readUntil: async () => ({}), mark: async () => {} },
+  marks: { readings: async () => nothingRead, mark: async () => {} },
   audit: { note: () => {} }, // no patient of a server was looked at
 };
 

@@ -1,16 +1,18 @@
 import type { Config } from '../../config/config.ts';
+import { type Readings, readUntilFor } from '../../domain/feedback/news.ts';
 import { buildTimeline, type Timeline, type TimelineView } from '../../domain/feedback/timeline.ts';
 import { type Knowledge, mapKnowledge } from '../../domain/knowledge.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
-import type { ReadUntil } from '../../ports/read-marks.ts';
 
-/** What timelines are seen against: the moment, the region's norms and what this user has read. */
+/** What timelines are seen against: the moment, the region's norms, and what was read by whom. */
 export type TimelinesView = {
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
   readonly norms: Config['norms'];
   /** Undefined while it is being read: nothing is called new before that is known. */
-  readonly readUntil: ReadUntil | undefined;
+  readonly readings: Readings | undefined;
+  /** References of the user, as far as they are known: the person, and the role. */
+  readonly user: readonly string[];
 };
 
 /** One referral as this user sees it now. */
@@ -33,6 +35,6 @@ function viewOf({ now, today, norms }: TimelinesView): TimelineView {
   return { now, today, rules: norms, contactWorkingDays: norms.contactWorkingDays };
 }
 
-function readUntilOf({ taskId }: Referral, { readUntil, now }: TimelinesView): string | undefined {
-  return readUntil === undefined ? now.toString() : readUntil[taskId];
+function readUntilOf(referral: Referral, { readings, now, user }: TimelinesView): string | undefined {
+  return readings === undefined ? now.toString() : readUntilFor(referral, user, readings);
 }

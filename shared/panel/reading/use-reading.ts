@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { FailureError } from '../../domain/failure.ts';
 import { entriesRead, type Knowledge } from '../../domain/knowledge.ts';
 import type { Patient } from '../../domain/record/patient.ts';
+import { nothingRead } from '../../ports/read-marks.ts';
 import { declinesQuery } from '../../queries/decline-queries.ts';
 import { toKnowledge, toSection } from '../../queries/query-state.ts';
 import { readMarksQuery } from '../../queries/read-mark-queries.ts';
@@ -45,7 +46,7 @@ export function useReading(
       }
     },
     // Cannot be known: all of it is new. Without a referral there is nothing to be new.
-    readUntil: readMarks.data ?? (readMarks.isError || !hasReferrals ? {} : undefined),
+    readings: readMarks.data ?? (readMarks.isError || !hasReferrals ? nothingRead : undefined),
   };
 }
 

@@ -42,7 +42,7 @@ export const enWorklist = {
     none: 'Others',
   },
   table: 'Referrals and drafts',
-  keys: 'In the list: J and K or the arrow keys: next and previous line. Enter: open. G: read. N: phoned.',
+  keys: 'In the list: J and K or the arrow keys: next and previous line. Enter: open. G: read. U: not read after all. N: phoned.',
   sortBy: 'Sort by',
   columns: {
     patient: 'Patient',
@@ -70,6 +70,7 @@ export const enWorklist = {
   },
   isNew: (count: number) => (count === 1 ? 'new' : `${count} new`),
   read: 'Read',
+  undoRead: 'Undo',
   readWhole: 'Show',
   notShown: 'This message cannot be shown here.',
   wordsReading: 'being read…',
@@ -80,6 +81,7 @@ export const enWorklist = {
   calledOn: (date: string, by: string) => `phoned ${date}${by === '' ? '' : ` by ${by}`}`,
   said: {
     read: (name: string) => `Read: ${name}.`,
+    unread: (name: string) => `Not read after all: ${name}.`,
     called: (name: string) => `Phoned: ${name}. A note for the practice; nothing goes to the coach.`,
     undone: (name: string) => `The note at ${name} is gone.`,
     inSession: 'The HIS does not keep this note. It is here until you close the worklist.',

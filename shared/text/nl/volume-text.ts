@@ -212,7 +212,6 @@ export const nlVolume = {
     unknown: 'niet bekend',
   } satisfies Record<AgeGroup, string>,
   wijkOf: (municipality: string, wijk: string) => `${municipality}, ${wijk}`,
-
   wijkUnknown: 'wijk niet bekend',
 
   export: 'Downloaden',

@@ -44,7 +44,7 @@ export const nlWorklist = {
     none: 'Overig',
   } satisfies Record<Attention, string>,
   table: 'Verwijzingen en concepten',
-  keys: 'In de lijst: J en K of de pijltjes: volgende en vorige regel. Enter: openen. G: gelezen. N: nagebeld.',
+  keys: 'In de lijst: J en K of de pijltjes: volgende en vorige regel. Enter: openen. G: gelezen. U: toch niet gelezen. N: nagebeld.',
   sortBy: 'Sorteer op',
   columns: {
     patient: 'Patiënt',
@@ -76,6 +76,7 @@ export const nlWorklist = {
   },
   isNew: (count: number) => (count === 1 ? 'nieuw' : `${count} nieuw`),
   read: 'Gelezen',
+  undoRead: 'Ongedaan maken',
   readWhole: 'Lees',
   notShown: 'Dit bericht kan hier niet worden getoond.',
   wordsReading: 'wordt gelezen…',
@@ -86,6 +87,7 @@ export const nlWorklist = {
   calledOn: (date: string, by: string) => `nagebeld ${date}${by === '' ? '' : ` door ${by}`}`,
   said: {
     read: (name: string) => `Gelezen: ${name}.`,
+    unread: (name: string) => `Toch niet gelezen: ${name}.`,
     called: (name: string) =>
       `Nagebeld: ${name}. Dit is een notitie voor de praktijk; de coach krijgt niets.`,
     undone: (name: string) => `De notitie bij ${name} is weg.`,

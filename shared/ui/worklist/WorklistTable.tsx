@@ -23,18 +23,25 @@ export type WorklistTableProps = RowActions & {
   readonly today: string;
   /** The line to put the focus on, or the one at its place where it has left; undefined: none. */
   readonly returnTo: ReturnTo | undefined;
+  /** The line that gets the focus as soon as it is there again. */
+  readonly broughtBack: BroughtBack | undefined;
+  /** Takes the last "read" back. */
+  readonly onUndo: (() => void) | undefined;
 };
+
+/** A line of which "read" was taken back. */
+export type BroughtBack = { readonly id: string };
 
 /** The line that somebody left the list from, and how far down it was. */
 export type ReturnTo = { readonly id: string; readonly index: number };
 
 /** The lines as a table where there is room, and two lines each where there is not. */
 export function WorklistTable(props: WorklistTableProps) {
-  const { text, rows, sort, onSort, returnTo } = props;
+  const { text, rows, sort, onSort, returnTo, broughtBack } = props;
   const [drawn, setDrawn] = useState(AT_ONCE);
   const [unfolded, setUnfolded] = useState<string | undefined>(undefined);
   const body = useRef<HTMLTableElement>(null);
-  const { current, setCurrent } = useLineFocus(body, rows, returnTo);
+  const { current, setCurrent } = useLineFocus(body, rows, returnTo, broughtBack);
   const near = useNear(() => setDrawn((before) => before + AT_ONCE));
   const shown = rows.slice(0, drawn);
   const focusable = shown.some(({ id }) => id === current) ? current : shown[0]?.id; // no lines: nothing to focus
@@ -50,6 +57,7 @@ export function WorklistTable(props: WorklistTableProps) {
   };
   /** Keys of a line; they work while the focus is in it, and nowhere else. */
   function actionOf(key: string, row: WorklistRow): (() => void) | undefined {
+    if (key === 'u') return props.onUndo;
     if (key === 'n' && row.contact.status === 'late' && row.patient) return () => props.onCalled(row);
     if (key !== 'g' || row.readMark === undefined || !row.patient) return undefined;
     const isSeen = fitsLine(row) || row.id === unfolded;
@@ -130,6 +138,7 @@ function useLineFocus(
   body: { readonly current: HTMLTableElement | null },
   rows: readonly WorklistRow[],
   returnTo: ReturnTo | undefined,
+  broughtBack: BroughtBack | undefined,
 ) {
   const [current, setCurrent] = useState<string | undefined>(undefined);
   const last = useRef<ReturnTo | undefined>(undefined);
@@ -144,6 +153,13 @@ function useLineFocus(
   useLayoutEffect(() => {
     if (returnTo) focusAt(body.current, returnTo, { preventScroll: true });
   }, [body, returnTo]);
+  const reached = useRef<BroughtBack | undefined>(undefined);
+  useLayoutEffect(() => {
+    const isThere = broughtBack && rows.some(({ id }) => id === broughtBack.id);
+    if (!isThere || reached.current === broughtBack) return;
+    reached.current = broughtBack;
+    focusAt(body.current, { ...broughtBack, index: 0 }, {});
+  }, [body, rows, broughtBack]);
   return { current, setCurrent };
 }
 

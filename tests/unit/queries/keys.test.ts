@@ -36,7 +36,7 @@ const exchange: Referrals = {
   decline: nothing,
   undoDecline: nothing,
 };
-const marks: ReadMarks = { readUntil: nothing, mark: nothing };
+const marks: ReadMarks = { readings: nothing, mark: nothing };
 
 function keysFor(issuer: ServerAddress, patient: string): readonly string[] {
   const ref = { issuer, patient: patientId(patient) };

@@ -42,13 +42,13 @@ describe('news', () => {
     {
       at: '2026-11-25T09:00:00+01:00',
       changedAt: '2026-11-25T09:00:00+01:00',
-      news: ['contacted'],
+      news: ['other'],
       because: 'it was reported later',
     },
     {
       at: '2026-11-24',
       changedAt: '2026-11-24T15:00:00+01:00',
-      news: ['contacted'],
+      news: ['other'],
       because: 'reported that day, after the reading',
     },
     {
@@ -60,7 +60,7 @@ describe('news', () => {
     {
       at: '2026-11-20',
       changedAt: '2026-11-26T09:00:00+01:00',
-      news: ['contacted'],
+      news: ['other'],
       because: 'written up days after it happened',
     },
     {
@@ -72,7 +72,7 @@ describe('news', () => {
     {
       at: undefined,
       changedAt: '2026-11-26T09:00:00+01:00',
-      news: ['contacted'],
+      news: ['other'],
       because: 'it has no date, and something changed',
     },
     {
@@ -90,7 +90,7 @@ describe('news', () => {
     {
       at: '2026-11-26',
       changedAt: undefined,
-      news: ['contacted'],
+      news: ['other'],
       because: 'its day came after the reading',
     },
     {
@@ -100,19 +100,21 @@ describe('news', () => {
       because: 'a plan for later tells nothing of its reporting',
     },
   ])('an event of $at, changed $changedAt: $because', ({ at, changedAt, news }) => {
-    expect(newsOf({ status: 'in-progress', events: [event('contacted', at)], changedAt })).toEqual(news);
+    expect(newsOf({ status: 'in-progress', events: [event('other', at)], changedAt })).toEqual(news);
   });
 
   test('is only the newest event when a change is all that is known', () => {
-    const events = [event('accepted', '2026-11-20'), event('contacted', '2026-11-23')];
-    expect(newsOf({ status: 'in-progress', events, changedAt: '2026-11-26T09:00:00+01:00' })).toEqual([
-      'contacted',
+    const events = [event('other', '2026-11-20'), event('rejected', '2026-11-23')];
+    expect(newsOf({ status: 'rejected', events, changedAt: '2026-11-26T09:00:00+01:00' })).toEqual([
+      'rejected',
     ]);
   });
 
-  test('is everything of the coach to somebody who never read', () => {
-    const said = { status: 'in-progress', events: [event('contacted')], messages: [message()] } as const;
+  test('is every message of the coach to somebody who never read; a step alone is no message', () => {
+    const events = [event('contacted'), event('other')];
+    const said = { status: 'in-progress', events, messages: [message()] } as const;
     expect(timelineOn(today, referral(said)).newCount).toBe(2);
+    expect(newsOf(said, '2000-01-01T00:00:00Z')).not.toContain('contacted');
   });
 
   test('is never what the practice did itself', () => {

@@ -10,6 +10,8 @@ test('read marks of somebody whom the HIS does not name stay in the session: a c
 
   await marks.mark(patientId('pat-1'), 'task-1', '2026-11-20T09:00:00Z');
 
-  expect(await marks.readUntil(patientId('pat-1'), signal)).toEqual({ 'task-1': '2026-11-20T09:00:00Z' });
+  expect((await marks.readings(patientId('pat-1'), signal)).readUntil).toEqual({
+    'task-1': '2026-11-20T09:00:00Z',
+  });
   expect(transport.asked).toEqual([]);
 });

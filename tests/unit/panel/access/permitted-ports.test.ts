@@ -35,7 +35,7 @@ const ports: PanelPorts = {
     decline: unused,
     undoDecline: unused,
   },
-  marks: { readUntil: unused, mark: unused },
+  marks: { readings: unused, mark: unused },
   audit: { note: () => {} },
   store: { load: () => undefined, save: () => {}, wipe: () => {} },
   clock: { now: () => Temporal.Now.instant() },

@@ -53,7 +53,10 @@ function portsThatTell(asked: string[]): PanelPorts {
       decline: telling('decline', 'kept' as const),
       undoDecline: telling('undoDecline', { kind: 'undone' as const }),
     },
-    marks: { readUntil: telling('marks', {}), mark: telling('mark', undefined) },
+    marks: {
+      readings: telling('marks', { readUntil: {}, readByColleagues: {} }),
+      mark: telling('mark', undefined),
+    },
     audit: { note: () => {} },
     store: { load: () => undefined, save: () => {}, wipe: () => {} },
     clock: { now: () => now },

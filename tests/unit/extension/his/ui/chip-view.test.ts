@@ -90,7 +90,7 @@ describe('the chip', () => {
     );
 
     expect(view).toMatchObject({
-      label: 'WoR: 1 signaal · 2 nieuwe berichten',
+      label: 'WoR: 1 signaal · nieuw bericht',
       tone: 'news',
       title: 'Kennismaking gepland',
     });
