@@ -21,6 +21,7 @@ export type ConfigFault =
         | 'iso-date'
         | 'file-name'
         | 'own-id'
+        | 'other-language'
         | 'phone-number';
     }
   | TextFault
@@ -38,6 +39,8 @@ type TextFault =
   | { readonly kind: 'too-many-letters' | 'too-many-words' | 'too-many'; readonly maximum: number }
   | { readonly kind: 'long-sentence'; readonly maximum: number; readonly begins: string }
   | { readonly kind: 'hard-word'; readonly word: string }
+  /** A text that is whole or not there: all these parts are needed. */
+  | { readonly kind: 'missing-parts'; readonly parts: readonly string[] }
   | { readonly kind: 'no-placeholder'; readonly name: string }
   | { readonly kind: 'unknown-placeholder'; readonly name: string; readonly allowed: readonly string[] }
   /** `maximum`: in bytes. */

@@ -17,6 +17,8 @@ export type TextRules = {
   readonly reader: 'patient' | 'professional';
   /** Names between braces that are filled in from the settings; each must be there. */
   readonly placeholders?: readonly string[];
+  /** Those that may be there. */
+  readonly mayHave?: readonly string[];
 };
 
 const longestSentence = { patient: 20, professional: 25 };
@@ -32,7 +34,9 @@ export function plainText(rules: TextRules) {
 
 /** What is wrong with a text; empty when nothing is. */
 export function faultsOfText(text: string, rules: TextRules): readonly ConfigFault[] {
-  const { letters = Number.POSITIVE_INFINITY, words = Number.POSITIVE_INFINITY, placeholders = [] } = rules;
+  const { letters = Number.POSITIVE_INFINITY, words = Number.POSITIVE_INFINITY } = rules;
+  const { placeholders = [], mayHave = [] } = rules;
+  const allowed = [...placeholders, ...mayHave];
   const named = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
   const most = longestSentence[rules.reader];
   const tooLong = sentencesOf(text).find((sentence) => countWords(sentence) > most);
@@ -48,8 +52,8 @@ export function faultsOfText(text: string, rules: TextRules): readonly ConfigFau
       .filter((name) => !named.includes(name))
       .map((name) => ({ kind: 'no-placeholder', name }) as const),
     ...named
-      .filter((name) => !placeholders.includes(name))
-      .map((name) => ({ kind: 'unknown-placeholder', name, allowed: placeholders }) as const),
+      .filter((name) => !allowed.includes(name))
+      .map((name) => ({ kind: 'unknown-placeholder', name, allowed }) as const),
   ];
 }
 

@@ -5,7 +5,7 @@ import { considerationIds } from '../../domain/considerations/consideration.ts';
 import { stepIds } from '../../domain/feedback/steps.ts';
 import { prompts } from '../../domain/prompts/prompts.ts';
 import { themes } from '../../domain/referral/themes.ts';
-import { CARD_WORDS, factsheetCards, type Region } from '../../domain/region/region.ts';
+import { CARD_WORDS, factsheetCards, leafletParts, type Region } from '../../domain/region/region.ts';
 import { complaints, lifeEvents } from '../../domain/signals/signal-id.ts';
 import { webAddress, z } from '../../zod.ts';
 import type { ConfigFault } from '../config-problem.ts';
@@ -51,11 +51,46 @@ const factsheetSchema = z.strictObject({
   film: z.optional(linkSchema),
 });
 
+/** Sentences of another language: no list of hard words is known for it, and sentences may be a little longer. */
+const translated = (letters: number, mayHave: readonly string[] = []) =>
+  plainText({ letters, reader: 'professional', mayHave });
+
+const translationSchema = z.strictObject({
+  language: z.string().check(z.trim(), ({ value, issues }) => {
+    const isOther = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) && !/^(nl|en)\b/.test(value);
+    if (isOther) return;
+    const fault: ConfigFault = { kind: 'wrong-form', form: 'other-language' };
+    issues.push({ code: 'custom', input: value, params: { fault } });
+  }),
+  name: translated(30),
+  direction: z._default(z.enum(['ltr', 'rtl']), 'ltr'),
+  translatedBy: translated(80),
+  title: translated(40),
+  subtitle: translated(80),
+  parts: listOf(
+    z.strictObject({
+      id: z.enum(leafletParts),
+      heading: translated(40),
+      body: translated(400, ['werkdagen']),
+    }),
+    { most: leafletParts.length, nameOf: ({ id }) => id },
+  ).check(({ value, issues }) => {
+    if (value.length === leafletParts.length) return;
+    const fault: ConfigFault = { kind: 'missing-parts', parts: leafletParts };
+    issues.push({ code: 'custom', input: value, params: { fault } });
+  }),
+  yourself: translated(160),
+  phone: translated(30),
+  page: translated(40),
+  scan: translated(120),
+});
+
 const leafletSchema = z.strictObject({
   organisation: z.optional(plainText({ letters: 60, reader: 'professional' })), // a name is what it is
   phone: z.optional(z.string().check(z.trim(), z.regex(/^\+?[\d\s().-]{3,20}$/))),
   cost: z.optional(plainText({ letters: 120, reader: 'patient' })),
   page: z.optional(webAddress.check(z.maxLength(200))),
+  translations: listOf(translationSchema, { most: 20, nameOf: ({ language }) => language }),
 });
 
 const word = plainText({ letters: 40, reader: 'professional' });
@@ -137,7 +172,7 @@ export const regionSchema: z.ZodMiniType<Region> = z.strictObject({
   reviewedOn: z.optional(isoDate),
   validUntil: z.optional(isoDate),
   factsheet: z._default(factsheetSchema, factsheetSchema.parse({})),
-  leaflet: z._default(leafletSchema, {}),
+  leaflet: z._default(leafletSchema, leafletSchema.parse({})),
   words: z._default(wordsSchema, {}),
   prompts: listOf(promptSchema, byId),
   themes: listOf(z.strictObject({ id: z.enum(themes), label }), byId),

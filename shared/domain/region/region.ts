@@ -34,6 +34,29 @@ type RegionFactsheet = {
   readonly film?: RegionLink | undefined;
 };
 
+/** The parts of the leaflet, in order; each has a pictogram of its own. */
+export const leafletParts = ['what', 'who-calls', 'you-decide', 'cost'] as const;
+export type LeafletPartId = (typeof leafletParts)[number];
+
+/** The leaflet in a language that somebody of the region translated it into; fixed sentences. */
+export type LeafletTranslation = {
+  /** BCP 47: "tr", "ar", "uk". */
+  readonly language: string;
+  /** What the language calls itself. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Who translated or checked it. */
+  readonly translatedBy: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** `{werkdagen}` in a body is filled in. */
+  readonly parts: readonly { readonly id: LeafletPartId; readonly heading: string; readonly body: string }[];
+  readonly yourself: string;
+  readonly phone: string;
+  readonly page: string;
+  readonly scan: string;
+};
+
 /** What a region fills in on the leaflet for patients. */
 export type RegionLeaflet = {
   /** Where a patient can go by themselves. */
@@ -43,6 +66,7 @@ export type RegionLeaflet = {
   readonly cost?: string | undefined;
   /** Address of the region's page for residents, also as a QR code. */
   readonly page?: string | undefined;
+  readonly translations: readonly LeafletTranslation[];
 };
 
 /** A noun as Dutch needs it: "de coach", "het sociaal team". */

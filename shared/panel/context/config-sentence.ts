@@ -53,6 +53,8 @@ function wordsFor(fault: ConfigFault, text: ConfigText): string {
       return text.tooMany(fault.maximum);
     case 'long-sentence':
       return text.longSentence(fault.maximum, fault.begins);
+    case 'missing-parts':
+      return text.missingParts(fault.parts.join(', '));
     case 'hard-word':
       return text.hardWord(fault.word);
     case 'no-placeholder':

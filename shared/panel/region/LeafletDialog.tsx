@@ -3,8 +3,9 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Config } from '../../config/config.ts';
 import { readRegion } from '../../config/region/read-region.ts';
 import type { RegionSource } from '../../config/region/region-source.ts';
+import type { LeafletTranslation } from '../../domain/region/region.ts';
 import { enLeaflet } from '../../text/en/region/leaflet-text.ts';
-import { type LeafletText, nlLeaflet } from '../../text/nl/region/leaflet-text.ts';
+import { type LeafletText, type LeafletWords, nlLeaflet } from '../../text/nl/region/leaflet-text.ts';
 import type { Language } from '../../text/text.ts';
 import { Dialog } from '../../ui/parts/Dialog.tsx';
 import { OneOf } from '../../ui/parts/fields/OneOf.tsx';
@@ -22,6 +23,31 @@ export type LeafletDialogProps = {
   readonly onShownTheWay: () => void;
 };
 
+/** A language that the leaflet can be read in. */
+type Reading = {
+  readonly language: string;
+  readonly name: string;
+  readonly direction: LeafletTranslation['direction'];
+  readonly text: LeafletWords;
+  /** Empty for our own languages. */
+  readonly translatedBy: string;
+};
+
+/** A region's own translation, as the leaflet reads it. */
+function toReading({ parts, language, name, direction, translatedBy, ...text }: LeafletTranslation): Reading {
+  const filledIn = (body: string, days: number) => body.replaceAll('{werkdagen}', String(days));
+  return {
+    language,
+    name,
+    direction,
+    translatedBy,
+    text: {
+      ...text,
+      parts: ({ workingDays }) => parts.map((part) => ({ ...part, body: filledIn(part.body, workingDays) })),
+    },
+  };
+}
+
 /** Both languages as the region says them. */
 function inOwnWords(region: RegionSource) {
   return {
@@ -32,11 +58,25 @@ function inOwnWords(region: RegionSource) {
 
 /** The leaflet over the consult, in the language of the patient: to show, to print, or to take along as a QR code. */
 export function LeafletDialog({ title, language, config, onClose, onShownTheWay }: LeafletDialogProps) {
-  const [spoken, setSpoken] = useState<Language>('nl');
+  const [spoken, setSpoken] = useState('nl');
   const { leaflet } = useMemo(() => readRegion(config.region).region, [config]);
   const qr = useMemo(() => (leaflet.page === undefined ? undefined : qrSquares(leaflet.page)), [leaflet]);
   const said = useMemo(() => inOwnWords(config.region), [config.region]);
   const screen = said[language];
+  const readings: readonly Reading[] = [
+    ...(['nl', 'en'] as const).map(
+      (own): Reading => ({
+        language: own,
+        name: screen.languages[own],
+        direction: 'ltr',
+        text: said[own],
+        translatedBy: '',
+      }),
+    ),
+    ...leaflet.translations.map(toReading),
+  ];
+  const reading = readings.find((one) => one.language === spoken);
+  const names = Object.fromEntries(readings.map((one) => [one.language, one.name]));
   return (
     <Dialog title={title} onClose={onClose}>
       <PaperTools
@@ -47,18 +87,24 @@ export function LeafletDialog({ title, language, config, onClose, onShownTheWay 
       />
       <OneOf
         legend={screen.language}
-        options={['nl', 'en']}
-        labels={screen.languages}
+        options={readings.map((one) => one.language)}
+        labels={names}
         chosen={spoken}
         onChange={setSpoken}
       />
-      <Leaflet
-        text={said[spoken]}
-        language={spoken}
-        workingDays={config.norms.contactWorkingDays}
-        leaflet={leaflet}
-        qr={qr}
-      />
+      {reading && reading.translatedBy !== '' && (
+        <p class="small faint">{screen.translatedBy(reading.translatedBy)}</p>
+      )}
+      {reading && (
+        <Leaflet
+          text={reading.text}
+          language={reading.language}
+          direction={reading.direction}
+          workingDays={config.norms.contactWorkingDays}
+          leaflet={leaflet}
+          qr={qr}
+        />
+      )}
     </Dialog>
   );
 }

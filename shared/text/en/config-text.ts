@@ -20,6 +20,7 @@ export const enConfig = {
     'iso-date': 'must be a date such as 2026-11-30',
     'phone-number': 'must be a telephone number, in digits',
     'file-name': 'must be the name of a .json file beside config.json, such as "region.json"',
+    'other-language': 'must be the code of a language other than nl or en, such as "tr" or "ar"',
     'own-id': 'must be of small letters, digits and dashes, such as "own-route"',
     'coach-reference': 'must be HealthcareService/… or Organization/…, with the id on the server',
     'postcode-digits': 'must be the four digits of a postcode, such as "9991"',
@@ -34,6 +35,7 @@ export const enConfig = {
   longSentence: (maximum, begins) =>
     `has a sentence of more than ${maximum} words ("${begins} …"); cut it in two`,
   hardWord: (word) => `uses "${word}", a hard word for patients; choose a plain one`,
+  missingParts: (parts: string) => `is not complete; needed are ${parts}`,
   noPlaceholder: (name) => `lacks {${name}}; put it where the program is to fill it in`,
   unknownPlaceholder: (name, allowed) =>
     `has {${name}}, which the program cannot fill in; ${allowed === '' ? 'take it away' : `choose from ${allowed}`}`,

@@ -18,6 +18,7 @@ export const nlConfig = {
     'iso-date': 'moet een datum zijn als 2026-11-30',
     'phone-number': 'moet een telefoonnummer zijn, in cijfers',
     'file-name': 'moet de naam van een .json-bestand naast config.json zijn, zoals "region.json"',
+    'other-language': 'moet de code van een andere taal dan nl of en zijn, zoals "tr" of "ar"',
     'own-id': 'moet uit kleine letters, cijfers en streepjes bestaan, zoals "eigen-route"',
     'coach-reference': 'moet HealthcareService/… of Organization/… zijn, met de id op de server',
     'postcode-digits': 'moet uit de vier cijfers van een postcode bestaan, zoals "9991"',
@@ -32,6 +33,7 @@ export const nlConfig = {
   longSentence: (maximum: number, begins: string) =>
     `heeft een zin van meer dan ${maximum} woorden ("${begins} …"); knip die in tweeën`,
   hardWord: (word: string) => `gebruikt "${word}", een moeilijk woord voor patiënten; kies een gewoon woord`,
+  missingParts: (parts: string) => `is niet volledig; nodig zijn ${parts}`,
   noPlaceholder: (name: string) => `mist {${name}}; zet dat op de plaats waar het programma het invult`,
   unknownPlaceholder: (name: string, allowed: string) =>
     `heeft {${name}}, dat het programma niet kan invullen; ${allowed === '' ? 'haal het weg' : `kies uit ${allowed}`}`,

@@ -1,3 +1,4 @@
+import { CalendarClock, Hand, Phone } from 'lucide-preact';
 import type { PatientCard as Card } from '../../domain/referral/as-text/patient-card.ts';
 import type { Texts } from '../../text/text.ts';
 
@@ -25,11 +26,14 @@ export function PatientCard({ text, card }: PatientCardProps) {
         <strong>{coach.name}</strong>
         {coach.phone !== '' && (
           <span>
-            {words.phone} <strong>{coach.phone}</strong>
+            <Phone size={16} /> {words.phone} <strong>{coach.phone}</strong>
           </span>
         )}
       </p>
-      <h4>{words.nextHeading}</h4>
+      <h4 class="patient-card__heading">
+        <CalendarClock size={20} />
+        {words.nextHeading}
+      </h4>
       <ol>
         <li>
           {contactWords(text, card)} {words.notCalled(dates.longDate(card.contactBy), referrer.phone)}
@@ -40,7 +44,10 @@ export function PatientCard({ text, card }: PatientCardProps) {
         ))}
       </ol>
       {card.themes.length > 0 && <p>{words.wishes(card.themes.join(', ').toLowerCase())}</p>}
-      <h4>{words.goodToKnow}</h4>
+      <h4 class="patient-card__heading">
+        <Hand size={20} />
+        {words.goodToKnow}
+      </h4>
       <ul>
         {[...words.points, words.feedback[card.feedback]].map((point) => (
           <li key={point}>{point}</li>

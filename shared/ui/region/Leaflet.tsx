@@ -1,34 +1,49 @@
-import type { RegionLeaflet } from '../../domain/region/region.ts';
-import type { LeafletText } from '../../text/nl/region/leaflet-text.ts';
-import type { Language } from '../../text/text.ts';
+import { Euro, Hand, MessagesSquare, Phone } from 'lucide-preact';
+import type { LeafletPartId, LeafletTranslation, RegionLeaflet } from '../../domain/region/region.ts';
+import type { LeafletWords } from '../../text/nl/region/leaflet-text.ts';
 
 /** Dark squares of a QR code, row by row. */
 export type QrSquares = readonly (readonly boolean[])[];
 
 export type LeafletProps = {
-  readonly text: LeafletText;
-  readonly language: Language;
+  readonly text: LeafletWords;
+  /** As the browser and a screen reader have to read it. */
+  readonly language: string;
+  readonly direction: LeafletTranslation['direction'];
   readonly workingDays: number;
   readonly leaflet: RegionLeaflet;
   /** Of the region's page; undefined where the region has none. */
   readonly qr: QrSquares | undefined;
 };
 
+const pictograms: Readonly<Record<LeafletPartId, typeof Phone>> = {
+  what: MessagesSquare,
+  'who-calls': Phone,
+  'you-decide': Hand,
+  cost: Euro,
+};
+
 /** What a patient takes home before they say yes or no: one A5, about no one in particular. */
-export function Leaflet({ text, language, workingDays, leaflet, qr }: LeafletProps) {
+export function Leaflet({ text, language, direction, workingDays, leaflet, qr }: LeafletProps) {
   const { cost, phone, organisation, page } = leaflet;
   return (
-    <article class="paper leaflet" lang={language}>
+    <article class="paper leaflet" lang={language} dir={direction}>
       <header>
         <h3 class="paper__title">{text.title}</h3>
         <p>{text.subtitle}</p>
       </header>
-      {text.parts({ workingDays, cost }).map(({ heading, body }) => (
-        <section key={heading}>
-          <h4>{heading}</h4>
-          <p>{body}</p>
-        </section>
-      ))}
+      {text.parts({ workingDays, cost }).map(({ id, heading, body }) => {
+        const Pictogram = pictograms[id];
+        return (
+          <section key={id} class="leaflet__part">
+            <Pictogram size={28} strokeWidth={1.5} />
+            <div>
+              <h4>{heading}</h4>
+              <p>{body}</p>
+            </div>
+          </section>
+        );
+      })}
       <footer class="leaflet__footer">
         <div>
           <p>{text.yourself}</p>

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../../../shared/config/config.ts';
 import { readRegion } from '../../../../shared/config/region/read-region.ts';
@@ -9,6 +10,18 @@ const text = (json: string) => readRegion({ kind: 'text', text: json });
 const wrong = ({ problems }: ReturnType<typeof readRegion>) =>
   problems.map(({ field, fault }) => `${field} ${fault.kind}`);
 
+const turkish = {
+  language: 'tr',
+  name: 'Türkçe',
+  translatedBy: 'Z. Kaya',
+  title: 'Welzijn op Recept',
+  subtitle: 'x',
+  parts: ['what', 'who-calls', 'you-decide', 'cost'].map((id) => ({ id, heading: 'x', body: '{werkdagen}' })),
+  yourself: 'x',
+  phone: 'x',
+  page: 'x',
+  scan: 'x',
+};
 const ownRoute = {
   id: 'moestuin',
   label: 'De moestuin',
@@ -117,6 +130,36 @@ describe('what is wrong in a region’s file', () => {
       because: 'it would be chance which of them counts',
     },
     {
+      json: { leaflet: { translations: [{ ...turkish, language: 'en' }] } },
+      problems: ['leaflet.translations[0].language wrong-form'],
+      because: 'English is ours',
+    },
+    {
+      json: { leaflet: { translations: [{ ...turkish, parts: turkish.parts.slice(1) }] } },
+      problems: ['leaflet.translations[0].parts missing-parts'],
+      because: 'half a leaflet tells half',
+    },
+    {
+      json: { leaflet: { translations: [{ ...turkish, translatedBy: undefined }] } },
+      problems: ['leaflet.translations[0].translatedBy missing'],
+      because: 'a person stands for it',
+    },
+    {
+      json: { leaflet: { translations: [{ ...turkish, direction: 'up' }] } },
+      problems: ['leaflet.translations[0].direction not-one-of'],
+      because: 'a page reads from left or from right',
+    },
+    {
+      json: { leaflet: { translations: [turkish, turkish] } },
+      problems: ['leaflet.translations[1] twice'],
+      because: 'it would be chance which of them counts',
+    },
+    {
+      json: { leaflet: { translations: [{ ...turkish, yourself: 'Kom {naam}.' }] } },
+      problems: ['leaflet.translations[0].yourself unknown-placeholder'],
+      because: 'nothing of a patient is filled in',
+    },
+    {
       json: { endReasons: [{ id: 'te-ver', label: 'Te ver weg' }] },
       problems: ['endReasons[0].id not-one-of'],
       because: 'reasons are counted by their code',
@@ -156,6 +199,25 @@ describe('what is wrong in a region’s file', () => {
     );
 
     expect(problems).toMatchObject([{ field: 'factsheet.partners[1]', line: 5 }]);
+  });
+
+  test('a placeholder is told wherever it stands in a text, and never taken for another', () => {
+    const name = fc.stringMatching(/^[a-z]{1,12}$/);
+    fc.assert(
+      fc.property(name, fc.stringMatching(/^[A-Z][a-z ]{0,20}$/), (placeholder, words) => {
+        const card = { id: 'how', text: `${words} {werkdagen} {${placeholder}}.` };
+        const found = wrong(value({ factsheet: { cards: [card] } }));
+        const isOurs = placeholder === 'werkdagen';
+        expect(found).toEqual(isOurs ? [] : ['factsheet.cards[0].text unknown-placeholder']);
+      }),
+    );
+  });
+
+  test('a date that has gone by is no mistake: the factsheet says it', () => {
+    expect(value({ validUntil: '2020-01-01' })).toMatchObject({
+      region: { validUntil: '2020-01-01' },
+      problems: [],
+    });
   });
 
   test('HTML is text like any other', () => {
