@@ -1,5 +1,6 @@
 import { z } from '../../zod.ts';
 import { type Reference, referenceSchema, relativeReference } from '../element/datatypes.ts';
+import { type ParsedEntry, read, readList, unreadable } from './parsed-entry.ts';
 import { searchAll, searchableLists } from './search-pages.ts';
 import type { FhirTransport } from './transport.ts';
 
@@ -21,25 +22,32 @@ const roleSchema = z.looseObject({
 
 /**
  * Looks up workplaces at this server. Roles that have ended count: who wrote then, wrote for that practice. Where the
- * server does not tell, the workplace stays unknown, and nothing is said of whoever wrote.
+ * server does not tell all of somebody's roles, or one of them is not understood, their workplace stays unknown, and
+ * nothing is said of whoever wrote.
  */
 export function createFindWorkplaces(transport: FhirTransport): FindWorkplaces {
   const workplaces = new Map<string, readonly string[]>();
 
-  async function ask(query: string, signal: AbortSignal | undefined): Promise<void> {
+  /** By `_id` comes one role of somebody, who may have others: that tells where the role is, not where they work. */
+  async function ask(
+    by: '_id' | 'practitioner',
+    values: readonly string[],
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
     const found = await searchAll(
       transport,
-      `PractitionerRole?${query}&_elements=practitioner,organization,modifierExtension`,
+      `PractitionerRole?${by}=${values.join(',')}&_elements=practitioner,organization,modifierExtension`,
       signal,
     );
     if (found.kind !== 'all') return;
-    for (const resource of found.resources) {
-      const role = roleSchema.safeParse(resource).data;
-      const organisation = relativeReference(role?.organization?.reference);
-      if (role === undefined || organisation === undefined) continue;
-      const person = relativeReference(role.practitioner?.reference);
+    const roles = readList(found, 'PractitionerRole', readRole);
+    if (!roles.known) return;
+    for (const role of roles.value) {
+      const organisation = relativeReference(role.organization?.reference);
+      if (organisation === undefined) continue;
+      const person = by === 'practitioner' ? relativeReference(role.practitioner?.reference) : undefined;
       for (const one of [`PractitionerRole/${role.id}`, ...(person === undefined ? [] : [person])])
-        workplaces.set(one, [...new Set([...(workplaces.get(one) ?? []), organisation])]);
+        workplaces.set(one, [...new Set([...(workplaces.get(one) ?? []), organisation])]); // the first
     }
   }
 
@@ -49,13 +57,16 @@ export function createFindWorkplaces(transport: FhirTransport): FindWorkplaces {
     const ofType = (type: string) => toAsk.filter((one) => one.startsWith(`${type}/`));
     const roles = ofType('PractitionerRole').map((one) => one.slice('PractitionerRole/'.length));
     await Promise.all([
-      ...[...searchableLists(roles)].map((ids) => ask(`_id=${ids.join(',')}`, signal)),
-      ...[...searchableLists(ofType('Practitioner'))].map((ones) =>
-        ask(`practitioner=${ones.join(',')}`, signal),
-      ),
+      ...[...searchableLists(roles)].map((ids) => ask('_id', ids, signal)),
+      ...[...searchableLists(ofType('Practitioner'))].map((ones) => ask('practitioner', ones, signal)),
     ]);
     return workplaces;
   };
+}
+
+function readRole(json: unknown): ParsedEntry<z.output<typeof roleSchema>> {
+  const parsed = roleSchema.safeParse(json);
+  return parsed.success ? read(parsed.data) : unreadable(parsed.error);
 }
 
 /** Where somebody works, or the organisation itself; empty where it is not known, or at another server. */
