@@ -2,6 +2,7 @@ import { workingDaysBetween } from '../calendar/working-days.ts';
 import { readEnded } from '../feedback/ended.ts';
 import { type FirstContact, firstContact, isContact } from '../feedback/first-contact.ts';
 import { type Headline, referralHeadline } from '../feedback/headline.ts';
+import { compareSent } from '../feedback/newest-first.ts';
 import { reportedEvents } from '../feedback/reported-events.ts';
 import { readSteps } from '../feedback/steps.ts';
 import type { Timeline, TimelineView } from '../feedback/timeline.ts';
@@ -145,7 +146,7 @@ export function chooseInboxRows(
         (words.length > 0 ? nameHasWords(row.name, words) : isInGroup(row, group)) &&
         (whose === 'all' || (row.handler !== undefined && row.handler.reference === user)),
     )
-    .toSorted((one, other) => byDaysLeft(one, other) || (other.sentAt ?? '').localeCompare(one.sentAt ?? '')); // undated last
+    .toSorted((one, other) => byDaysLeft(one, other) || compareSent(one.sentAt, other.sentAt));
 }
 
 function isInGroup(row: InboxRow, group: InboxGroup | 'messages'): boolean {

@@ -52,6 +52,19 @@ export function sortNewestFirst<Item>(
   return sorted;
 }
 
+/** Newest sent first, whatever clock each was written on; what has no date comes last. */
+export function sortNewestSent<Item extends { readonly sentAt: string | undefined }>(
+  items: readonly Item[],
+): readonly Item[] {
+  return items.toSorted((one, other) => compareSent(one.sentAt, other.sentAt));
+}
+
+/** The order of two moments of sending: the later first, what is no date last. */
+export function compareSent(one: string | undefined, other: string | undefined): number {
+  const place = (at: string | undefined) => (readPartialDate(at) === undefined ? -1 : toSortKey(at));
+  return -inOrder(place(one), place(other)) + 0; // no minus zero
+}
+
 /** Events, newest first; at one and the same moment the one furthest along. Any order of reading gives this order. */
 export function sortEvents(events: readonly StepEvent[]): readonly StepEvent[] {
   return sortNewestFirst(events, ({ at }) => toTimelineSortKey(at), compareEventsBeside);

@@ -1,4 +1,4 @@
-import { parseDateSpan } from '../calendar/partial-date.ts';
+import { mayFallOnOrAfter, parseDateSpan } from '../calendar/partial-date.ts';
 import { entriesRead, type Knowledge } from '../knowledge.ts';
 import type { Patient } from '../record/patient.ts';
 import type { Referral } from './referral.ts';
@@ -83,6 +83,12 @@ export function findAskAgainDate({
   return parseDateSpan(date)?.last.add({ months: months[askAgain] }); // a month or a year: not sooner than was chosen
 }
 
+/** A draft and what was recorded by mistake are no referral; a day that was written as a month or year may be later. */
 function wasReferredSince({ date }: Decline, referrals: Knowledge<readonly Referral[]>): boolean {
-  return entriesRead(referrals).some(({ sentAt }) => sentAt !== undefined && sentAt.slice(0, 10) >= date);
+  const declined = parseDateSpan(date);
+  return entriesRead(referrals).some(({ sentAt, status }) => {
+    const sent = parseDateSpan(sentAt);
+    if (status === 'draft' || status === 'entered-in-error' || sent === undefined) return false;
+    return declined !== undefined && mayFallOnOrAfter(sent, declined.first);
+  });
 }

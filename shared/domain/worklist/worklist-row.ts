@@ -1,4 +1,5 @@
 import type { CalendarRules } from '../calendar/calendar-rules.ts';
+import { readPartialDate, toFirstInstant } from '../calendar/partial-date.ts';
 import { daysSince, isOldDraft } from '../drafts/draft-age.ts';
 import type { FirstContact } from '../feedback/first-contact.ts';
 import { type Headline, referralHeadline } from '../feedback/headline.ts';
@@ -154,7 +155,9 @@ function lacksWords({ id, from, text, documents }: Message, { words }: WorklistV
 
 /** Whether every message about it was asked for and read: a mark of reading must not pass one that was not. */
 function isWholeSince({ messagesUnknown, sentAt }: Referral, since: string): boolean {
-  return messagesUnknown === undefined && Date.parse(sentAt ?? '') >= Date.parse(since); // without a date: not known
+  const sent = readPartialDate(sentAt);
+  if (messagesUnknown !== undefined || sent === undefined) return false; // without a date it is not known
+  return toFirstInstant(sent).epochMilliseconds >= Date.parse(since);
 }
 
 /** Nothing new was seen; a message that could not be read may be. */

@@ -1,4 +1,5 @@
 import { FailureError, whyUnknown } from '../../domain/failure.ts';
+import { sortNewestSent } from '../../domain/feedback/newest-first.ts';
 import { joinKnowledge, type Knowledge, known, mapKnowledge, unknown } from '../../domain/knowledge.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import { isSamePatient, type PatientRef, type PatientSource } from '../../domain/record/patient.ts';
@@ -134,10 +135,7 @@ function referralsOf(
     async read(patient, signal) {
       const ids = await reading(patient, signal);
       const parts = await Promise.all(ids.map((id) => readUnder(id, signal)));
-      return mapKnowledge(
-        joinKnowledge(parts),
-        (all) => all.toSorted((one, other) => (other.sentAt ?? '').localeCompare(one.sentAt ?? '')), // undated last
-      );
+      return mapKnowledge(joinKnowledge(parts), sortNewestSent);
     },
 
     drafts,

@@ -1,3 +1,4 @@
+import { sortNewestSent } from '../../domain/feedback/newest-first.ts';
 import {
   entriesRead,
   type Knowledge,
@@ -70,12 +71,12 @@ export async function referralsIn(
   const ids = new Set(ours.map(({ task }) => task.id));
   const parts = ours.filter(({ task }) => isReferral(task, ids));
   const workplaces = await whereWritersWork(parts, entriesRead(messages), findWorkplaces, signal);
-  const referrals = parts
-    .map(({ task, request }) => ({
+  const referrals = sortNewestSent(
+    parts.map(({ task, request }) => ({
       ...toReferral(task, request, entriesRead(messages), { names, workplaces }),
       messagesUnknown: whyNot(messages),
-    }))
-    .toSorted((one, other) => (other.sentAt ?? '').localeCompare(one.sentAt ?? '')); // undated last
+    })),
+  );
   const why = [requests.requests, tasks, messages].map(whyNot).find((reason) => reason !== undefined);
   return why === undefined ? known(referrals) : unknown(why, referrals);
 }

@@ -1,5 +1,5 @@
 import { toDay } from '../../../domain/calendar/moment.ts';
-import { parseIsoDate } from '../../../domain/calendar/partial-date.ts';
+import { mayFallOnOrAfter, parseDateSpan } from '../../../domain/calendar/partial-date.ts';
 import { entriesRead, type Knowledge, known, unknown } from '../../../domain/knowledge.ts';
 import { patientId } from '../../../domain/record/patient.ts';
 import {
@@ -111,8 +111,8 @@ function isReferredSince(order: FhirServiceRequest, { patient, date }: ListedDec
   if (!asksForService(order) || patientIn(order.subject?.reference) !== patient) return false;
   if (order.status === 'draft' || order.status === 'entered-in-error' || order.doNotPerform === true)
     return false;
-  const sentOn = parseIsoDate(order.authoredOn);
-  return sentOn !== undefined && sentOn >= date;
+  const [sent, declined] = [parseDateSpan(order.authoredOn), parseDateSpan(date)];
+  return sent !== undefined && declined !== undefined && mayFallOnOrAfter(sent, declined.first);
 }
 
 function patientIn(reference: string | undefined): string | undefined {

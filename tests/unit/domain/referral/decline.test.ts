@@ -72,13 +72,32 @@ describe('asking again', () => {
   test.each([
     { sentAt: '2026-03-01T10:00:00Z', asking: undefined, because: 'the patient went after all' },
     {
+      sentAt: '2025-12-31T23:30:00Z',
+      asking: undefined,
+      because: 'half past midnight here is a day of the new year',
+    },
+    { sentAt: '2026-01', asking: undefined, because: 'of a month any day may be meant' },
+    {
       sentAt: '2025-03-01T10:00:00Z',
       asking: { kind: 'due', from: '2026-04-01' },
       because: 'an earlier referral says nothing of now',
     },
-  ])('$because', ({ sentAt, asking }) => {
+    {
+      sentAt: '2026-03-01T10:00:00Z',
+      status: 'draft',
+      asking: { kind: 'due', from: '2026-04-01' },
+      because: 'what was only prepared went nowhere',
+    },
+    {
+      sentAt: '2026-03-01T10:00:00Z',
+      status: 'entered-in-error',
+      asking: { kind: 'due', from: '2026-04-01' },
+      because: 'it was recorded by mistake',
+    },
+  ] as const)('$because', ({ sentAt, asking, ...said }) => {
     const declines = read(no('2026-01-01', 'in-3-months'));
-    const referrals = known([referral({ sentAt })]);
+    const { status } = { status: 'requested' as const, ...said };
+    const referrals = known([referral({ sentAt, status })]);
     expect(findAskingAgain(declines, referrals, patient, today)).toEqual(asking);
   });
 });
