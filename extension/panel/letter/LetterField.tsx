@@ -1,9 +1,12 @@
 import { MailOpen } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { messageJournal } from '../../../shared/domain/referral/as-text/journal.ts';
+import type { JournalPart } from '../../../shared/panel/context/journal-slot.ts';
 import type { Spoken } from '../../../shared/panel/context/load-panel-text.ts';
 import { CopyButton } from '../../../shared/ui/parts/CopyButton.tsx';
 import type { LetterAnswer } from '../../letter/letter-messages.ts';
+import type { AllText } from '../../own-pages/load-all-text.ts';
 import type { PanelAppProps } from '../../own-pages/panel-props.ts';
 import { useTextIn } from '../../own-pages/use-text-in.ts';
 import { askForLetter, type LetterWork } from './ask-for-letter.ts';
@@ -13,12 +16,14 @@ export type LetterFieldProps = Pick<PanelAppProps, 'dutch'> & {
   readonly work: LetterWork;
   /** The patient's name, for the question whom the letter is about. */
   readonly name: string;
+  /** Undefined where nothing can be put into the journal of this HIS. */
+  readonly journal: JournalPart | undefined;
 };
 
 type LetterInHis = Extract<LetterAnswer, { kind: 'letter' }>;
 
 /** An answer that came as a letter: read on a click, shown as long as this patient is open, kept nowhere. */
-export function LetterField({ spoken, dutch, work, name }: LetterFieldProps) {
+export function LetterField({ spoken, dutch, work, name, journal }: LetterFieldProps) {
   const text = useTextIn(spoken.language);
   const [letters, setLetters] = useState<readonly LetterInHis[]>([]);
   const [asked, setAsked] = useState<LetterInHis | undefined>(undefined);
@@ -54,20 +59,46 @@ export function LetterField({ spoken, dutch, work, name }: LetterFieldProps) {
         </button>
       )}
       {letters.map((each) => (
-        <article key={each.text} class="card" aria-label={words.from(each.organisation)}>
-          <h3 class="subheading">{words.from(each.organisation)}</h3>
-          {each.subject !== '' && <p class="small faint">{each.subject}</p>}
-          <p class="letter-text">{each.text}</p>
-          <CopyButton
-            text={text}
-            label={words.copy}
-            copies={dutch.journal.lines(
-              messageJournal({ author: each.organisation, at: undefined, dated: 'on', text: each.text }),
-            )}
-          />
-        </article>
+        <LetterCard
+          key={each.text}
+          text={text}
+          letter={each}
+          lines={dutch.journal.lines(
+            messageJournal({ author: each.organisation, at: undefined, dated: 'on', text: each.text }),
+          )}
+        >
+          {(lines) => journal?.({ spoken, lines })}
+        </LetterCard>
       ))}
       {letters.length > 0 && <p class="small faint">{words.notKept}</p>}
     </>
+  );
+}
+
+type LetterCardProps = {
+  readonly text: AllText;
+  readonly letter: LetterInHis;
+  /** What goes into the journal. */
+  readonly lines: string;
+  /** Putting them there, where this HIS can be filled. */
+  readonly children: (lines: string) => ComponentChildren;
+};
+
+/** What the coach wrote, and taking it along into the journal. */
+function LetterCard({
+  text,
+  letter: { organisation, subject, text: said },
+  lines,
+  children,
+}: LetterCardProps) {
+  const { letter: words } = text;
+  return (
+    <article class="card" aria-label={words.from(organisation)}>
+      <h3 class="subheading">{words.from(organisation)}</h3>
+      {subject !== '' && <p class="small faint">{subject}</p>}
+      <p class="letter-text">{said}</p>
+      <CopyButton text={text} label={words.copy} copies={lines} />
+      {children(lines)}
+    </article>
   );
 }

@@ -66,6 +66,7 @@ export function FollowedReferrals({ work, timelines, view }: FollowedReferralsPr
           dutch={dutch}
           timeline={timeline}
           phone={coachOf(work.config.coaches, timeline.referral)?.phone ?? ''}
+          putInJournal={(lines) => work.journal?.({ spoken: work, lines })}
           onRead={() => onRead(timeline)}
           onAskWithdraw={() => withdrawal.ask(timeline)}
           mayAdd={mayAddTo(timeline.referral)}

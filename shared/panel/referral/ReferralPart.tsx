@@ -74,6 +74,7 @@ export function ReferralPart({ work, judged, drafts, onStage }: ReferralPartProp
   const state = sendState(sending, hand.consult.key);
   const isUnderWay = state.status !== 'ready' && state.status !== 'failed';
   const hasRunning = entriesRead(runningExcept(undefined, reading.referrals)).length > 0;
+  const declinedLines = declined ? journalLines(declined, work, judged) : '';
   const recorded = judged.cautions.filter(({ status }) => status === 'recorded').map(({ id }) => id);
   return (
     <ReferralSection
@@ -114,7 +115,8 @@ export function ReferralPart({ work, judged, drafts, onStage }: ReferralPartProp
       decline={{
         declined,
         doing: declining.doing,
-        journalLines: declined ? journalLines(declined, work, judged) : '',
+        journalLines: declinedLines,
+        putInJournal: declined && work.journal?.({ spoken: work, lines: declinedLines }),
         referral: hasRunning && hand.referral === 'none' ? 'running' : hand.referral,
         onDecline: declining.decline,
         leaflet: (

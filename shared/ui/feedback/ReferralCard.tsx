@@ -1,4 +1,5 @@
 import { CheckCheck, Clock, FilePlus, Forward, MessageSquare, Undo2 } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Failure } from '../../domain/failure.ts';
 import { arrangeEntries } from '../../domain/feedback/arrange-entries.ts';
@@ -18,6 +19,8 @@ export type ReferralCardProps = {
   readonly timeline: Timeline;
   /** Of the coach's organisation, as the settings have it; empty when they do not. */
   readonly phone: string;
+  /** Puts lines about the coach's words into the HIS, where a surface can. */
+  readonly putInJournal: (lines: string) => ComponentChildren;
   readonly onRead: () => void;
   readonly onAskWithdraw: () => void;
   /** What the practice can still write to this coach. */
@@ -52,7 +55,7 @@ export function ReferralCard(props: ReferralCardProps) {
       {feedback.markRead}
     </button>
   );
-  const listed = { text, dutch, referral };
+  const listed = { text, dutch, referral, putInJournal: props.putInJournal };
   const isQuiet = said.length + newSteps.length === 0;
   return (
     <article class="referral-card" aria-label={headline}>

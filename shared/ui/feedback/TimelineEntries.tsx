@@ -11,6 +11,8 @@ export type TimelineEntriesProps = {
   /** For the line that goes into the journal. */
   readonly dutch: Texts;
   readonly referral: Referral;
+  /** Puts that line into the HIS, where a surface can. */
+  readonly putInJournal: (lines: string) => ComponentChildren;
   readonly entries: readonly TimelineEntry[];
   /** `said`: words to be read, each in a box of its own; `row`: one below the other. */
   readonly look: 'said' | 'row';
@@ -19,12 +21,13 @@ export type TimelineEntriesProps = {
 };
 
 /** What was reported and written, newest first. */
-export function TimelineEntries({ text, dutch, referral, entries, look, withFirst }: TimelineEntriesProps) {
+export function TimelineEntries({ entries, withFirst, ...listed }: TimelineEntriesProps) {
+  const { look } = listed;
   if (entries.length === 0) return null;
   return (
     <ul class={look === 'said' ? 'timeline timeline--said' : 'timeline'}>
       {entries.map((entry, index) => (
-        <EntryRow key={entry.id} text={text} dutch={dutch} referral={referral} entry={entry} look={look}>
+        <EntryRow key={entry.id} {...listed} entry={entry}>
           {index === 0 && withFirst}
         </EntryRow>
       ))}
@@ -37,12 +40,14 @@ type EntryRowProps = Omit<TimelineEntriesProps, 'entries' | 'withFirst'> & {
   readonly children: ComponentChildren;
 };
 
-function EntryRow({ text, dutch, referral, entry, look, children }: EntryRowProps) {
-  const copy = (entry.kind === 'event' || entry.kind === 'message') && entry.by === 'coach' && (
+function EntryRow({ text, dutch, referral, putInJournal, entry, look, children }: EntryRowProps) {
+  const isByCoach = (entry.kind === 'event' || entry.kind === 'message') && entry.by === 'coach';
+  const line = isByCoach ? lineOf(dutch, referral, entry) : '';
+  const copy = isByCoach && (
     <CopyButton
       text={text}
       label={text.feedback.copyLine}
-      copies={lineOf(dutch, referral, entry)}
+      copies={line}
       look={look === 'said' ? 'words' : 'icon'}
     />
   );
@@ -64,6 +69,7 @@ function EntryRow({ text, dutch, referral, entry, look, children }: EntryRowProp
           {copy}
         </div>
       )}
+      {isByCoach && entry.text !== '' && putInJournal(line)}
     </li>
   );
 }

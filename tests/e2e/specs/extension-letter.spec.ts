@@ -27,6 +27,11 @@ extensionStory(
     await expect(letter).toContainText('Zij ging mee naar het koor.');
     await expect(letter, 'all of it').toContainText('Volgende week weer.');
     await expect(letter.getByRole('button', { name: 'Kopieer voor journaal' })).toBeVisible();
+    await letter.getByRole('button', { name: 'Zet in journaal' }).click();
+    await letter.getByRole('button', { name: /^Dit journaal is van Meer/ }).click();
+    await expect(letter.getByText('Staat in het journaal.')).toBeVisible();
+    const line = page.frameLocator('iframe').getByRole('textbox', { name: 'P' });
+    await expect(line).toHaveValue(/Zij ging mee naar het koor\./);
     await expectAccessible(panel.page);
 
     await page.getByText('Meer, R. van der').evaluate((bar) => {

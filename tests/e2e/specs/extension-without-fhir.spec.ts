@@ -1,9 +1,14 @@
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../setup/accessible.ts';
+import { answerAsCoach } from '../setup/answer-as-coach.ts';
 import { Exchange } from '../setup/exchange.ts';
 import { expect, extensionStory } from '../setup/extension-story.ts';
 import { listenForBytes } from '../setup/sent-bytes.ts';
 
 const widow = 'eenzame-weduwe';
+
+/** The field of the journal for the plan. */
+const plan = (page: Page): Locator => page.getByRole('textbox', { name: 'P', exact: true });
 
 extensionStory.describe('HIS zonder FHIR, met een losse uitwisselserver', () => {
   extensionStory(
@@ -26,6 +31,11 @@ extensionStory.describe('HIS zonder FHIR, met een losse uitwisselserver', () => 
       await extensionStory.step('wie niet wil, blijft voor de uitwisseling onbekend', async () => {
         await panel.referral.decline();
         await expect(panel.referral.part).toContainText('Zet het zelf in het journaal van uw HIS');
+        await panel.referral.part.getByRole('button', { name: 'Zet in journaal' }).click();
+        await expect(panel.referral.part).toContainText('Staat in het journaal.');
+        await expect(plan(page)).toHaveValue(/besproken, wil \(nog\) niet/);
+        await panel.referral.part.getByRole('button', { name: 'Haal uit het journaal' }).click();
+        await expect(plan(page)).toHaveValue('');
         await expectAccessible(panel.page);
         expect(await atExchange.patients()).toEqual([]);
       });
@@ -60,10 +70,24 @@ extensionStory.describe('HIS zonder FHIR, met een losse uitwisselserver', () => 
         await panel.mode('Terugkoppeling').click();
         await expect(panel.feedback.part).toContainText('nog niet verwezen');
         await expect(panel.feedback.referrals).toHaveCount(0);
+        const [known] = await atExchange.patients();
+        const [task] = await atExchange.of('Task', known?.id ?? 'nobody');
+        await answerAsCoach(`${sandbox.hisUrl}/exchange/coach`, task, {
+          action: 'accept',
+          message: 'Zij gaat mee naar het koor.',
+        });
         await page.goto(`${sandbox.hisUrl}/his-kaal/dossier/${widow}`);
         await expect(panel.patient).toContainText('de Groot-van den Berg');
         await panel.mode('Terugkoppeling').click();
         await expect(panel.feedback.referrals).toHaveCount(1);
+      });
+
+      await extensionStory.step('en zet de woorden van de coach in het journaal', async () => {
+        const said = panel.feedback.entries.filter({ hasText: 'Zij gaat mee naar het koor.' });
+        await said.getByRole('button', { name: 'Zet in journaal' }).click();
+        await expect(said).toContainText('Staat in het journaal.');
+        await expect(plan(page)).toHaveValue(/Zij gaat mee naar het koor\./);
+        await expectAccessible(panel.page);
       });
     },
   );

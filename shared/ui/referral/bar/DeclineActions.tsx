@@ -15,6 +15,8 @@ import { UndoDecline, type UndoDeclineProps } from './UndoDecline.tsx';
 export type DeclineActionsProps = UndoDeclineProps & {
   /** For the journal, once there is a "no". */
   readonly journalLines: string;
+  /** Putting those lines into the HIS, where a surface can. */
+  readonly putInJournal: ComponentChildren;
   /**
    * `running`: one of this consult was sent, or a coach has one: it can be withdrawn, and not also be declined.
    * `unconfirmed`: one may have been sent.
@@ -108,6 +110,7 @@ function Declined({
   text,
   declined,
   journalLines,
+  putInJournal,
   onDecline,
 }: DeclineActionsProps & { readonly declined: DeclinedNow }) {
   const { decline } = text.conversation;
@@ -131,6 +134,7 @@ function Declined({
         {decline[status]}
         <CopyButton text={text} label={text.sharing.journalLine} copies={journalLines} />
       </p>
+      {putInJournal}
       {status !== 'stays' && (
         <p class="small">{declined.why === 'shown-the-way' ? decline.wayShown : decline.notSent}</p>
       )}
