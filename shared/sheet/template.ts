@@ -19,7 +19,7 @@ export function templateFile(choices: TemplateChoices): {
     '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Registratie" sheetId="1" r:id="rId1"/><sheet name="${LISTS}" sheetId="2" r:id="rId2"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships">${[1, 2].map((n) => `<Relationship Id="rId${n}" Type="${relations}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join('')}<Relationship Id="rId3" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="2"><font/><font><b/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="0" fontId="1" applyFont="1"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': styles,
     'xl/worksheets/sheet1.xml': registration(choices),
     'xl/worksheets/sheet2.xml': lists(choices),
   };
@@ -37,6 +37,21 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const LISTS = 'Keuzelijsten';
+
+/** Plain, a day, bold. All parts that the format asks for: other readers than ours open no file without them. */
+const font = '<sz val="11"/><name val="Calibri"/><family val="2"/>';
+const plain = 'fillId="0" borderId="0"';
+const styles = [
+  `<styleSheet xmlns="${main}">`,
+  `<fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts>`,
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+  `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" ${plain}/></cellStyleXfs>`,
+  `<cellXfs count="3"><xf numFmtId="0" fontId="0" ${plain} xfId="0"/>`,
+  `<xf numFmtId="14" fontId="0" ${plain} xfId="0" applyNumberFormat="1"/>`,
+  `<xf numFmtId="0" fontId="1" ${plain} xfId="0" applyFont="1"/></cellXfs>`,
+  '<cellStyles count="1"><cellStyle name="Standaard" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
+].join('');
 /** Rows that have a list to choose from. */
 const MOST_ROWS = 2_000;
 

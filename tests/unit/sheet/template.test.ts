@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { wijkTable } from '../../../shared/domain/indicators/demographics.ts';
 import { columnOf } from '../../../shared/sheet/columns.ts';
@@ -25,6 +26,16 @@ describe('the template of a registration', () => {
     expect(referrals).toMatchObject([
       { sentOn: '2026-03-02', reasons: ['low-mood', 'loneliness'], themes: ['taking-part'] },
     ]);
+  });
+
+  test('has all parts of a style that the format asks for, or other programs call the file broken', () => {
+    const { content } = templateFile(templateChoices);
+    const styles = strFromU8(unzipSync(content)['xl/styles.xml'] ?? new Uint8Array());
+
+    expect(styles).not.toMatch(/<(fill|font|border|xf)\/>/);
+    expect(styles.match(/<fill><patternFill /g)).toHaveLength(2);
+    for (const xf of styles.match(/<xf [^>]*>/g) ?? [])
+      expect(xf).toMatch(/numFmtId.*fontId.*fillId.*borderId/);
   });
 
   test.each(wordColumns)('offers only words for %s that are understood', async (column) => {
