@@ -21,7 +21,7 @@ export function extensionSettings(fhirBase: string, exchangeBase: string) {
   } as const;
 }
 
-/** Day one: the same pages and the portal, and no server anywhere. One coach takes letters, one has the portal. */
+/** Day one: the same pages and the portal, and no server anywhere. One coach takes letters, two have a portal. */
 export function noServerSettings(hisUrl: string) {
   return {
     language: 'nl',
@@ -42,6 +42,18 @@ export function noServerSettings(hisUrl: string) {
         portal: { name: 'Wegwijs', address: `${hisUrl}/portal/plain`, adapter: 'sandbox-plain' },
         municipalities: ['Oostdrecht'],
         phone: '0595 000 300',
+      },
+      {
+        id: 'westerkamp',
+        name: 'Buurtkracht West',
+        channel: 'portal',
+        portal: {
+          name: 'Wegwijspoort',
+          address: `${hisUrl}/portal/from-his/product/buurtkracht-west`,
+          opens: 'from-his',
+        },
+        municipalities: ['Westerkamp'],
+        phone: '0595 000 400',
       },
     ],
     referral: { registrationCode: 'Z68' },

@@ -99,7 +99,8 @@ function dayOne({ hisUrl, appUrl }: Sandbox): string {
   2  Give its first page this file: ${hisUrl}/extension-settings.json
   3  Sign in at ${hisUrl}/login (huisarts, no password) and open
      ${hisUrl}/his-kaal/dossier/eenzame-weduwe
-  4  Refer: Welzijn Lindeveen takes letters, Samen Oostdrecht the portal at ${hisUrl}/portal
+  4  Refer: Welzijn Lindeveen takes letters, Samen Oostdrecht the portal at ${hisUrl}/portal,
+     Buurtkracht West one that the HIS must open (Wegwijspoort)
 
   Without a dossier  ${appUrl}/zonder-dossier.html
 

@@ -62,6 +62,12 @@ function dossierOf({ patient, episodes }: Dossier): Html {
       )}
       <button>Opslaan</button>
     </form>
+    <h2>Verwijzen</h2>
+    <form method="post" action="/portal/from-his" target="_blank">
+      <input type="hidden" name="naam" value="${patient.name}">
+      <input type="hidden" name="geboortedatum" value="${patient.birthDay}">
+      <button>Wegwijspoort</button>
+    </form>
     <p><a href="/his-kaal">Alle patiënten</a></p>
   </section>`;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { type Build, builds, clientScript } from './bundle.ts';
+import { createPortalFromHis } from './from-his.ts';
 import { formPage } from './pages/form-page.ts';
 import { listPage } from './pages/list-page.ts';
 import { receivedPage } from './pages/received-page.ts';
@@ -21,7 +22,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** A referral portal that is no one's HIS: one form, built four ways. Mounted at `/portal`. */
+/** A referral portal that is no one's HIS: one form, built four ways, and one that takes its patient from the HIS. Mounted at `/portal`. */
 export function createPortal(): { readonly app: Hono; readonly reset: () => void } {
   const inbox = createInbox();
   const app = new Hono();
@@ -45,6 +46,8 @@ export function createPortal(): { readonly app: Hono; readonly reset: () => void
     if (build === undefined) return context.notFound();
     return context.body(await clientScript(build), 200, { 'Content-Type': 'text/javascript; charset=utf-8' });
   });
+
+  app.route('/from-his', createPortalFromHis());
 
   app.get('/:build', (context) => {
     const build = buildNamed(context.req.param('build'));
