@@ -30,6 +30,7 @@ export default defineConfig({
     description: 'Signalen, gesprek, verwijzing en terugkoppeling van Welzijn op Recept, naast het dossier.',
     action: { default_title: 'Welzijn op Recept' },
     permissions: ['storage', 'identity', 'scripting', 'alarms'], // sidePanel is added by WXT where it exists
+    optional_permissions: ['webNavigation'], // which page opened a tab: only for a portal that the HIS opens
     optional_host_permissions: ['https://*/*', ...(isForStore ? [] : ['http://localhost/*'])],
     incognito: 'not_allowed', // its windows would share sign-in and drafts with the others, and leave them there
     content_security_policy: { extension_pages: pagePolicy },

@@ -4,6 +4,7 @@ import { SmartError } from '../../shared/fhir/smart/smart-failure.ts';
 import { createRoleMemory } from '../../shared/panel/access/role-memory.ts';
 import { withheldParts } from '../../shared/panel/access/withheld-parts.ts';
 import { ConsultPanel } from '../../shared/panel/ConsultPanel.tsx';
+import type { JournalPart } from '../../shared/panel/context/journal-slot.ts';
 import { startReading, timeToDraw } from '../../shared/panel/reading/start-reading.ts';
 import { createQueryClient } from '../../shared/queries/query-client.ts';
 import { problemsQuery } from '../../shared/queries/record-queries.ts';
@@ -20,6 +21,7 @@ import { uses } from '../session/servers.ts';
 import { signIn } from '../session/sign-in.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { enabledHisAdapters } from '../settings/enabled-adapters.ts';
+import { FromHisField } from './from-his/FromHisField.tsx';
 import { IdentityScreen } from './IdentityScreen.tsx';
 import { JournalField } from './journal/JournalField.tsx';
 import { journalLink } from './journal/journal-link.ts';
@@ -104,6 +106,20 @@ function OpenPatient(props: OpenPatientProps) {
   if (opened === undefined) return <WaitingScreen text={text.extension} waitingFor="identifying" />;
   const adapter = enabledHisAdapters(settings).find(({ id }) => id === page.adapter);
   const { assertOnPage } = opened;
+  const journal: JournalPart | undefined =
+    adapter?.journal &&
+    ((slot) => (
+      <JournalField
+        slot={slot}
+        work={{
+          link: journalLink(page.tab),
+          adapter,
+          patient: page.reading.patient,
+          assertSame: assertOnPage,
+        }}
+        name={page.reading.patient.name}
+      />
+    ));
   return (
     <QueryClientProvider client={cache}>
       <ConsultPanel
@@ -117,6 +133,13 @@ function OpenPatient(props: OpenPatientProps) {
         onSignIn={() => void signInAgain(signedIn)}
         withheld={withheldParts(missingAt(signedIn))}
         portal={(slot) => <PortalParts slot={slot} settings={settings} guard={opened.guardFilling} />}
+        fromHis={(slot) => (
+          <FromHisField
+            slot={slot}
+            work={{ tab: page.tab, assertSame: assertOnPage }}
+            name={page.reading.patient.name}
+          />
+        )}
         {...(adapter?.letter !== undefined && {
           letters: (spoken) => (
             <LetterField
@@ -130,23 +153,11 @@ function OpenPatient(props: OpenPatientProps) {
                 assertSame: assertOnPage,
               }}
               name={page.reading.patient.name}
+              journal={journal}
             />
           ),
         })}
-        {...(adapter?.journal !== undefined && {
-          journal: (slot) => (
-            <JournalField
-              slot={slot}
-              work={{
-                link: journalLink(page.tab),
-                adapter,
-                patient: page.reading.patient,
-                assertSame: assertOnPage,
-              }}
-              name={page.reading.patient.name}
-            />
-          ),
-        })}
+        {...(journal && { journal })}
       />
     </QueryClientProvider>
   );

@@ -36,6 +36,13 @@ const coachFields = z.strictObject({
         address: webAddress.check(
           means('the form, or the product of this organisation in the portal; opened in a new tab'),
         ),
+        opens: z
+          ._default(z.enum(['here', 'from-his']), 'here')
+          .check(
+            means(
+              "who opens it: `here`, in a new tab; or `from-his`, for a portal that takes its patient from the HIS (ZorgDomein): the user opens it with the HIS's own button, and the address is offered in that tab, for one minute",
+            ),
+          ),
         adapter: z
           .optional(text)
           .check(

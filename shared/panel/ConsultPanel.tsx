@@ -13,7 +13,7 @@ import type { JournalPart, LettersSlot } from './context/journal-slot.ts';
 import type { PanelText, Spoken } from './context/load-panel-text.ts';
 import type { PanelIdentity } from './context/panel-identity.ts';
 import type { PanelPorts } from './context/panel-ports.ts';
-import type { PortalPart } from './context/portal-slot.ts';
+import type { FromHisPart, PortalPart } from './context/portal-slot.ts';
 import { useConsult } from './context/use-consult.ts';
 import { useDirectory } from './context/use-directory.ts';
 import { useLanguage } from './context/use-language.ts';
@@ -44,6 +44,8 @@ export type ConsultPanelProps = {
   readonly withheld: readonly WithheldPart[];
   /** Another way to send, for a surface that can fill the form of a portal. */
   readonly portal?: PortalPart;
+  /** For a surface that sees which tab the HIS opens. */
+  readonly fromHis?: FromHisPart;
   /** For a surface that can put a line into the journal of the HIS. */
   readonly journal?: JournalPart;
   /** For a surface that can read a letter that is open in the HIS. */

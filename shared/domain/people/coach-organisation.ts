@@ -9,12 +9,16 @@ export type TextWay = (typeof textWays)[number];
 export type CoachChannel =
   /** At a FHIR server that referrer and coach both reach. */
   | { readonly kind: 'fhir' }
-  /** A form on the web. `adapter`: what can fill it, where there is one. `address`: https, of the form or the product. */
+  /**
+   * A form on the web. `adapter`: what can fill it, where there is one. `address`: https, of the form or the product.
+   * `opens`: by us in a new tab, or only by the HIS, which hands the portal its patient.
+   */
   | {
       readonly kind: 'portal';
       readonly name: string;
       readonly adapter: string | undefined;
       readonly address: string;
+      readonly opens: 'here' | 'from-his';
     }
   /** A letter. `to`: e-mail address, fax number or postal address. `how`: what else the organisation asks; may be empty. */
   | { readonly kind: 'text'; readonly by: TextWay; readonly to: string; readonly how: string };

@@ -13,7 +13,7 @@ import type { JournalPart, LettersSlot } from './journal-slot.ts';
 import type { PanelText } from './load-panel-text.ts';
 import type { PanelIdentity } from './panel-identity.ts';
 import type { PanelPorts } from './panel-ports.ts';
-import type { PortalPart } from './portal-slot.ts';
+import type { FromHisPart, PortalPart } from './portal-slot.ts';
 import type { ConsultInHand } from './use-consult.ts';
 
 /** The patient, without whom there is no panel. */
@@ -54,6 +54,8 @@ export type ConsultWork = {
   readonly language: Language;
   /** Absent where portals cannot be filled. */
   readonly portal?: PortalPart;
+  /** Absent where it cannot be seen which tab the HIS opens. */
+  readonly fromHis?: FromHisPart;
   /** Absent where nothing can be put into the journal of the HIS. */
   readonly journal?: JournalPart;
   /** Absent where no letter in the HIS can be read. */

@@ -13,5 +13,19 @@ export type PortalSlot = {
     | { readonly kind: 'any'; readonly onSent: (portal: string) => void };
 };
 
+/** What a surface that sees the tabs of the browser is given of a portal that takes its patient from the HIS. */
+export type FromHisSlot = {
+  readonly spoken: Spoken;
+  /** `address`: of the coach's form there. */
+  readonly portal: { readonly name: string; readonly address: string };
+  /** The name of the coach organisation. */
+  readonly coach: string;
+  /** `wait`: something of the referral is still needed. */
+  readonly can: 'press' | 'wait';
+};
+
+/** Is in place of the button that opens a portal, where a surface can follow what the HIS opens. */
+export type FromHisPart = (slot: FromHisSlot) => ComponentChildren;
+
 /** Is with the send button where a surface can fill portals. */
 export type PortalPart = (slot: PortalSlot) => ComponentChildren;

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
+import type { CoachChannel, CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import { referralLetter } from '../../domain/referral/as-text/letter.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { SentThrough } from '../../domain/referral/referral.ts';
 import { nlLetter } from '../../text/nl/referral/letter-text.ts';
 import { LetterActions } from '../../ui/carrier/LetterActions.tsx';
-import { PortalActions } from '../../ui/carrier/PortalActions.tsx';
+import { PortalActions, type PortalOpening } from '../../ui/carrier/PortalActions.tsx';
 import { previewRows } from '../../ui/referral/preview-rows.ts';
 import type { ConsultWork } from '../context/consult-work.ts';
 
@@ -42,6 +42,7 @@ export function CarrierPart({ work, coach, outgoing, onSent }: CarrierPartProps)
           text={text}
           channel={channel}
           rows={outgoing && previewRows(outgoing, dutch)}
+          opening={openingBy(work, channel, coach.name, outgoing ? 'press' : 'wait')}
           filling={fillingFor(work, channel.adapter, outgoing)}
           onSent={() => onSent({ channel: 'portal', name: channel.name })}
         />
@@ -52,6 +53,18 @@ export function CarrierPart({ work, coach, outgoing, onSent }: CarrierPartProps)
 /** The text that is previewed, copied, mailed and printed: one string for all of them. */
 export function letterFor(outgoing: OutgoingReferral): string {
   return nlLetter.lines(referralLetter(outgoing));
+}
+
+/** Who opens the portal; a surface that cannot see what the HIS opened leaves it to the user, with the link. */
+function openingBy(
+  work: ConsultWork,
+  portal: Extract<CoachChannel, { kind: 'portal' }>,
+  coach: string,
+  can: 'press' | 'wait',
+): PortalOpening {
+  if (portal.opens === 'here') return { by: 'us' };
+  if (work.fromHis === undefined) return { by: 'link' };
+  return { by: 'his', field: work.fromHis({ spoken: work, portal, coach, can }) };
 }
 
 function fillingFor(

@@ -11,11 +11,11 @@ export const extensionPage = (name: string) => `chrome-extension://${extensionId
 const build = join(import.meta.dirname, '../../../dist/extension/chrome-mv3');
 
 /**
- * What a person says to Chromium's own question "may this extension read localhost?", which no test can click: it is
+ * What a person says to Chromium's own questions ("may this extension read localhost?", "… see which page opened a tab?"), which no test can click: it is
  * no page. With it in the profile, the question counts as answered; the extension itself must still ask, on a click.
  */
 const saidYesBefore = {
-  api: [],
+  api: ['webNavigation'],
   explicit_host: ['http://localhost/*'],
   manifest_permissions: [],
   scriptable_host: [],

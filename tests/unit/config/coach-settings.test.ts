@@ -28,13 +28,18 @@ describe('how an organisation takes referrals', () => {
     },
     {
       coach: { channel: 'portal', portal: { ...portal, adapter: 'wegwijs' } },
-      channel: { kind: 'portal', ...portal, adapter: 'wegwijs' },
+      channel: { kind: 'portal', ...portal, opens: 'here', adapter: 'wegwijs' },
       because: 'a form that the extension can fill',
     },
     {
       coach: { channel: 'portal', portal },
-      channel: { kind: 'portal', ...portal, adapter: undefined },
+      channel: { kind: 'portal', ...portal, opens: 'here', adapter: undefined },
       because: 'a form that nobody taught us yet: the text is copied',
+    },
+    {
+      coach: { channel: 'portal', portal: { ...portal, opens: 'from-his' } },
+      channel: { kind: 'portal', ...portal, opens: 'from-his', adapter: undefined },
+      because: 'a portal that takes its patient from the HIS',
     },
     {
       coach: { channel: 'text', text: mail },
