@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { OneOf } from '../../shared/ui/parts/fields/OneOf.tsx';
 import type { AllText } from '../own-pages/load-all-text.ts';
 import type { PanelAppProps } from '../own-pages/panel-props.ts';
@@ -16,6 +15,7 @@ import { Sessions } from './Sessions.tsx';
 import { Problems, SettingRow } from './SettingRow.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
 import { type SettingName, settingNames } from './setting-names.ts';
+import { TeachOpener } from './TeachOpener.tsx';
 
 /** The settings of this installation: what a policy set, what was set by hand, and what is wrong with either. */
 export function OptionsPage({ text, language }: PanelAppProps) {
@@ -46,23 +46,6 @@ export function OptionsPage({ text, language }: PanelAppProps) {
       {read.status === 'ready' && <Sessions text={text} settings={read.settings} />}
       <ForIt text={text} />
     </main>
-  );
-}
-
-/** Teaching happens beside the page that is taught, so in a small window of its own. */
-function TeachOpener({ text: { teach } }: { readonly text: AllText }) {
-  const open = () =>
-    void browser.windows.create({ url: '/teach.html', type: 'popup', width: 420, height: 900 });
-  return (
-    <section class="settings__part" aria-labelledby="teach">
-      <h2 class="section__heading" id="teach">
-        {teach.inSettings}
-      </h2>
-      <p>{teach.inSettingsBody}</p>
-      <button type="button" class="button" onClick={open}>
-        {teach.title}
-      </button>
-    </section>
   );
 }
 

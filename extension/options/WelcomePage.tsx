@@ -3,6 +3,7 @@ import { useWatched } from '../own-pages/use-watched.ts';
 import { loadSettings, onSettingsChanged } from '../settings/stored-settings.ts';
 import { PageAccess } from './PageAccess.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
+import { TeachOpener } from './TeachOpener.tsx';
 
 /** Opens once, after installing. It asks only for what no one has set yet, and for the access only a user can give. */
 export function WelcomePage({ text }: PanelAppProps) {
@@ -17,7 +18,11 @@ export function WelcomePage({ text }: PanelAppProps) {
       {read.status === 'ready' ? (
         <>
           <p>{locked.size > 0 ? welcome.settingsDone : welcome.settingsByHand}</p>
-          <PageAccess text={text} settings={read.settings} />
+          {read.settings.his.length === 0 ? (
+            <TeachOpener text={text} />
+          ) : (
+            <PageAccess text={text} settings={read.settings} />
+          )}
           <section class="settings__part" aria-labelledby="use">
             <h2 class="section__heading" id="use">
               {welcome.use}

@@ -6,6 +6,7 @@ import type { HisAdapter } from '../../his/his-adapter.ts';
 import type { AllText } from '../../own-pages/load-all-text.ts';
 import type { PortalAdapter } from '../../portal/portal-adapter.ts';
 import { asJson } from '../../settings/enabled-adapters.ts';
+import { readSettings } from '../../settings/settings-schema.ts';
 import { loadSettings, saveSetting } from '../../settings/stored-settings.ts';
 
 export type FinishPartProps = {
@@ -21,7 +22,7 @@ export function FinishPart({ text, adapter, setting, onProof }: FinishPartProps)
   const { teach } = text;
   const isHis = setting === 'adapters';
   const [name, setName] = useState(adapter.name);
-  const [kept, setKept] = useState<'no' | 'yes' | 'locked'>('no');
+  const [kept, setKept] = useState<Kept>('no');
   const made = { ...adapter, name: name.trim() || adapter.name, proven: false };
   const json = JSON.stringify(made, null, 2);
 
@@ -31,7 +32,14 @@ export function FinishPart({ text, adapter, setting, onProof }: FinishPartProps)
     const own: readonly unknown[] = Array.isArray(settings[setting]) ? settings[setting] : []; // none yet
     const others = own.filter((one) => !isNamed(asJson(one), made.id));
     await saveSetting(setting, [...others, made]);
-    setKept('yes');
+    const on = isHis ? await switchedOn(made.id) : undefined;
+    setKept(on === undefined ? 'yes' : on === 'already' ? 'on' : 'can-be-on');
+  };
+  const switchOn = async () => {
+    const on = await switchedOn(made.id);
+    if (on === undefined) return setKept('yes');
+    if (on !== 'already') await saveSetting('his', on);
+    setKept('on');
   };
   return (
     <section class="settings__part" aria-labelledby="finish">
@@ -53,15 +61,44 @@ export function FinishPart({ text, adapter, setting, onProof }: FinishPartProps)
         </button>
         <CopyButton text={text} label={teach.copy} copies={json} />
       </div>
-      <div role="status">
-        {kept !== 'no' && <p>{kept === 'locked' ? teach.locked : isHis ? teach.saved : teach.form.saved}</p>}
-      </div>
+      <div role="status">{kept !== 'no' && <p>{keptWords(kept, isHis ? teach : teach.form, teach)}</p>}</div>
+      {kept === 'can-be-on' && (
+        <button type="button" class="button button--primary" onClick={() => void switchOn()}>
+          {teach.switchOn}
+        </button>
+      )}
       <p class="small">{teach.proofWhy}</p>
       <button type="button" class="button button--quiet" onClick={onProof}>
         {teach.proof}
       </button>
     </section>
   );
+}
+
+/** What became of keeping. `can-be-on`: kept, and the HIS can be switched on here, since it needs no server. */
+type Kept = 'no' | 'yes' | 'locked' | 'can-be-on' | 'on';
+
+function keptWords(
+  kept: Exclude<Kept, 'no'>,
+  { saved }: { readonly saved: string },
+  teach: AllText['teach'],
+): string {
+  if (kept === 'yes') return saved;
+  return { locked: teach.locked, 'can-be-on': teach.savedHere, on: teach.isOn }[kept];
+}
+
+/**
+ * The setting `his` with this adapter switched on, its page as the record and no server. `already`: it is on. Undefined
+ * where a policy holds the setting, or where the settings as a whole would not be right with it: a coach at a server
+ * asks for an exchange that nobody named.
+ */
+async function switchedOn(id: string): Promise<readonly unknown[] | 'already' | undefined> {
+  const { json, locked } = await loadSettings();
+  const before: readonly unknown[] = Array.isArray(json.his) ? json.his : []; // none yet
+  if (before.some((one) => typeof one === 'object' && one !== null && Reflect.get(one, 'adapter') === id))
+    return 'already';
+  const his = [...before, { adapter: id, record: 'page' }];
+  return !locked.has('his') && readSettings({ ...json, his }).ok ? his : undefined;
 }
 
 function isNamed(json: unknown, id: string): boolean {

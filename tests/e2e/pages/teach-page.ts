@@ -24,6 +24,17 @@ export class TeachPage {
     await expect(this.page.getByText(`Nu: “${words}”`)).toBeVisible();
   }
 
+  /** A field in which nothing stands yet. */
+  async pointEmpty(thing: string, at: Locator): Promise<void> {
+    await this.page.getByRole('button', { name: `Wijs aan: ${thing}`, exact: true }).click();
+    await at.hover();
+    await at.click();
+    const row = this.page
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('heading', { name: thing }) });
+    await expect(row.getByText('Nu leeg')).toBeVisible();
+  }
+
   /** Begins with a portal's form. */
   async beginForm(address: string): Promise<void> {
     await this.page.getByText('Een formulier van een portaal').click();
@@ -58,6 +69,10 @@ export class TeachPage {
 
   async say(answer: 'Ja, klopt' | 'Nee'): Promise<void> {
     await this.page.getByRole('button', { name: answer }).click();
+  }
+
+  get switchOn(): Locator {
+    return this.page.getByRole('button', { name: 'Zet dit HIS aan' });
   }
 
   get save(): Locator {
