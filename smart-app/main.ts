@@ -21,6 +21,8 @@ async function open(container: Element): Promise<void> {
     return (await import('./screens/start-worklist.tsx')).startWorklist(container);
   if (viewOfPage() === 'coach') return (await import('./screens/start-coach.tsx')).startCoach(container);
   if (viewOfPage() === 'volume') return (await import('./screens/start-volume.tsx')).startVolume(container);
+  if (viewOfPage() === 'typed')
+    return (await import('./screens/start-without-record.tsx')).startSignedIn(container);
   return startConsult(container);
 }
 

@@ -1,5 +1,5 @@
 import { showLaunchFailure } from './screens/failure-page.ts';
 import { startWithoutRecord } from './screens/start-without-record.tsx';
 
-// Referring without a record: no launch, nobody signs in, and nothing is asked of any server.
+// Referring without a record: no HIS launches it. With an exchange in the settings the user signs in there first.
 startWithoutRecord(document.querySelector('#app') ?? document.body).catch(showLaunchFailure);

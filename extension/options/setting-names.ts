@@ -15,6 +15,7 @@ export const settingNames: readonly SettingName[] = [
   'norms',
   'record',
   'referral',
+  'withoutRecord',
   'region',
   'adapters',
   'portalAdapters',

@@ -172,6 +172,17 @@ export const configSchema = z.strictObject({
       draftMaxDays: 14,
     },
   ),
+  withoutRecord: z
+    .optional(
+      z.strictObject({
+        exchange: writtenServerAddress.check(
+          means(
+            'where referrals go of people who are typed in: an `iss` of `issuers`, at which the user then signs in. Each referral makes a patient of its own there',
+          ),
+        ),
+      }),
+    )
+    .check(means('referring without a record, through a server', 'only to coaches by portal or letter')),
   volume: z
     ._default(volumeSchema, volumeDefaults)
     .check(means('counting; why these defaults: `docs/clinical/indicators.md`')),
@@ -192,8 +203,32 @@ export function readConfig(
   if (!parsed.success) return { ok: false, problems: toConfigProblems(parsed.error.issues, json) };
 
   const { coaches, issuers } = parsed.data;
-  const problems = [...namedTwice(parsed.data), ...withoutServer(coaches, issuers)];
+  const problems = [
+    ...namedTwice(parsed.data),
+    ...withoutServer(coaches, issuers),
+    ...exchangeNotAllowed(parsed.data),
+  ];
   return problems.length === 0 ? { ok: true, value: parsed.data } : { ok: false, problems };
+}
+
+/** Where typed people are referred: only a server that is allowed. */
+function exchangeNotAllowed({ withoutRecord, issuers }: Config): readonly ConfigProblem[] {
+  if (withoutRecord === undefined || typedIssuer({ withoutRecord, issuers }) !== undefined) return [];
+  return [
+    {
+      field: 'withoutRecord.exchange',
+      fault: { kind: 'not-one-of', allowed: issuers.map(({ iss }) => iss) },
+    },
+  ];
+}
+
+/** The server to which people who were typed in are referred; undefined where the settings name none. */
+export function typedIssuer({
+  withoutRecord,
+  issuers,
+}: Pick<Config, 'withoutRecord' | 'issuers'>): IssuerConfig | undefined {
+  const server = readServerAddress(withoutRecord?.exchange ?? ''); // none: no server has an empty address
+  return server === undefined ? undefined : issuers.find((issuer) => issuer.server === server);
 }
 
 /** Two lines with one name: it would be chance which of them counts. */

@@ -13,21 +13,30 @@ import type { ConsultStore } from '../ports/consult-store.ts';
 import { createQueryClient } from '../queries/query-client.ts';
 import { TypedPersonForm } from '../ui/access/TypedPersonForm.tsx';
 import { ConsultPanel, type ConsultPanelProps } from './ConsultPanel.tsx';
+import type { TypedExchange } from './context/typed-exchange.ts';
 import { withoutServer } from './context/without-server.ts';
 
 export type WithoutRecordPanelProps = Pick<ConsultPanelProps, 'config' | 'spoken' | 'dutch' | 'roles'> & {
   readonly store: ConsultStore;
+  /** Absent: there is no server, and coaches are reached by letter or portal. */
+  readonly exchange?: TypedExchange | undefined;
 };
 
+const keyPlace = 'wor.typed.key';
 const place = 'wor.typed';
 const nobody: TypedPerson = { name: '', birthDate: '', phone: '', postcode: '' };
 
-/** The consult panel about somebody who was typed in: no record, no server; the rest is the same. */
+/** The consult panel about somebody who was typed in: no record, and perhaps no server; the rest is the same. */
 export function WithoutRecordPanel({ store, ...panel }: WithoutRecordPanelProps) {
   const { config, spoken } = panel;
   const [typed, setTyped] = useState(storedPerson);
   const [patient, setPatient] = useState<Patient | undefined>(undefined);
-  const coaches = useMemo(() => config.coaches.filter(({ channel }) => channel.kind !== 'fhir'), [config]);
+  const { exchange } = panel;
+  const isAtExchange = exchange !== undefined;
+  const coaches = useMemo(
+    () => config.coaches.filter(({ channel }) => isAtExchange || channel.kind !== 'fhir'),
+    [config, isAtExchange],
+  );
   if (coaches.length === 0) {
     return (
       <main class="failure-page">
@@ -56,6 +65,7 @@ export function WithoutRecordPanel({ store, ...panel }: WithoutRecordPanelProps)
   }
   const another = () => {
     sessionStorage.removeItem(place);
+    sessionStorage.removeItem(keyPlace);
     store.wipe(refOf(patient));
     setTyped(nobody);
     setPatient(undefined);
@@ -80,19 +90,21 @@ export function WithoutRecordPanel({ store, ...panel }: WithoutRecordPanelProps)
 
 type AboutTypedProps = WithoutRecordPanelProps & { readonly config: Config; readonly patient: Patient };
 
-function AboutTyped({ store, patient, ...panel }: AboutTypedProps) {
+function AboutTyped({ store, patient, exchange, ...panel }: AboutTypedProps) {
   const cache = useMemo(() => createQueryClient(() => {}), []); // no session that could end
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a session that ends and begins again is the same exchange
   const { ports, identity } = useMemo(() => {
     const ref = refOf(patient);
+    const base = { record: typedRecord(patient), store, clock: systemClock };
     return {
-      ports: { ...withoutServer, record: typedRecord(patient), store, clock: systemClock },
+      ports: exchange ? exchange.portsFor({ ref, key: keyOfPerson() }, base) : { ...withoutServer, ...base },
       identity: {
         patient: ref,
         launch: ref,
         page: undefined,
         encounter: undefined,
         banner: 'app',
-        user: undefined,
+        user: exchange?.user,
       } as const,
     };
   }, [patient, store]);
@@ -102,8 +114,8 @@ function AboutTyped({ store, patient, ...panel }: AboutTypedProps) {
         {...panel}
         ports={ports}
         identity={identity}
-        session="none"
-        onSignIn={() => {}} // there is nowhere to sign in
+        session={exchange?.session ?? 'none'}
+        onSignIn={() => exchange?.onSignIn()} // without one there is nowhere to sign in
         withheld={[]}
       />
     </QueryClientProvider>
@@ -118,6 +130,13 @@ function isMinor(birthDate: string, today: Temporal.PlainDate): boolean {
 /** The patients of no HIS: only this window knows them. */
 function refOf({ id }: Patient) {
   return { issuer: 'page:typed', patient: id } as const;
+}
+
+/** The random name of who is typed in now: the same after a reload, another for the next person. */
+function keyOfPerson(): string {
+  const key = sessionStorage.getItem(keyPlace) ?? crypto.randomUUID();
+  sessionStorage.setItem(keyPlace, key);
+  return key;
 }
 
 /** What was typed, and nothing else: every part of a record is unknown. */

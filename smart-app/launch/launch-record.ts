@@ -15,7 +15,7 @@ const launchRecordSchema = z.strictObject({
   /** The patient that this launch is about, once signed in; only a worklist goes from one to another. */
   patient: z.optional(z.string()),
   /** What was opened; absent: the consult. */
-  view: z.optional(z.enum(['worklist', 'volume', 'coach'])),
+  view: z.optional(z.enum(['worklist', 'volume', 'coach', 'typed'])),
   /** The referral that lies open at a coach's. */
   task: z.optional(z.string()),
   /** For a view without a patient: whether signing in is behind it. */

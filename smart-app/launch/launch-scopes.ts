@@ -54,14 +54,21 @@ export const coachAccess: readonly Access[] = [
   { context: 'user', type: 'HealthcareService', may: 'rus' },
 ];
 
-/** What can be opened; each has a launch page, a client id and a least set of scopes of its own. */
-export type View = 'consult' | 'worklist' | 'volume' | 'coach';
+/** The least that referring somebody who was typed in needs at an exchange: it makes the patient, and reads no record. */
+export const typedAccess: readonly Access[] = [
+  { context: 'user', type: 'Patient', may: 'crs' },
+  ...referringAccess('user'),
+];
+
+/** What can be opened; each has a least set of scopes of its own, and a launch page and a client id, but `typed`, which has the consult's. */
+export type View = 'consult' | 'worklist' | 'volume' | 'coach' | 'typed';
 
 const accessOf: Readonly<Record<View, readonly Access[]>> = {
   consult: consultAccess,
   worklist: worklistAccess,
   volume: volumeAccess,
   coach: coachAccess,
+  typed: typedAccess,
 };
 
 /** The `scope` parameter of a launch. */

@@ -50,7 +50,7 @@ export async function startLaunch({ view, issuer, iss, launch, expected, task }:
 
 /** A HIS that knows no client for a view cannot open it. */
 function clientOf({ clients }: IssuerConfig, view: View): string {
-  const clientId = clients[view];
+  const clientId = clients[view === 'typed' ? 'consult' : view];
   if (clientId === undefined) {
     throw new ConfigError([{ field: `issuers.clients.${view}`, fault: { kind: 'missing' } }]);
   }

@@ -19,6 +19,12 @@ export const professions = {
 } as const satisfies Record<string, { role: Role; works: 'in-practice' | 'elsewhere' }>;
 export type ProfessionId = keyof typeof professions;
 
+/** Whether a profession, by its name on the referral, is one outside the general practice. `names`: of all of them. */
+export function isElsewhere(roleText: string, names: Readonly<Record<ProfessionId, string>>): boolean {
+  const ids = Object.keys(professions) as ProfessionId[];
+  return ids.some((id) => names[id] === roleText && professions[id].works === 'elsewhere');
+}
+
 /** What somebody says of themselves where no server tells who they are. Nothing in it is about a patient. */
 export type AboutMe = {
   readonly profession: ProfessionId;

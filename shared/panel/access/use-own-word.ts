@@ -31,7 +31,7 @@ export function useOwnWord(
   if (read.known || read.why !== 'no-server') return { ...asRead, ownWord: undefined };
 
   return {
-    user: about ? userSaying(about, names) : asRead.user,
+    user: about ? userSaying(about, names, asRead.user.reference) : asRead.user,
     status: about === undefined || changing === 'yes' ? 'ask' : 'known',
     answer: asRead.answer,
     rename: undefined,
@@ -47,13 +47,14 @@ export function useOwnWord(
   };
 }
 
-/** A user by their own word: no reference of any server, so none goes along. */
+/** A user by their own word. `reference`: who is signed in; empty where there is no server. */
 function userSaying(
   { profession, name, organisation, phone }: AboutMe,
   names: Readonly<Record<ProfessionId, string>>,
+  reference: string,
 ): CareUser {
   return {
-    reference: '',
+    reference,
     roleReference: undefined,
     name,
     role: professions[profession].role,

@@ -1,7 +1,11 @@
 import type { Consult } from '../../domain/consult/consult.ts';
 import { describeReach } from '../../domain/people/coach-organisation.ts';
+import { isElsewhere } from '../../domain/people/profession.ts';
 import { journalEntry } from '../../domain/referral/as-text/journal.ts';
+import { referralLetter } from '../../domain/referral/as-text/letter.ts';
 import { patientCard } from '../../domain/referral/as-text/patient-card.ts';
+import { nlLetter } from '../../text/nl/referral/letter-text.ts';
+import { CopyForGp } from '../../ui/carrier/CopyForGp.tsx';
 import { SentSection } from '../../ui/referral/SentSection.tsx';
 import type { ConsultWork } from '../context/consult-work.ts';
 import type { Sending } from './use-sending.ts';
@@ -26,6 +30,11 @@ export function SentPart({ work, sent, onAnother }: SentPartProps) {
       reach={describeReach(coach)}
       journalLines={journalLines}
       putInJournal={work.journal?.({ spoken: work, lines: journalLines })}
+      forGp={
+        isElsewhere(outgoing.referrer.roleText, dutch.roles.professions) && (
+          <CopyForGp text={text} letter={nlLetter.copyForGp(referralLetter(outgoing))} />
+        )
+      }
       done={doneIn(sent.going.consult, work)}
       card={patientCard(outgoing, coach)}
       cardText={dutch}

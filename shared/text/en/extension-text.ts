@@ -105,6 +105,7 @@ export const enExtension = {
       portalAdapters: 'Own portal adapters',
       coaches: 'Coach organisations',
       roles: 'Roles',
+      withoutRecord: 'Referring without a record',
       routes: 'Other routes in the region',
       norms: 'Norms',
       record: 'From the record',

@@ -109,6 +109,7 @@ export const nlExtension = {
       portalAdapters: 'Eigen portaal-adapters',
       coaches: 'Coachorganisaties',
       roles: 'Rollen',
+      withoutRecord: 'Verwijzen zonder dossier',
       routes: 'Andere routes in de regio',
       norms: 'Normen',
       record: 'Uit het dossier',

@@ -22,6 +22,8 @@ export type SentSectionProps = {
   readonly journalLines: string;
   /** Putting the lines into the HIS, where a surface can. */
   readonly putInJournal: ComponentChildren;
+  /** A copy for the patient's own GP, where the referrer works elsewhere. */
+  readonly forGp: ComponentChildren;
   /** What was ticked and noted in this consult, one line each. */
   readonly done: readonly string[];
   readonly card: Card;
@@ -58,6 +60,7 @@ export function SentSection(props: SentSectionProps) {
         <pre class="journal">{journalLines}</pre>
         {props.putInJournal}
       </div>
+      {props.forGp}
       <div class="section">
         <div class="section__top">
           <h3 class="section__heading">{sharing.card}</h3>

@@ -31,6 +31,7 @@ story.describe('De beleidsmedewerker van een welzijnsorganisatie', () => {
         index === 0 ? row.with(6, 'Binnengehaald') : row,
       );
       const spoilt = rows.with(1, (rows[1] ?? []).with(9, 'zit niet lekker'));
+      const before = asked.length;
       await sheet.choose({
         name: 'registratie.xlsx',
         bytes: workbookBytes([
@@ -42,6 +43,10 @@ story.describe('De beleidsmedewerker van een welzijnsorganisatie', () => {
         'Kies eerst welke kolom de datum van verwijzing is',
       );
       await expect(page.getByText('registratie.xlsx, blad Uitleg: niet gelezen')).toBeVisible();
+      expect(
+        asked.slice(before).filter((url) => url.endsWith('.js')).length,
+        'what reads a workbook comes only now',
+      ).toBeGreaterThan(0);
       await expectAccessible(page);
 
       await sheet.column('Binnengehaald').selectOption('Datum verwijzing');

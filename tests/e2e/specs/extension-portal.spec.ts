@@ -51,6 +51,18 @@ extensionStory.describe('Huisarts van wie de coach alleen een portaal heeft', ()
         ServiceRequest: 1,
         Task: 1,
       });
+
+      await extensionStory.step('intrekken: het portaal moet zij het zelf laten weten', async () => {
+        await panel.feedback.withdraw.click();
+        await expect(panel.feedback.dialog).toContainText('U verstuurde deze verwijzing via');
+        await expect(panel.feedback.dialog).toContainText('krijgt hiervan geen bericht: laat het zelf weten');
+        await expectAccessible(panel.page);
+        await panel.feedback.giveReason('Zij ziet er toch van af.');
+        await panel.feedback.answer('Intrekken');
+        await expect(panel.feedback.dialog).toHaveCount(0);
+        const [task] = await exchange.of('Task', widow);
+        expect(task?.status).toBe('cancelled');
+      });
     },
   );
 

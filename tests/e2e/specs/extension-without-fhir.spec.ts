@@ -73,7 +73,7 @@ extensionStory.describe('HIS zonder FHIR, met een losse uitwisselserver', () => 
         const [known] = await atExchange.patients();
         const [task] = await atExchange.of('Task', known?.id ?? 'nobody');
         await answerAsCoach(`${sandbox.hisUrl}/exchange/coach`, task, {
-          action: 'accept',
+          action: 'accepted',
           message: 'Zij gaat mee naar het koor.',
         });
         await page.goto(`${sandbox.hisUrl}/his-kaal/dossier/${widow}`);

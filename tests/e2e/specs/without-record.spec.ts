@@ -52,6 +52,20 @@ story.describe('Fysiotherapeut zonder dossier en zonder server', () => {
       );
       await panel.referral.part.getByRole('button', { name: 'Ik heb het verstuurd' }).click();
       await expect(panel.referral.part.getByText('U verstuurde het via beveiligde mail')).toBeVisible();
+
+      await story.step('een kopie voor de huisarts alleen als de patiënt dat goedvindt', async () => {
+        const copy = panel.referral.part.getByRole('button', { name: 'Kopieer de brief voor de huisarts' });
+        await expect(copy).toHaveCount(0);
+        await page.getByRole('checkbox', { name: /mijn huisarts mag dit weten/ }).check();
+        await page.evaluate(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+        });
+        await copy.click();
+        await expect(page.getByRole('textbox', { name: 'Kopieer de brief voor de huisarts' })).toHaveValue(
+          /^Kopie voor de huisarts\.[\s\S]+Aan: Welzijn Lindeveen[\s\S]+Verwijzer: K\. de Boer/,
+        );
+        await expectAccessible(page);
+      });
       expect([...new Set(asked)], 'asked for nothing but the app itself').toEqual([sandbox.appUrl]);
 
       await page.getByRole('button', { name: 'Iemand anders' }).click();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../../shared/config/config.ts';
+import { readConfig, typedIssuer } from '../../../shared/config/config.ts';
 import { configSentence } from '../../../shared/panel/context/config-sentence.ts';
 import { enLaunch } from '../../../shared/text/en/launch-text.ts';
 import { nlLaunch } from '../../../shared/text/nl/launch-text.ts';
@@ -32,10 +32,22 @@ test('the settings that come with the app are in order', async () => {
   expect(problemsIn(shipped)).toEqual([]);
 });
 
+test('people who are typed in are referred at a server of the list, in whatever spelling', () => {
+  const read = readConfig({ ...good, withoutRecord: { exchange: `${issuer.iss}/` } });
+
+  expect(read.ok && typedIssuer(read.value)?.iss).toBe(issuer.iss);
+});
+
 describe('a wrong setting', () => {
   test.each([
     { json: { ...good, issuers: undefined }, field: 'coaches[0].channel', kind: 'no-server' },
     { json: { ...good, coaches: [] }, field: 'coaches', kind: 'empty-list' },
+    {
+      json: { ...good, withoutRecord: { exchange: 'https://elders.test/fhir' } },
+      field: 'withoutRecord.exchange',
+      kind: 'not-one-of',
+    },
+    { json: { ...good, withoutRecord: {} }, field: 'withoutRecord.exchange', kind: 'missing' },
     { json: { ...good, issuers: [{ ...issuer, iss: 'his' }] }, field: 'issuers[0].iss', kind: 'no-address' },
     {
       json: { ...good, issuers: [{ ...issuer, iss: 'ftp://his.test' }] },

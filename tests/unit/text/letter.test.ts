@@ -8,6 +8,14 @@ function letterOf(said: Parameters<typeof outgoing>[0] = {}): string {
   return nlLetter.lines(referralLetter(outgoing(said)));
 }
 
+test('a copy for the GP is the letter to the coach, byte for byte, below the word of the patient', () => {
+  const letter = referralLetter(outgoing({}));
+
+  expect(nlLetter.copyForGp(letter)).toBe(
+    `Kopie voor de huisarts. De patiënt vindt goed dat de huisarts dit weet.\n\n${nlLetter.lines(letter)}`,
+  );
+});
+
 describe('a letter', () => {
   test('says what a coach reads first at the top, and all of it', () => {
     expect(letterOf().split('\n\n')).toEqual([

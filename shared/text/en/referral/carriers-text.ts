@@ -28,6 +28,24 @@ export const enCarriers = {
     open: (portal) => `Open ${portal}`,
     opened: (portal) => `${portal} is open in another tab. Send the referral there.`,
     blocked: 'The browser stopped the new tab. Open this address yourself:',
+    fromHis: {
+      open: (portal) => `Open ${portal} from the HIS.`,
+      afterwards: (coach) => `Then bring that tab to ${coach} here.`,
+      go: (coach) => `Go to ${coach} in that tab`,
+      said: {
+        offered: (portal, patient) =>
+          `${portal} was opened from the HIS for ${patient}. This offer holds for one minute.`,
+        went: (_portal, coach) =>
+          `The tab goes to ${coach}. Check that the patient is right and send the referral there.`,
+        'too-late': (portal) => `The minute is over. Open ${portal} from the HIS again.`,
+        closed: (portal) => `That tab is closed or shows something else. Open ${portal} from the HIS again.`,
+        'other-patient': (portal) => `The HIS shows another patient. Open ${portal} again for this patient.`,
+      },
+      whyAccess: (portal) =>
+        `To see that your HIS opened ${portal}. Nothing on those pages is read for this.`,
+      copyLink: 'Copy the link to this coach',
+      pasteLink: 'Then paste the link to this coach in that tab.',
+    },
     fields: 'Copy the text field by field',
     copyField: (field) => `Copy ${field}`,
   },
@@ -53,6 +71,12 @@ export const enCarriers = {
   withdrawSelf: (coach, name, reach) =>
     `You sent this referral through ${name || 'another way'}. ${coach || 'The coach'} is not told of this: tell them yourself${reach === '' ? '' : ` (${reach})`}.`,
   withdrawReason: 'Give the reason in short, for yourself and your colleagues.',
+  forGp: {
+    heading: 'Copy for the GP',
+    consent: 'The patient says: my GP may know this',
+    without: 'Ask this separately. Without this permission no copy goes to the GP.',
+    copy: 'Copy the letter for the GP',
+  },
   noServer: 'Without a server: nothing is asked for or kept. You send it yourself, by letter or portal.',
   nothingKept: 'No feedback is kept here.',
 } satisfies typeof nlCarriers;

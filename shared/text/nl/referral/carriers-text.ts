@@ -30,6 +30,27 @@ export const nlCarriers = {
     open: (portal: string) => `Open ${portal}`,
     opened: (portal: string) => `${portal} is geopend in een ander tabblad. Verstuur de verwijzing daar.`,
     blocked: 'De browser hield het nieuwe tabblad tegen. Open dit adres zelf:',
+    /** A portal that takes its patient from the HIS. */
+    fromHis: {
+      open: (portal: string) => `Open ${portal} vanuit het HIS.`,
+      afterwards: (coach: string) => `Daarna brengt u dat tabblad hier naar ${coach}.`,
+      go: (coach: string) => `Ga in dat tabblad naar ${coach}`,
+      said: {
+        offered: (portal: string, patient: string) =>
+          `${portal} is vanuit het HIS geopend bij ${patient}. Dit aanbod geldt één minuut.`,
+        went: (_portal: string, coach: string) =>
+          `Het tabblad gaat naar ${coach}. Kijk of de patiënt klopt en verstuur de verwijzing daar.`,
+        'too-late': (portal: string) => `De minuut is voorbij. Open ${portal} opnieuw vanuit het HIS.`,
+        closed: (portal: string) =>
+          `Dat tabblad is dicht of toont iets anders. Open ${portal} opnieuw vanuit het HIS.`,
+        'other-patient': (portal: string) =>
+          `Het HIS toont een andere patiënt. Open ${portal} opnieuw bij deze patiënt.`,
+      },
+      whyAccess: (portal: string) =>
+        `Om te zien dat uw HIS ${portal} opende. Van die pagina’s wordt hiervoor niets gelezen.`,
+      copyLink: 'Link naar deze coach kopiëren',
+      pasteLink: 'Plak daarna in dat tabblad de link naar deze coach.',
+    },
     fields: 'Tekst per veld kopiëren',
     copyField: (field: string) => `${field} kopiëren`,
   },
@@ -57,6 +78,13 @@ export const nlCarriers = {
   withdrawSelf: (coach: string, name: string, reach: string) =>
     `U verstuurde deze verwijzing via ${name || 'een ander kanaal'}. ${coach || 'De coach'} krijgt hiervan geen bericht: laat het zelf weten${reach === '' ? '' : ` (${reach})`}.`,
   withdrawReason: 'Noem kort de reden, voor uzelf en uw collega’s.',
+  /** A copy for the patient's own GP, for who refers elsewhere. */
+  forGp: {
+    heading: 'Kopie voor de huisarts',
+    consent: 'De patiënt zegt: mijn huisarts mag dit weten',
+    without: 'Vraag dit apart. Zonder dit akkoord gaat er geen kopie naar de huisarts.',
+    copy: 'Kopieer de brief voor de huisarts',
+  },
   /** One quiet line: what the panel is connected to. */
   noServer: 'Zonder server: niets wordt opgevraagd of bewaard. U verstuurt zelf, per brief of portaal.',
   nothingKept: 'Hier wordt geen terugkoppeling bewaard.',

@@ -21,6 +21,9 @@ export const nlLetter = {
   ways: { mail: 'beveiligde mail', fax: 'fax', post: 'post' } satisfies Record<TextWay, string>,
   /** Names no patient: a subject is not encrypted, and is in lists. */
   subject: 'Verwijzing Welzijn op Recept',
+  /** The letter to the coach, as a copy for the patient's own GP. Made only when the patient said that the GP may know. */
+  copyForGp: (letter: Letter): string =>
+    `Kopie voor de huisarts. De patiënt vindt goed dat de huisarts dit weet.\n\n${nlLetter.lines(letter)}`,
   lines: (letter: Letter): string =>
     joined(
       [

@@ -1,0 +1,31 @@
+import type { PatientRef } from '../../domain/record/patient.ts';
+import type { Referrals } from '../../ports/referrals.ts';
+import type { PanelPorts } from './panel-ports.ts';
+
+/** Somebody who was typed in, as the exchange is told of them. */
+export type TypedAtExchange = {
+  readonly ref: PatientRef;
+  /**
+   * Our name for this person at the exchange, made up by chance when they were typed in. Nobody is looked up there by
+   * what was typed: a name and a birth date may fit none, one or several patients, and which it is only a record could
+   * tell. So the referral always makes a patient of its own, and joining two is left to the exchange.
+   */
+  readonly key: string;
+};
+
+/** The server of the region, signed in at, for referrals of people who were typed in. */
+export type TypedExchange = {
+  /** FHIR reference of the user there; undefined when the server does not tell. */
+  readonly user: string | undefined;
+  readonly session: 'open' | 'expired';
+  readonly onSignIn: () => void;
+  readonly portsFor: (
+    person: TypedAtExchange,
+    base: Pick<PanelPorts, 'record' | 'store' | 'clock'>,
+  ) => PanelPorts;
+};
+
+/** Without drafts: nobody else could find one again, since nobody else knows the key. */
+export function forTypedPerson(exchange: Referrals): Referrals {
+  return { ...exchange, drafts: 'not-kept', readDrafts: async () => ({ known: true, value: [] }) };
+}

@@ -1,0 +1,40 @@
+import type { Config } from '../../shared/config/config.ts';
+import { inTurnOfWindows, regionalReferrals } from '../../shared/fhir/exchange/fhir-referrals.ts';
+import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
+import { fhirReadMarks } from '../../shared/fhir/worklist/fhir-read-marks.ts';
+import { permittedPorts } from '../../shared/panel/access/permitted-ports.ts';
+import { forTypedPerson, type TypedExchange } from '../../shared/panel/context/typed-exchange.ts';
+import { systemClock } from '../../shared/ports/clock.ts';
+import type { PracticeSession } from '../session/open-practice-session.ts';
+import { createSendingAttempts } from '../session/tab-attempts.ts';
+
+/** What is behind the panel about somebody who was typed in, at the exchange of this session. */
+export function typedPorts(
+  { client, user, missing }: Pick<PracticeSession, 'client' | 'user' | 'missing'>,
+  { coaches }: Pick<Config, 'coaches'>,
+): TypedExchange['portsFor'] {
+  const transport = fhirTransport(client);
+  const attempts = createSendingAttempts(sessionStorage);
+  return ({ ref, key }, base) => {
+    const referrals = regionalReferrals(transport, {
+      patient: ref,
+      patientKey: key,
+      clock: systemClock,
+      inTurn: inTurnOfWindows,
+      coaches,
+      attempts,
+    });
+    const ports = {
+      ...base,
+      exchange: forTypedPerson(referrals),
+      marks: fhirReadMarks(transport, user),
+      audit: { note: () => {} }, // no record was looked at
+    };
+    const withheld = { missing, partly: [] };
+    return permittedPorts(
+      ports,
+      { record: withheld, exchange: withheld },
+      fhirReadMarks(transport, undefined),
+    );
+  };
+}
