@@ -8,6 +8,7 @@ import { extensionSettings } from '../../../sandbox/extension-settings.ts';
 import { startSandbox } from '../../../sandbox/sandbox.ts';
 import { Exchange } from '../setup/exchange.ts';
 import { inTime, press, says, startFirefox } from './firefox-world.ts';
+import { teachesOldPage } from './teach-story.ts';
 
 /** What an extension page has; `evaluate` runs there. */
 declare const browser: {
@@ -31,6 +32,7 @@ const stories: readonly (readonly [string, () => Promise<void>])[] = [
   ['shows them on the options page', showsOptions],
   ['draws the panel', drawsPanel],
   ['is let into the HIS on a click, and reads whose dossier is open', readsPage],
+  ['is taught a page of 2008 with the mouse', () => teachesOldPage(firefox)],
   ['opens its sidebar from the chip in the page, with one click more', opensFromChip],
   ['signs in there', signsIn],
   ['refers, once', refers],

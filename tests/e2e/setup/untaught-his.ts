@@ -6,6 +6,8 @@ export type UntaughtHis = {
   readonly path: string;
   /** Where its page shows things, as a person would point at them; `frame`: in this iframe. */
   readonly frame?: string;
+  /** The whole page at an address. */
+  readonly pageAt: (url: URL) => string;
   readonly serve: (context: BrowserContext) => Promise<unknown>;
 };
 
@@ -22,12 +24,20 @@ const patients = {
 export type Who = keyof typeof patients;
 export const nameOf = (who: Who) => patients[who].name;
 
-const serve = (path: string, bodyOf: (url: URL) => string) => (context: BrowserContext) =>
-  context.route(`**/${path}/**`, (route) => {
-    const url = new URL(route.request().url());
-    const body = `<!doctype html><html lang="nl"><head><title>HIS</title></head>${bodyOf(url)}</html>`;
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
-  });
+function pages(path: string, bodyOf: (url: URL) => string): Pick<UntaughtHis, 'pageAt' | 'serve'> {
+  const pageAt = (url: URL) =>
+    `<!doctype html><html lang="nl"><head><title>HIS</title></head>${bodyOf(url)}</html>`;
+  return {
+    pageAt,
+    serve: (context) =>
+      context.route(`**/${path}/**`, (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: pageAt(new URL(route.request().url())),
+        }),
+      ),
+  };
+}
 
 function whoIn(url: URL): Who {
   return url.href.includes('jansen') ? 'jansen' : 'meer';
@@ -37,7 +47,7 @@ function whoIn(url: URL): Who {
 export const oldTables: UntaughtHis = {
   called: 'een pagina van 2008, tabellen in tabellen',
   path: 'oud/patient-meer',
-  serve: serve('oud', (url) => {
+  ...pages('oud', (url) => {
     const { name, born, number, code, problem } = patients[whoIn(url)];
     return `<body bgcolor="#ffffff"><table border="0" width="100%"><tr><td>
       <table cellpadding="3"><tr><td>Naam:</td><td><b>${name}</b></td><td>Geboren:</td><td>${born}</td></tr>
@@ -52,7 +62,7 @@ export const oldTables: UntaughtHis = {
 export const spa: UntaughtHis = {
   called: 'een app met verzonnen klassen, die zichzelf steeds opnieuw tekent',
   path: 'app/consult/30417',
-  serve: serve(
+  ...pages(
     'app',
     () => `<body><div id="root"></div><script>
     const patients = ${JSON.stringify(Object.values(patients))};
@@ -83,7 +93,7 @@ export const twoFrames: UntaughtHis = {
   called: 'een pagina met twee open dossiers in iframes',
   path: 'frames/start',
   frame: 'iframe:visible',
-  serve: serve('frames', (url) => {
+  ...pages('frames', (url) => {
     if (url.pathname.endsWith('start')) {
       return `<body><button data-opens="0">Meer</button> <button data-opens="1">Jansen</button>
       <iframe class="dossier" src="/frames/meer" title="Dossier 1" width="800" height="400"></iframe>

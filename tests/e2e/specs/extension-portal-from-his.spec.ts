@@ -19,6 +19,9 @@ extensionStory(
     const go = button(panel, 'Ga in dat tabblad naar Buurtkracht West');
 
     await extensionStory.step('wij openen het niet zelf', async () => {
+      await expect(part.getByText('Om te zien dat uw HIS Wegwijspoort opende.')).toBeVisible();
+      await expectAccessible(panel.page);
+      await button(panel, 'Toegang geven tot Wegwijspoort').click();
       await expect(part.getByText('Open Wegwijspoort vanuit het HIS.')).toBeVisible();
       await expect(button(panel, 'Open Wegwijspoort')).toHaveCount(0);
       await expect(go).toHaveCount(0);

@@ -7,8 +7,9 @@ import { listenForBytes } from '../setup/sent-bytes.ts';
 
 const widow = 'eenzame-weduwe';
 
-/** The field of the journal for the plan. */
-const plan = (page: Page): Locator => page.getByRole('textbox', { name: 'P', exact: true });
+/** A field of the journal of this HIS. */
+const soep = (page: Page, letter: 'S' | 'P'): Locator =>
+  page.getByRole('textbox', { name: letter, exact: true });
 
 extensionStory.describe('HIS zonder FHIR, met een losse uitwisselserver', () => {
   extensionStory(
@@ -33,9 +34,9 @@ extensionStory.describe('HIS zonder FHIR, met een losse uitwisselserver', () => 
         await expect(panel.referral.part).toContainText('Zet het zelf in het journaal van uw HIS');
         await panel.referral.part.getByRole('button', { name: 'Zet in journaal' }).click();
         await expect(panel.referral.part).toContainText('Staat in het journaal.');
-        await expect(plan(page)).toHaveValue(/besproken, wil \(nog\) niet/);
+        await expect(soep(page, 'P')).toHaveValue(/besproken, wil \(nog\) niet/);
         await panel.referral.part.getByRole('button', { name: 'Haal uit het journaal' }).click();
-        await expect(plan(page)).toHaveValue('');
+        await expect(soep(page, 'P')).toHaveValue('');
         await expectAccessible(panel.page);
         expect(await atExchange.patients()).toEqual([]);
       });
@@ -86,7 +87,7 @@ extensionStory.describe('HIS zonder FHIR, met een losse uitwisselserver', () => 
         const said = panel.feedback.entries.filter({ hasText: 'Zij gaat mee naar het koor.' });
         await said.getByRole('button', { name: 'Zet in journaal' }).click();
         await expect(said).toContainText('Staat in het journaal.');
-        await expect(plan(page)).toHaveValue(/Zij gaat mee naar het koor\./);
+        await expect(soep(page, 'S')).toHaveValue(/Zij gaat mee naar het koor\./);
         await expectAccessible(panel.page);
       });
     },
