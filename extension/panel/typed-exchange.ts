@@ -2,7 +2,11 @@ import { inTurnOfWindows, regionalReferrals } from '../../shared/fhir/exchange/f
 import type { Attempts } from '../../shared/fhir/exchange/write-path.ts';
 import { SmartError } from '../../shared/fhir/smart/smart-failure.ts';
 import { permittedPorts } from '../../shared/panel/access/permitted-ports.ts';
-import { forTypedPerson, type TypedExchange } from '../../shared/panel/context/typed-exchange.ts';
+import {
+  forTypedPerson,
+  type TypedExchange,
+  typedPatientKey,
+} from '../../shared/panel/context/typed-exchange.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
 import type { KeptSession } from '../session/kept-session.ts';
 import { uses } from '../session/servers.ts';
@@ -27,7 +31,7 @@ export function typedExchange(
     portsFor: ({ ref, key }, base) => {
       const referrals = regionalReferrals(transport, {
         patient: ref,
-        patientKey: key,
+        patientKey: (organisation) => typedPatientKey({ key }, organisation),
         clock: systemClock,
         inTurn: inTurnOfWindows,
         coaches,

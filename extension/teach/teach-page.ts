@@ -29,6 +29,8 @@ export function startTeachPage(runtime: Runtime, context: ScriptContext): void {
   const listen = (line: Browser.runtime.Port) => {
     if (line.name !== TEACH || line.sender?.id !== runtime.id || context.isInvalid) return;
     teach(line);
+    // A browser that keeps the page for the way back would keep the connection, too, to a page that no one sees.
+    context.addEventListener(window, 'pagehide', () => line.disconnect());
   };
   runtime.onConnect.addListener(listen);
   context.onInvalidated(() => {

@@ -3,7 +3,11 @@ import { inTurnOfWindows, regionalReferrals } from '../../shared/fhir/exchange/f
 import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
 import { fhirReadMarks } from '../../shared/fhir/worklist/fhir-read-marks.ts';
 import { permittedPorts } from '../../shared/panel/access/permitted-ports.ts';
-import { forTypedPerson, type TypedExchange } from '../../shared/panel/context/typed-exchange.ts';
+import {
+  forTypedPerson,
+  type TypedExchange,
+  typedPatientKey,
+} from '../../shared/panel/context/typed-exchange.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
 import type { PracticeSession } from '../session/open-practice-session.ts';
 import { createSendingAttempts } from '../session/tab-attempts.ts';
@@ -18,7 +22,7 @@ export function typedPorts(
   return ({ ref, key }, base) => {
     const referrals = regionalReferrals(transport, {
       patient: ref,
-      patientKey: key,
+      patientKey: (organisation) => typedPatientKey({ key }, organisation),
       clock: systemClock,
       inTurn: inTurnOfWindows,
       coaches,

@@ -6,7 +6,7 @@ import type { PanelPorts } from './panel-ports.ts';
 export type TypedAtExchange = {
   readonly ref: PatientRef;
   /**
-   * Our name for this person at the exchange, made up by chance when they were typed in. Nobody is looked up there by
+   * What our names for this person at the exchange are made from, drawn by chance when they were typed in. Nobody is looked up there by
    * what was typed: a name and a birth date may fit none, one or several patients, and which it is only a record could
    * tell. So the referral always makes a patient of its own, and joining two is left to the exchange.
    */
@@ -24,6 +24,16 @@ export type TypedExchange = {
     base: Pick<PanelPorts, 'record' | 'store' | 'clock'>,
   ) => PanelPorts;
 };
+
+/** Our name for this person with one coach organisation (by reference there): nothing of what was typed is in it. */
+export async function typedPatientKey(
+  { key }: Pick<TypedAtExchange, 'key'>,
+  organisation: string,
+): Promise<string> {
+  const bytes = new TextEncoder().encode(`${key}|${organisation}`);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 /** Without drafts: nobody else could find one again, since nobody else knows the key. */
 export function forTypedPerson(exchange: Referrals): Referrals {
