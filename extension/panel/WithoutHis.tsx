@@ -13,12 +13,12 @@ import { openSendingAttempts } from '../session/sending-attempts.ts';
 import type { Servers } from '../session/servers.ts';
 import { type SignedIn, signInStanding } from '../session/signed-in.ts';
 import type { Settings } from '../settings/settings-schema.ts';
+import { typedExchange } from './exchange-of-typed.ts';
 import { SignInScreen } from './SignInScreen.tsx';
-import { typedExchange } from './typed-exchange.ts';
 
 export type WithoutHisProps = PanelAppProps & { readonly settings: Settings };
 
-type Opened = {
+type BrowserStores = {
   readonly store: ConsultStore;
   readonly attempts: Awaited<ReturnType<typeof openSendingAttempts>>;
 };
@@ -27,7 +27,7 @@ type Opened = {
 export function WithoutHis(props: WithoutHisProps) {
   const { text, settings } = props;
   const { title, body } = text.extension.waiting.noHis;
-  const [opened, setOpened] = useState<Opened | undefined>(undefined);
+  const [opened, setOpened] = useState<BrowserStores | undefined>(undefined);
   const issuer = typedIssuer(settings);
   const open = async () => {
     const [store, attempts] = await Promise.all([openParkedConsults('this-browser'), openSendingAttempts()]);
@@ -54,7 +54,7 @@ export function WithoutHis(props: WithoutHisProps) {
 }
 
 /** Signs in at the server of the region first. */
-function AtExchange(props: WithoutHisProps & Opened & { readonly servers: Servers }) {
+function AtExchange(props: WithoutHisProps & BrowserStores & { readonly servers: Servers }) {
   const { servers, settings, attempts } = props;
   const server = servers.exchange?.server;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the server is what counts of them
@@ -68,12 +68,12 @@ function AtExchange(props: WithoutHisProps & Opened & { readonly servers: Server
 function exchangeOf(
   at: SignedIn,
   settings: Settings,
-  attempts: Opened['attempts'],
+  attempts: BrowserStores['attempts'],
 ): TypedExchange | undefined {
   return at.exchange && typedExchange(at, at.exchange, settings, attempts);
 }
 
-type TypedProps = WithoutHisProps & Opened & { readonly exchange: TypedExchange | undefined };
+type TypedProps = WithoutHisProps & BrowserStores & { readonly exchange: TypedExchange | undefined };
 
 function Typed({ text, language, dutch, settings, store, exchange }: TypedProps) {
   const roles = useMemo(() => createRoleMemory(localStorage, 'no-server', 'this-browser'), []);

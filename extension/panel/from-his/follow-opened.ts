@@ -41,7 +41,7 @@ type FollowRequest = {
   readonly onChange: (now: OpenedFromHis) => void;
 };
 
-type Candidate = {
+type OpenedTab = {
   readonly tab: number;
   readonly until: number;
   readonly callOff: () => void;
@@ -54,7 +54,7 @@ export function followOpened({ door, timer, hisTab, assertSame, onChange }: Foll
   readonly go: () => Promise<void>;
   readonly stop: () => void;
 } {
-  let candidate: Candidate | undefined;
+  let candidate: OpenedTab | undefined;
   let isOver = false;
 
   const end = (now: OpenedFromHis) => {
@@ -62,15 +62,15 @@ export function followOpened({ door, timer, hisTab, assertSame, onChange }: Foll
     candidate = undefined;
     if (!isOver) onChange(now);
   };
-  const isCurrent = (one: Candidate) => candidate === one && !isOver;
-  const expire = (one: Candidate) => {
+  const isCurrent = (one: OpenedTab) => candidate === one && !isOver;
+  const expire = (one: OpenedTab) => {
     if (isCurrent(one)) end({ status: one.offered === 'yes' ? 'too-late' : 'waiting' });
   };
 
   async function opened(tab: number, from: number): Promise<void> {
     if (from !== hisTab) return;
     end({ status: 'waiting' }); // a second sign-on may have changed whose tab the first one is
-    const mine: Candidate = {
+    const mine: OpenedTab = {
       tab,
       until: timer.now() + OFFER_MS,
       callOff: timer.after(OFFER_MS, () => expire(mine)),
@@ -84,7 +84,7 @@ export function followOpened({ door, timer, hisTab, assertSame, onChange }: Foll
     await look(mine);
   }
 
-  async function look(one: Candidate): Promise<void> {
+  async function look(one: OpenedTab): Promise<void> {
     const isThere = await door.isAtPortal(one.tab);
     if (!isCurrent(one)) return;
     if (timer.now() >= one.until) return expire(one); // a timer may come late: a machine that slept

@@ -12,8 +12,7 @@ const his = 1;
 const portalTab = 7;
 
 /** A browser of which a test says what happens, and a panel about one patient. */
-function atWork() {
-  const timer = fakeTimer();
+function atWork(timer = fakeTimer()) {
   const said: OpenedFromHis['status'][] = [];
   const went: number[] = [];
   const atPortal = new Set<number>();
@@ -241,29 +240,12 @@ describe('a portal that takes its patient from the HIS', () => {
 
   test('a machine that slept through the minute offers nothing, though no alarm rang', async () => {
     let now = 0;
-    const said: string[] = [];
-    let open: Parameters<PortalDoor['onOpened']>[0] = () => {};
-    const following = followOpened({
-      door: {
-        onOpened: (listener) => {
-          open = listener;
-          return () => {};
-        },
-        onMoved: () => () => {},
-        onClosed: () => () => {},
-        isAtPortal: async () => true,
-        goToForm: async () => expect.unreachable('it went to the form'),
-      },
-      timer: { now: () => now, after: () => () => {} },
-      hisTab: his,
-      assertSame: async () => {},
-      onChange: ({ status }) => said.push(status),
-    });
-    open(portalTab, his);
-    await new Promise<void>((resolve) => setImmediate(resolve));
+    const world = atWork({ ...fakeTimer(), now: () => now, after: () => () => {} });
+    await world.opens(portalTab, his);
     now = OFFER_MS;
-    await following.go();
+    await world.go();
 
-    expect(said.at(-1)).toBe('too-late');
+    expect(world.said()).toBe('too-late');
+    expect(world.went).toEqual([]);
   });
 });
