@@ -90,7 +90,7 @@ function keptWords(
 /**
  * The setting `his` with this adapter switched on, its page as the record and no server. `already`: it is on. Undefined
  * where a policy holds the setting, or where the settings as a whole would not be right with it: a coach at a server
- * asks for an exchange that nobody named.
+ * asks for an exchange that is not named.
  */
 async function switchedOn(id: string): Promise<readonly unknown[] | 'already' | undefined> {
   const { json, locked } = await loadSettings();

@@ -6,7 +6,7 @@ import type { PanelPorts } from './panel-ports.ts';
 export type TypedAtExchange = {
   readonly ref: PatientRef;
   /**
-   * What our names for this person at the exchange are made from, drawn by chance when they were typed in. Nobody is looked up there by
+   * What our names for this person at the exchange are made from, drawn by chance when they were typed in. No one is looked up there by
    * what was typed: a name and a birth date may fit none, one or several patients, and which it is only a record could
    * tell. So the referral always makes a patient of its own, and joining two is left to the exchange.
    */
@@ -35,7 +35,7 @@ export async function typedPatientKey(
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Without drafts: nobody else could find one again, since nobody else knows the key. */
+/** Without drafts: no one else could find one again, since no one else knows the key. */
 export function forTypedPerson(exchange: Referrals): Referrals {
   return { ...exchange, drafts: 'not-kept', readDrafts: async () => ({ known: true, value: [] }) };
 }

@@ -24,7 +24,7 @@ export class TeachPage {
     await expect(this.page.getByText(`Nu: “${words}”`)).toBeVisible();
   }
 
-  /** A field in which nothing stands yet. */
+  /** A field that is still empty. */
   async pointEmpty(thing: string, at: Locator): Promise<void> {
     await this.page.getByRole('button', { name: `Wijs aan: ${thing}`, exact: true }).click();
     await at.hover();

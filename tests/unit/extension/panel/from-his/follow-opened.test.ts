@@ -72,10 +72,9 @@ function atWork(timer = fakeTimer()) {
   };
 }
 
-type World = ReturnType<typeof atWork>;
 type Row = {
   readonly because: string;
-  readonly happens: (world: World) => Promise<void> | void;
+  readonly happens: (world: ReturnType<typeof atWork>) => Promise<void> | void;
   readonly said: OpenedFromHis['status'];
   /** The tabs that went to the form. */
   readonly went: readonly number[];
