@@ -21,6 +21,7 @@ export type ConfigFault =
         | 'iso-date'
         | 'file-name'
         | 'own-id'
+        | 'prompt-id'
         | 'other-language'
         | 'phone-number';
     }

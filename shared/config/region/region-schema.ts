@@ -3,6 +3,7 @@ import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import { cautionIds } from '../../domain/cautions/caution.ts';
 import { considerationIds } from '../../domain/considerations/consideration.ts';
 import { stepIds } from '../../domain/feedback/steps.ts';
+import { dimensionIds, phaseOf } from '../../domain/prompts/prompt.ts';
 import { prompts } from '../../domain/prompts/prompts.ts';
 import { themes } from '../../domain/referral/themes.ts';
 import { CARD_WORDS, factsheetCards, leafletParts, type Region } from '../../domain/region/region.ts';
@@ -110,16 +111,41 @@ const wordsSchema = z.strictObject({
   organisation: z.optional(nounSchema),
 });
 
+const signalIds = [...lifeEvents, ...complaints] as const;
+
 const spoken = (placeholders: readonly string[]) => ({ words: 20, reader: 'patient', placeholders }) as const;
+
+type AddedFields = { readonly fits: readonly unknown[]; readonly dimension: unknown };
+
+/**
+ * A prompt of ours keeps its place; one that a region adds has an id that begins with its phase, and a dimension. What
+ * the patient answers to it goes nowhere: docs/clinical/prompts.md#notes.
+ */
+function placeFault(
+  id: string,
+  { fits, dimension }: AddedFields,
+): { readonly path: string; readonly fault: ConfigFault } | undefined {
+  const setting = `id "${id}"`;
+  if (prompts.some((ours) => ours.id === id)) {
+    if (fits.length > 0) return { path: 'fits', fault: { kind: 'not-with', setting } };
+    return dimension === undefined ? undefined : { path: 'dimension', fault: { kind: 'not-with', setting } };
+  }
+  if (phaseOf(id) === undefined) return { path: 'id', fault: { kind: 'wrong-form', form: 'prompt-id' } };
+  return dimension === undefined ? { path: 'dimension', fault: { kind: 'needed-with', setting } } : undefined;
+}
 
 /** Sentences to say aloud. Those that propose name the coach, by `{coach}`, so that they follow `words`. */
 const promptSchema = z
   .strictObject({
-    id: z.enum(prompts.map(({ id }) => id)),
+    id: z.string().check(z.trim()),
     sentence: z.string().check(z.trim(), z.minLength(1)),
     followUp: z._default(z.string().check(z.trim()), ''),
+    fits: listOf(z.enum(signalIds), { most: signalIds.length, nameOf: String }),
+    dimension: z.optional(z.enum(dimensionIds)),
   })
-  .check(({ value: { id, sentence, followUp }, issues }) => {
+  .check(({ value: { id, sentence, followUp, fits, dimension }, issues }) => {
+    const place = placeFault(id, { fits, dimension });
+    if (place) issues.push({ code: 'custom', input: id, path: [place.path], params: { fault: place.fault } });
     const needed = id.startsWith('propose-') ? ['coach'] : [];
     const faults = [
       ...faultsOfText(sentence, spoken(needed)).map((fault) => ({ path: 'sentence', fault })),
@@ -132,8 +158,6 @@ const promptSchema = z
 
 const label = plainText({ letters: 40, reader: 'professional' });
 const byId = { most: 60, nameOf: ({ id }: { readonly id: string }) => id };
-
-const signalIds = [...lifeEvents, ...complaints] as const;
 
 const groundsSchema = z.strictObject({
   signals: listOf(z.enum(signalIds), { most: signalIds.length, nameOf: String }),

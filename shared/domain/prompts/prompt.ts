@@ -5,7 +5,8 @@ export const phases = ['open', 'broaden', 'energy', 'propose', 'agree'] as const
 export type Phase = (typeof phases)[number];
 
 /** The six dimensions of positieve gezondheid, a conversation tool and never a measurement. */
-export type Dimension = 'body' | 'mind' | 'meaning' | 'quality' | 'taking-part' | 'daily-life';
+export const dimensionIds = ['body', 'mind', 'meaning', 'quality', 'taking-part', 'daily-life'] as const;
+export type Dimension = (typeof dimensionIds)[number];
 
 /** Fields of contact that a note can be proposed for. */
 export const contactNotes = ['phone', 'bestMoment', 'whoMayAnswer'] as const;
@@ -30,3 +31,9 @@ export type Prompt = {
 
 /** Kebab-case, starting with the phase: "open-what-changed". */
 export type PromptId = string;
+
+/** The phase that an id says; undefined for what is no id of a prompt. */
+export function phaseOf(id: PromptId): Phase | undefined {
+  const isKebab = /^[a-z]+(-[a-z0-9]+)+$/.test(id) && id.length <= 60;
+  return isKebab ? phases.find((phase) => id.startsWith(`${phase}-`)) : undefined;
+}

@@ -1,24 +1,38 @@
 import type { SignalId } from '../signals/signal-id.ts';
-import { type Dimension, type Phase, type PromptId, phases } from './prompt.ts';
-import { type CataloguedPrompt, prompts } from './prompts.ts';
+import { type Dimension, type Prompt, type PromptId, phases } from './prompt.ts';
+import { prompts } from './prompts.ts';
 
 /** What the choice rests on: ticked signals, and prompts swapped away, in that order. */
-export type PromptWish = { readonly ticked: readonly SignalId[]; readonly swapped: readonly PromptId[] };
+export type PromptWish = {
+  readonly ticked: readonly SignalId[];
+  readonly swapped: readonly PromptId[];
+  /** Prompts that a region added: they stand after ours. */
+  readonly added?: readonly Prompt[];
+};
 
 /**
  * One prompt a phase, in the order of the conversation. The same wish gives the same prompts, and a swap changes
  * its own phase only. How it chooses: docs/clinical/prompts.md#choosing.
  */
-export function selectPrompts({ ticked, swapped }: PromptWish): readonly CataloguedPrompt[] {
-  return rankedByPhase(ticked).flatMap((ranked) => notSwappedAway(ranked, swapped) ?? []);
+export function selectPrompts({ ticked, swapped, added = [] }: PromptWish): readonly Prompt[] {
+  return rankedByPhase(ticked, [...prompts, ...added]).flatMap(
+    (ranked) => notSwappedAway(ranked, swapped) ?? [],
+  );
 }
 
 /** Each phase's prompts, best first. Swaps play no part, so that one phase does not disturb another. */
-function rankedByPhase(ticked: readonly SignalId[]): readonly (readonly CataloguedPrompt[])[] {
+function rankedByPhase(
+  ticked: readonly SignalId[],
+  catalogue: readonly Prompt[],
+): readonly (readonly Prompt[])[] {
   const touched: Dimension[] = [];
 
   return phases.map((phase) => {
-    const inPhase = ranked(phase, ticked, touched);
+    const inPhase = ranked(
+      catalogue.filter((prompt) => prompt.phase === phase),
+      ticked,
+      touched,
+    );
     touched.push(...inPhase.slice(0, 1).map(({ dimension }) => dimension));
     return inPhase;
   });
@@ -26,15 +40,14 @@ function rankedByPhase(ticked: readonly SignalId[]): readonly (readonly Catalogu
 
 /** Best fit first, then dimensions not touched yet, then the catalogue's order. */
 function ranked(
-  phase: Phase,
+  inPhase: readonly Prompt[],
   ticked: readonly SignalId[],
   touched: readonly Dimension[],
-): readonly CataloguedPrompt[] {
-  const timesTouched = ({ dimension }: CataloguedPrompt) =>
-    touched.filter((earlier) => earlier === dimension).length;
+): readonly Prompt[] {
+  const timesTouched = ({ dimension }: Prompt) => touched.filter((earlier) => earlier === dimension).length;
 
-  return prompts
-    .filter((prompt) => prompt.phase === phase && suits(prompt, ticked))
+  return inPhase
+    .filter((prompt) => suits(prompt, ticked))
     .toSorted(
       (one, other) =>
         tickedIn(other, ticked) - tickedIn(one, ticked) || timesTouched(one) - timesTouched(other),
@@ -42,19 +55,16 @@ function ranked(
 }
 
 /** A prompt made for certain signals ("since this loss") is only for those who have one of them. */
-function suits({ fits }: CataloguedPrompt, ticked: readonly SignalId[]): boolean {
+function suits({ fits }: Prompt, ticked: readonly SignalId[]): boolean {
   return fits.length === 0 || fits.some((signal) => ticked.includes(signal));
 }
 
-function tickedIn({ fits }: CataloguedPrompt, ticked: readonly SignalId[]): number {
+function tickedIn({ fits }: Prompt, ticked: readonly SignalId[]): number {
   return fits.filter((signal) => ticked.includes(signal)).length;
 }
 
 /** The best one not swapped away; when all were, it starts again without the one swapped away last. */
-function notSwappedAway(
-  ranked: readonly CataloguedPrompt[],
-  swapped: readonly PromptId[],
-): CataloguedPrompt | undefined {
+function notSwappedAway(ranked: readonly Prompt[], swapped: readonly PromptId[]): Prompt | undefined {
   const suitable = ranked.map(({ id }): PromptId => id);
   const gone = new Set<PromptId>();
 

@@ -1,8 +1,9 @@
 import type { CoachEndReason } from '../answer/answer.ts';
 import type { ChosenGrounds } from '../considerations/consideration.ts';
 import type { StepId } from '../feedback/steps.ts';
-import type { CataloguedPromptId } from '../prompts/prompts.ts';
+import type { Dimension } from '../prompts/prompt.ts';
 import type { ThemeId } from '../referral/themes.ts';
+import type { SignalId } from '../signals/signal-id.ts';
 
 /** The four cards of the factsheet, in the order in which they are read. */
 export const factsheetCards = ['what', 'how', 'whom', 'coach'] as const;
@@ -95,9 +96,12 @@ export type RegionWords = {
 /** A sentence of ours that a region says otherwise, by the id of ours. */
 type RegionTexts = {
   readonly prompts: readonly {
-    readonly id: CataloguedPromptId;
+    readonly id: string;
     readonly sentence: string;
     readonly followUp: string;
+    /** Of a prompt that the region added. */
+    readonly fits: readonly SignalId[];
+    readonly dimension?: Dimension | undefined;
   }[];
   readonly themes: readonly { readonly id: ThemeId; readonly label: string }[];
   readonly steps: readonly { readonly id: StepId; readonly label: string }[];

@@ -13,7 +13,11 @@ export function ConversationPart({ work }: ConversationPartProps) {
   return (
     <ConversationSection
       text={text}
-      prompts={selectPrompts({ ticked: consult.recognised, swapped: consult.swapped })}
+      prompts={selectPrompts({
+        ticked: consult.recognised,
+        swapped: consult.swapped,
+        added: text.conversation.addedPrompts,
+      })}
       words={consult.words}
       onWords={(prompt, words) => change((before) => noteWords(before, prompt, words))}
       onSwap={(prompt) => change((before) => swapPrompt(before, prompt))}

@@ -7,14 +7,16 @@ import {
   considerationIds,
 } from '../../domain/considerations/consideration.ts';
 import type { StepId } from '../../domain/feedback/steps.ts';
-import type { CataloguedPromptId } from '../../domain/prompts/prompts.ts';
+import { type Prompt, phaseOf } from '../../domain/prompts/prompt.ts';
 import type { ThemeId } from '../../domain/referral/themes.ts';
 import type { Region, RegionWords } from '../../domain/region/region.ts';
 import { speakAsRegion } from '../../text/region/speak-as-region.ts';
 
 /** The rooms of the texts in which a region can write sentences of its own. No surface has all of them. */
 type Rooms = {
-  readonly prompts: Readonly<Record<CataloguedPromptId, object>>;
+  /** By id, of ours and of the region's own. */
+  readonly prompts: Readonly<Partial<Record<string, object>>>;
+  readonly conversation: { readonly addedPrompts: readonly Prompt[] };
   readonly referral: { readonly themes: Readonly<Record<ThemeId, string>> };
   readonly feedback: { readonly steps: Readonly<Record<StepId, string>> };
   readonly considerations: {
@@ -45,7 +47,7 @@ function alwaysDutch({ patientCard, journal }: Partial<DutchRooms>, words: Regio
 }
 
 function ownSentences(
-  { prompts, referral, feedback, considerations, coach }: Partial<Rooms>,
+  { prompts, conversation, referral, feedback, considerations, coach }: Partial<Rooms>,
   region: Region,
   language: 'nl' | 'en',
 ): Partial<Rooms> {
@@ -64,6 +66,7 @@ function ownSentences(
         })),
       },
     }),
+    ...(conversation && { conversation: { ...conversation, addedPrompts: addedPrompts(region) } }),
     ...(referral && {
       referral: { ...referral, themes: { ...referral.themes, ...byId(region.themes, ({ label }) => label) } },
     }),
@@ -87,6 +90,15 @@ function ownSentences(
       },
     }),
   };
+}
+
+/** Prompts that are none of ours. What is noted at them goes nowhere. */
+function addedPrompts(region: Region): readonly Prompt[] {
+  return region.prompts.flatMap(({ id, dimension, fits }) => {
+    const phase = phaseOf(id);
+    if (dimension === undefined || phase === undefined) return []; // one of ours
+    return [{ id, phase, dimension, fits, notesTo: 'nowhere' }];
+  });
 }
 
 function coachIn({ coach }: RegionWords, language: 'nl' | 'en'): string {

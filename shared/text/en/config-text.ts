@@ -21,6 +21,8 @@ export const enConfig = {
     'phone-number': 'must be a telephone number, in digits',
     'file-name': 'must be the name of a .json file beside config.json, such as "region.json"',
     'other-language': 'must be the code of a language other than nl or en, such as "tr" or "ar"',
+    'prompt-id':
+      'is no question of ours, and one of your own begins with its phase, such as "open-own-question" (open, broaden, energy, propose, agree)',
     'own-id': 'must be of small letters, digits and dashes, such as "own-route"',
     'coach-reference': 'must be HealthcareService/… or Organization/…, with the id on the server',
     'postcode-digits': 'must be the four digits of a postcode, such as "9991"',

@@ -19,6 +19,8 @@ export const nlConfig = {
     'phone-number': 'moet een telefoonnummer zijn, in cijfers',
     'file-name': 'moet de naam van een .json-bestand naast config.json zijn, zoals "region.json"',
     'other-language': 'moet de code van een andere taal dan nl of en zijn, zoals "tr" of "ar"',
+    'prompt-id':
+      'is geen vraag van ons, en een eigen vraag begint met haar fase, zoals "open-eigen-vraag" (open, broaden, energy, propose, agree)',
     'own-id': 'moet uit kleine letters, cijfers en streepjes bestaan, zoals "eigen-route"',
     'coach-reference': 'moet HealthcareService/… of Organization/… zijn, met de id op de server',
     'postcode-digits': 'moet uit de vier cijfers van een postcode bestaan, zoals "9991"',

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Knowledge } from '../../domain/knowledge.ts';
-import type { PromptId } from '../../domain/prompts/prompt.ts';
-import type { CataloguedPrompt } from '../../domain/prompts/prompts.ts';
+import type { Prompt, PromptId } from '../../domain/prompts/prompt.ts';
 import type { AskingAgain, Decline } from '../../domain/referral/decline.ts';
 import type { Texts } from '../../text/text.ts';
 import { ReadAgain } from '../parts/ReadAgain.tsx';
@@ -12,7 +11,7 @@ import { PromptCard } from './PromptCard.tsx';
 export type ConversationSectionProps = {
   readonly text: Texts;
   /** Up to five, in the order of the conversation. */
-  readonly prompts: readonly CataloguedPrompt[];
+  readonly prompts: readonly Prompt[];
   /** The patient's words by prompt. */
   readonly words: Readonly<Record<PromptId, string>>;
   readonly onWords: (prompt: PromptId, words: string) => void;

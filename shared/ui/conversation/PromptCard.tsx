@@ -1,13 +1,13 @@
 import { PencilLine, RefreshCw } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { Phase } from '../../domain/prompts/prompt.ts';
-import type { CataloguedPrompt } from '../../domain/prompts/prompts.ts';
+import type { Phase, Prompt } from '../../domain/prompts/prompt.ts';
+import type { PromptText } from '../../text/nl/consult/prompts-text.ts';
 import type { Texts } from '../../text/text.ts';
 import { TextArea } from '../parts/fields/TextArea.tsx';
 
 export type PromptCardProps = {
   readonly text: Pick<Texts, 'conversation' | 'prompts'>;
-  readonly prompt: CataloguedPrompt;
+  readonly prompt: Prompt;
   readonly words: string;
   readonly onWords: (words: string) => void;
   readonly onSwap: () => void;
@@ -15,6 +15,9 @@ export type PromptCardProps = {
 
 /** By now it is about the coach, and no longer about a side of the patient's life. */
 const coachPhases: readonly Phase[] = ['propose', 'agree'];
+
+/** Of a prompt whose words have not come yet. */
+const noSentence: PromptText = { sentence: '', followUp: '' };
 
 /** One question to ask, with what may follow it; swap it, or note what the patient says. */
 export function PromptCard({ text, prompt, words, onWords, onSwap }: PromptCardProps) {
@@ -29,7 +32,8 @@ export function PromptCard({ text, prompt, words, onWords, onSwap }: PromptCardP
     words: wordsLabel,
     notesTo,
   } = text.conversation;
-  const { sentence, followUp, followUpOnly } = text.prompts[prompt.id];
+  const sentences: Readonly<Partial<Record<string, PromptText>>> = text.prompts; // a region may add some
+  const { sentence, followUp, followUpOnly } = sentences[prompt.id] ?? noSentence;
   const isNoting = words !== '' || notingFor === prompt.id;
   return (
     <li class="prompt">

@@ -53,12 +53,17 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
 
   test('its own sentences stand in place of ours, and what it did not write is ours', async () => {
     const ours = await loadPanelText(language);
-    const { prompts, referral, feedback, considerations } = await loadPanelText(language, wending);
+    const { prompts, conversation, referral, feedback, considerations } = await loadPanelText(
+      language,
+      wending,
+    );
 
     const coach = language === 'nl' ? 'makelaar' : 'broker';
     expect(prompts['propose-coach-calls-first'].sentence).toBe(`Een ${coach} drinkt thee met u.`);
     expect(referral.themes).not.toEqual(ours.referral.themes);
     expect(referral.themes.nature).toBe('De moestuin');
+    expect(conversation.addedPrompts).toMatchObject([{ id: 'open-keukentafel', notesTo: 'nowhere' }]);
+    expect(Object.keys(prompts)).toContain('open-keukentafel');
     expect(feedback.steps.intake).toBe('Theedrinken');
     expect(considerations.routes['debt-help'].label).toBe('Geldhulp');
     expect(considerations.added.map(({ id, shows }) => [id, shows.themes])).toEqual([

@@ -1,3 +1,4 @@
+import type { Prompt } from '../../../domain/prompts/prompt.ts';
 import type { nlConversation } from '../../nl/consult/conversation-text.ts';
 
 /** The conversation section in English. */
@@ -17,6 +18,7 @@ export const enConversation = {
     'taking-part': 'taking part',
     'daily-life': 'daily life',
   },
+  addedPrompts: [] as readonly Prompt[],
   all: (count: number) => `All ${count} questions`,
   fewer: 'Fewer questions',
   swapShort: 'Another',

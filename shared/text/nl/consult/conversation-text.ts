@@ -1,4 +1,4 @@
-import type { Dimension, NotesTo, Phase } from '../../../domain/prompts/prompt.ts';
+import type { Dimension, NotesTo, Phase, Prompt } from '../../../domain/prompts/prompt.ts';
 import type { AskAgain, WhyNotReferred } from '../../../domain/referral/decline.ts';
 
 /** The conversation section: the phases, the dimensions and what can be done with a prompt. */
@@ -18,6 +18,8 @@ export const nlConversation = {
     'taking-part': 'meedoen',
     'daily-life': 'dagelijks functioneren',
   } satisfies Record<Dimension, string>,
+  /** Prompts that a region added; see docs/REGION.md. Their sentences are among the others. */
+  addedPrompts: [] as readonly Prompt[],
   all: (count: number) => `Alle ${count} vragen`,
   fewer: 'Minder vragen',
   swapShort: 'Andere',

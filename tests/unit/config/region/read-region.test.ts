@@ -157,6 +157,31 @@ describe('what is wrong in a region’s file', () => {
       because: 'nothing of a patient is filled in',
     },
     {
+      json: { prompts: [{ id: 'hoe-gaat-het', sentence: 'Hoe gaat het?', dimension: 'mind' }] },
+      problems: ['prompts[0].id wrong-form'],
+      because: 'no phase says where it belongs',
+    },
+    {
+      json: { prompts: [{ id: 'open-own', sentence: 'Hoe gaat het?' }] },
+      problems: ['prompts[0].dimension needed-with'],
+      because: 'it is about one of the six dimensions',
+    },
+    {
+      json: { prompts: [{ id: 'open-what-changed', sentence: 'Wat is er?', fits: ['stress'] }] },
+      problems: ['prompts[0].fits not-with'],
+      because: 'a question of ours keeps its place',
+    },
+    {
+      json: { prompts: [{ id: 'propose-own', sentence: 'Zal zij bellen?', dimension: 'mind' }] },
+      problems: ['prompts[0].sentence no-placeholder'],
+      because: 'one that proposes names the coach',
+    },
+    {
+      json: { prompts: [{ id: 'open-own', sentence: 'Welke interventie?', dimension: 'mind' }] },
+      problems: ['prompts[0].sentence hard-word'],
+      because: 'it is said to a patient',
+    },
+    {
       json: { endReasons: [{ id: 'te-ver', label: 'Te ver weg' }] },
       problems: ['endReasons[0].id not-one-of'],
       because: 'reasons are counted by their code',

@@ -132,6 +132,22 @@ describe.each(phases)('phase %s', (phase) => {
     expect(general.length).toBeGreaterThanOrEqual(4);
   });
 
+  test('comes after ours when a region added it, unless it fits better', () => {
+    const own = { id: 'open-own', phase: 'open', dimension: 'mind', notesTo: 'nowhere' } as const;
+    const first = (fits: readonly SignalId[]) =>
+      selectPrompts({ ticked: ['stress'], swapped: [], added: [{ ...own, fits }] })[0]?.id;
+
+    expect(first([])).not.toBe('open-own');
+    expect(first(['stress', 'anxiety'])).not.toBe('open-own');
+    expect(
+      selectPrompts({
+        ticked: ['job-loss', 'anxiety'],
+        swapped: [],
+        added: [{ ...own, fits: ['job-loss', 'anxiety'] }],
+      })[0]?.id,
+    ).toBe('open-own');
+  });
+
   test.each(signalIds)('has a prompt made for %s', (signal) => {
     expect(prompts.some((prompt) => prompt.phase === phase && prompt.fits.includes(signal))).toBe(true);
   });
