@@ -25,6 +25,7 @@ const worklist = '^shared/worklist/';
 const coach = '^shared/coach/';
 const fhir = '^shared/fhir/';
 const sheet = '^shared/sheet/';
+const socialMap = '^shared/social-map/';
 const zod = '^shared/zod\\.ts$';
 const json = '^shared/json\\.ts$';
 const fhirTypes = '@types/fhir';
@@ -64,11 +65,23 @@ export default {
       [sheet, ports, domain],
       ['papaparse', '@types/papaparse', 'read-excel-file', 'fflate'],
     ),
+    layer(
+      'social map',
+      socialMap,
+      [socialMap, sheet, config, text, domain, zod],
+      ['papaparse', '@types/papaparse'],
+    ),
+    layer(
+      'map check',
+      '^shared/map-check/',
+      ['^shared/map-check/', socialMap, panel, ui, domain, text, config],
+      ['preact'],
+    ),
     layer('queries', queries, [queries, ports, domain], ['preact', '@tanstack']),
     layer(
       'panel',
       panel,
-      [panel, queries, ui, domain, text, ports, config, zod],
+      [panel, socialMap, queries, ui, domain, text, ports, config, zod],
       ['preact', '@tanstack', 'lean-qr'],
     ),
     layer(

@@ -1,3 +1,4 @@
+import { SOCIAL_MAP } from './region/social-map.ts';
 import { listSizeFor, wijken } from './volume/neighbourhoods.ts';
 
 /** A welfare organisation that the app can refer to. */
@@ -71,6 +72,7 @@ export function appConfig(fhirBase: string, referrals = 0, practices = 1) {
     norms: { contactWorkingDays: 5 },
     record: { problemMonths: 24 },
     referral: { registrationCode: 'Z68' },
+    socialMap: { file: SOCIAL_MAP, editor: 'kaart@lindeveen.example', practicePostcode: '9992' },
     volume: {
       scope: practices > 1 ? 'region' : 'practice',
       patients: referrals > 0 ? listSizeFor(referrals) : usualListSize,

@@ -1,13 +1,15 @@
 import { appConfig } from './app-config.ts';
 import { bareHisAdapter } from './bare-his/adapter.ts';
+import { SOCIAL_MAP } from './region/social-map.ts';
 
 const clients = { consult: 'wor-extension' };
 
 /** The file that the region would give practices for the extension: both HISs of the sandbox, and the portal. */
-export function extensionSettings(fhirBase: string, exchangeBase: string) {
+export function extensionSettings(fhirBase: string, exchangeBase: string, appUrl: string) {
   const { volume: _notInTheExtension, ...shared } = appConfig(fhirBase);
   return {
     ...shared,
+    socialMap: { ...shared.socialMap, file: `${appUrl}/${SOCIAL_MAP}` }, // it has no folder beside its settings
     issuers: [
       { iss: fhirBase, name: 'Lindewerk HIS', clients },
       { iss: exchangeBase, name: 'Uitwisseling Lindeveen', clients },
@@ -22,7 +24,7 @@ export function extensionSettings(fhirBase: string, exchangeBase: string) {
 }
 
 /** Day one: the same pages and the portal, and no server anywhere. One coach takes letters, two have a portal. */
-export function noServerSettings(hisUrl: string) {
+export function noServerSettings(hisUrl: string, appUrl: string) {
   return {
     language: 'nl',
     coaches: [
@@ -57,6 +59,7 @@ export function noServerSettings(hisUrl: string) {
       },
     ],
     referral: { registrationCode: 'Z68' },
+    socialMap: { file: `${appUrl}/${SOCIAL_MAP}`, editor: 'kaart@lindeveen.example' },
     his: [{ adapter: bareHisAdapter.id, record: 'page' }],
     adapters: [bareHisAdapter],
   } as const;
@@ -64,6 +67,6 @@ export function noServerSettings(hisUrl: string) {
 
 /** The same for the app's page without a launch. */
 export function noServerAppConfig(hisUrl: string) {
-  const { his: _his, adapters: _adapters, ...shared } = noServerSettings(hisUrl);
-  return { ...shared, issuers: [] };
+  const { his: _his, adapters: _adapters, socialMap, ...shared } = noServerSettings(hisUrl, '');
+  return { ...shared, socialMap: { ...socialMap, file: SOCIAL_MAP }, issuers: [] };
 }

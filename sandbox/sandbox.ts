@@ -20,6 +20,7 @@ import { createSessions } from './his/sessions.ts';
 import { listen } from './listen.ts';
 import { patientStories, practiceResources, rawResources } from './patients/index.ts';
 import { createPortal } from './portal/portal.ts';
+import { SOCIAL_MAP, socialMap } from './region/social-map.ts';
 import { createLaunches } from './smart/launches.ts';
 import { createMintedTokens, type TokenRequest } from './smart/minted-tokens.ts';
 import { createSmartServer, OAUTH_PATH } from './smart/smart-server.ts';
@@ -51,6 +52,8 @@ export type SandboxOptions = {
   readonly standalonePatient?: 'chosen' | 'none';
   /** `left-out`: the practice without the patients of the stories, so that the ledger is all there is to count. */
   readonly stories?: 'told' | 'left-out';
+  /** How many activities the region's social map has; a few dozen when left out. */
+  readonly activities?: number;
   /** `none`: no FHIR server answers anybody; there are a HIS's pages, a portal, and coaches who take letters. */
   readonly servers?: 'all' | 'none';
 };
@@ -88,6 +91,7 @@ export async function startSandbox({
   stories = 'told',
   standalonePatient = 'chosen',
   servers = 'all',
+  activities = 69,
   today = todayAtPractice(),
 }: SandboxOptions): Promise<Sandbox> {
   const hisServer = await listen(port, host);
@@ -147,10 +151,12 @@ export async function startSandbox({
     .route('/his-kaal', createBareHis({ reader, sessions, notes: patientStories }))
     .get('/extension-settings.json', (context) =>
       context.json(
-        servers === 'none' ? noServerSettings(hisUrl) : extensionSettings(fhirBase, exchange.fhirBase),
+        servers === 'none'
+          ? noServerSettings(hisUrl, appUrl)
+          : extensionSettings(fhirBase, exchange.fhirBase, appUrl),
       ),
     )
-    .get('/extension-settings-no-server.json', (context) => context.json(noServerSettings(hisUrl)))
+    .get('/extension-settings-no-server.json', (context) => context.json(noServerSettings(hisUrl, appUrl)))
     .route('/api/volume', createVolumeApp({ fhirBase, token: async () => coachToken }, volume.ledger))
     .route(
       '/',
@@ -182,10 +188,12 @@ export async function startSandbox({
     createStaticApp(
       appDir,
       servers === 'none' ? noServerAppConfig(hisUrl) : appConfig(fhirBase, referrals, practices),
+      { [SOCIAL_MAP]: socialMap(activities, today) },
     ).fetch,
   );
   appServer.answerWith((request, response) => {
-    const isOurs = answerAppPages === undefined || request.url === '/config.json';
+    const isOurs =
+      answerAppPages === undefined || ['/config.json', `/${SOCIAL_MAP}`].includes(request.url ?? '');
     if (isOurs) void answerAsApp(request, response);
     else answerAppPages(request, response);
   });

@@ -10,6 +10,7 @@ const appPort = portFrom('--app-port', flags['app-port'] ?? process.env.APP_PORT
 const mode = flags.lax ? 'lax' : 'strict';
 const referrals = numberFrom('--referrals', flags.referrals ?? '0');
 const seed = numberFrom('--seed', flags.seed ?? '1');
+const activities = numberFrom('--activities', flags.activities ?? '69');
 const practices = numberFrom('--practices', flags.practices ?? '1');
 
 if (port === appPort && port !== 0) stopBecause(`The HIS and the app cannot both have port ${port}.`);
@@ -25,6 +26,7 @@ const sandbox = await startSandbox({
   referrals,
   seed,
   practices,
+  activities,
   servers: flags['no-server'] ? 'none' : 'all',
 }).catch((error: unknown) => {
   if (error instanceof PortRefused) stopBecause(portSentence(error));
@@ -50,12 +52,13 @@ function readFlags() {
       referrals: { type: 'string' },
       seed: { type: 'string' },
       practices: { type: 'string' },
+      activities: { type: 'string' },
     } as const;
     return parseArgs({ options }).values;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return stopBecause(
-      `${error.message}. Known are: --lax, --no-server, --host with an address, and with a number --port, --app-port, --referrals, --seed and --practices.`,
+      `${error.message}. Known are: --lax, --no-server, --host with an address, and with a number --port, --app-port, --referrals, --seed, --practices and --activities.`,
     );
   }
 }

@@ -20,8 +20,15 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** The built SMART app as a practice would host it: static files, `config.json`, strict headers. */
-export function createStaticApp(appDir: string, config: AppConfig): Hono {
+/**
+ * The built SMART app as a practice would host it: static files, `config.json`, strict headers. `regionFiles`: JSON by
+ * name that the region keeps beside it; the extension, which has another origin, may read these too.
+ */
+export function createStaticApp(
+  appDir: string,
+  config: AppConfig,
+  regionFiles: Readonly<Record<string, unknown>> = {},
+): Hono {
   const app = new Hono();
 
   app.use(async (context, next) => {
@@ -30,6 +37,12 @@ export function createStaticApp(appDir: string, config: AppConfig): Hono {
   });
 
   app.get('/config.json', (context) => context.json(config, 200, { 'Cache-Control': 'no-store' }));
+
+  for (const [name, json] of Object.entries(regionFiles)) {
+    app.get(`/${name}`, (context) =>
+      context.json(Object(json), 200, { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' }),
+    );
+  }
 
   app.get('*', async (context) => {
     const path = fileOf(context.req.path);
@@ -65,7 +78,7 @@ function securityHeaders(config: AppConfig): Readonly<Record<string, string>> {
       `frame-ancestors ${issuers || "'none'"}`,
       "base-uri 'none'",
       "require-trusted-types-for 'script'", // no text becomes markup or code, whatever a library does
-      "trusted-types 'none'",
+      'trusted-types wor-map-worker', // the one address of code that a page makes itself: the reader of the social map
     ].join('; '),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',

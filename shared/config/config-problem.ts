@@ -23,7 +23,9 @@ export type ConfigFault =
         | 'own-id'
         | 'prompt-id'
         | 'other-language'
-        | 'phone-number';
+        | 'phone-number'
+        | 'clock-time'
+        | 'map-file';
     }
   | TextFault
   /** Required by what another setting says, such as `channel "portal"`. */
@@ -55,6 +57,7 @@ export type ConfigProblem = { readonly field: string; readonly fault: ConfigFaul
 const forms = {
   reference: 'coach-reference',
   postcodes: 'postcode-digits',
+  practicePostcode: 'postcode-digits',
   registrationCode: 'icpc-code',
   phone: 'phone-number',
 } as const;

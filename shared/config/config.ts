@@ -3,6 +3,7 @@ import { means, webAddress, z } from '../zod.ts';
 import { coachSchema, withoutServer } from './coach-settings.ts';
 import { type ConfigProblem, toConfigProblems } from './config-problem.ts';
 import { regionSetting } from './region/region-source.ts';
+import { socialMapSetting } from './social-map-setting.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 
@@ -187,6 +188,7 @@ export const configSchema = z.strictObject({
     ._default(volumeSchema, volumeDefaults)
     .check(means('counting; why these defaults: `docs/clinical/indicators.md`')),
   region: regionSetting,
+  socialMap: socialMapSetting,
 });
 
 /** The settings of one installation, defaults filled in. */

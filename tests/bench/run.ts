@@ -5,11 +5,13 @@ import { measurePatientSwitch } from './patient-switch.ts';
 import { measureRecord } from './record.ts';
 import { printTable } from './report.ts';
 import { measureSize } from './size.ts';
+import { measureSocialMap } from './social-map.ts';
 import { measureVolume } from './volume.ts';
 import { measureWorklist } from './worklist.ts';
 
 printTable([
   measureRecord(),
+  await measureSocialMap(),
   ...(await measureSize()),
   await measureLaunch(chromiumPath()),
   ...(await measureVolume(chromiumPath())),

@@ -9,7 +9,8 @@ import type { Measured } from './report.ts';
 const toChecklist = ['consult'];
 const onTheWay = ['referring', 'sending', 'following'];
 /** Few consults come to these: the second language, dates where the browser lacks them, other views, a launch that fails. */
-const otherwise = /^(english|access|launch|panel|failures|volume|worklist|global|open-practice)/;
+const otherwise =
+  /^(english|access|launch|panel|failures|volume|worklist|global|open-practice|map-worker|social-map-text)/;
 
 const others = /node_modules\/(?!preact\/|@tanstack\/)/;
 

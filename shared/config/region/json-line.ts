@@ -3,7 +3,34 @@
  * the line of the deepest part of it that is there.
  */
 export function lineOfPath(json: string, path: readonly PropertyKey[]): number {
-  return json.slice(0, indexOfPath(json, path)).split(/\r\n|\r|\n/).length;
+  return countLines(json.slice(0, indexOfPath(json, path)));
+}
+
+/** One entry of a list in a JSON text: the line on which it begins, counted from 1, and its own text. */
+export type JsonEntry = { readonly line: number; readonly text: string };
+
+/** The entries of the list at a path of a text that is valid JSON, in one walk; none where there is no list. */
+export function jsonEntries(json: string, path: readonly PropertyKey[]): readonly JsonEntry[] {
+  const list = indexOfPath(json, path);
+  if (json[list] !== '[') return [];
+
+  const entries: JsonEntry[] = [];
+  let line = countLines(json.slice(0, list));
+  let counted = list;
+  let index = skipBlank(json, list + 1);
+  while (json[index] !== ']') {
+    const end = endOfValue(json, index);
+    line += countLines(json.slice(counted, index)) - 1;
+    counted = index;
+    entries.push({ line, text: json.slice(index, end) });
+    index = skipBlank(json, end);
+    if (json[index] === ',') index = skipBlank(json, index + 1);
+  }
+  return entries;
+}
+
+function countLines(text: string): number {
+  return text.split(/\r\n|\r|\n/).length;
 }
 
 function indexOfPath(json: string, path: readonly PropertyKey[]): number {

@@ -51,10 +51,19 @@ export function regionFile(bytes: Uint8Array): RegionSource {
   if (bytes.length > LARGEST_FILE) {
     return { kind: 'failed', fault: { kind: 'file-too-large', maximum: LARGEST_FILE } };
   }
+  const fault = utf8Fault(bytes);
+  return fault === undefined
+    ? { kind: 'text', text: new TextDecoder().decode(bytes) }
+    : { kind: 'failed', fault };
+}
+
+/** Where bytes are no UTF-8; undefined when they are. */
+export function utf8Fault(bytes: Uint8Array): ConfigFault | undefined {
   try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return undefined;
   } catch {
-    return { kind: 'failed', fault: { kind: 'not-utf8', line: lineOfFirstWrongByte(bytes) } };
+    return { kind: 'not-utf8', line: lineOfFirstWrongByte(bytes) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { toDay } from '../calendar/moment.ts';
 import type { ReminderId } from '../cautions/caution.ts';
 import type { PromptId } from '../prompts/prompt.ts';
+import { type CardActivity, MOST_ON_CARD } from '../referral/as-text/card-activity.ts';
 import type { ConsentGiven, DraftKey, ReferralEdits } from '../referral/draft.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 import { type Consult, type DeclinedNow, freshConsult } from './consult.ts';
@@ -35,6 +36,13 @@ export function noteWords(consult: Consult, prompt: PromptId, text: string): Con
 /** Keeps what was typed or chosen over what was prefilled. */
 export function edit(consult: Consult, edits: ReferralEdits): Consult {
   return { ...consult, edits: { ...consult.edits, ...edits } };
+}
+
+/** Puts an example on the patient's card, or takes it off; a full card stays as it is. */
+export function toggleOnCard(consult: Consult, activity: CardActivity): Consult {
+  const others = consult.onCard.filter(({ id }) => id !== activity.id);
+  if (others.length < consult.onCard.length) return { ...consult, onCard: others };
+  return others.length >= MOST_ON_CARD ? consult : { ...consult, onCard: [...others, activity] };
 }
 
 /** The patient's answer when asked to share, with how it was given. */

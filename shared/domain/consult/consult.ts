@@ -1,6 +1,7 @@
 import type { ReminderId } from '../cautions/caution.ts';
 import type { PromptId } from '../prompts/prompt.ts';
 import type { AdditionForm } from '../referral/addition.ts';
+import type { CardActivity } from '../referral/as-text/card-activity.ts';
 import type { DeclineContent } from '../referral/decline.ts';
 import type { ConsentGiven, DraftKey, ReferralEdits } from '../referral/draft.ts';
 import type { DraftBase } from '../referral/draft-base.ts';
@@ -10,7 +11,7 @@ import type { SignalId } from '../signals/signal-id.ts';
  * Shape of a stored consult. Raise it when a field of `Consult` comes, goes or changes its meaning, so that an older
  * one is dropped and not misread; a new reminder, prompt, theme or signal leaves it as it is.
  */
-export const consultVersion = 6;
+export const consultVersion = 7;
 
 /**
  * What the clinician did in this consult: all that would be lost on a reload. Kept per launch and patient, and
@@ -34,6 +35,8 @@ export type Consult = {
   readonly declined: DeclinedNow | undefined;
   /** Ids of organisations that rejected the referral which this one says again. */
   readonly rejectedBy: readonly string[];
+  /** Examples from the social map that the clinician put on the card for the patient; no part of any referral. */
+  readonly onCard: readonly CardActivity[];
   /** The kept draft that this builds on; undefined when it was not kept. */
   readonly draft: DraftBase | undefined;
   /** What is being written to a coach after sending; undefined: nothing is. */
@@ -75,6 +78,7 @@ export function freshConsult(key: DraftKey, openedAt: string): Consult {
     secondReferral: 'not-asked',
     declined: undefined,
     rejectedBy: [],
+    onCard: [],
     draft: undefined,
     adding: undefined,
   };

@@ -78,7 +78,7 @@ export function wijkTable(lines: readonly WijkLine[]): WijkTable {
 }
 
 /** The wijk of a postcode, written with or without its space; a whole postcode goes before its four digits. */
-function wijkOf(postcode: string, table: WijkTable): Wijk | undefined {
+export function wijkOf(postcode: string, table: WijkTable): Wijk | undefined {
   const written = compact(postcode);
   return table.get(written) ?? table.get(written.slice(0, 4)); // not in the region's table
 }

@@ -53,12 +53,12 @@ export function coachesFor(
   const byPostcode = directory.filter(({ postcodes }) => digits !== undefined && postcodes.includes(digits));
   if (byPostcode.length > 0) return byPostcode;
 
-  const municipality = comparable(address.municipality);
+  const municipality = comparablePlace(address.municipality);
   return directory.filter(
     ({ municipalities, postcodes }) =>
       municipality !== '' &&
       postcodes.length === 0 &&
-      municipalities.some((name) => comparable(name) === municipality),
+      municipalities.some((name) => comparablePlace(name) === municipality),
   );
 }
 
@@ -71,7 +71,7 @@ function fourDigits(postcode: string): string | undefined {
  * The name of a municipality as it can be compared: "'s-Hertogenbosch" with any apostrophe or none, "Súdwest-Fryslân"
  * with its accents composed, apart or left out. No two Dutch municipalities differ in these alone.
  */
-function comparable(name: string): string {
+export function comparablePlace(name: string): string {
   return name
     .normalize('NFD')
     .replaceAll(/[^\p{L}\p{N}\s\p{Pd}]/gu, '')

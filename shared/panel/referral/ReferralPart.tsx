@@ -17,6 +17,7 @@ import type { JudgedRecord } from '../pipeline/judge-record.ts';
 import { prepareAtHand } from '../pipeline/prepare-referral.ts';
 import { runningExcept } from '../pipeline/running-except.ts';
 import { LeafletOpener } from '../region/LeafletOpener.tsx';
+import { NearbyOpener } from '../social-map/NearbyOpener.tsx';
 import { DraftPart } from './DraftPart.tsx';
 import { referralCallbacks } from './referral-actions.ts';
 import type { useDrafts } from './use-drafts.ts';
@@ -102,6 +103,11 @@ export function ReferralPart({ work, judged, drafts, onStage }: ReferralPartProp
         ) : null
       }
       letter={channel === 'text' && prepared.outgoing ? carrier?.letterFor(prepared.outgoing) : undefined}
+      nearby={
+        work.config.socialMap && (
+          <NearbyOpener work={work} map={work.config.socialMap} themes={prepared.draft.themes} />
+        )
+      }
       marks={work.session === 'none' ? 'stay' : 'go-along'}
       on={on}
       below={

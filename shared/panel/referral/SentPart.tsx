@@ -36,7 +36,7 @@ export function SentPart({ work, sent, onAnother }: SentPartProps) {
         )
       }
       done={doneIn(sent.going.consult, work)}
-      card={patientCard(outgoing, coach)}
+      card={patientCard(outgoing, coach, sent.going.consult.onCard)}
       cardText={dutch}
       onPrint={() => window.print()}
       onAnother={onAnother}

@@ -18,6 +18,8 @@ export const enConfig = {
   noAddress: 'is no complete web address, such as https://his.example.org/fhir',
   forms: {
     'iso-date': 'must be a date such as 2026-11-30',
+    'map-file': 'must be a .json, .csv or .xlsx file beside config.json, or a web address',
+    'clock-time': 'must be a time such as 10:00',
     'phone-number': 'must be a telephone number, in digits',
     'file-name': 'must be the name of a .json file beside config.json, such as "region.json"',
     'other-language': 'must be the code of a language other than nl or en, such as "tr" or "ar"',

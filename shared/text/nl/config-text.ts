@@ -16,6 +16,8 @@ export const nlConfig = {
   noAddress: 'is geen volledig webadres, zoals https://his.voorbeeld.nl/fhir',
   forms: {
     'iso-date': 'moet een datum zijn als 2026-11-30',
+    'map-file': 'moet een .json-, .csv- of .xlsx-bestand naast config.json zijn, of een webadres',
+    'clock-time': 'moet een tijd zijn als 10:00',
     'phone-number': 'moet een telefoonnummer zijn, in cijfers',
     'file-name': 'moet de naam van een .json-bestand naast config.json zijn, zoals "region.json"',
     'other-language': 'moet de code van een andere taal dan nl of en zijn, zoals "tr" of "ar"',

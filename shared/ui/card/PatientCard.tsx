@@ -1,4 +1,5 @@
-import { CalendarClock, Hand, Phone } from 'lucide-preact';
+import { CalendarClock, Hand, MapPin, Phone } from 'lucide-preact';
+import type { CardActivity } from '../../domain/referral/as-text/card-activity.ts';
 import type { PatientCard as Card } from '../../domain/referral/as-text/patient-card.ts';
 import type { Texts } from '../../text/text.ts';
 
@@ -44,6 +45,7 @@ export function PatientCard({ text, card }: PatientCardProps) {
         ))}
       </ol>
       {card.themes.length > 0 && <p>{words.wishes(card.themes.join(', ').toLowerCase())}</p>}
+      {card.nearby.length > 0 && <Nearby words={words} nearby={card.nearby} />}
       <h4 class="patient-card__heading">
         <Hand size={20} />
         {words.goodToKnow}
@@ -60,6 +62,48 @@ export function PatientCard({ text, card }: PatientCardProps) {
       </footer>
     </article>
   );
+}
+
+type NearbyProps = {
+  readonly words: Texts['patientCard'];
+  readonly nearby: readonly CardActivity[];
+};
+
+/** Examples in the neighbourhood, that the patient can go to or ask about. */
+function Nearby({ words, nearby }: NearbyProps) {
+  return (
+    <>
+      <h4 class="patient-card__heading">
+        <MapPin size={20} />
+        {words.nearby}
+      </h4>
+      <ul class="patient-card__nearby">
+        {nearby.map((activity) => (
+          <li key={activity.id}>
+            <strong>{activity.name}</strong>
+            {nearbyWords(words, activity)}
+          </li>
+        ))}
+      </ul>
+      <p>{words.nearbyYours}</p>
+    </>
+  );
+}
+
+/** Cost is told where it is known; what is not known is no promise. */
+function nearbyWords(
+  words: Texts['patientCard'],
+  { where, when, cost, phone, sureness }: CardActivity,
+): string {
+  const said = [where, when, phone === '' ? '' : `${words.phone.toLowerCase()} ${phone}`].filter(Boolean);
+  const price =
+    cost.kind === 'free'
+      ? words.nearbyFree
+      : cost.kind === 'costs'
+        ? words.nearbyCosts(cost.words.replace(/\.$/, ''))
+        : '';
+  const more = [price, sureness === 'ask-first' ? words.nearbyAsk : ''].filter(Boolean);
+  return [`: ${said.join(', ')}.`, ...more].join(' ').replace(/^: \./, '.');
 }
 
 function contactWords(

@@ -30,6 +30,8 @@ export type ReferralSectionProps = ActionBarProps & {
   readonly letter: string | undefined;
   /** Whether marks for systems go along: to a server, never in a letter or a form. */
   readonly marks: 'go-along' | 'stay';
+  /** The way to examples in the neighbourhood, below the wishes. */
+  readonly nearby?: ComponentChildren;
   /** What is below the summary, such as filling the form of a portal. */
   readonly below?: ComponentChildren;
 };
@@ -73,7 +75,13 @@ export function ReferralSection(props: ReferralSectionProps) {
         />
         <fieldset class="field-groups" disabled={isOut}>
           <FieldGroup {...group('reason')}>
-            <StoryFields text={text} draft={draft} onEdit={on.edit} onDropReason={on.dropReason} />
+            <StoryFields
+              text={text}
+              draft={draft}
+              onEdit={on.edit}
+              onDropReason={on.dropReason}
+              nearby={props.nearby}
+            />
           </FieldGroup>
           <FieldGroup
             key={props.rejectedBy.join()}

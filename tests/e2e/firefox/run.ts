@@ -63,7 +63,7 @@ async function opensFirstPage(): Promise<void> {
 async function importsSettings(): Promise<void> {
   const page = await firefox.opened('welcome.html');
   const file = join(firefox.folder, 'instellingen.json');
-  const settings = extensionSettings(sandbox.fhirBase, sandbox.exchange.fhirBase);
+  const settings = extensionSettings(sandbox.fhirBase, sandbox.exchange.fhirBase, sandbox.appUrl);
   await writeFile(file, JSON.stringify(settings));
   const input = await page.$('input[type=file]');
   assert.ok(input, 'there is a place to choose a file');

@@ -1,5 +1,6 @@
 import type { CoachOrganisation } from '../../people/coach-organisation.ts';
 import type { OutgoingReferral } from '../outgoing.ts';
+import type { CardActivity } from './card-activity.ts';
 
 /** What the patient takes home on paper: who will be in touch, how and by when. Nothing about why. */
 export type PatientCard = {
@@ -14,6 +15,8 @@ export type PatientCard = {
   readonly contactBy: string;
   /** Wishes in plain words. */
   readonly themes: readonly string[];
+  /** Examples of what there is in the neighbourhood. They are in no referral. */
+  readonly nearby: readonly CardActivity[];
   /** Whether the coach tells the practice how it goes. */
   readonly feedback: 'given' | 'not-given';
   readonly referrer: { readonly name: string; readonly practice: string; readonly phone: string };
@@ -26,6 +29,7 @@ export type PatientCard = {
 export function patientCard(
   { person, contact, contactBy, themes, consent, referrer }: OutgoingReferral,
   { name, phone, waitingTime, capacity }: CoachOrganisation,
+  nearby: readonly CardActivity[],
 ): PatientCard {
   return {
     patientName: person.name,
@@ -33,6 +37,7 @@ export function patientCard(
     contact: wayOfContact(contact),
     contactBy,
     themes: themes.map(({ label }) => label),
+    nearby,
     feedback: consent.feedback,
     referrer: { name: referrer.name, practice: referrer.practice.name, phone: referrer.practice.phone },
   };

@@ -19,6 +19,7 @@ export const enReferral = {
   whatMatters: 'What matters to the patient?',
   otherSupport: 'Support already in place',
   wishes: 'Wishes',
+  nearby: 'Nearby, for instance',
   themes: {
     volunteering: 'Volunteering',
     'taking-part': 'Taking part and meeting people',

@@ -26,6 +26,12 @@ export const nlPatientCard = {
     'Later vraagt de coach hoe het met u gaat.',
   ],
   wishes: (themes: string) => `U wilt graag iets met: ${themes}.`,
+  nearby: 'Bij u in de buurt is bijvoorbeeld',
+  nearbyFree: 'Dit kost niets.',
+  nearbyCosts: (words: string) => `Kosten: ${words}.`,
+  /** Also of what nobody checked for a year. */
+  nearbyAsk: 'Vraag eerst of dit nog klopt.',
+  nearbyYours: 'Dit zijn voorbeelden. U kiest zelf, samen met de coach.',
   goodToKnow: 'Goed om te weten',
   points: [
     'U beslist zelf wat u doet.',

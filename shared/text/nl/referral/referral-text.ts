@@ -20,6 +20,7 @@ export const nlReferral = {
   whatMatters: 'Wat vindt de patiënt belangrijk?',
   otherSupport: 'Steun die er al is',
   wishes: 'Wensen',
+  nearby: 'In de buurt, bijvoorbeeld',
   themes: {
     volunteering: 'Vrijwilligerswerk',
     'taking-part': 'Meedoen en ontmoeten',

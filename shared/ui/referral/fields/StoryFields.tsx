@@ -1,4 +1,5 @@
 import { X } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import type { ReferralDraft, ReferralEdits } from '../../../domain/referral/draft.ts';
 import { storyTextsIn } from '../../../domain/referral/text-fields.ts';
 import { themes } from '../../../domain/referral/themes.ts';
@@ -14,10 +15,12 @@ export type StoryFieldsProps = {
   readonly draft: ReferralDraft;
   readonly onEdit: (edits: ReferralEdits) => void;
   readonly onDropReason: (signal: SignalId) => void;
+  /** The way to examples in the neighbourhood, where a region keeps a map. */
+  readonly nearby?: ComponentChildren;
 };
 
 /** Why this referral: reasons in plain words, what the patient says, what matters, and wishes. */
-export function StoryFields({ text, draft, onEdit, onDropReason }: StoryFieldsProps) {
+export function StoryFields({ text, draft, onEdit, onDropReason, nearby }: StoryFieldsProps) {
   const { referral } = text;
   return (
     <div class="fields">
@@ -37,6 +40,7 @@ export function StoryFields({ text, draft, onEdit, onDropReason }: StoryFieldsPr
         chosen={draft.themes}
         onChange={(chosen) => onEdit({ themes: chosen })}
       />
+      {nearby}
     </div>
   );
 }

@@ -15,8 +15,8 @@ type Same<One, Other> =
     ? 'same'
     : 'other';
 
-/** What is stored under version 6. Once it is in use it is not changed: another shape is another version. */
-type StoredAs6 = {
+/** What is stored under version 7. Once it is in use it is not changed: another shape is another version. */
+type StoredAs7 = {
   readonly key: string;
   readonly openedAt: string;
   readonly recognised: readonly string[];
@@ -57,6 +57,15 @@ type StoredAs6 = {
       }
     | undefined;
   readonly rejectedBy: readonly string[];
+  readonly onCard: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly where: string;
+    readonly when: string;
+    readonly cost: { readonly kind: string } | { readonly kind: string; readonly words: string };
+    readonly phone: string;
+    readonly sureness: string;
+  }[];
   readonly draft:
     | {
         readonly taskId: string;
@@ -83,7 +92,7 @@ type StoredAs6 = {
 
 /** Does not compile where a field of `Consult` came, went or changed its type under the same version. */
 const storedAs: Readonly<Record<number, 'same'>> = {
-  6: 'same' satisfies Same<Shape<Consult>, StoredAs6>,
+  7: 'same' satisfies Same<Shape<Consult>, StoredAs7>,
 };
 
 test('a stored consult of another shape carries another version', () => {

@@ -16,7 +16,9 @@ const { dropSession, saveSession } = await import('../../../../extension/session
 const { readSettings } = await import('../../../../extension/settings/settings-schema.ts');
 
 const iss = 'http://localhost:4300/fhir';
-const read = readSettings(extensionSettings(iss, 'http://localhost:4300/exchange/fhir'));
+const read = readSettings(
+  extensionSettings(iss, 'http://localhost:4300/exchange/fhir', 'http://localhost:4310'),
+);
 if (!read.ok) throw new Error('the sandbox gives settings that are in order');
 const settings = read.value;
 

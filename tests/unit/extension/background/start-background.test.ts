@@ -11,7 +11,11 @@ vi.stubGlobal('location', {
 
 const { startBackground } = await import('../../../../extension/background/start-background.ts');
 
-const settings = extensionSettings('http://localhost:4300/fhir', 'http://localhost:4300/exchange/fhir');
+const settings = extensionSettings(
+  'http://localhost:4300/fhir',
+  'http://localhost:4300/exchange/fhir',
+  'http://localhost:4310',
+);
 const dossier = 'http://localhost:4300/his/dossier/pat-1';
 
 /** Content scripts that the browser was asked to run, by id. */
