@@ -40,6 +40,7 @@ const fhirRooms = Object.entries({
   exchange: ['element', 'server', 'record', 'referral'],
   worklist: ['element', 'server', 'record', 'referral'],
   volume: ['element', 'server', 'record', 'referral'],
+  survey: ['element'],
   coach: ['element', 'server', 'record', 'referral', 'exchange', 'worklist'],
 }).map(([room, others]) => ({
   name: `fhir/${room}`,
@@ -72,6 +73,12 @@ export default {
       ['papaparse', '@types/papaparse'],
     ),
     layer(
+      'survey',
+      '^shared/survey/',
+      ['^shared/survey/', sheet, panel, ui, domain, text, ports, config],
+      ['preact', 'papaparse', '@types/papaparse'],
+    ),
+    layer(
       'map check',
       '^shared/map-check/',
       ['^shared/map-check/', socialMap, panel, ui, domain, text, config],
@@ -99,7 +106,7 @@ export default {
     layer(
       'volume',
       volume,
-      [volume, sheet, panel, queries, ui, domain, text, ports, config],
+      [volume, sheet, '^shared/survey/', panel, queries, ui, domain, text, ports, config],
       ['preact', '@tanstack', 'papaparse', '@types/papaparse'],
     ),
     {

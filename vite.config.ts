@@ -86,6 +86,8 @@ export default defineConfig({
         'launch-coach.html',
         'cijfers-uit-bestand.html',
         'zonder-dossier.html',
+        'map.html',
+        'vragenlijst.html',
         'index.html',
       ].map((page) => inProject(`smart-app/${page}`)),
       output: { codeSplitting: { groups: chunks } },

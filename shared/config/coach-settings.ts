@@ -1,6 +1,7 @@
 import { type CoachOrganisation, textWays } from '../domain/people/coach-organisation.ts';
 import { means, webAddress, z } from '../zod.ts';
 import type { ConfigFault, ConfigProblem } from './config-problem.ts';
+import { isMailAddress } from './mail-address.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 
@@ -116,9 +117,8 @@ function letterFaults({
   by,
   to,
 }: NonNullable<CoachFields['text']>): readonly (readonly [string, ConfigFault])[] {
-  const isMail = /^[^\s@,;?&]+@[^\s@,;?&]+\.[^\s@,;?&.]+$/.test(to);
   const isNumber = /^\+?[\d\s().-]{8,}$/.test(to);
-  if (by === 'mail' && !isMail) return [['text.to', { kind: 'wrong-form', form: 'mail-address' }]];
+  if (by === 'mail' && !isMailAddress(to)) return [['text.to', { kind: 'wrong-form', form: 'mail-address' }]];
   return by === 'fax' && !isNumber ? [['text.to', { kind: 'wrong-form', form: 'fax-number' }]] : [];
 }
 

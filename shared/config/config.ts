@@ -4,6 +4,7 @@ import { coachSchema, withoutServer } from './coach-settings.ts';
 import { type ConfigProblem, toConfigProblems } from './config-problem.ts';
 import { regionSetting } from './region/region-source.ts';
 import { socialMapSetting } from './social-map-setting.ts';
+import { surveySetting } from './survey-setting.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 
@@ -189,6 +190,7 @@ export const configSchema = z.strictObject({
     .check(means('counting; why these defaults: `docs/clinical/indicators.md`')),
   region: regionSetting,
   socialMap: socialMapSetting,
+  survey: surveySetting,
 });
 
 /** The settings of one installation, defaults filled in. */

@@ -1,17 +1,12 @@
 import { means, webAddress, z } from '../zod.ts';
 import type { ConfigFault } from './config-problem.ts';
+import { mailAddress } from './mail-address.ts';
 
 /** A file beside `config.json`, or an address of the region's own. */
 const mapFile = z.string().check(z.trim(), ({ value, issues }) => {
   const isName = /^[A-Za-z0-9_-][A-Za-z0-9._-]*\.(json|csv|xlsx)$/.test(value);
   if (isName || webAddress.safeParse(value).success) return;
   const fault: ConfigFault = { kind: 'wrong-form', form: 'map-file' };
-  issues.push({ code: 'custom', input: value, params: { fault } });
-});
-
-const editorMail = z.string().check(z.trim(), ({ value, issues }) => {
-  if (/^[^\s@,;?&]+@[^\s@,;?&]+\.[^\s@,;?&.]+$/.test(value)) return;
-  const fault: ConfigFault = { kind: 'wrong-form', form: 'mail-address' };
   issues.push({ code: 'custom', input: value, params: { fault } });
 });
 
@@ -23,7 +18,7 @@ export const socialMapSetting = z
         means('a file beside `config.json` (`sociale-kaart.json`, `.csv` or `.xlsx`), or its web address'),
       ),
       editor: z
-        .optional(editorMail)
+        .optional(mailAddress)
         .check(means('mail address of who keeps the map, for "Klopt niet?"', 'no such link is shown')),
       practicePostcode: z
         .optional(z.string().check(z.regex(/^[1-9][0-9]{3}$/)))

@@ -15,7 +15,7 @@ import { contactFigure, funnelFigure } from '../ui/volume/figures/outcome-figure
 import { KeyFigures } from '../ui/volume/KeyFigures.tsx';
 import { PeriodChoice } from '../ui/volume/PeriodChoice.tsx';
 import { useExport } from './export-file.ts';
-import { paperFor, usePaper } from './paper.tsx';
+import { interviewPaper, paperFor, usePaper } from './paper.tsx';
 import { lastMonth, offeredKinds, spanWords, usePeriod } from './use-period.ts';
 import { definitionSettings, settingsOf, type VolumeWork } from './volume-work.ts';
 
@@ -84,12 +84,18 @@ function ReportView(props: ReportViewProps) {
   );
   const settings = definitionSettings(config);
   const { practice, today } = props;
+  const [paper, layPaper] = useState<'report' | 'interview'>('report');
   usePaper(
-    useCallback(
-      () => paperFor({ report, text, practice, today, config, figures }),
-      [report, text, practice, today, config, figures],
-    ),
+    useCallback(() => {
+      const of = { report, text, practice, today, config, figures };
+      return paper === 'report' ? paperFor(of) : interviewPaper(of);
+    }, [report, text, practice, today, config, figures, paper]),
   );
+  useEffect(() => {
+    if (paper === 'report') return;
+    window.print(); // with the paper of just now in place
+    layPaper('report');
+  }, [paper]);
 
   const figure = { text: text.volume, display };
   return (
@@ -112,6 +118,11 @@ function ReportView(props: ReportViewProps) {
         <summary class="fold__summary">{text.volume.definitions}</summary>
         <Definitions text={text.volume} settings={settings} />
       </details>
+      <p>
+        <button type="button" class="button" onClick={() => layPaper('interview')}>
+          {text.evaluation.print}
+        </button>
+      </p>
       <p class="small faint">{text.volume.masked(report.smallNumber)}</p>
     </>
   );

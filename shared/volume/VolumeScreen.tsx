@@ -6,11 +6,13 @@ import { RoleScreen } from '../panel/access/RoleScreen.tsx';
 import { type RoleMemory, useRole } from '../panel/access/use-role.ts';
 import { toKnowledge } from '../queries/query-state.ts';
 import { userQuery } from '../queries/record-queries.ts';
+import type { SurveyPorts } from '../survey/survey-ports.ts';
 import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
 import { VolumeFrame } from '../ui/volume/VolumeFrame.tsx';
 import { CountingPart } from './CountingPart.tsx';
 import { useVolumeLanguage, type VolumeSpoken } from './load-volume-text.ts';
 import { type ColumnMemory, SheetPart } from './SheetPart.tsx';
+import { SurveyFold } from './SurveyFold.tsx';
 import type { VolumePorts } from './volume-work.ts';
 
 export type VolumeScreenProps = {
@@ -26,6 +28,8 @@ export type VolumeScreenProps = {
   readonly session: 'open' | 'expired';
   readonly onSignIn: () => void;
   readonly memory: ColumnMemory;
+  /** The questions to practices, at the end. */
+  readonly survey: SurveyPorts;
 };
 
 /** The practice, or the region, in numbers; for who refers and for the praktijkmanager. */
@@ -39,6 +43,7 @@ export function VolumeScreen({
   session,
   onSignIn,
   memory,
+  survey,
 }: VolumeScreenProps) {
   const { text, language, speak } = useVolumeLanguage(spoken, config.region);
   const role = useRole(toKnowledge(useQuery(userQuery(ports.record, issuer))), user, roles);
@@ -78,6 +83,7 @@ export function VolumeScreen({
           ) : (
             <SheetPart {...work} memory={memory} />
           )}
+          <SurveyFold text={text} language={language} config={config} ports={survey} />
         </>
       )}
     </VolumeFrame>

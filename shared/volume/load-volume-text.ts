@@ -3,6 +3,7 @@ import type { RegionSource } from '../config/region/region-source.ts';
 import { loadPanelText, type PanelText } from '../panel/context/load-panel-text.ts';
 import { useSpoken } from '../panel/context/use-language.ts';
 import { inWordsOfRegion, noRegion } from '../panel/words/in-words-of-region.ts';
+import type { EvaluationText } from '../text/nl/region/evaluation-text.ts';
 import type { SheetText } from '../text/nl/sheet-text.ts';
 import type { VolumeText } from '../text/nl/volume-text.ts';
 import type { Language } from '../text/text.ts';
@@ -11,6 +12,7 @@ import type { Language } from '../text/text.ts';
 export type VolumeScreenText = PanelText & {
   readonly volume: VolumeText;
   readonly sheet: SheetText;
+  readonly evaluation: EvaluationText;
 };
 
 /** The sentences of one language, as one download. */
@@ -22,17 +24,21 @@ export async function loadVolumeText(
   return { ...panel, ...(await inWordsOfRegion(own, language, region)) };
 }
 
-async function loadOwn(language: Language): Promise<Pick<VolumeScreenText, 'volume' | 'sheet'>> {
+async function loadOwn(
+  language: Language,
+): Promise<Pick<VolumeScreenText, 'volume' | 'sheet' | 'evaluation'>> {
   switch (language) {
     case 'nl':
       return {
         volume: (await import('../text/nl/volume-text.ts')).nlVolume,
         sheet: (await import('../text/nl/sheet-text.ts')).nlSheet,
+        evaluation: (await import('../text/nl/region/evaluation-text.ts')).nlEvaluation,
       };
     case 'en':
       return {
         volume: (await import('../text/en/volume-text.ts')).enVolume,
         sheet: (await import('../text/en/sheet-text.ts')).enSheet,
+        evaluation: (await import('../text/en/region/evaluation-text.ts')).enEvaluation,
       };
   }
 }

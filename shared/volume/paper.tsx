@@ -6,6 +6,7 @@ import type { BreakdownBy } from '../domain/indicators/volume-rows.ts';
 import { breakdownFigure, breakdownsFor } from '../ui/volume/figures/breakdown-figure.ts';
 import type { FigureOrWhy } from '../ui/volume/figures/figure.ts';
 import type { KeyFigure } from '../ui/volume/figures/key-figures.ts';
+import { InterviewPaper } from '../ui/volume/InterviewPaper.tsx';
 import { PrintReport } from '../ui/volume/PrintReport.tsx';
 import { spanWords } from './use-period.ts';
 import { definitionSettings, type VolumeWork } from './volume-work.ts';
@@ -36,6 +37,22 @@ export function paperFor({ report, text, practice, today, config, figures }: Pap
       outcomes={[figures.funnel, figures.contact]}
       tables={onPaper(config.volume.scope).map((by) => breakdownFigure(report, by, text))}
       settings={definitionSettings(config)}
+    />
+  );
+}
+
+/** The topics of the interview and the organisations by channel, with the figures that belong to a topic. */
+export function interviewPaper({ report, text, today, config, figures }: PaperOf) {
+  return (
+    <InterviewPaper
+      text={text.evaluation}
+      span={spanWords(report.current.period, text.volume)}
+      printedOn={text.volume.printedOn(text.dates.longDate(today.toString()))}
+      figures={figures.key}
+      organisations={config.coaches}
+      waiting={({ waitingTime }) =>
+        waitingTime === '' ? '' : text.referral.waitingTime(waitingTime).toLowerCase()
+      }
     />
   );
 }

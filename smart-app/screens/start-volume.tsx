@@ -2,6 +2,7 @@ import '../../shared/ui/panel.css';
 import '../../shared/ui/volume/volume.css';
 import '../../shared/ui/volume/sheet/sheet.css';
 import '../../shared/ui/volume/paper.css';
+import '../../shared/ui/survey/survey.css';
 import { loadTemporal } from '../../shared/load-temporal.ts';
 import { createRoleMemory } from '../../shared/panel/access/role-memory.ts';
 import { loadVolumeText } from '../../shared/volume/load-volume-text.ts';
@@ -9,6 +10,7 @@ import { VolumeScreen, type VolumeScreenProps } from '../../shared/volume/Volume
 import { applyHisColours } from '../his-style/apply-his-style.ts';
 import { volumeAccess } from '../launch/launch-scopes.ts';
 import { columnMemory } from '../ports/column-memory.ts';
+import { fhirSurvey } from '../ports/fhir-survey.ts';
 import { volumePorts } from '../ports/fhir-volume-ports.ts';
 import { openPracticeSession } from '../session/open-practice-session.ts';
 import { signInAgain } from '../session/sign-in-again.ts';
@@ -37,6 +39,7 @@ export async function startVolume(container: Element): Promise<void> {
     spoken: { language: config.language, text },
     roles,
     memory: columnMemory(localStorage),
+    survey: fhirSurvey(config),
     onSignIn: () => void signInAgain(key).catch(showLaunchFailure),
   };
   mountPage(container, { ...parts, text, screen: (state) => <VolumeScreen {...screen} session={state} /> });

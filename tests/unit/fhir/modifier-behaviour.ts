@@ -1,5 +1,6 @@
 import { nlCorePatient } from '../../builders/fhir-record.ts';
 import type { ReadType } from './plain-resources.ts';
+import { surveyModifiers } from './survey/survey-modifiers.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -178,4 +179,5 @@ export const modifierBehaviour: readonly ModifierBehaviour[] = [
     does: 'nothing',
     because: 'only identifiers of our own systems are looked at',
   },
+  ...surveyModifiers,
 ];

@@ -17,6 +17,7 @@ import { readList, readPlain, valueOrThrow } from '../../../shared/fhir/server/p
 import { readService } from '../../../shared/fhir/server/service-capacity.ts';
 import { readReadMark } from '../../../shared/fhir/worklist/read-read-mark.ts';
 import { condition, consent, nlCorePatient, task } from '../../builders/fhir-record.ts';
+import { surveyResources } from './survey/survey-modifiers.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -142,6 +143,7 @@ export const plainResources = {
     json: { resourceType: 'Organization', id: 'linde', name: 'De Linde' },
     read: (json) => userIn([roleAtLinde, json]),
   },
+  ...surveyResources,
 } as const satisfies Record<string, { readonly json: Json; readonly read: (json: unknown) => unknown }>;
 
 export type ReadType = keyof typeof plainResources;
