@@ -19,7 +19,7 @@ const POLICY = 'wor-map-worker';
 
 /**
  * Reads a map beside the page. Where the browser lets no worker begin (a Content-Security-Policy of the host's own that
- * does not name our policy), the map is read in the page itself: the screen then stands still for a moment.
+ * does not name our policy), the map is read in the page itself: the screen does not answer for a moment then.
  */
 export async function readInWorker(bytes: Uint8Array<ArrayBuffer>): Promise<MapReading> {
   const worker = startWorker();

@@ -16,6 +16,6 @@ export type CardActivity = {
   readonly when: string;
   readonly cost: ActivityCost;
   readonly phone: string;
-  /** `ask-first`: nobody checked it for a year, or nobody said when. */
+  /** `ask-first`: no one checked it for a year, or said when. */
   readonly sureness: 'checked' | 'ask-first';
 };

@@ -29,7 +29,7 @@ export const nlPatientCard = {
   nearby: 'Bij u in de buurt is bijvoorbeeld',
   nearbyFree: 'Dit kost niets.',
   nearbyCosts: (words: string) => `Kosten: ${words}.`,
-  /** Also of what nobody checked for a year. */
+  /** Also of what no one checked for a year. */
   nearbyAsk: 'Vraag eerst of dit nog klopt.',
   nearbyYours: 'Dit zijn voorbeelden. U kiest zelf, samen met de coach.',
   goodToKnow: 'Goed om te weten',
