@@ -7,7 +7,7 @@ import { countMapHeadings, type MapColumn, mapColumnOf, mapColumns } from './map
 import { readThemes } from './to-activity.ts';
 
 /** One row of a sheet as a service of HSDS, to be checked like any other. */
-export type SheetService = {
+type SheetService = {
   /** As the spreadsheet counts it, from 1. */
   readonly row: number;
   readonly json: object;
