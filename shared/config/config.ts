@@ -2,9 +2,7 @@ import { readServerAddress, serverAddress } from '../domain/record/server-addres
 import { means, webAddress, z } from '../zod.ts';
 import { coachSchema, withoutServer } from './coach-settings.ts';
 import { type ConfigProblem, toConfigProblems } from './config-problem.ts';
-import { regionSetting } from './region/region-source.ts';
-import { socialMapSetting } from './social-map-setting.ts';
-import { surveySetting } from './survey-setting.ts';
+import { regionFiles } from './region-files.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 
@@ -188,9 +186,7 @@ export const configSchema = z.strictObject({
   volume: z
     ._default(volumeSchema, volumeDefaults)
     .check(means('counting; why these defaults: `docs/clinical/indicators.md`')),
-  region: regionSetting,
-  socialMap: socialMapSetting,
-  survey: surveySetting,
+  ...regionFiles,
 });
 
 /** The settings of one installation, defaults filled in. */
