@@ -74,6 +74,11 @@ export class CoachApp {
     return this.page.getByRole('region', { name: 'Wat er gebeurde' }).locator('.timeline__entry');
   }
 
+  /** As a browser says it once there is a connection; one on a machine without a network never does by itself. */
+  async isOnlineAgain(): Promise<void> {
+    await this.page.evaluate(() => window.dispatchEvent(new Event('online')));
+  }
+
   /** The same as a browser says it when somebody comes back to a tab. */
   async isLookedAtAgain(): Promise<void> {
     await this.page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));

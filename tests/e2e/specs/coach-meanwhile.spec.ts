@@ -105,6 +105,7 @@ story.describe('De welzijnscoach, als er iets tussenkomt', () => {
       await expect(app.form).toContainText('De server antwoordt niet.');
       await expect(app.form).toContainText('Zodra er weer verbinding is, wordt het vanzelf vastgelegd');
       await page.context().setOffline(false);
+      await app.isOnlineAgain();
       await app.isSaved();
       const [task] = await exchange.of('Task', 'nieuw-bericht');
       const called = task?.output?.filter(({ type }) => type.coding?.[0]?.code === 'contact-attempted') ?? [];
