@@ -156,6 +156,7 @@ function gapsOf(
   const isLeftOut = problems.some(({ fault }) => fault.endsWith('date') && fault !== 'date-to-come');
   const gaps: readonly (readonly [VolumeGap, boolean])[] = [
     ['declines', true], // a registration of coaches begins with a referral
+    ['offers', true],
     ['contact', !has('contact')],
     ['intakes', !has('intake')],
     ['messages', !has('feedback', 'intake')],

@@ -24,6 +24,9 @@ export function volumePorts(
   return {
     source: fhirVolumeSource(transport, {
       table: wijkTable(volume.wijken),
+      coachNames: new Map(
+        config.coaches.flatMap(({ reference, name }) => (reference ? [[reference, name]] : [])),
+      ),
       listSize: volume.patients === undefined ? 'ask-server' : 'is-set',
       rules: rulesOf(config),
       yieldToUi: createYielding(),

@@ -38,6 +38,7 @@ function periodView({ rows }: Pick<PeriodReport, 'rows'>) {
     contactOnTime: figure('contact-on-time'),
     arrived: figure('arrival'),
     feedbackGiven: figure('feedback-given'),
+    offerFound: figure('offer-found'),
     contact: parts(rows, 'contact-on-time'),
     arrival: parts(rows, 'arrival'),
     feedback: parts(rows, 'feedback-given'),
@@ -60,6 +61,10 @@ function periodView({ rows }: Pick<PeriodReport, 'rows'>) {
       wijk: wijken(rows),
       practice: by('practice'),
       'decline-reason': breakdown(rows, 'declined', 'decline-reason'),
+      offer: breakdown(rows, 'offers', 'offer'),
+      'offer-kind': breakdown(rows, 'offers', 'offer-kind'),
+      'end-reason': breakdown(rows, 'endings', 'end-reason'),
+      coach: by('coach'),
     },
     referringPractices: practices.status === 'shown' ? practices.value : undefined,
   };

@@ -232,6 +232,7 @@ describe.each(['strict', 'lax'] as const)('referrals at a %s server', (mode) => 
 /** How many referrals the volume view counts at this server. */
 async function countAll(transport: FhirTransport): Promise<number> {
   const source = fhirVolumeSource(transport, {
+    coachNames: new Map(),
     table: wijkTable([]),
     rules: usualCounting,
     yieldToUi: async () => {},

@@ -56,6 +56,7 @@ export function managersDoor(sandbox: Sandbox, scopes = volumeScopes, session = 
 /** Counts as the app would, with the region's own wijken. */
 export function sourceBehind(transport: FhirTransport): VolumeSource {
   return fhirVolumeSource(transport, {
+    coachNames: new Map(),
     table: wijkTable(wijken),
     rules: usualCounting,
     yieldToUi: async () => {},

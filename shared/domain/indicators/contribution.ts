@@ -1,10 +1,10 @@
+import { type DayRange, dateOfDay, dayNumber, dayRange } from '../calendar/day-number.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { isContact, isUnderWayUnreported } from '../feedback/first-contact.ts';
 import { furthestStep, type StepId, stepIds } from '../feedback/steps.ts';
 import type { ContactNorm } from '../referral/contact-norm.ts';
 import { isContactDue, type ReferralStatus } from '../referral/referral.ts';
 import type { CountedEvent, CountedReferral } from './counted-referral.ts';
-import { type DayRange, dateOfDay, dayNumber, dayRange } from './day-number.ts';
 
 /** The days on one of which it happened; `undated`: it happened, and it is not known when; undefined: it did not. */
 export type Happened = DayRange | 'undated' | undefined;
@@ -20,6 +20,7 @@ export type Contribution = {
   readonly ended: Happened;
   readonly furthest: StepId;
   readonly feedback: 'given' | 'not-given' | 'not-due';
+  readonly offerFound: OfferOutcome;
 };
 
 /** CountedReferral → what it adds. Definitions: docs/clinical/indicators.md#definitions. */
@@ -37,6 +38,7 @@ export function contributionOf(referral: CountedReferral): Contribution {
     ended: isContactDue(referral) ? undefined : endedOn === undefined ? 'undated' : dayRange(endedOn),
     furthest,
     feedback: feedbackOf(referral),
+    offerFound: offerFoundFor(referral, furthest),
   };
 }
 
@@ -86,6 +88,18 @@ function earliest(events: readonly CountedEvent[], sentOn: string | undefined): 
 function feedbackOf({ feedback }: CountedReferral): Contribution['feedback'] {
   if (feedback.length === 0) return 'not-due';
   return feedback.some(({ given }) => given === 'given') ? 'given' : 'not-given';
+}
+
+/** Whether the coach found something that fits, of who had an intake. */
+export const offerOutcomes = ['found', 'not-found', 'no-intake'] as const;
+type OfferOutcome = (typeof offerOutcomes)[number];
+
+/** Definition: docs/clinical/indicators.md#offer. An activity that began was found, whoever coded it. */
+function offerFoundFor(referral: CountedReferral, furthest: StepId): OfferOutcome {
+  if (intakeOf(referral, furthest) === undefined) return 'no-intake';
+  const isReported = referral.events.some(({ event }) => event === 'matched' || event === 'activity-started');
+  const kind = referral.offer?.kind;
+  return isReported || kind === 'existing' || kind === 'newly-made' ? 'found' : 'not-found';
 }
 
 /** First contact against the norm; `apart`: nothing to judge (ended within the norm, or dates that do not tell). */

@@ -1,3 +1,4 @@
+import { type DayRange, dateOfDay, dayNumber, dayRange } from '../calendar/day-number.ts';
 import {
   type Contribution,
   contributionOf,
@@ -9,7 +10,6 @@ import {
   untilToday,
 } from './contribution.ts';
 import type { CountedDecline, CountedReferral } from './counted-referral.ts';
-import { type DayRange, dateOfDay, dayNumber, dayRange } from './day-number.ts';
 import type { CountingRules } from './indicator-settings.ts';
 import { countMore, type PeriodCounts, type What } from './period-counts.ts';
 
@@ -98,7 +98,7 @@ function monthIn(months: Months, month: string): PeriodCounts {
 
 function countSent(
   counts: PeriodCounts,
-  { reasons, themes, referrerType, practice, demographics }: CountedReferral,
+  { reasons, themes, referrerType, practice, demographics, offer, ending, coach }: CountedReferral,
   contribution: Contribution,
   sent: DayRange,
   { today, arrivalAfterDays, dueOf }: Yardstick,
@@ -117,6 +117,13 @@ function countSent(
   count('arrival', judgeArrival(contribution, today - sent.last, arrivalAfterDays));
   count('feedback', contribution.feedback);
   count('furthest', contribution.furthest);
+  count('coach', coach);
+  count('offer-found', contribution.offerFound);
+  if (offer) {
+    count('offer', offer.theme);
+    count('offer-kind', offer.kind);
+  }
+  if (ending !== undefined) count('end-reason', ending);
 
   const intake = until(today, contribution.intake);
   if (typeof intake !== 'object' || !isOneDay(intake) || !isOneDay(sent)) return;

@@ -1,3 +1,4 @@
+import type { CoachEndReason, OfferKind } from '../answer/answer.ts';
 import type { WhyNotReferred } from '../referral/decline.ts';
 import type { Dated, ReferralStatus, StepEventId } from '../referral/referral.ts';
 import type { FeedbackMoment, ThemeId } from '../referral/themes.ts';
@@ -60,6 +61,9 @@ export type CountedEvent = {
 /** Whether the coach let the referrer know after a moment at which that was agreed. */
 export type FeedbackGiven = { readonly moment: FeedbackMoment; readonly given: 'given' | 'not-given' };
 
+/** An offer by our codes; empty where one of the two was not told. */
+export type CountedOffer = { readonly theme: ThemeId | ''; readonly kind: OfferKind | '' };
+
 /** All that is left of a referral behind the border: no name, no birth date, no address, no word that was typed. */
 export type CountedReferral = {
   /** Id of the Task: only to know a referral that comes by twice. */
@@ -79,6 +83,12 @@ export type CountedReferral = {
   readonly practice: string;
   readonly demographics: Demographics;
   readonly events: readonly CountedEvent[];
+  /** What the coach offered last, or says is not there; undefined: the coach coded nothing. */
+  readonly offer: CountedOffer | undefined;
+  /** Why the coach rejected it or ended it early; `''`: without a code of ours; undefined: it did not end so. */
+  readonly ending: CoachEndReason | '' | undefined;
+  /** Name of the organisation it went to; empty when not known. */
+  readonly coach: string;
   /** Only the moments that were agreed and are past. */
   readonly feedback: readonly FeedbackGiven[];
 };

@@ -44,4 +44,6 @@ export type VolumeGap =
   | 'intakes'
   | 'steps'
   | 'reasons'
-  | 'themes';
+  | 'themes'
+  /** What was offered and why it ended, by code, and to which organisation it went. */
+  | 'offers';

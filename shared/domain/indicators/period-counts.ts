@@ -20,7 +20,12 @@ export type What =
   | 'arrival'
   | 'feedback'
   | 'furthest'
-  | 'days-to-intake';
+  | 'days-to-intake'
+  | 'offer-found'
+  | 'offer'
+  | 'offer-kind'
+  | 'end-reason'
+  | 'coach';
 
 /** How often each id was met. */
 type Counter = Map<string, number>;

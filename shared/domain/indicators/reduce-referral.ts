@@ -1,8 +1,8 @@
+import { dayRange } from '../calendar/day-number.ts';
 import { firstDate, lastDate, parseIsoDate } from '../calendar/partial-date.ts';
 import { isRunning, type Referral, type ReferralStatus, type StepEvent } from '../referral/referral.ts';
 import { type FeedbackMoment, feedbackMoments } from '../referral/themes.ts';
 import type { CountedEvent, CountedReferral, FeedbackGiven } from './counted-referral.ts';
-import { dayRange } from './day-number.ts';
 
 /** What a referral tells for counting: days and codes; of the coach's messages only when they were sent. */
 export type ReferralSeen = Pick<Referral, 'status' | 'changedAt' | 'sentAt' | 'feedbackMoments'> & {

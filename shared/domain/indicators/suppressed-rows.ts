@@ -1,11 +1,12 @@
+import { coachEndReasons, offerKinds } from '../answer/answer.ts';
 import { type StepId, stepIds } from '../feedback/steps.ts';
 import type { Sex } from '../record/patient.ts';
 import { declineReasons } from '../referral/decline.ts';
 import { themes } from '../referral/themes.ts';
-import { arrivalOutcomes, contactOutcomes } from './contribution.ts';
+import { arrivalOutcomes, contactOutcomes, offerOutcomes } from './contribution.ts';
 import { reasonIds } from './counted-referral.ts';
 import { ageGroups } from './demographics.ts';
-import { daysToIntake, funnelOf, shareOf, yearlyRate, yearlyRates } from './derived.ts';
+import { funnelOf, shareOf, yearlyRate, yearlyRates } from './derived.ts';
 import type { IndicatorSettings, VolumeGap } from './indicator-settings.ts';
 import {
   type Breakdown,
@@ -21,13 +22,8 @@ import {
 } from './mask.ts';
 import { monthsElapsed, monthsOf, type Period } from './period.ts';
 import { byName, countedIn, idsMet, type PeriodCounts, totalOf } from './period-counts.ts';
-import {
-  inClass,
-  type RowBreakdown,
-  type RowIndicator,
-  type Suppressed,
-  type SuppressedRow,
-} from './volume-rows.ts';
+import { breakdownRows, daysRows, fromCell, outcomeRows, row, whole } from './to-rows.ts';
+import { inClass, type Suppressed, type SuppressedRow } from './volume-rows.ts';
 
 /**
  * The one way from exact counts to what may be seen. Screen, paper and files read these rows and nothing else, so a
@@ -89,6 +85,54 @@ export function suppressedRows(
       row('reached', 'step', step, { status: 'shown', value: reached }),
     ),
     ...dividedRows(counts, sent, settings, monthsElapsed(period, today)),
+    ...answerRows(counts, sent, settings),
+  ];
+}
+
+/** What coaches answered by code. Offers and ends are masked with the rest, so that neither tells how few have none. */
+function answerRows(
+  counts: PeriodCounts,
+  sent: Cell,
+  { smallNumber, unread }: IndicatorSettings,
+): readonly SuppressedRow[] {
+  const divided = (
+    what: 'offer' | 'offer-kind' | 'end-reason' | 'coach',
+    total: Cell,
+    ids: readonly string[],
+  ) => bySize(maskParts(total, countedIn(counts, what, ids), smallNumber));
+  const among = (what: 'offer' | 'end-reason'): Cell => {
+    const some = totalOf(counts, what);
+    const rest = totalOf(counts, 'sent') - some;
+    const told = maskTogether(
+      [
+        { id: what, count: some },
+        { id: 'rest', count: rest },
+      ],
+      smallNumber,
+    );
+    return told.status === 'shown' && sent.status === 'shown'
+      ? { status: 'shown', count: some }
+      : { status: 'small' };
+  };
+  const found = maskTogether(countedIn(counts, 'offer-found', offerOutcomes), smallNumber);
+  if (unread.includes('offers')) {
+    return [
+      ...(['offer-found', 'offers', 'endings'] as const).map((one) => whole(one, unknown)),
+      ...(['offer', 'offer-kind'] as const).map((by) => row('offers', by, undefined, unknown)),
+      row('endings', 'end-reason', undefined, unknown),
+      row('referrals', 'coach', undefined, unknown),
+    ];
+  }
+  const [offers, endings] = [among('offer'), among('end-reason')];
+  return [
+    whole('offer-found', shareOf(found, 'found', 'not-found')),
+    ...outcomeRows('offer-found', found),
+    whole('offers', fromCell(offers)),
+    ...breakdownRows('offers', 'offer', divided('offer', offers, [...themes, ''])),
+    ...breakdownRows('offers', 'offer-kind', divided('offer-kind', offers, [...offerKinds, ''])),
+    whole('endings', fromCell(endings)),
+    ...breakdownRows('endings', 'end-reason', divided('end-reason', endings, [...coachEndReasons, ''])),
+    ...breakdownRows('referrals', 'coach', divided('coach', sent, idsMet(counts, 'coach'))),
   ];
 }
 
@@ -130,16 +174,6 @@ function outcomesOf(counts: PeriodCounts, months: Breakdown, { smallNumber, unre
 function tellsMonth<Id extends string>(parts: Counted<Id>, recent: Id, months: Breakdown): boolean {
   const isAny = parts.some(({ id, count }) => id === recent && count > 0);
   return isAny && months.status === 'shown' && months.rows.some(({ cell }) => cell.status !== 'shown');
-}
-
-/** Mean and median of at least as many as the smallest number that is shown. */
-function daysRows(counts: PeriodCounts, smallNumber: number): readonly SuppressedRow[] {
-  const days = daysToIntake(counts.get('days-to-intake') ?? new Map(), smallNumber); // no one yet
-  const isShown = days.status === 'shown';
-  return [
-    whole('days-to-intake-mean', isShown ? { status: 'shown', value: days.mean } : days),
-    whole('days-to-intake-median', isShown ? { status: 'shown', value: days.median } : days),
-  ];
 }
 
 /** The referrals of a period, each way they can be divided, and how many practices are among them. */
@@ -210,40 +244,4 @@ function numberOfPractices(practice: Breakdown): Suppressed {
     ({ id, cell }) => id !== '' && !(cell.status === 'shown' && cell.count === 0),
   );
   return { status: 'shown', value: known.length };
-}
-
-function breakdownRows(
-  indicator: RowIndicator,
-  by: RowBreakdown,
-  breakdown: Breakdown,
-): readonly SuppressedRow[] {
-  if (breakdown.status === 'suppressed') return [row(indicator, by, undefined, hidden)];
-  return breakdown.rows.map(({ id, cell }) => row(indicator, by, id, fromCell(cell)));
-}
-
-function outcomeRows<Id extends string>(
-  indicator: RowIndicator,
-  outcome: Parts<Id>,
-): readonly SuppressedRow[] {
-  if (outcome.status !== 'shown') return [row(indicator, 'outcome', undefined, outcome)];
-  return outcome.parts.map(({ id, count }) =>
-    row(indicator, 'outcome', id, { status: 'shown', value: count }),
-  );
-}
-
-function whole(indicator: RowIndicator, figure: Suppressed): SuppressedRow {
-  return row(indicator, '', undefined, figure);
-}
-
-function row(
-  indicator: RowIndicator,
-  breakdown: SuppressedRow['breakdown'],
-  category: string | undefined,
-  figure: Suppressed,
-): SuppressedRow {
-  return { indicator, breakdown, within: '', category, figure };
-}
-
-function fromCell(cell: Cell): Suppressed {
-  return cell.status === 'shown' ? { status: 'shown', value: cell.count } : cell;
 }

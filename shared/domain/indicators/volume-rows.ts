@@ -23,7 +23,12 @@ export type RowIndicator =
   | 'days-to-intake-median'
   | 'furthest-step'
   | 'reached'
-  | 'referring-practices';
+  | 'referring-practices'
+  /** What a coach found, of who had an intake. */
+  | 'offer-found'
+  /** Referrals with an offer that the coach coded, and those that the coach ended before their time. */
+  | 'offers'
+  | 'endings';
 
 /** How the referrals of a period, or the talks that came to none, can be divided on the screen. */
 export type BreakdownBy =
@@ -35,7 +40,11 @@ export type BreakdownBy =
   | 'municipality'
   | 'wijk'
   | 'practice'
-  | 'decline-reason';
+  | 'decline-reason'
+  | 'offer'
+  | 'offer-kind'
+  | 'end-reason'
+  | 'coach';
 
 /** By what a row is divided. */
 export type RowBreakdown = 'month' | 'outcome' | 'step' | BreakdownBy;

@@ -94,6 +94,8 @@ export const extensions = {
   handledBy: `${ours}/StructureDefinition/handled-by`,
   /** On a Task: the day for which aftercare is agreed. */
   aftercareOn: `${ours}/StructureDefinition/aftercare-on`,
+  /** On the output that reports an end: why, as a code of `wor-ending`; for who counts and may read no words. */
+  endReason: `${ours}/StructureDefinition/end-reason`,
   /** On a HealthcareService: `status`, `weeks` and `on`. */
   capacity: `${ours}/StructureDefinition/capacity`,
   gravityCapacity:

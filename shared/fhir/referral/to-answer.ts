@@ -99,10 +99,15 @@ function isAftercarePlanned({ event, planned }: StepReport): boolean {
 
 /** The dated step; beside it, undated, what it is about: the appointment, or what is offered. */
 function stepOutputs(step: StepReport, key: string): TaskOutput[] {
-  const { event, at, planned, offer } = step;
+  const { event, at, planned, offer, reason } = step;
   const type = { coding: [{ system: worSystems.step, code: event }] };
   return [
-    { id: key, type, valueDateTime: at },
+    {
+      id: key,
+      ...(reason && { extension: [{ url: extensions.endReason, valueCode: reason.id }] }),
+      type,
+      valueDateTime: at,
+    },
     ...(event === 'intake-planned' ? [{ type, valuePeriod: { start: planned } }] : []),
     ...(offer
       ? [{ type, valueCodeableConcept: offered(offer, isAftercarePlanned(step) ? planned : '') }]

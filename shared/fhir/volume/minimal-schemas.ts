@@ -37,6 +37,7 @@ const taskSchema = z.object({
   authoredOn: text,
   lastModified: text,
   requester: z.optional(reference),
+  owner: z.optional(reference),
   executionPeriod: z.optional(period),
   input: z._default(
     z.array(z.object({ type: z.optional(concept), valueCodeableConcept: z.optional(concept) })),
@@ -49,6 +50,8 @@ const taskSchema = z.object({
         valueDateTime: text,
         valueInstant: text,
         valueDate: text,
+        valueCodeableConcept: z.optional(concept),
+        extension: z._default(z.array(z.object({ url: text, valueCode: text })), []),
       }),
     ),
     [],

@@ -25,7 +25,12 @@ import { toCounted } from './to-counted.ts';
 const MOST_BEGINNINGS = 4;
 
 /** What turns a page into counts. */
-export type CountingOptions = { readonly table: WijkTable; readonly yieldToUi: YieldToUi };
+export type CountingOptions = {
+  readonly table: WijkTable;
+  readonly yieldToUi: YieldToUi;
+  /** Names of the coach organisations of the settings, by reference. */
+  readonly coachNames: ReadonlyMap<string, string>;
+};
 
 /** Counts all referrals, page by page, from the first page that was not counted yet. */
 export async function readReferrals(
@@ -106,7 +111,7 @@ async function countPage(
   transport: FhirTransport,
   reading: CountingRun,
   json: Page,
-  { table, yieldToUi }: CountingOptions,
+  { table, yieldToUi, coachNames }: CountingOptions,
   signal: AbortSignal,
 ): Promise<void> {
   const page = await readReferralPage(json, yieldToUi);
@@ -130,7 +135,7 @@ async function countPage(
       referrer: reading.referrers.of(requesterOf(task) ?? requesterOf(request)),
       messagesAt: messagesOn(reading, task, request),
     };
-    tallyReferral(reading.tally, toCounted(seen, table));
+    tallyReferral(reading.tally, toCounted(seen, table, coachNames));
     await yieldToUi();
   }
   signal.throwIfAborted();

@@ -19,6 +19,7 @@ const taskElements = [
   'authoredOn',
   'lastModified',
   'requester',
+  'owner',
   'executionPeriod',
   'code',
   'partOf',

@@ -1,6 +1,8 @@
+import { coachEndReasons, offerKinds } from '../../domain/answer/answer.ts';
 import { parseDateSpan, parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import {
   type CountedDecline,
+  type CountedOffer,
   type CountedReferral,
   reasonIds,
 } from '../../domain/indicators/counted-referral.ts';
@@ -8,8 +10,8 @@ import type { WijkTable } from '../../domain/indicators/demographics.ts';
 import { type Demographics, reduceDemographics } from '../../domain/indicators/demographics.ts';
 import { reduceReferral } from '../../domain/indicators/reduce-referral.ts';
 import { themes } from '../../domain/referral/themes.ts';
-import { service, worSystems } from '../element/codes.ts';
-import { findCode } from '../element/datatypes.ts';
+import { extensions, service, worSystems } from '../element/codes.ts';
+import { findCode, relativeReference } from '../element/datatypes.ts';
 import { readAddress } from '../record/read-address.ts';
 import { readBirthDate, readSex } from '../record/read-patient.ts';
 import { readWhy } from '../referral/read-decline.ts';
@@ -30,7 +32,11 @@ export type SeenReferral = {
 };
 
 /** What stays of a referral: the border that nothing of a patient passes. */
-export function toCounted(seen: SeenReferral, table: WijkTable): CountedReferral {
+export function toCounted(
+  seen: SeenReferral,
+  table: WijkTable,
+  coachNames: ReadonlyMap<string, string>,
+): CountedReferral {
   const { task, request, patient, referrer, messagesAt } = seen;
   const course = reduceReferral({ ...readCourse(task, request), messagesAt });
   return {
@@ -39,8 +45,40 @@ export function toCounted(seen: SeenReferral, table: WijkTable): CountedReferral
     reasons: coded(reasonIds, request.reasonCode, worSystems.reason),
     themes: coded(themes, request.orderDetail, worSystems.theme),
     ...referrer,
+    offer: offerOf(task),
+    ending: endingOf(task, course.events),
+    coach: coachNames.get(relativeReference(task.owner?.reference) ?? '') ?? '', // no one's, or in no settings
     demographics: toDemographics(patient, table, course.sentOn),
   };
+}
+
+/** The last offer that the coach coded. */
+function offerOf({ output }: SeenTask): CountedOffer | undefined {
+  const coded = output
+    .map(
+      ({ valueCodeableConcept }): CountedOffer => ({
+        theme: themes.find((id) => id === findCode(valueCodeableConcept, worSystems.theme)) ?? '', // in words only
+        kind: offerKinds.find((id) => id === findCode(valueCodeableConcept, worSystems.offer)) ?? '', // not told
+      }),
+    )
+    .filter(({ theme, kind }) => theme !== '' || kind !== '');
+  return coded.at(-1);
+}
+
+/** Of a referral that the coach rejected or ended early. */
+function endingOf(
+  { status, output }: SeenTask,
+  events: CountedReferral['events'],
+): CountedReferral['ending'] {
+  const isEnded =
+    status === 'rejected' ||
+    status === 'failed' ||
+    (status === 'cancelled' && events.some(({ event }) => event === 'ended-early'));
+  if (!isEnded) return undefined;
+  const codes = output.flatMap(({ extension }) =>
+    extension.filter(({ url }) => url === extensions.endReason),
+  );
+  return coachEndReasons.find((id) => id === codes.at(-1)?.valueCode) ?? ''; // in words only
 }
 
 /** Procedure → a decline to count; undefined for any other procedure. */

@@ -112,6 +112,7 @@ export const enSheet: SheetText = {
     contact: 'first contact',
     intakes: 'intakes',
     steps: 'all steps',
+    offers: "type of offer, reason of ending and coach's organisation",
     reasons: 'reasons',
     themes: 'themes',
   },

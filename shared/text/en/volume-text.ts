@@ -1,4 +1,5 @@
 import type { VolumeText } from '../nl/volume-text.ts';
+import { enAnswerCodes } from './referral/answer-codes-text.ts';
 import { enDefinitions } from './volume/definitions-text.ts';
 
 const decimals = (digits: number) =>
@@ -41,6 +42,7 @@ export const enVolume = {
     steps: 'the steps after the intake',
     reasons: 'reasons',
     themes: 'themes',
+    offers: 'type of offer and reason of ending',
   },
   gapTitle: 'Not everything could be counted',
   gapBody: (gaps: string) => `The HIS did not give: ${gaps}. What depends on it is not known.`,
@@ -79,6 +81,7 @@ export const enVolume = {
   among: {
     arrival: (days: number) => `of those referred at least ${days} days ago`,
     feedback: 'of those past an agreed moment',
+    offer: 'of those who had an introduction',
     days: 'of those who have had the intake',
   },
   agreements: 'Agreements',
@@ -117,6 +120,9 @@ export const enVolume = {
     declined: 'Discussed, not yet',
     'shown-the-way': 'Shown the way to welfare',
     'referring-practices': 'Referring practices',
+    'offer-found': 'Suitable offer found',
+    offers: 'Referrals with an offer',
+    endings: 'Rejected or ended early',
   },
   median: (days: string) => `mean; median ${days}`,
   growth: (change: string) => `${change} against a year earlier`,
@@ -175,7 +181,12 @@ export const enVolume = {
     'referrer-type': 'type of referrer',
     practice: 'practice',
     'decline-reason': 'why not yet',
+    offer: 'type of offer',
+    'offer-kind': 'existing or new offer',
+    'end-reason': 'reason of ending',
+    coach: "coach's organisation",
   },
+  answers: enAnswerCodes,
   overlaps: 'One referral can have several reasons or themes.',
   ageGroups: {
     'under-18': 'under 18',

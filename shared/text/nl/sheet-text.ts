@@ -115,6 +115,7 @@ export const nlSheet = {
     contact: 'eerste contact',
     intakes: 'kennismakingen',
     steps: 'alle stappen',
+    offers: 'soort aanbod, reden van einde en organisatie van de coach',
     reasons: 'redenen',
     themes: 'thema’s',
   } satisfies Record<VolumeGap, string>,

@@ -4,6 +4,7 @@ import type { AgeGroup } from '../../domain/indicators/demographics.ts';
 import type { VolumeGap } from '../../domain/indicators/indicator-settings.ts';
 import type { Period } from '../../domain/indicators/period.ts';
 import type { RowBreakdown, RowIndicator } from '../../domain/indicators/volume-rows.ts';
+import { nlAnswerCodes } from './referral/answer-codes-text.ts';
 import { nlDefinitions } from './volume/definitions-text.ts';
 
 const decimals = (digits: number) =>
@@ -19,7 +20,6 @@ export const nlVolume = {
   percent: (share: number) => `${whole.format(share * 100)}%`,
   finePercent: (share: number) => `${decimals(2).format(share * 100)}%`,
   signedPercent: (share: number) => `${share > 0 ? '+' : ''}${whole.format(share * 100)}%`,
-
   reading: 'Verwijzingen worden geteld',
   readSoFar: (read: number, total: number | undefined) =>
     total === undefined
@@ -46,6 +46,7 @@ export const nlVolume = {
     steps: 'de stappen na de kennismaking',
     reasons: 'redenen',
     themes: 'thema’s',
+    offers: 'soort aanbod en reden van einde',
   } satisfies Record<VolumeGap, string>,
   gapTitle: 'Niet alles kon worden geteld',
   gapBody: (gaps: string) => `Het HIS gaf niet: ${gaps}. Wat daarvan afhangt, is niet bekend.`,
@@ -53,7 +54,6 @@ export const nlVolume = {
     title: 'Aantallen zijn voor verwijzers en de praktijkmanager',
     body: 'U bent aangemeld als doktersassistent. Vraag uw praktijkmanager om dit overzicht.',
   },
-
   period: 'Periode',
   periods: {
     month: 'Maand',
@@ -93,10 +93,10 @@ export const nlVolume = {
   among: {
     arrival: (days: number) => `van wie minstens ${days} dagen geleden is verwezen`,
     feedback: 'van wie een afgesproken moment voorbij is',
+    offer: 'van wie een kennismaking had',
     days: 'van wie de kennismaking al was',
   },
   agreements: 'Afspraken',
-
   hidden: 'verborgen',
   together: (sum: number) => `samen ${whole.format(sum)}`,
   hiddenBecause: (smallNumber: number) => `een aantal onder ${smallNumber} zou eruit af te leiden zijn`,
@@ -131,6 +131,9 @@ export const nlVolume = {
     declined: 'Besproken, wil nog niet',
     'shown-the-way': 'Gewezen op welzijn',
     'referring-practices': 'Verwijzende praktijken',
+    'offer-found': 'Passend aanbod gevonden',
+    offers: 'Verwijzingen met aanbod',
+    endings: 'Afgewezen of eerder gestopt',
   } satisfies Record<RowIndicator | 'days-to-intake', string>,
   median: (days: string) => `gemiddeld; mediaan ${days}`,
   growth: (change: string) => `${change} ten opzichte van een jaar eerder`,
@@ -200,7 +203,12 @@ export const nlVolume = {
     'referrer-type': 'soort verwijzer',
     practice: 'praktijk',
     'decline-reason': 'waarom nog niet',
+    offer: 'soort aanbod',
+    'offer-kind': 'bestaand of nieuw aanbod',
+    'end-reason': 'reden van einde',
+    coach: 'organisatie van de coach',
   } satisfies Record<RowBreakdown, string>,
+  answers: nlAnswerCodes,
   overlaps: 'Eén verwijzing kan meer redenen of thema’s hebben.',
   ageGroups: {
     'under-18': 'onder 18',
@@ -213,7 +221,6 @@ export const nlVolume = {
   } satisfies Record<AgeGroup, string>,
   wijkOf: (municipality: string, wijk: string) => `${municipality}, ${wijk}`,
   wijkUnknown: 'wijk niet bekend',
-
   export: 'Downloaden',
   csv: 'CSV',
   json: 'JSON',

@@ -36,6 +36,7 @@ function definitionLines(
     definition.declined,
     definition.shownTheWay,
     definition.funnel,
+    definition.offer,
     ...(scope === 'region' ? [definition.practices] : []),
     masked(smallNumber),
   ];

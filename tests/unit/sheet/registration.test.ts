@@ -173,7 +173,7 @@ test.each([
     gaps: ['contact', 'intakes', 'messages', 'steps', 'reasons', 'themes', 'demographics', 'referrers'],
   },
 ])('what no column tells is unknown: $gaps', ({ headings, gaps }) => {
-  expect(read(headings, [['1', '2-3-2026']]).gaps).toEqual(['declines', ...gaps]);
+  expect(read(headings, [['1', '2-3-2026']]).gaps).toEqual(['declines', 'offers', ...gaps]);
 });
 
 test('a sheet without headings is none', () => {

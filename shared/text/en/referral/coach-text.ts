@@ -1,4 +1,5 @@
 import type { CoachWords } from '../../nl/referral/coach-text.ts';
+import { enAnswerCodes } from './answer-codes-text.ts';
 
 /** The screens of the coach, in English. */
 export const enCoach: CoachWords = {
@@ -106,22 +107,9 @@ export const enCoach: CoachWords = {
   missingTheme: 'Which offer is missing here? (may be empty)',
   chooseTheme: 'Choose a type',
   kind: 'Was it there already?',
-  kinds: { existing: 'Existing offer', 'newly-made': 'Newly made', 'not-available': 'Not available here' },
+  ...enAnswerCodes,
   reason: 'Reason',
   chooseReason: 'Choose a reason',
-  endReasons: {
-    'no-match': 'No suitable offer',
-    money: 'Money',
-    'waiting-time': 'Waiting time',
-    threshold: 'Threshold too high',
-    language: 'Language',
-    unreachable: 'Cannot be reached',
-    'referred-on': 'Referred to other help',
-    'own-wish': 'Own wish',
-    moved: 'Moved',
-    died: 'Died',
-    other: 'Something else',
-  },
   words: 'Explanation of the reason',
   message: 'Message to the referrer',
   optional: 'may be empty',

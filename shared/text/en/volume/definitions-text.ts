@@ -15,5 +15,7 @@ export const enDefinitions = {
   shownTheWay:
     'Shown the way to welfare: the leaflet only, without a referral, recorded in the period. Not counted as not yet.',
   funnel: 'How far referrals get: how many reached at least this step.',
+  offer:
+    'Suitable offer: of the referrals with an introduction, the share for which the coach found something. Type of offer and reason of ending as the coach codes them; what is told in words only is under not known.',
   practices: 'Referring practices: practices with at least one referral.',
 } satisfies typeof nlDefinitions;

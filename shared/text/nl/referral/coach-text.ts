@@ -1,9 +1,10 @@
-import type { CoachEndReason, CoachStep, OfferKind } from '../../../domain/answer/answer.ts';
+import type { CoachStep } from '../../../domain/answer/answer.ts';
 import type { InboxGroup } from '../../../domain/answer/inbox.ts';
 import type { AnswerFault } from '../../../domain/answer/prepare-answer.ts';
 import type { FailureKind } from '../../../domain/failure.ts';
 import type { WhyUnknown } from '../../../domain/knowledge.ts';
 import type { CapacityStatus } from '../../../domain/people/capacity.ts';
+import { nlAnswerCodes } from './answer-codes-text.ts';
 
 /** The screens of the coach. The names of reasons and kinds of offer also leave with an answer. */
 export const nlCoach = {
@@ -121,26 +122,9 @@ export const nlCoach = {
   missingTheme: 'Welk aanbod is er hier niet? (mag leeg)',
   chooseTheme: 'Kies een soort',
   kind: 'Was het er al?',
-  kinds: {
-    existing: 'Bestaand aanbod',
-    'newly-made': 'Nieuw gemaakt',
-    'not-available': 'Hier niet beschikbaar',
-  } satisfies Record<OfferKind, string>,
+  ...nlAnswerCodes,
   reason: 'Reden',
   chooseReason: 'Kies een reden',
-  endReasons: {
-    'no-match': 'Geen passend aanbod',
-    money: 'Geld',
-    'waiting-time': 'Wachttijd',
-    threshold: 'Drempel te hoog',
-    language: 'Taal',
-    unreachable: 'Niet bereikbaar',
-    'referred-on': 'Verwezen naar andere hulp',
-    'own-wish': 'Op eigen verzoek',
-    moved: 'Verhuisd',
-    died: 'Overleden',
-    other: 'Anders',
-  } satisfies Record<CoachEndReason, string>,
   words: 'Toelichting bij de reden',
   message: 'Bericht aan de verwijzer',
   optional: 'mag leeg',

@@ -15,5 +15,7 @@ export const nlDefinitions = {
     'Gewezen op welzijn: alleen de folder, zonder verwijzing, vastgelegd in de periode. Telt niet mee bij wil nog niet.',
   funnel:
     'Hoe ver verwijzingen komen: hoeveel er minstens deze stap bereikten. Contact gezocht: ook als het nog niet lukte. Een kennismaking die gehouden is, telt bij Kennismakingen.',
+  offer:
+    'Passend aanbod: van de verwijzingen met een kennismaking, het deel waarvoor de coach iets vond. Soort aanbod en reden van einde zoals de coach ze vastlegt; wat die alleen in woorden noemt, staat onder niet bekend.',
   practices: 'Verwijzende praktijken: praktijken met minstens één verwijzing.',
 };

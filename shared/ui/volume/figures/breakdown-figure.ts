@@ -28,6 +28,10 @@ export const breakdownsFor: Readonly<Record<'practice' | 'region', readonly Brea
     'wijk',
     'referrer-type',
     'decline-reason',
+    'offer',
+    'offer-kind',
+    'end-reason',
+    'coach',
   ],
   region: [
     'practice',
@@ -39,12 +43,26 @@ export const breakdownsFor: Readonly<Record<'practice' | 'region', readonly Brea
     'wijk',
     'referrer-type',
     'decline-reason',
+    'offer',
+    'offer-kind',
+    'end-reason',
+    'coach',
   ],
 };
 
 /** What is divided: the referrals, or the talks that came to none. */
-function dividedBy(by: BreakdownBy): 'referrals' | 'declined' {
-  return by === 'decline-reason' ? 'declined' : 'referrals';
+function dividedBy(by: BreakdownBy): 'referrals' | 'declined' | 'offers' | 'endings' {
+  switch (by) {
+    case 'decline-reason':
+      return 'declined';
+    case 'offer':
+    case 'offer-kind':
+      return 'offers';
+    case 'end-reason':
+      return 'endings';
+    default:
+      return 'referrals';
+  }
 }
 
 /** Referrals divided, this period beside the one before. */
@@ -147,7 +165,12 @@ export function categoryNames(by: RowBreakdown, text: CategoryText): Readonly<Re
     case 'reason':
       return text.signals.labels;
     case 'theme':
+    case 'offer':
       return text.referral.themes;
+    case 'offer-kind':
+      return text.volume.answers.kinds;
+    case 'end-reason':
+      return text.volume.answers.endReasons;
     case 'age-group':
       return text.volume.ageGroups;
     case 'sex':

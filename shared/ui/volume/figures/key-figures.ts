@@ -65,6 +65,7 @@ export function keyFigures(
     },
     share('arrival', text.among.arrival(norms.arrivalAfterDays)),
     share('feedback-given', text.among.feedback),
+    share('offer-found', text.among.offer),
     figure('declined'),
     figure('shown-the-way'),
     figure('withdrawn'),

@@ -40,6 +40,15 @@ export function anyReferral(of: { keys: number }): fc.Arbitrary<CountedReferral>
       }),
       { maxLength: 4 },
     ),
+    offer: fc.option(
+      fc.record({
+        theme: fc.constantFrom('moving', 'cooking', ''),
+        kind: fc.constantFrom('existing', 'newly-made', 'not-available', ''),
+      }),
+      { nil: undefined },
+    ),
+    ending: fc.constantFrom(undefined, '', 'moved', 'money'),
+    coach: fc.constantFrom('Welzijn Lindeveen', 'Samen Oostdrecht', ''),
     feedback: fc.array(
       fc.record({
         moment: fc.constantFrom('after-intake', 'at-the-end'),

@@ -17,6 +17,10 @@ const addUp = [
   'practice',
   'outcome',
   'decline-reason',
+  'offer',
+  'offer-kind',
+  'end-reason',
+  'coach',
 ];
 const overlap = ['reason', 'theme'];
 

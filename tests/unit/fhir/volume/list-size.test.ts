@@ -41,6 +41,7 @@ async function sizeOf(countAt: FhirTransport['request']): Promise<number | undef
       request.path.includes('_summary=count') ? countAt(request) : response(200, page([])),
   };
   const source = fhirVolumeSource(transport, {
+    coachNames: new Map(),
     table: wijkTable([]),
     listSize: 'ask-server',
     rules: usualCounting,

@@ -34,6 +34,7 @@ async function readWhere(answers: Readonly<Record<string, unknown>>) {
     request: async ({ path }) => response(200, answers[path.split('?')[0] ?? ''] ?? page([])), // has none of it
   };
   const source = fhirVolumeSource(transport, {
+    coachNames: new Map(),
     table: wijkTable([]),
     rules: usualCounting,
     listSize: 'is-set',

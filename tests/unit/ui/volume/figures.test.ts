@@ -176,6 +176,7 @@ test('the key figures say what they are compared with, and growth only of a peri
     ['Dagen tot kennismaking', '10,0', 'n.v.t.'],
     ['Aangekomen bij de coach', '100%', 'n.v.t.'],
     ['Terugkoppeling gekregen', 'n.v.t.', 'n.v.t.'],
+    ['Passend aanbod gevonden', '0%', 'n.v.t.'],
     ['Besproken, wil nog niet', '0', '0'],
     ['Gewezen op welzijn', '0', '0'],
     ['Ingetrokken', '0', '0'],
