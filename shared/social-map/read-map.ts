@@ -129,9 +129,8 @@ function readEntries(all: readonly WrittenEntry[], before: readonly MapProblem[]
 
   const services = new Map<string, HsdsService>();
   for (const entry of all.slice(0, MOST_SERVICES)) {
-    const json = withoutBlanks(entry.json);
-    const { service, faults } = readService(json);
-    const called = service?.name ?? nameIn(json);
+    const { service, faults } = readService(entry.json);
+    const called = service?.name ?? nameIn(entry.json);
     for (const { path, fault } of faults) {
       note(entry, path, { entry: called, fault, costs: service === undefined ? 'entry' : 'field' });
     }
@@ -153,9 +152,9 @@ const wholeSchema = z.object({ service: z.optional(serviceSchema) });
 
 /** What is right in one entry; no service when it lacks what it cannot do without. */
 function readService(json: unknown) {
-  const quick = serviceSchema.safeParse(json);
-  if (quick.success) return { service: quick.data, faults: [] };
-  const { value, problems } = keepWhatIsRight(wholeSchema, { service: json });
+  const asWritten = serviceSchema.safeParse(json); // most entries are right, and need no copy
+  if (asWritten.success) return { service: asWritten.data, faults: [] };
+  const { value, problems } = keepWhatIsRight(wholeSchema, { service: withoutBlanks(json) });
   return {
     service: value.service,
     faults: problems.map(({ path, fault }) => ({ path: path.slice(1), fault })),
