@@ -98,7 +98,7 @@ story.describe('Besproken, wil (nog) niet', () => {
 
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(panel.referral.part).toContainText('Vastgelegd in het dossier');
-    await expect(panel.referral.part).toContainText('U legde vast dat u op welzijn wees');
+    await expect(panel.referral.part).toContainText('U legde vast: op welzijn gewezen');
     await expectAccessible(page);
     const [noted] = await exchange.of('Procedure', widow);
     expect(noted?.statusReason?.coding?.map(({ code }) => code)).toEqual(['shown-the-way']);

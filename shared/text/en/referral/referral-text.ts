@@ -84,7 +84,7 @@ export const enReferral = {
     referrer: 'Enter your name',
     reminders: 'Check the points of attention',
     'running-referral': 'A referral is already running',
-    declined: 'You recorded that the patient does not (yet) want it: undo that first',
+    declined: 'You recorded that there is no referral now: undo that first',
     consent: 'Ask the patient for permission',
     'role-may-not-send': 'In your role you can prepare, not send',
   },

@@ -50,8 +50,7 @@ export const nlConversation = {
     stays:
       'Vastgelegd in het dossier. Het HIS laat niet toe dat u dit hier ongedaan maakt. Zet het recht in het HIS.',
     notSent: 'U legde vast dat de patiënt (nog) niet wil. Wil de patiënt nu wel? Maak dat eerst ongedaan.',
-    wayShown:
-      'U legde vast dat u op welzijn wees, zonder verwijzing. Toch verwijzen? Maak dat eerst ongedaan.',
+    wayShown: 'U legde vast: op welzijn gewezen, zonder verwijzing. Toch verwijzen? Maak dat eerst ongedaan.',
     sending: 'De verwijzing wordt nu verstuurd.',
     unconfirmed: 'Het is niet zeker of de verwijzing is aangekomen.',
     referred: 'De patiënt is al verwezen. Wil de patiënt toch niet?',

@@ -85,7 +85,7 @@ export const nlReferral = {
     referrer: 'Vul uw naam in',
     reminders: 'Ga de aandachtspunten na',
     'running-referral': 'Er loopt al een verwijzing',
-    declined: 'U legde vast dat de patiënt (nog) niet wil: maak dat eerst ongedaan',
+    declined: 'U legde vast dat er nu geen verwijzing komt: maak dat eerst ongedaan',
     consent: 'Vraag de patiënt om toestemming',
     'role-may-not-send': 'In uw rol kunt u voorbereiden, niet versturen',
   } satisfies Record<Missing, string>,
