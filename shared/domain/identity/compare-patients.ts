@@ -25,17 +25,14 @@ export function claimOfRecord({ id, name, initials, familyName, birthDate }: Pat
  * Whether two sources name one person: one contradiction is enough for `different`; `same` takes id (where both have
  * one), the whole birth date, a family name and a given name or initials. Twins are why a family name is not enough;
  * a person with one name, who has it in both sources and nothing beside it, is no twin. Where both have the same id, a
- * birth date that is known in part is enough if both know the same part.
+ * family name is enough if neither knows more, and a birth date that is known in part if both know the same part.
  */
 export function comparePatients(page: PatientClaim, record: PatientClaim): IdentityVerdict {
+  const ids = page.id !== undefined && page.id === record.id ? 'one-id' : 'no-id';
   const findings = [
     compareIds(page.id, record.id),
-    compareDates(
-      page.birthDate,
-      record.birthDate,
-      page.id !== undefined && page.id === record.id ? 'one-id' : 'no-id',
-    ),
-    compareNames(page.names, record.names),
+    compareDates(page.birthDate, record.birthDate, ids),
+    compareNames(page.names, record.names, ids),
   ];
   if (findings.includes('different')) return 'different';
   return findings.includes('doubt') ? 'doubt' : 'same';
@@ -45,7 +42,10 @@ function compareIds(one: string | undefined, other: string | undefined): Identit
   return one === undefined || other === undefined || one === other ? 'same' : 'different';
 }
 
-function compareDates(one: string, other: string, ids: 'one-id' | 'no-id'): IdentityVerdict {
+/** Whether both sources have the patient's id, and the same one. */
+type Ids = 'one-id' | 'no-id';
+
+function compareDates(one: string, other: string, ids: Ids): IdentityVerdict {
   const [first, second] = [parseDateSpan(one), parseDateSpan(other)];
   if (first === undefined || second === undefined) return 'doubt';
   if (!mayFallOnOrAfter(first, second.first) || !mayFallOnOrBefore(first, second.last)) return 'different';
@@ -53,13 +53,13 @@ function compareDates(one: string, other: string, ids: 'one-id' | 'no-id'): Iden
   return dayOfIso(one) !== undefined && dayOfIso(other) !== undefined ? 'same' : 'doubt';
 }
 
-function compareNames(page: readonly string[], record: readonly string[]): IdentityVerdict {
+function compareNames(page: readonly string[], record: readonly string[], ids: Ids): IdentityVerdict {
   const one = together(page.map(takeApart));
   const other = together(record.map(takeApart));
   if (one.family.size === 0 || other.family.size === 0) return 'doubt';
 
   if (isPartOf(one.family, other.family) || isPartOf(other.family, one.family))
-    return compareGiven(one, other);
+    return compareGiven(one, other, ids);
   if (isWrittenTheOtherWayRound(one, other)) return 'same';
   return wordsOf(one).isDisjointFrom(wordsOf(other)) ? 'different' : 'doubt';
 }
@@ -78,8 +78,9 @@ function sameWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
   return one.size === other.size && one.isSubsetOf(other);
 }
 
-function compareGiven(one: WrittenName, other: WrittenName): IdentityVerdict {
+function compareGiven(one: WrittenName, other: WrittenName, ids: Ids): IdentityVerdict {
   if (hasOneNameOnly(one) && hasOneNameOnly(other)) return 'same';
+  if (ids === 'one-id' && isFamilyOnly(one) && isFamilyOnly(other)) return 'same';
   if (one.given.size > 0 && other.given.size > 0) {
     const agree = isPartOf(one.given, other.given) || isPartOf(other.given, one.given);
     return agree && mayBeOneRow(one.initials, other.initials) ? 'same' : 'doubt';
@@ -90,9 +91,17 @@ function compareGiven(one: WrittenName, other: WrittenName): IdentityVerdict {
   return agree ? 'same' : 'doubt';
 }
 
-/** "Suharto": one word, which some people's whole name is. */
-function hasOneNameOnly({ initials, given, family }: WrittenName): boolean {
-  return initials.length === 0 && given.size === 0 && family.size === 1;
+/** What stands where no one knows a name. */
+const noNames: ReadonlySet<string> = new Set(['onbekend', 'unknown', 'anoniem', 'naamloos', 'nn']);
+
+/** "Suharto": one word, which some people's whole name is. "De Jong" is a family's, of which more than one may be meant. */
+function hasOneNameOnly({ initials, given, family, prefix }: WrittenName): boolean {
+  const isAlone = isFamilyOnly({ initials, given }) && family.size === 1;
+  return isAlone && prefix === 'none' && family.isDisjointFrom(noNames);
+}
+
+function isFamilyOnly({ initials, given }: Pick<WrittenName, 'initials' | 'given'>): boolean {
+  return initials.length === 0 && given.size === 0;
 }
 
 /** Initials beside a name in full may be all of them, or only those that follow ("Mohamed A."). */

@@ -6,6 +6,8 @@ export type WrittenName = {
   readonly given: ReadonlySet<string>;
   /** Own and partner's family names, without their prefixes. */
   readonly family: ReadonlySet<string>;
+  /** Whether anything of it is surely a family name, by a prefix ("van den"). */
+  readonly prefix: 'some' | 'none';
 };
 
 /** Takes a name apart: "Berg-de Groot, M.J. van den (Ria)", "mw. Ria van den Berg". */
@@ -23,6 +25,7 @@ export function takeApart(name: string): WrittenName {
         .flatMap(namesIn)
         .filter((word) => !prefixes.has(word)),
     ),
+    prefix: rest.split(/[\s,]+/).some((word) => prefixes.has(word)) ? 'some' : 'none',
   };
 }
 
@@ -33,6 +36,7 @@ export function together(names: readonly WrittenName[]): WrittenName {
     initials: initials[0] ?? [], // no one wrote a name
     given: new Set(names.flatMap(({ given }) => [...given])),
     family: new Set(names.flatMap(({ family }) => [...family])),
+    prefix: names.some(({ prefix }) => prefix === 'some') ? 'some' : 'none',
   };
 }
 

@@ -122,6 +122,13 @@ describe('two names that may or may not be of one person', () => {
     { page: 'Ria Berg-Groot', record: 'Ria Berg-Smit', because: 'one of two family names differs' },
     { page: 'van den Berg', record: 'van den Berg-de Groot', because: 'two family names are no single name' },
     { page: 'Suharto', record: 'A. Suharto', because: 'only one of them has one name' },
+    {
+      page: 'de Jong',
+      record: 'de Jong',
+      because: 'a prefix says that it is a family’s, and twins share it',
+    },
+    { page: 'Berg, van den', record: 'van den Berg', because: 'so it does behind a comma' },
+    { page: 'Onbekend', record: 'Onbekend', because: 'that is no name' },
     { page: '', record: 'Ria van den Berg', because: 'there is no name' },
     { page: '…', record: 'Ria van den Berg', because: 'dots are no name' },
   ])('$page or $record is doubt: $because', ({ page, record }) => {
@@ -148,6 +155,8 @@ describe('two patients', () => {
     { ids: ['pat-1', 'pat-2'], is: 'different', because: 'of two people with one name, the id tells' },
   ])('with ids are $is: $because', ({ ids: [one, other], is }) => {
     const ria = claim('Ria van den Berg');
+    const family = claim('van den Berg');
+    expect(comparePatients({ ...family, id: one }, { ...family, id: other })).toBe(is);
 
     expect(comparePatients({ ...ria, id: one }, { ...ria, id: other })).toBe(is);
   });

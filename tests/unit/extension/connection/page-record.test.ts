@@ -45,6 +45,17 @@ describe('whether a page alone says enough of a patient to refer', () => {
       because: 'the page knows the patient’s own id',
     },
     {
+      page: { name: 'Mw. de Jong' },
+      kind: 'page-too-vague',
+      because: 'a prefix says that it is a family name',
+    },
+    {
+      page: { name: 'de Jong', id: 'pat-1', idIs: 'fhir-id' },
+      kind: 'same',
+      because: 'the page knows the patient’s own id',
+    },
+    { page: { name: 'Onbekend' }, kind: 'page-too-vague', because: 'that is no name' },
+    {
       page: { name: 'van den Berg-de Groot' },
       kind: 'page-too-vague',
       because: 'a family name is shared by twins',
