@@ -12,6 +12,8 @@ import type { ThemeId } from '../../domain/referral/themes.ts';
 import type { Region, RegionWords } from '../../domain/region/region.ts';
 import { speakAsRegion } from '../../text/region/speak-as-region.ts';
 
+type EndReasonLabels = { readonly endReasons: Readonly<Record<CoachEndReason, string>> };
+
 /** The rooms of the texts in which a region can write sentences of its own. No surface has all of them. */
 type Rooms = {
   /** By id, of ours and of the region's own. */
@@ -23,7 +25,8 @@ type Rooms = {
     readonly routes: Readonly<Record<ConsiderationId, object>>;
     readonly added: readonly AddedRoute[];
   };
-  readonly coach: { readonly endReasons: Readonly<Record<CoachEndReason, string>> };
+  readonly coach: EndReasonLabels;
+  readonly volume: { readonly answers: EndReasonLabels };
 };
 
 /** What the patient takes home and what is kept in the record. */
@@ -47,7 +50,7 @@ function alwaysDutch({ patientCard, journal }: Partial<DutchRooms>, words: Regio
 }
 
 function ownSentences(
-  { prompts, conversation, referral, feedback, considerations, coach }: Partial<Rooms>,
+  { prompts, conversation, referral, feedback, considerations, coach, volume }: Partial<Rooms>,
   region: Region,
   language: 'nl' | 'en',
 ): Partial<Rooms> {
@@ -83,13 +86,13 @@ function ownSentences(
         added: region.routes.flatMap(({ shows, ...route }) => (shows ? [{ ...route, shows }] : [])),
       },
     }),
-    ...(coach && {
-      coach: {
-        ...coach,
-        endReasons: { ...coach.endReasons, ...byId(region.endReasons, ({ label }) => label) },
-      },
-    }),
+    ...(coach && { coach: withEndReasons(coach, region) }),
+    ...(volume && { volume: { ...volume, answers: withEndReasons(volume.answers, region) } }),
   };
+}
+
+function withEndReasons(labels: EndReasonLabels, { endReasons }: Region): EndReasonLabels {
+  return { ...labels, endReasons: { ...labels.endReasons, ...byId(endReasons, ({ label }) => label) } };
 }
 
 /** Prompts that are none of ours. What is noted at them goes nowhere. */

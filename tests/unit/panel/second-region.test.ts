@@ -71,6 +71,8 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
     ]);
     const { coach: inApp, feedback: steps } = await loadCoachText(language, wending);
     expect(inApp.endReasons.threshold).toBe('Nog te spannend');
+    const { volume } = await loadVolumeText(language, wending);
+    expect(volume.answers.endReasons.threshold).toBe('Nog te spannend');
     expect(steps.steps.intake).toBe('Theedrinken');
   });
 });
