@@ -8,6 +8,7 @@ import { createBareHis } from './bare-his/bare-his.ts';
 import { createCoachDesk } from './coach/desk.ts';
 import { createRegionalExchange } from './exchange/exchange.ts';
 import { EXCHANGE_OAUTH_PATH, EXCHANGE_PATH } from './exchange/exchange-paths.ts';
+import { accessAtHis } from './exchange/policies.ts';
 import { extensionSettings, noServerAppConfig, noServerSettings } from './extension-settings.ts';
 import { createFaults } from './faults.ts';
 import { createFhirServer } from './fhir/server.ts';
@@ -103,7 +104,7 @@ export async function startSandbox({
   const appUrl = `http://localhost:${appServer.port}`;
   const fhirBase = `${hisUrl}/fhir`;
 
-  const minted = createMintedTokens();
+  const minted = createMintedTokens(accessAtHis);
   const launches = createLaunches();
   const faults = createFaults();
   const reader = createFhirReader(
@@ -120,6 +121,7 @@ export async function startSandbox({
     appUrl,
     launches,
     minted,
+    accessOf: accessAtHis,
     encounterToday: createEncounterToday(reader),
     errorPage,
   });

@@ -1,4 +1,7 @@
-import type { UserId } from './grant.ts';
+import type { Access, UserId } from './grant.ts';
+
+/** The roles that a region knows, each a file in `exchange/policies/`. */
+export type PolicyName = 'practice' | 'referrer' | 'coach' | 'coordinator' | 'figures';
 
 /** A person who can log in to the sandbox HIS, tied to the FHIR resources that stand for them. */
 export type SandboxUser = {
@@ -8,9 +11,14 @@ export type SandboxUser = {
   /** Id of their Practitioner, and of their PractitionerRole, in the FHIR server. */
   readonly practitioner: string;
   readonly practitionerRole: string;
-  /** Of a coach: by whom the referrals are owned that are open to them. */
+  /** As whom an exchange lets them in. */
+  readonly policies: readonly PolicyName[];
+  /** Of a coach: by whom the referrals are owned that are open to them; the organisation first. */
   readonly owners?: readonly string[];
 };
+
+/** What a server opens to a user beside what an app was granted; undefined: no less than that. */
+export type AccessOf = (user: SandboxUser) => Access | undefined;
 
 const lindeveen = ['Organization/welzijn-lindeveen', 'HealthcareService/welzijnscoach-lindeveen'];
 
@@ -22,14 +30,23 @@ export const users: readonly SandboxUser[] = [
     title: 'huisarts',
     practitioner: 'huisarts-de-wit',
     practitionerRole: 'rol-huisarts',
+    policies: ['practice'],
   },
-  { id: 'poh', name: 'S. Yilmaz', title: 'POH-GGZ', practitioner: 'poh-yilmaz', practitionerRole: 'rol-poh' },
+  {
+    id: 'poh',
+    name: 'S. Yilmaz',
+    title: 'POH-GGZ',
+    practitioner: 'poh-yilmaz',
+    practitionerRole: 'rol-poh',
+    policies: ['practice'],
+  },
   {
     id: 'assistent',
     name: 'L. Bos',
     title: 'doktersassistent',
     practitioner: 'assistent-bos',
     practitionerRole: 'rol-assistent',
+    policies: ['practice'],
   },
   {
     id: 'manager',
@@ -37,6 +54,7 @@ export const users: readonly SandboxUser[] = [
     title: 'praktijkmanager',
     practitioner: 'manager-van-dam',
     practitionerRole: 'rol-manager',
+    policies: ['figures'],
   },
   {
     id: 'coach',
@@ -44,6 +62,7 @@ export const users: readonly SandboxUser[] = [
     title: 'welzijnscoach',
     practitioner: 'coach-haddad',
     practitionerRole: 'rol-coach',
+    policies: ['coach'],
     owners: lindeveen,
   },
   {
@@ -52,6 +71,7 @@ export const users: readonly SandboxUser[] = [
     title: 'welzijnscoach',
     practitioner: 'coach-de-boer',
     practitionerRole: 'rol-coach-de-boer',
+    policies: ['coach', 'coordinator'],
     owners: lindeveen,
   },
   {
@@ -60,6 +80,7 @@ export const users: readonly SandboxUser[] = [
     title: 'welzijnscoach',
     practitioner: 'coach-martens',
     practitionerRole: 'rol-coach-oostdrecht',
+    policies: ['coach'],
     owners: ['Organization/samen-oostdrecht', 'HealthcareService/welzijnscoach-oostdrecht'],
   },
   {
@@ -68,6 +89,7 @@ export const users: readonly SandboxUser[] = [
     title: 'welzijnscoach',
     practitioner: 'coach-okafor',
     practitionerRole: 'rol-coach-westerkamp',
+    policies: ['coach'],
     owners: ['Organization/buurtkracht-west'],
   },
 ];

@@ -7,6 +7,7 @@ import { practiceResources } from '../patients/index.ts';
 import { createMintedTokens, type TokenRequest } from '../smart/minted-tokens.ts';
 import { createSmartServer, type SmartServerOptions } from '../smart/smart-server.ts';
 import { EXCHANGE_OAUTH_PATH, EXCHANGE_PATH } from './exchange-paths.ts';
+import { accessAtExchange } from './policies.ts';
 
 /** What the exchange needs of the sandbox around it. */
 export type ExchangeOptions = Pick<SmartServerOptions, 'hisUrl' | 'appUrl' | 'launches' | 'errorPage'> & {
@@ -31,12 +32,13 @@ export type RegionalExchange = {
 export async function createRegionalExchange(options: ExchangeOptions): Promise<RegionalExchange> {
   const { hisUrl, mode, faults, today } = options;
   const fhirBase = `${hisUrl}${EXCHANGE_PATH}/fhir`;
-  const minted = createMintedTokens();
+  const minted = createMintedTokens(accessAtExchange);
   const { verifyToken, smartConfiguration, answer } = await createSmartServer({
     ...options,
     path: EXCHANGE_OAUTH_PATH,
     fhirBase,
     minted,
+    accessOf: accessAtExchange,
     encounterToday: async () => undefined,
   });
   const fhir = createFhirServer({ baseUrl: fhirBase, mode, verifyToken, faults, smartConfiguration });

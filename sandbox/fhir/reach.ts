@@ -1,5 +1,5 @@
 import type { Grant } from '../grant.ts';
-import { isOpenToCoach } from './coach-access.ts';
+import { isOffered, isOpen } from './access.ts';
 import { patientsOf, practiceWideTypes } from './compartment.ts';
 import type { FhirCore } from './core.ts';
 import { refusal } from './refusal.ts';
@@ -16,7 +16,7 @@ export type Reach = {
   includes(resource: StoredResource): boolean;
 };
 
-/** What the token's scopes allow; refused with 403 when that is nothing. */
+/** What the token's scopes, and the policies behind it, allow; refused with 403 when that is nothing. */
 export function reachOf(core: FhirCore, grant: Grant, resourceType: string, interaction: Interaction): Reach {
   const reach = findReach(core, grant, resourceType, interaction);
   if (reach) return reach;
@@ -37,14 +37,14 @@ export function findReach(
   const allowed = scopes.flatMap(
     (scope) => reachOfScope(core, grant, scope, resourceType, interaction) ?? [],
   );
-  if (allowed.length === 0) return undefined;
+  if (allowed.length === 0 || !isOffered(grant, resourceType, interaction)) return undefined;
 
   const isWide = allowed.some(({ onlyPatient }) => onlyPatient === undefined);
   return {
     onlyPatient: isWide ? undefined : `Patient/${grant.patient}`,
     includes: (resource) =>
       !isWithheld(resource) &&
-      isOpenToCoach(core, grant, resource, interaction) &&
+      isOpen(core, grant, resource, interaction) &&
       allowed.some((scope) => scope.includes(resource)),
   };
 }

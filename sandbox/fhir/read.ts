@@ -1,3 +1,4 @@
+import { withoutHidden } from './access.ts';
 import type { FhirCore } from './core.ts';
 import type { FhirAnswer, FhirRequest } from './exchange.ts';
 import { checkReach, reachOf } from './reach.ts';
@@ -18,7 +19,11 @@ export async function read(
   checkReach(reach, resource);
 
   const headers = { ...versionHeaders(resource), 'Content-Location': versionUrl(core, resource) };
-  return { status: 200, headers, resource: readViewer(request.query)(resource) };
+  return {
+    status: 200,
+    headers,
+    resource: readViewer(request.query)(withoutHidden(request.grant, resource)),
+  };
 }
 
 function present({ repository }: FhirCore, resourceType: string, id: string): StoredResource {

@@ -1,4 +1,5 @@
 import type { Grant } from '../grant.ts';
+import type { AccessOf } from '../users.ts';
 import type { Launch } from './launches.ts';
 import { asksForPatient } from './scopes.ts';
 
@@ -17,7 +18,7 @@ export function patientInContext({ launch, scopes }: Authorization): string | un
 }
 
 /** What the FHIR server needs to know of the holder of a token. */
-export function toGrant(authorization: Authorization): Grant {
+export function toGrant(authorization: Authorization, accessOf: AccessOf): Grant {
   const { clientId, launch, scopes } = authorization;
   return {
     user: launch.user.id,
@@ -25,7 +26,7 @@ export function toGrant(authorization: Authorization): Grant {
     clientId,
     scopes,
     patient: patientInContext(authorization),
-    owners: launch.user.owners,
+    access: accessOf(launch.user),
     session: launch.session,
   };
 }

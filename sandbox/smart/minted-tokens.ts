@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Grant, UserId } from '../grant.ts';
-import { findUser } from '../users.ts';
+import { type AccessOf, findUser } from '../users.ts';
 
 /** A token without a browser: for the HIS's own pages, the coach's desk, and tests. */
 export type TokenRequest = {
@@ -8,7 +8,7 @@ export type TokenRequest = {
   readonly scopes: readonly string[];
   readonly patient?: string;
   readonly session?: string;
-  /** `as-logged-in`: a coach's token opens what it would after logging in; left out, the scopes alone decide. */
+  /** `as-logged-in`: it opens what it would after logging in; left out, the scopes alone decide. */
   readonly reach?: 'as-logged-in';
 };
 
@@ -19,7 +19,7 @@ export type MintedTokens = {
 };
 
 /** Makes tokens that live as long as the sandbox does. */
-export function createMintedTokens(): MintedTokens {
+export function createMintedTokens(accessOf: AccessOf): MintedTokens {
   const grants = new Map<string, Grant>();
 
   return {
@@ -33,7 +33,7 @@ export function createMintedTokens(): MintedTokens {
         clientId: 'sandbox',
         scopes,
         patient,
-        owners: reach === 'as-logged-in' ? found.owners : undefined,
+        access: reach === 'as-logged-in' ? accessOf(found) : undefined,
         session: session ?? 'sandbox',
       });
       return token;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Context, Provider } from 'oidc-provider';
 import type { VerifyToken } from '../grant.ts';
+import type { AccessOf } from '../users.ts';
 import { askedScopes, launchOf, preparedQuery, RESOURCES_SCOPE } from './authorization-request.ts';
 import { type Authorization, toGrant } from './authorizations.ts';
 import { isLoopbackRedirect } from './clients.ts';
@@ -24,6 +25,7 @@ export type SmartServerOptions = {
   readonly appUrl: string;
   readonly launches: Launches;
   readonly minted: MintedTokens;
+  readonly accessOf: AccessOf;
   /** The contact that a patient has at the practice today, by id. */
   readonly encounterToday: (patient: string) => Promise<string | undefined>;
   /** A page of the HIS that tells the user what went wrong. */
@@ -40,7 +42,7 @@ export type SmartServer = {
 
 /** OAuth by oidc-provider; what SMART adds to it is in this folder. */
 export async function createSmartServer(options: SmartServerOptions): Promise<SmartServer> {
-  const { hisUrl, launches, minted, encounterToday, path = OAUTH_PATH } = options;
+  const { hisUrl, launches, minted, accessOf, encounterToday, path = OAUTH_PATH } = options;
   const issuer = `${hisUrl}${path}`;
   const authorizations = new Map<string, Authorization>();
 
@@ -89,7 +91,7 @@ export async function createSmartServer(options: SmartServerOptions): Promise<Sm
       const token = await provider.AccessToken.find(value, { ignoreExpiration: true });
       const authorization = token && authorizations.get(token.grantId);
       if (!authorization) return 'invalid';
-      return token.isExpired ? 'expired' : toGrant(authorization);
+      return token.isExpired ? 'expired' : toGrant(authorization, accessOf);
     },
     smartConfiguration: () => smartConfiguration(issuer),
   };

@@ -97,11 +97,14 @@ describe.each(['strict', 'lax'] as const)('what a coach may reach at a %s server
     const message = {
       resourceType: 'Communication',
       status: 'completed',
+      sender: { reference: 'Practitioner/coach-haddad' },
+      recipient: [{ reference: 'PractitionerRole/rol-huisarts' }],
       about: [{ reference: task }],
       basedOn: [{ reference: request }],
       payload: [{ contentString: 'Gebeld.' }],
     };
-    expect((await send(other, 'POST', 'Communication', message)).status).toBe(403);
+    const byOther = { ...message, sender: { reference: 'Practitioner/coach-martens' } };
+    expect((await send(other, 'POST', 'Communication', byOther)).status).toBe(403);
     expect((await send(own, 'POST', 'Communication', message)).status).toBe(201);
     expect(
       (await send(own, 'POST', 'Communication', { ...message, about: [], basedOn: [] })).status,

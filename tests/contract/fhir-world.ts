@@ -1,6 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { accessAtHis } from '../../sandbox/exchange/policies.ts';
 import { createFaults, type Faults } from '../../sandbox/faults.ts';
 import { createFhirServer } from '../../sandbox/fhir/server.ts';
 import type { FhirStore } from '../../sandbox/fhir/store.ts';
@@ -109,10 +110,10 @@ async function startFhirWorld(mode: WorldMode): Promise<FhirWorld> {
     coachTransport: () =>
       transport('coach', { ...coach, scopes: ['user/*.cruds'], patient: undefined, session: 'coach' }),
     coachAppTransport: (user = 'coach', session = 'test') => {
-      const { practitioner, owners } = findUser(user) ?? neverThere(user);
-      const fhirUser = `Practitioner/${practitioner}`;
+      const signedIn = findUser(user) ?? neverThere(user);
+      const fhirUser = `Practitioner/${signedIn.practitioner}`;
       const grant = { user, fhirUser, clientId: 'wor-coach', scopes: coachScopes, patient: undefined };
-      return transport(`${user}-${session}`, { ...grant, owners, session });
+      return transport(`${user}-${session}`, { ...grant, access: accessAtHis(signedIn), session });
     },
     stop: server.stop,
   };

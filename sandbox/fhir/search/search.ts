@@ -1,4 +1,5 @@
 import type { Grant } from '../../grant.ts';
+import { withoutHidden } from '../access.ts';
 import type { FhirCore } from '../core.ts';
 import { type Reach, reachOf } from '../reach.ts';
 import { type OperationOutcome, outcomeOf, refusal } from '../refusal.ts';
@@ -47,8 +48,8 @@ export function search(
   const matched = found.slice(page.offset, page.offset + page.count);
   const along = included(core, grant, includes, matched);
   const entries = [
-    ...matched.map((resource) => entry(core, viewer, resource, 'match')),
-    ...along.map((resource) => entry(core, viewer, resource, 'include')),
+    ...matched.map((resource) => entry(core, viewer, withoutHidden(grant, resource), 'match')),
+    ...along.map((resource) => entry(core, viewer, withoutHidden(grant, resource), 'include')),
     ...complaints(request),
   ];
   return searchset(core, resourceType, query, total, entries, page);
@@ -109,5 +110,5 @@ const pageOnly = new Set(['_offset', '_count', '_total', '_elements', '_summary'
 
 function searchKey(resourceType: string, query: URLSearchParams, grant: Grant): string {
   const conditions = [...query].filter(([name]) => !pageOnly.has(name));
-  return JSON.stringify([resourceType, conditions, grant.patient, grant.owners, grant.scopes]);
+  return JSON.stringify([resourceType, conditions, grant.patient, grant.access?.key, grant.scopes]);
 }

@@ -1,4 +1,5 @@
 import type { Grant } from '../../grant.ts';
+import { checkWrite } from '../access.ts';
 import { checkIfMatch } from '../conditions.ts';
 import type { FhirCore } from '../core.ts';
 import { checkReach, reachOf } from '../reach.ts';
@@ -35,6 +36,7 @@ export function planCreate(
 
   const created = { ...resource, id };
   checkReach(reach, created);
+  checkWrite(core, grant, undefined, created);
   return { kind: 'create', resource: created };
 }
 
@@ -63,6 +65,7 @@ export function planUpdate(
   }
   const updated = { ...resource, id };
   checkReach(reach, updated);
+  checkWrite(core, grant, current, updated);
   return { kind: current ? 'update' : 'create', resource: updated };
 }
 

@@ -16,7 +16,7 @@ export async function startSmallHis() {
   const fhirBase = `${hisUrl}/fhir`;
   const appUrl = 'http://localhost:9';
   const launches = createLaunches();
-  const minted = createMintedTokens();
+  const minted = createMintedTokens(() => undefined);
 
   const encounterToday = createEncounterToday(reader);
   const smart = await createSmartServer({
@@ -25,6 +25,7 @@ export async function startSmallHis() {
     appUrl,
     launches,
     minted,
+    accessOf: () => undefined,
     encounterToday,
     errorPage: (description) => `<h1>${description}</h1>`,
   });
