@@ -9,7 +9,7 @@ const [, , planName = 'all', ...flags] = process.argv;
 // Apart from what the stories leave: the quick plans are run beside them.
 const results = planName === 'check' || planName === 'types' ? '.cache/reports' : 'test-results';
 const bin = (name) => `node_modules/.bin/${name}`;
-const projects = ['.', 'shared', 'shared/domain', 'smart-app', 'extension', 'sandbox'];
+const projects = ['.', 'shared', 'shared/domain', 'smart-app', 'extension', 'exchange', 'sandbox'];
 
 const typeSteps = projects.map((project) => step(`types ${project}`, bin('tsc'), ['-p', project]));
 const readSteps = [
@@ -22,6 +22,7 @@ const readSteps = [
     'shared',
     'smart-app',
     'extension',
+    'exchange',
     'sandbox',
     'tests',
   ]),

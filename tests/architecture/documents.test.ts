@@ -28,7 +28,7 @@ const documents = [
 
 /** Every word of the sources that is no comment, and of JSON. Sentences for the screen are no code names. */
 const codeWords = new Set(
-  ['shared', 'smart-app', 'extension', 'sandbox', 'tests']
+  ['shared', 'smart-app', 'extension', 'exchange', 'sandbox', 'tests']
     .flatMap(filesIn)
     .filter((path) => /\.(tsx?|mjs|cjs|js|json)$/.test(path))
     .filter((path) => !path.startsWith('shared/text/') && path !== 'tests/architecture/documents.test.ts')
