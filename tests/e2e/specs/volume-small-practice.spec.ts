@@ -26,7 +26,7 @@ story.describe('De praktijkmanager van een gewone praktijk', () => {
     await volume.open();
 
     const values = await page.locator('.key-figure__value').allInnerTexts();
-    expect(values).toHaveLength(9);
+    expect(values).toHaveLength(11);
     expect(values.filter((value) => !/verborgen|niet bekend/.test(value)).length).toBeGreaterThanOrEqual(6);
     await expect(volume.keyFigure('Verwijzingen')).toContainText(/\d+% van de streefwaarde \(\d+\)/);
     await expect(volume.keyFigure('Contact op tijd')).toContainText('norm: 5 werkdagen');
