@@ -10,12 +10,14 @@ import { DraftOffer } from '../ui/drafts/DraftOffer.tsx';
 import { FeedbackSection } from '../ui/feedback/FeedbackSection.tsx';
 import { PanelFrame, type PanelFrameProps } from '../ui/frame/PanelFrame.tsx';
 import { RecordNotice } from '../ui/frame/RecordNotice.tsx';
+import { goToSection } from '../ui/parts/sections.ts';
 import { UnreadSection } from '../ui/parts/UnreadSection.tsx';
 import { Cautions } from '../ui/signals/Cautions.tsx';
 import type { ConsultWork } from './context/consult-work.ts';
 import { identityState } from './context/panel-identity.ts';
 import { useLazyImport } from './context/use-lazy-import.ts';
 import { minutesSince } from './context/use-now.ts';
+import type { ToWithdraw } from './feedback/FollowedReferrals.tsx';
 import { useFollowing } from './feedback/use-following.ts';
 import { judgeRecord } from './pipeline/judge-record.ts';
 import { useDrafts } from './referral/use-drafts.ts';
@@ -63,6 +65,7 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
 
   const drafts = useDrafts(work);
   const [stage, setStage] = useState<'consult' | 'sent'>('consult');
+  const [toWithdraw, askWithdraw] = useState<ToWithdraw | undefined>(undefined);
   const [talk, refer] = useLazyImport(loadReferring) ?? []; // the checklist is on the screen before what follows it
 
   const isRead = timelines.known && readings !== undefined;
@@ -107,7 +110,16 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
       }
       referring={
         refer ? (
-          <refer.ReferralPart work={work} drafts={drafts} judged={judged} onStage={setStage} />
+          <refer.ReferralPart
+            work={work}
+            drafts={drafts}
+            judged={judged}
+            onStage={setStage}
+            onWithdraw={(key) => {
+              goToSection(document, 'feedback');
+              askWithdraw({ key });
+            }}
+          />
         ) : (
           <UnreadSection text={text} section="referral" why="reading" />
         )
@@ -121,7 +133,12 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
           channels={[...new Set(config.coaches.map(({ channel }) => channel.kind))]}
         >
           {FollowedReferrals && (
-            <FollowedReferrals work={work} timelines={entriesRead(timelines)} view={view} />
+            <FollowedReferrals
+              work={work}
+              timelines={entriesRead(timelines)}
+              view={view}
+              toWithdraw={toWithdraw}
+            />
           )}
         </FeedbackSection>
       }

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { watchMainThread } from './main-thread.ts';
 import { type Measured, median } from './report.ts';
+import { measureTaps } from './taps.ts';
 
 /** Enough to see what grows; `BENCH_REFERRALS=100000` takes some minutes. */
 const referrals = Number(process.env.BENCH_REFERRALS ?? 20_000);
@@ -34,8 +35,10 @@ async function onePage(browser: Browser, { hisUrl }: Server): Promise<readonly M
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('HeapProfiler.collectGarbage');
   const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+  const taps = await tapReport(page);
   await page.close();
   return [
+    taps,
     {
       name: 'longest task while counting and drawing (ms of its own)',
       figure: watched.own,
@@ -49,6 +52,18 @@ async function onePage(browser: Browser, { hisUrl }: Server): Promise<readonly M
       note: `${referrals} referrals, after garbage collection; at most ${(watched.mostHeld / 1e6).toFixed(0)} MB while counting, garbage and all`,
     },
   ];
+}
+
+function tapReport(page: Page): Promise<Measured> {
+  const press = (words: string) => page.getByText(words, { exact: true }).first().click();
+  return measureTaps(page, 'volume', {
+    'a quarter': () => press('Kwartaal'),
+    'a year': () => press('Jaar'),
+    'an earlier period': () => page.getByRole('button', { name: 'Eerdere periode' }).click(),
+    tables: () => press('Tabel'),
+    charts: () => press('Grafiek'),
+    'what is counted': () => press('Wat wordt geteld'),
+  });
 }
 
 /** Alternating, in one browser: the app counts, then a bare loop in the same page fetches and parses what it asked for. */
@@ -68,6 +83,8 @@ async function againstDownload(browser: Browser, server: Server): Promise<Measur
     name: `${referrals} referrals counted, against download and parse`,
     figure: median(ours) / median(theirs),
     bar: 1.3,
+    needed:
+      'pages asked for while the ones before are counted, as far as the server gives its next links early',
     note: `median ${median(ours).toFixed(0)} ms against ${median(theirs).toFixed(0)} ms, fastest ${Math.min(...ours).toFixed(0)} against ${Math.min(...theirs).toFixed(0)}, ${rounds} rounds, ${bundles} bundles`,
   };
 }

@@ -12,7 +12,7 @@ import { readList } from '../server/parsed-entry.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { createFindWorkplaces } from '../server/workplaces.ts';
 import { findDeclines, findDrafts, findRequests } from './find-requests.ts';
-import { type PatientKey, patientAtExchange } from './regional-patient.ts';
+import type { PatientAtExchange, PatientKey } from './regional-patient.ts';
 import type { Attempts, ReferralServer } from './write-path.ts';
 
 /** What the referrals of a server need beside it. */
@@ -79,7 +79,15 @@ export function regionalReferrals(transport: FhirTransport, options: RegionalOpt
     inTurn = inTurnOfNone,
     coaches = [],
   } = options;
-  const atExchange = patientAtExchange(transport, patientKey, coaches);
+  const loaded = import('./regional-patient.ts').then((it) =>
+    it.patientAtExchange(transport, patientKey, coaches),
+  );
+  loaded.catch(() => undefined); // told where it is needed
+  const atExchange: PatientAtExchange = {
+    find: async (signal) => (await loaded).find(signal),
+    findToSend: async (organisation) => (await loaded).findToSend(organisation),
+    findInTask: async (taskId) => (await loaded).findInTask(taskId),
+  };
   const capability = createCapabilityReader(transport);
   const own = referralsOf(
     { transport, capability, attempts, coaches, atExchange },

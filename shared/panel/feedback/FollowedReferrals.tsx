@@ -24,15 +24,28 @@ export type FollowedReferralsProps = {
   readonly work: ConsultWork;
   readonly timelines: readonly Timeline[];
   readonly view: TimelinesView;
+  /** Asked for elsewhere in the panel: the question comes as soon as this referral was read. */
+  readonly toWithdraw: ToWithdraw | undefined;
 };
 
+/** The referral of this key is to be taken back; a new object each time it is asked. */
+export type ToWithdraw = { readonly key: string };
+
 /** Each referral with the coach's answers, and taking one back. */
-export function FollowedReferrals({ work, timelines, view }: FollowedReferralsProps) {
+export function FollowedReferrals({ work, timelines, view, toWithdraw }: FollowedReferralsProps) {
   const { text, dutch, ports, identity } = work;
   const asTimeline = useCallback((referral: Referral) => timelineOf(referral, view), [view]);
   const withdrawal = useWithdrawal(ports, identity, asTimeline, (withdrawn) =>
     noteWithdrawn(work, withdrawn),
   );
+  const answered = useRef<ToWithdraw | undefined>(undefined);
+  const { ask } = withdrawal;
+  useEffect(() => {
+    const meant = timelines.find(({ referral }) => referral.key === toWithdraw?.key);
+    if (toWithdraw === undefined || answered.current === toWithdraw || meant === undefined) return;
+    answered.current = toWithdraw;
+    ask(meant);
+  }, [toWithdraw, timelines, ask]);
   const { mutate: markRead } = useMarkRead(ports.marks);
   const { renewal, renew } = useRenewal(work);
   const canRenew = work.hand.referral === 'none' || work.hand.referral === 'running';

@@ -35,10 +35,12 @@ export type ReferralPartProps = {
   readonly drafts: ReturnType<typeof useDrafts>;
   /** Told when the referral was sent, which then takes the whole of the consult, and when another one begins. */
   readonly onStage: (stage: 'consult' | 'sent') => void;
+  /** Asks, among the coach's answers, whether to take back the referral of this key. */
+  readonly onWithdraw: (key: string) => void;
 };
 
 /** The referral from prefilled summary to sent, and what else can be done with this consult. */
-export function ReferralPart({ work, judged, drafts, onStage }: ReferralPartProps) {
+export function ReferralPart({ work, judged, drafts, onStage, onWithdraw }: ReferralPartProps) {
   const prepared = prepareAtHand(work, judged);
   const { ports, identity, hand, reading, text } = work;
   const sender = useSending(
@@ -68,7 +70,14 @@ export function ReferralPart({ work, judged, drafts, onStage }: ReferralPartProp
   const { kind: channel } = coach?.channel ?? { kind: 'fhir' }; // no one chosen yet: the send button says so
   const carrier = useLazyImport(channel === 'fhir' ? undefined : loadCarrier);
   if (sending.status === 'sent') {
-    return after ? <after.SentPart work={work} sent={sending} onAnother={sender.reset} /> : null;
+    return after ? (
+      <after.SentPart
+        work={work}
+        sent={sending}
+        onAnother={sender.reset}
+        onWithdraw={() => onWithdraw(sending.going.outgoing.key)}
+      />
+    ) : null;
   }
 
   const on = referralCallbacks(work, prepared, sender);

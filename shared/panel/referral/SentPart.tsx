@@ -14,10 +14,11 @@ export type SentPartProps = {
   readonly work: ConsultWork;
   readonly sent: Extract<Sending, { status: 'sent' }>;
   readonly onAnother: () => void;
+  readonly onWithdraw: () => void;
 };
 
 /** After sending: what happens now, the card for the patient and the line for the journal, both in Dutch. */
-export function SentPart({ work, sent, onAnother }: SentPartProps) {
+export function SentPart({ work, sent, onAnother, onWithdraw }: SentPartProps) {
   const { text, dutch, config } = work;
   const { outgoing, coach } = sent.going;
   const journalLines = dutch.journal.lines(journalEntry(outgoing, config.referral.registrationCode));
@@ -40,6 +41,7 @@ export function SentPart({ work, sent, onAnother }: SentPartProps) {
       cardText={dutch}
       onPrint={() => window.print()}
       onAnother={onAnother}
+      onWithdraw={onWithdraw}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Check, Printer } from 'lucide-preact';
+import { Check, Printer, Undo2 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CoachChannel } from '../../domain/people/coach-organisation.ts';
@@ -8,7 +8,6 @@ import type { Texts } from '../../text/text.ts';
 import { PatientCard } from '../card/PatientCard.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { focusOnce } from '../parts/focus-once.ts';
-import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { waitingWords } from './fields/waiting-words.ts';
 
 export type SentSectionProps = {
@@ -30,6 +29,8 @@ export type SentSectionProps = {
   /** Sentences of the card: Dutch, whatever the language of the screen. */
   readonly cardText: Pick<Texts, 'patientCard' | 'dates'>;
   readonly onPrint: () => void;
+  /** Asks whether to take it back; nothing is taken back by this alone. */
+  readonly onWithdraw: () => void;
   readonly onAnother: () => void;
 };
 
@@ -96,7 +97,10 @@ export function SentSection(props: SentSectionProps) {
         </ol>
         <p class="row">
           {outcome !== 'not-recorded' && (
-            <PlaceLink to="feedback-heading">{text.conversation.decline.toWithdraw}</PlaceLink>
+            <button type="button" class="button button--quiet" onClick={props.onWithdraw}>
+              <Undo2 size={16} />
+              {text.feedback.withdraw}
+            </button>
           )}
           <button type="button" class="button button--quiet" onClick={props.onAnother}>
             {sharing.another}

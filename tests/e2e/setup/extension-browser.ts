@@ -21,11 +21,12 @@ const saidYesBefore = {
   scriptable_host: [],
 };
 
-/** Chromium with the extension as it was built, and a profile in this folder. */
+/** Chromium with the extension as it was built, a profile in this folder, and other extensions by their folders. */
 export async function startBrowserWithExtension(
   profile: string,
   { executablePath, args = [] }: LaunchOptions, // none beside ours
   window: 'seen' | 'unseen' = 'unseen',
+  others: readonly string[] = [],
 ): Promise<BrowserContext> {
   await mkdir(join(profile, 'Default'), { recursive: true });
   const settings = {
@@ -41,8 +42,8 @@ export async function startBrowserWithExtension(
       ...args,
       ...(window === 'unseen' ? ['--headless=new'] : []),
       '--window-size=1400,1000',
-      `--disable-extensions-except=${build}`,
-      `--load-extension=${build}`,
+      `--disable-extensions-except=${[build, ...others].join(',')}`,
+      `--load-extension=${[build, ...others].join(',')}`,
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: null, // a side panel has a width of its own

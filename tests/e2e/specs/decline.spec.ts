@@ -136,7 +136,7 @@ story.describe('Besproken, wil (nog) niet', () => {
     await panel.referral.isSent();
 
     await expect(panel.referral.askDecline).toHaveCount(0);
-    await expect(panel.referral.part.getByRole('link', { name: 'Trek de verwijzing in' })).toBeVisible();
+    await expect(panel.referral.part.getByRole('button', { name: 'Verwijzing intrekken' })).toBeVisible();
     await panel.reload();
     await expect(panel.referral.part).toContainText('De patiënt is al verwezen.');
     await expect(panel.referral.askDecline, 'nor at the next visit, while it runs').toHaveCount(0);

@@ -82,6 +82,11 @@ for (const { width, height, most } of [
       await expectInSight(panel.referral.part.getByRole('button', { name: 'Kopiëren' }), 600);
       await expectInSight(panel.referral.part.getByRole('button', { name: 'Kaart afdrukken' }), 600);
       await expect(panel.signals.part, 'what is over makes room').toHaveCount(0);
+      await panel.referral.part.getByRole('button', { name: 'Verwijzing intrekken' }).click();
+      await expect(page.getByRole('dialog'), 'taken back in one tap and a question').toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('heading', { level: 2, name: 'Terugkoppeling' })).toBeFocused();
+      await page.keyboard.press('Alt+3');
       await panel.referral.showCard();
       await expect(panel.referral.card).toBeVisible();
       await expectAccessible(page);
