@@ -76,8 +76,10 @@ story(
 extensionStory(
   'In het zijpaneel op een andere pagina: eerst aanmelden, dan hetzelfde',
   async ({ context, extension, his, page, sandbox }) => {
-    const first = await extension.firstPage();
-    await extension.choose(first, settingsOf(sandbox, 'wor-extension'));
+    const options = await extension.openOptions();
+    await extension.choose(options, settingsOf(sandbox, 'wor-extension'));
+    await expect(options.getByText('De instellingen kloppen.')).toBeVisible();
+    await options.close();
     await his.login('huisarts');
     await page.goto(`${sandbox.hisUrl}/login`);
     const panel = new ConsultPanel(await context.newPage());
@@ -88,7 +90,6 @@ extensionStory(
     await sayWho(panel.page);
     await refer(panel);
     expect(await new Exchange(sandbox.exchange).patients()).toHaveLength(1);
-    await first.close();
   },
 );
 
