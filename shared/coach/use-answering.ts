@@ -59,6 +59,7 @@ export function useAnswering({ inbox, clock, audit }: CoachPorts, { user }: Coac
   useEffect(() => {
     if (!waits) return;
     const resume = () => pending.current && void storing.current(pending.current);
+    if (navigator.onLine) resume(); // it came back before this was listening
     window.addEventListener('online', resume, { once: true });
     return () => window.removeEventListener('online', resume);
   }, [waits]);

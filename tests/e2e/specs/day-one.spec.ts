@@ -135,7 +135,7 @@ story(
       await new SheetPage(page).choose({ name: 'registratie.csv', bytes });
       await new VolumePage(page, sandbox).isCounted();
       const prints = await catchPrint(page);
-      await page.getByRole('button', { name: 'Afdrukken' }).click();
+      await page.getByRole('button', { name: 'Afdrukken', exact: true }).click();
       expect(await prints()).toBe(1);
     });
 

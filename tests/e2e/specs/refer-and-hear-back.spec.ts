@@ -79,7 +79,7 @@ story.describe('Huisarts, in het consult', () => {
         await panel.isLookedAtAgain();
         await expect(panel.feedback.referral('Contact gehad')).toBeVisible();
         await expect(panel.feedback.entries.filter({ hasText: answered })).toContainText('nieuw');
-        await expect(panel.mode('Terugkoppeling')).toContainText('3 nieuw');
+        await expect(panel.mode('Terugkoppeling')).toContainText('1 nieuw');
         await expect(panel.feedback.step('Kennismaking')).toHaveAttribute('aria-current', 'step');
         await expectAccessible(page);
 
