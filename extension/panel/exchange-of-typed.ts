@@ -1,5 +1,6 @@
 import { inTurnOfWindows, regionalReferrals } from '../../shared/fhir/exchange/fhir-referrals.ts';
 import type { Attempts } from '../../shared/fhir/exchange/write-path.ts';
+import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
 import { SmartError } from '../../shared/fhir/smart/smart-failure.ts';
 import { permittedPorts } from '../../shared/panel/access/permitted-ports.ts';
 import {
@@ -20,12 +21,13 @@ import type { Settings } from '../settings/settings-schema.ts';
 export function typedExchange(
   at: SignedIn,
   session: KeptSession,
-  { coaches }: Pick<Settings, 'coaches'>,
+  { coaches, roles }: Pick<Settings, 'coaches' | 'roles'>,
   attempts: Attempts,
 ): TypedExchange {
   const transport = sessionTransport(session);
   return {
     user: session.user,
+    readUser: fhirCareRecord(transport, { fhirUser: session.user, roles }).readUser,
     session: at.status === 'expired' ? 'expired' : 'open',
     onSignIn: () => void signInAgain(at),
     portsFor: ({ ref, key }, base) => {

@@ -95,7 +95,7 @@ function AboutTyped({ store, patient, exchange, ...panel }: AboutTypedProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a session that ends and begins again is the same exchange
   const { ports, identity } = useMemo(() => {
     const ref = refOf(patient);
-    const base = { record: typedRecord(patient), store, clock: systemClock };
+    const base = { record: typedRecord(patient, exchange), store, clock: systemClock };
     return {
       ports: exchange ? exchange.portsFor({ ref, key: keyOfPerson() }, base) : { ...withoutServer, ...base },
       identity: {
@@ -140,7 +140,7 @@ function keyOfPerson(): string {
 }
 
 /** What was typed, and nothing else: every part of a record is unknown. */
-function typedRecord(patient: Patient): CareRecord {
+function typedRecord(patient: Patient, exchange: TypedExchange | undefined): CareRecord {
   return {
     async readPatient(id) {
       if (id !== patient.id) throw new FailureError({ kind: 'wrong-patient' });
@@ -148,7 +148,11 @@ function typedRecord(patient: Patient): CareRecord {
     },
     readProblems: async () => unknown('no-record'),
     readContacts: async () => unknown('no-record'),
-    readUser: async () => unknown('no-server'),
+    // What they are is asked of the user; who they are and where they work, the server says.
+    readUser: async (...asked) => {
+      const read = await exchange?.readUser(...asked);
+      return unknown('no-server', read?.known ? read.value : read?.partial);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Config } from '../../shared/config/config.ts';
 import { inTurnOfWindows, regionalReferrals } from '../../shared/fhir/exchange/fhir-referrals.ts';
+import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
 import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
 import { fhirReadMarks } from '../../shared/fhir/worklist/fhir-read-marks.ts';
 import { permittedPorts } from '../../shared/panel/access/permitted-ports.ts';
@@ -15,11 +16,12 @@ import { createSendingAttempts } from '../session/tab-attempts.ts';
 /** What is behind the panel about somebody who was typed in, at the exchange of this session. */
 export function typedPorts(
   { client, user, missing }: Pick<PracticeSession, 'client' | 'user' | 'missing'>,
-  { coaches }: Pick<Config, 'coaches'>,
-): TypedExchange['portsFor'] {
+  { coaches, roles }: Pick<Config, 'coaches' | 'roles'>,
+): Pick<TypedExchange, 'readUser' | 'portsFor'> {
   const transport = fhirTransport(client);
   const attempts = createSendingAttempts(sessionStorage);
-  return ({ ref, key }, base) => {
+  const { readUser } = fhirCareRecord(transport, { fhirUser: user, roles });
+  const portsFor: TypedExchange['portsFor'] = ({ ref, key }, base) => {
     const referrals = regionalReferrals(transport, {
       patient: ref,
       patientKey: (organisation) => typedPatientKey({ key }, organisation),
@@ -41,4 +43,5 @@ export function typedPorts(
       fhirReadMarks(transport, undefined),
     );
   };
+  return { readUser, portsFor };
 }

@@ -37,9 +37,10 @@ export async function startSignedIn(container: Element): Promise<void> {
     loadTemporal(),
   ]);
   const { key, user } = session;
-  const portsFor = typedPorts(session, config);
+  const { readUser, portsFor } = typedPorts(session, config);
   await mount(container, config, (state) => ({
     user,
+    readUser,
     session: state,
     onSignIn: () => void signInAgain(key).catch(showLaunchFailure),
     portsFor,

@@ -31,7 +31,7 @@ export function useOwnWord(
   if (read.known || read.why !== 'no-server') return { ...asRead, ownWord: undefined };
 
   return {
-    user: about ? userSaying(about, names, asRead.user.reference) : asRead.user,
+    user: about ? userSaying(about, names, asRead.user) : asRead.user,
     status: about === undefined || changing === 'yes' ? 'ask' : 'known',
     answer: asRead.answer,
     rename: undefined,
@@ -47,18 +47,22 @@ export function useOwnWord(
   };
 }
 
-/** A user by their own word. `reference`: who is signed in; empty where there is no server. */
+/**
+ * A user by their own word. `signedIn`: who the server says it is, as far as there is one: its references go along, and a
+ * role that may do less counts.
+ */
 function userSaying(
   { profession, name, organisation, phone }: AboutMe,
   names: Readonly<Record<ProfessionId, string>>,
-  reference: string,
+  signedIn: CareUser,
 ): CareUser {
+  const mayLess = signedIn.role === 'assistant' || signedIn.role === 'manager';
   return {
-    reference,
-    roleReference: undefined,
+    reference: signedIn.reference,
+    roleReference: signedIn.roleReference,
     name,
-    role: professions[profession].role,
+    role: mayLess ? signedIn.role : professions[profession].role,
     roleText: names[profession],
-    practice: { reference: undefined, name: organisation, phone },
+    practice: { reference: signedIn.practice.reference, name: organisation, phone },
   };
 }

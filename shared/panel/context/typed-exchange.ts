@@ -1,4 +1,5 @@
 import type { PatientRef } from '../../domain/record/patient.ts';
+import type { CareRecord } from '../../ports/care-record.ts';
 import type { Referrals } from '../../ports/referrals.ts';
 import type { PanelPorts } from './panel-ports.ts';
 
@@ -17,6 +18,7 @@ export type TypedAtExchange = {
 export type TypedExchange = {
   /** FHIR reference of the user there; undefined when the server does not tell. */
   readonly user: string | undefined;
+  readonly readUser: CareRecord['readUser'];
   readonly session: 'open' | 'expired';
   readonly onSignIn: () => void;
   readonly portsFor: (
