@@ -87,6 +87,7 @@ function changeReading(
   change: (reading: WorklistReading) => WorklistReading,
 ): void {
   const { queryKey } = worklistQuery(cache, list, issuer);
+  void cache.cancelQueries({ queryKey }); // a reading that began earlier would bring back the state before
   const updatedAt = cache.getQueryState(queryKey)?.dataUpdatedAt ?? 0; // it was not read again
   cache.setQueryData(queryKey, (reading) => reading && change(reading), { updatedAt });
 }

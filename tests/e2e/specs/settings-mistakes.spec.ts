@@ -35,9 +35,9 @@ extensionStory(
   async ({ extension, sandbox }) => {
     const first = await extension.firstPage();
     const right = await noServerSettings(sandbox.hisUrl);
-    await extension.choose(first, right);
     await first.close();
     const options = await extension.openOptions();
+    await extension.choose(options, right);
     await expect(options.getByText('De instellingen kloppen.')).toBeVisible();
 
     await extension.choose(options, { ...right, coaches });

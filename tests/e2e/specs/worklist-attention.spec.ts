@@ -23,6 +23,7 @@ story.describe('Wat in de werklijst aandacht vraagt', () => {
     await expect(list.patient(hoekstra), 'a wrong key is taken back by another').toBeFocused();
     await page.keyboard.press('g');
     await page.keyboard.press('g');
+    await expect(list.line(hoekstra)).toHaveCount(0);
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await expect(list.patient(hoekstra)).toBeFocused();
     await expect((await WorklistPage.open(his, 'poh')).line(hoekstra), 'the server knows').toBeVisible();
