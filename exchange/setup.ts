@@ -4,16 +4,16 @@ import { MedplumClient, normalizeErrorString, OperationOutcomeError, type WithId
 import { configSentence } from '../shared/panel/context/config-sentence.ts';
 import { enConfig } from '../shared/text/en/config-text.ts';
 import { type clients, type Directory, readDirectory, toConfig } from './directory.ts';
-import { type Resource, type Wanted, wantedBy } from './wanted.ts';
+import { type Resource, type WantedResource, wantedBy } from './wanted.ts';
 
 /** One line of what is, or would be, done. */
-export type Step = {
+export type SetupStep = {
   readonly what: 'create' | 'change' | 'same' | 'by-hand' | 'not-offered';
   readonly line: string;
 };
 
 /** What setup did, and the app's settings where everything that they name exists. */
-export type SetupResult = { readonly steps: readonly Step[]; readonly config: object | undefined };
+export type SetupResult = { readonly steps: readonly SetupStep[]; readonly config: object | undefined };
 
 type Options = { readonly server: string; readonly token: string; readonly mode: 'dry-run' | 'apply' };
 
@@ -30,7 +30,7 @@ export async function setUp(directory: Directory, { server, token, mode }: Optio
   });
   const references = new Map<string, string>();
   const referenceOf = (key: string) => references.get(key) ?? `${key.replace(' ', '/')}-to-be-made`; // in a dry run
-  const steps: Step[] = [];
+  const steps: SetupStep[] = [];
 
   for (const wanted of wantedBy(directory)) {
     const { step, reference } = await settle(client, wanted, referenceOf, mode);
@@ -46,11 +46,11 @@ export async function setUp(directory: Directory, { server, token, mode }: Optio
   return { steps, config: isWhole ? toConfig(directory, server, at) : undefined };
 }
 
-type Settled = { readonly step: Step; readonly reference?: string };
+type Settled = { readonly step: SetupStep; readonly reference?: string };
 
 async function settle(
   client: MedplumClient,
-  { key, search, resource, missing }: Wanted,
+  { key, search, resource, missing }: WantedResource,
   referenceOf: (key: string) => string,
   mode: Options['mode'],
 ): Promise<Settled> {

@@ -15,7 +15,7 @@ type ProjectMembershipAccess = NonNullable<ProjectMembership['access']>[number];
 type ReferenceOf = (key: string) => string;
 
 /** Something that must be at the server. */
-export type Wanted = {
+export type WantedResource = {
   /** Type and id in the directory, such as `Organization lindeveen`. */
   readonly key: string;
   /** By which it is found again. */
@@ -29,7 +29,7 @@ export type Wanted = {
 const system = 'https://welzijnoprecept.example/fhir/NamingSystem/directory';
 
 /** All that a region's directory asks of its server, in the order in which one refers to another. */
-export function wantedBy(directory: Directory): readonly Wanted[] {
+export function wantedBy(directory: Directory): readonly WantedResource[] {
   const { practices, referrers, coaches, figures } = directory;
   const parties = [...practices, ...referrers, ...coaches];
   return [
@@ -61,7 +61,7 @@ export function wantedBy(directory: Directory): readonly Wanted[] {
 
 const folder = join(import.meta.dirname, 'policies');
 
-function policies(): readonly Wanted[] {
+function policies(): readonly WantedResource[] {
   return readdirSync(folder).map((file) => {
     const policy: AccessPolicy = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     const { name = file } = policy; // each file has one
@@ -70,7 +70,7 @@ function policies(): readonly Wanted[] {
 }
 
 /** A public client: it has no secret, and proves by PKCE that the answer is its own. */
-function client(view: string, page: string, directory: Directory): Wanted {
+function client(view: string, page: string, directory: Directory): WantedResource {
   const resource: ClientApplication = {
     resourceType: 'ClientApplication',
     name: `wor-${view}`,
@@ -86,7 +86,7 @@ function client(view: string, page: string, directory: Directory): Wanted {
 }
 
 /** Named, so that a server that checks codes knows them; what each code means is in docs/clinical. */
-function codeSystem(id: string, url: string): Wanted {
+function codeSystem(id: string, url: string): WantedResource {
   const resource: Resource = {
     resourceType: 'CodeSystem',
     url,
@@ -97,11 +97,11 @@ function codeSystem(id: string, url: string): Wanted {
   return { key: `CodeSystem ${id}`, search: `CodeSystem?url=${url}`, resource: () => resource };
 }
 
-function organization(id: string, name: string): Wanted {
+function organization(id: string, name: string): WantedResource {
   return keyed('Organization', id, () => ({ resourceType: 'Organization', active: true, name }));
 }
 
-function service({ id, name, phone, waitingTime }: Directory['coaches'][number]): Wanted {
+function service({ id, name, phone, waitingTime }: Directory['coaches'][number]): WantedResource {
   return keyed('HealthcareService', id, (referenceOf) => ({
     resourceType: 'HealthcareService',
     active: true,
@@ -113,7 +113,7 @@ function service({ id, name, phone, waitingTime }: Directory['coaches'][number])
   }));
 }
 
-function practitioner({ id, name }: Person): Wanted {
+function practitioner({ id, name }: Person): WantedResource {
   return keyed('Practitioner', id, () => ({
     resourceType: 'Practitioner',
     active: true,
@@ -121,7 +121,7 @@ function practitioner({ id, name }: Person): Wanted {
   }));
 }
 
-function role({ id, name }: Person, of: string): Wanted {
+function role({ id, name }: Person, of: string): WantedResource {
   return keyed('PractitionerRole', id, (referenceOf) => ({
     resourceType: 'PractitionerRole',
     active: true,
@@ -134,7 +134,7 @@ function role({ id, name }: Person, of: string): Wanted {
  * Tells an address that something new was sent to an organisation. R4 sends nothing along without a `payload`; Medplum
  * was read to send the resource all the same, so whoever listens must be inside the exchange's own network.
  */
-function subscription(id: string, endpoint: string): Wanted {
+function subscription(id: string, endpoint: string): WantedResource {
   return {
     key: `Subscription ${id}`,
     search: `Subscription?url=${encodeURIComponent(endpoint)}`,
@@ -154,7 +154,7 @@ function membership(
   names: readonly string[],
   of: string | undefined,
   people: readonly Person[],
-): Wanted {
+): WantedResource {
   const refersTo = (referenceOf: ReferenceOf, who: Person) =>
     [`Practitioner ${who.id}`, ...(of === undefined ? [] : [`PractitionerRole ${who.id}`])].map(referenceOf);
   return {
@@ -186,7 +186,7 @@ function membership(
   };
 }
 
-function keyed(type: string, id: string, resource: Wanted['resource']): Wanted {
+function keyed(type: string, id: string, resource: WantedResource['resource']): WantedResource {
   return {
     key: `${type} ${id}`,
     search: `${type}?identifier=${encodeURIComponent(`${system}|${id}`)}`,
