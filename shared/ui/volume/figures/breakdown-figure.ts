@@ -17,37 +17,25 @@ export type CategoryText = Pick<Texts, 'signals' | 'referral' | 'panel' | 'conve
   readonly volume: VolumeText;
 };
 
+const ofPractice: readonly BreakdownBy[] = [
+  'reason',
+  'theme',
+  'age-group',
+  'sex',
+  'municipality',
+  'wijk',
+  'referrer-type',
+  'decline-reason',
+  'offer',
+  'offer-kind',
+  'end-reason',
+  'coach',
+];
+
 /** What is offered, in the order of asking. */
 export const breakdownsFor: Readonly<Record<'practice' | 'region', readonly BreakdownBy[]>> = {
-  practice: [
-    'reason',
-    'theme',
-    'age-group',
-    'sex',
-    'municipality',
-    'wijk',
-    'referrer-type',
-    'decline-reason',
-    'offer',
-    'offer-kind',
-    'end-reason',
-    'coach',
-  ],
-  region: [
-    'practice',
-    'reason',
-    'theme',
-    'age-group',
-    'sex',
-    'municipality',
-    'wijk',
-    'referrer-type',
-    'decline-reason',
-    'offer',
-    'offer-kind',
-    'end-reason',
-    'coach',
-  ],
+  practice: ofPractice,
+  region: ['practice', ...ofPractice],
 };
 
 /** What is divided: the referrals, or the talks that came to none. */
