@@ -36,7 +36,7 @@ const chunks = [
   },
   {
     name: 'following', // where a referral is
-    entries: ['shared/panel/feedback/FollowedReferrals.tsx', 'shared/fhir/exchange/read-referrals.ts'],
+    entries: ['shared/panel/feedback/FollowedReferrals.tsx', 'shared/fhir/follow/read-referrals.ts'],
   },
   {
     name: 'sending', // once a referral can be sent

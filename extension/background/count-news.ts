@@ -1,6 +1,6 @@
-import { toDay } from '../../shared/domain/calendar/moment.ts';
+import { toDay } from '../../shared/domain/calendar/partial-date.ts';
 import { entriesRead, type Knowledge, known, sumKnown, unknown } from '../../shared/domain/knowledge.ts';
-import { readReferrals } from '../../shared/fhir/exchange/read-referrals.ts';
+import { readReferrals } from '../../shared/fhir/follow/read-referrals.ts';
 import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
 import { fhirReadMarks } from '../../shared/fhir/worklist/fhir-read-marks.ts';
 import { patientsWithNews } from '../../shared/fhir/worklist/patients-with-news.ts';

@@ -1,4 +1,4 @@
-import { toDay } from '../../shared/domain/calendar/moment.ts';
+import { toDay } from '../../shared/domain/calendar/partial-date.ts';
 import { deriveFacts } from '../../shared/domain/facts/facts.ts';
 import { FailureError, whyUnknown } from '../../shared/domain/failure.ts';
 import { type Knowledge, unknown } from '../../shared/domain/knowledge.ts';

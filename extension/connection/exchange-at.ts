@@ -5,11 +5,10 @@ import {
   inTurnOfWindows,
   regionalReferrals,
 } from '../../shared/fhir/exchange/fhir-referrals.ts';
-import type { Attempts } from '../../shared/fhir/exchange/write-path.ts';
 import type { FhirTransport } from '../../shared/fhir/server/transport.ts';
 import { withoutServer } from '../../shared/panel/context/without-server.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
-import type { Referrals } from '../../shared/ports/referrals.ts';
+import type { Attempts, Referrals } from '../../shared/ports/referrals.ts';
 import type { KeptSession } from '../session/kept-session.ts';
 import type { Servers } from '../session/servers.ts';
 import type { SignedIn } from '../session/signed-in.ts';

@@ -1,5 +1,6 @@
 import type { RegionSource } from '../../shared/config/region/region-source.ts';
-import { loadPanelText, type PanelText } from '../../shared/panel/context/load-panel-text.ts';
+import { loadPanelText } from '../../shared/panel/context/load-panel-text.ts';
+import type { PanelText } from '../../shared/panel/context/spoken-text.ts';
 import { inWordsOfRegion, noRegion } from '../../shared/panel/words/in-words-of-region.ts';
 import type { AdapterText } from '../../shared/text/nl/adapter-text.ts';
 import type { ChipText } from '../../shared/text/nl/consult/chip-text.ts';

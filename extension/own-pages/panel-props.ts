@@ -1,4 +1,4 @@
-import type { PanelText } from '../../shared/panel/context/load-panel-text.ts';
+import type { PanelText } from '../../shared/panel/context/spoken-text.ts';
 import type { Language } from '../../shared/text/text.ts';
 import type { HisPage } from '../connection/his-pages.ts';
 import type { Settings } from '../settings/settings-schema.ts';

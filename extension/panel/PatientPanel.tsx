@@ -4,7 +4,7 @@ import { SmartError } from '../../shared/fhir/smart/smart-failure.ts';
 import { createRoleMemory } from '../../shared/panel/access/role-memory.ts';
 import { withheldParts } from '../../shared/panel/access/withheld-parts.ts';
 import { ConsultPanel } from '../../shared/panel/ConsultPanel.tsx';
-import type { JournalPart } from '../../shared/panel/context/journal-slot.ts';
+import type { JournalPart } from '../../shared/panel/context/surface-slots.ts';
 import { startReading, timeToDraw } from '../../shared/panel/reading/start-reading.ts';
 import { createQueryClient } from '../../shared/queries/query-client.ts';
 import { problemsQuery } from '../../shared/queries/record-queries.ts';

@@ -1,5 +1,4 @@
 import { inTurnOfWindows, regionalReferrals } from '../../shared/fhir/exchange/fhir-referrals.ts';
-import type { Attempts } from '../../shared/fhir/exchange/write-path.ts';
 import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
 import { SmartError } from '../../shared/fhir/smart/smart-failure.ts';
 import { permittedPorts } from '../../shared/panel/access/permitted-ports.ts';
@@ -9,6 +8,7 @@ import {
   typedPatientKey,
 } from '../../shared/panel/context/typed-exchange.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
+import type { Attempts } from '../../shared/ports/referrals.ts';
 import type { KeptSession } from '../session/kept-session.ts';
 import { uses } from '../session/servers.ts';
 import { sessionReadMarks } from '../session/session-read-marks.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Attempts } from '../../shared/fhir/exchange/write-path.ts';
+import type { Attempts } from '../../shared/ports/referrals.ts';
 
 const prefix = 'attempt:';
 

@@ -13,8 +13,7 @@ import {
 } from '../domain/answer/prepare-answer.ts';
 import { AnswerFields } from '../ui/coach/answer/AnswerFields.tsx';
 import { AnswerSaid } from '../ui/coach/answer/AnswerSaid.tsx';
-import type { CoachPorts } from './coach-ports.ts';
-import type { CoachScreenText } from './load-coach-text.ts';
+import type { CoachPorts, CoachScreenText } from './coach-ports.ts';
 import type { useAnswering } from './use-answering.ts';
 
 export type AnswerPartProps = {

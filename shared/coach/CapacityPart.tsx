@@ -5,8 +5,7 @@ import { currentCapacity } from '../domain/people/capacity.ts';
 import { ownCapacityQuery, useSayCapacity } from '../queries/coach-queries.ts';
 import { CapacityCard } from '../ui/coach/CapacityCard.tsx';
 import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
-import type { CoachWork } from './coach-ports.ts';
-import type { CoachScreenText } from './load-coach-text.ts';
+import type { CoachScreenText, CoachWork } from './coach-ports.ts';
 
 export type CapacityPartProps = Pick<CoachWork, 'ports' | 'issuer' | 'onSignIn'> & {
   readonly text: CoachScreenText;

@@ -4,7 +4,7 @@ import type { CoachColleague } from '../domain/answer/answer.ts';
 import { markForNews, newsFromPractice } from '../domain/answer/coach-news.ts';
 import type { CoachTeam } from '../domain/answer/coach-team.ts';
 import { type AnswerTo, emptyForm, handTo, prepareAnswer } from '../domain/answer/prepare-answer.ts';
-import { toDay } from '../domain/calendar/moment.ts';
+import { toDay } from '../domain/calendar/partial-date.ts';
 import { failureFrom } from '../domain/failure.ts';
 import { buildTimeline } from '../domain/feedback/timeline.ts';
 import { useNow } from '../panel/context/use-now.ts';
@@ -18,8 +18,7 @@ import { ContactCard } from '../ui/coach/ContactCard.tsx';
 import { ReceivedCard } from '../ui/coach/ReceivedCard.tsx';
 import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
 import { AnswerPart } from './AnswerPart.tsx';
-import type { CoachWork } from './coach-ports.ts';
-import type { CoachScreenText } from './load-coach-text.ts';
+import type { CoachScreenText, CoachWork } from './coach-ports.ts';
 import { useAnswering } from './use-answering.ts';
 
 export type CasePartProps = CoachWork & {

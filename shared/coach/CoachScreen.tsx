@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import type { InboxChoice } from '../domain/answer/inbox.ts';
 import { FailureError } from '../domain/failure.ts';
-import { useSpoken } from '../panel/context/use-language.ts';
+import { useSpoken } from '../panel/context/use-spoken.ts';
 import { teamQuery } from '../queries/coach-queries.ts';
 import { toKnowledge } from '../queries/query-state.ts';
 import type { Language } from '../text/text.ts';
 import { CoachFrame } from '../ui/coach/CoachFrame.tsx';
 import { CasePart } from './CasePart.tsx';
-import type { CoachWork } from './coach-ports.ts';
+import type { CoachScreenText, CoachWork } from './coach-ports.ts';
 import { InboxPart } from './InboxPart.tsx';
-import { type CoachScreenText, loadCoachText } from './load-coach-text.ts';
+import { loadCoachText } from './load-coach-text.ts';
 
 export type CoachScreenProps = CoachWork & {
   /** The language to begin in. */

@@ -8,7 +8,7 @@ import {
   type InboxChoice,
   type InboxItem,
 } from '../domain/answer/inbox.ts';
-import { toDay } from '../domain/calendar/moment.ts';
+import { toDay } from '../domain/calendar/partial-date.ts';
 import { entriesRead, type Knowledge } from '../domain/knowledge.ts';
 import { useNow } from '../panel/context/use-now.ts';
 import { coachReadQuery, inboxQuery, writtenQuery } from '../queries/coach-queries.ts';
@@ -17,8 +17,7 @@ import { InboxChoiceBar } from '../ui/coach/InboxChoiceBar.tsx';
 import { InboxList } from '../ui/coach/InboxList.tsx';
 import { InboxSaid } from '../ui/coach/InboxSaid.tsx';
 import { CapacityPart } from './CapacityPart.tsx';
-import type { CoachWork } from './coach-ports.ts';
-import type { CoachScreenText } from './load-coach-text.ts';
+import type { CoachScreenText, CoachWork } from './coach-ports.ts';
 
 export type InboxPartProps = Pick<CoachWork, 'ports' | 'config' | 'issuer' | 'onSignIn'> & {
   readonly text: CoachScreenText;

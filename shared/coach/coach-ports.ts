@@ -4,7 +4,11 @@ import type { AnswerStore } from '../ports/answer-store.ts';
 import type { AuditTrail } from '../ports/audit.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CoachInbox } from '../ports/coach-inbox.ts';
-import type { CoachScreenText } from './load-coach-text.ts';
+import type { CoachWords } from '../text/nl/referral/coach-text.ts';
+import type { Texts } from '../text/text.ts';
+
+/** Every sentence of the coach's screens. Failures speak of the server: a coach knows no HIS. */
+export type CoachScreenText = Texts & { readonly coach: CoachWords };
 
 /** Everything outside that the coach's screens work with. */
 export type CoachPorts = {

@@ -1,10 +1,9 @@
 import type { RegionSource } from '../config/region/region-source.ts';
 import { inWordsOfRegion, noRegion } from '../panel/words/in-words-of-region.ts';
+import { loadTexts } from '../text/load-texts.ts';
 import type { CoachWords } from '../text/nl/referral/coach-text.ts';
-import { type Language, loadTexts, type Texts } from '../text/text.ts';
-
-/** Every sentence of the coach's screens. Failures speak of the server: a coach knows no HIS. */
-export type CoachScreenText = Texts & { readonly coach: CoachWords };
+import type { Language, Texts } from '../text/text.ts';
+import type { CoachScreenText } from './coach-ports.ts';
 
 /** The sentences of one language, in the words of the region. */
 export async function loadCoachText(

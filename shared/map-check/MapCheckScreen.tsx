@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Config } from '../config/config.ts';
 import { configSentence } from '../panel/context/config-sentence.ts';
-import { useSpoken } from '../panel/context/use-language.ts';
+import { useSpoken } from '../panel/context/use-spoken.ts';
 import { exampleSheet } from '../social-map/example-sheet.ts';
 import { fetchMap } from '../social-map/fetch-map.ts';
 import { LARGEST_MAP, type MapProblem, type MapReading } from '../social-map/map-problem.ts';

@@ -1,5 +1,6 @@
 import type { RegionSource } from '../config/region/region-source.ts';
-import { loadPanelText, type PanelText } from '../panel/context/load-panel-text.ts';
+import { loadPanelText } from '../panel/context/load-panel-text.ts';
+import type { PanelText } from '../panel/context/spoken-text.ts';
 import { inWordsOfRegion } from '../panel/words/in-words-of-region.ts';
 import type { ConfigText } from '../text/nl/config-text.ts';
 import type { MapCheckText } from '../text/nl/region/map-check-text.ts';

@@ -1,6 +1,6 @@
 import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
 import { WithheldNotice, type WithheldPart } from './access/WithheldNotice.tsx';
-import type { PanelText } from './context/load-panel-text.ts';
+import type { PanelText } from './context/spoken-text.ts';
 
 export type PanelNoticesProps = {
   readonly text: PanelText;

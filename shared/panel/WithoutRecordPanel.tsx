@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/preact-query';
 import { useMemo, useState } from 'preact/hooks';
 import type { Config } from '../config/config.ts';
-import { toDay } from '../domain/calendar/moment.ts';
+import { toDay } from '../domain/calendar/partial-date.ts';
 import { FailureError } from '../domain/failure.ts';
 import { unknown } from '../domain/knowledge.ts';
 import { readTypedPerson, type TypedPerson, typedBirthDate } from '../domain/people/typed-person.ts';

@@ -7,10 +7,10 @@ import type { Capacity } from '../domain/people/capacity.ts';
 import type { PatientId, PatientRef } from '../domain/record/patient.ts';
 import type { OutgoingAddition } from '../domain/referral/addition.ts';
 import type { Decline, DeclineContent } from '../domain/referral/decline.ts';
-import type { DraftKey } from '../domain/referral/draft.ts';
 import type { DraftBase } from '../domain/referral/draft-base.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
 import type { Referral } from '../domain/referral/referral.ts';
+import type { DraftKey } from '../domain/referral/referral-edits.ts';
 import type { SharedLabels } from '../domain/referral/select-shared.ts';
 
 /** Every place that names a patient at the moment of a write; all must agree, else nothing goes. */
@@ -199,3 +199,6 @@ export type Referrals = {
   /** Afterwards it counts nowhere; one that never arrived is undone too. */
   undoDecline(decline: DeclineToUndo, named: NamedPatients): Promise<UndoDeclineOutcome>;
 };
+
+/** Keys under which bytes have left before. It must survive a reload to be of use after a crash. */
+export type Attempts = { has(key: string): boolean; add(key: string): void; delete(key: string): void };

@@ -1,5 +1,5 @@
 import { parseDateSpan } from '../domain/calendar/partial-date.ts';
-import { type CountedReferral, reasonIds } from '../domain/indicators/counted-referral.ts';
+import type { CountedReferral } from '../domain/indicators/counted-referral.ts';
 import {
   type AgeGroup,
   ageGroupOf,
@@ -10,6 +10,7 @@ import {
 import { type ReferralSeen, reduceReferral } from '../domain/indicators/reduce-referral.ts';
 import type { Sex } from '../domain/record/patient.ts';
 import { feedbackMoments, themes } from '../domain/referral/themes.ts';
+import { reasonIds } from '../domain/signals/signal-id.ts';
 import { type CellDay, readDay, type SheetCell, textOf } from './cell.ts';
 import type { ColumnId } from './columns.ts';
 import type { RowFault } from './sheet-problem.ts';

@@ -1,6 +1,6 @@
-import { reasonIds, referrerTypes } from '../domain/indicators/counted-referral.ts';
+import { referrerTypes } from '../domain/people/referrer-types.ts';
 import { type ThemeId, themes } from '../domain/referral/themes.ts';
-import type { SignalId } from '../domain/signals/signal-id.ts';
+import { reasonIds, type SignalId } from '../domain/signals/signal-id.ts';
 import { plainWords } from './columns.ts';
 
 /** How a referral ended, or that it has not. */

@@ -1,7 +1,7 @@
 import type { ConfigFault } from '../config/config-problem.ts';
 import { listOf } from '../config/region/keep-what-is-right.ts';
 import { parseDateSpan } from '../domain/calendar/partial-date.ts';
-import { fourDigits } from '../domain/social-map/near.ts';
+import { fourDigits } from '../domain/record/postcode.ts';
 import { webAddress, z } from '../zod.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { fourDigits } from '../domain/social-map/near.ts';
+import { fourDigits } from '../domain/record/postcode.ts';
 import { readDay, type SheetCell, textOf } from '../sheet/cell.ts';
 import { isEmptyRow } from '../sheet/read-file.ts';
 import { SheetError } from '../sheet/sheet-problem.ts';

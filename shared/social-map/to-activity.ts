@@ -1,4 +1,5 @@
 import { parseDateSpan } from '../domain/calendar/partial-date.ts';
+import { fourDigits } from '../domain/record/postcode.ts';
 import type { ActivityCost } from '../domain/referral/as-text/card-activity.ts';
 import { type ThemeId, themes } from '../domain/referral/themes.ts';
 import {
@@ -7,7 +8,6 @@ import {
   type ActivityTime,
   weekdays,
 } from '../domain/social-map/activity.ts';
-import { fourDigits } from '../domain/social-map/near.ts';
 import { type ChoiceLabels, wordReader } from '../sheet/vocabulary.ts';
 import { nlReferral } from '../text/nl/referral/referral-text.ts';
 import { type HsdsService, THEME_TAXONOMY } from './hsds-schema.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { toDay } from '../domain/calendar/moment.ts';
+import { toDay } from '../domain/calendar/partial-date.ts';
 import { mailLink } from '../domain/referral/as-text/mail-link.ts';
 import { findIdentifying } from '../domain/survey/identifying.ts';
 import {

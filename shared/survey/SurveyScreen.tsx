@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Config } from '../config/config.ts';
-import { useSpoken } from '../panel/context/use-language.ts';
+import { useSpoken } from '../panel/context/use-spoken.ts';
 import type { Language } from '../text/text.ts';
 import { LanguageSwitch } from '../ui/frame/LanguageSwitch.tsx';
 import { loadSurveyWords, type SurveyWords } from './load-survey-text.ts';

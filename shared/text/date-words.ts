@@ -1,5 +1,4 @@
-import { practiceZone, toDay } from '../domain/calendar/moment.ts';
-import { parseIsoDate, readPartialDate } from '../domain/calendar/partial-date.ts';
+import { parseIsoDate, practiceZone, readPartialDate, toDay } from '../domain/calendar/partial-date.ts';
 
 /** Month names of a language, January first. */
 export type MonthNames = readonly string[];

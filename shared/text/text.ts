@@ -5,13 +5,3 @@ export type Language = 'nl' | 'en';
 
 /** Every sentence a person reads, room by room. Dutch is the original; the others have its shape. */
 export type Texts = typeof dutch;
-
-/** The sentences of one language; the other one is not downloaded. */
-export async function loadTexts(language: Language): Promise<Texts> {
-  switch (language) {
-    case 'nl':
-      return (await import('./nl/dutch.ts')).dutch;
-    case 'en':
-      return (await import('./en/english.ts')).english;
-  }
-}

@@ -7,10 +7,9 @@ import type { SaidWords } from '../sheet/vocabulary.ts';
 import { GapNotice } from '../ui/volume/GapNotice.tsx';
 import { RowProblems } from '../ui/volume/sheet/RowProblems.tsx';
 import { WordTable } from '../ui/volume/sheet/WordTable.tsx';
-import type { VolumeScreenText } from './load-volume-text.ts';
 import { ReportPart } from './ReportPart.tsx';
 import { choicesOf } from './sheet-labels.ts';
-import { rulesOf, type VolumeWork } from './volume-work.ts';
+import { rulesOf, type VolumeScreenText, type VolumeWork } from './volume-work.ts';
 
 type RegistrationPartProps = Omit<VolumeWork, 'practice'> & {
   readonly registration: Registration;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { toDay } from '../domain/calendar/moment.ts';
+import { toDay } from '../domain/calendar/partial-date.ts';
 import { wijkTable } from '../domain/indicators/demographics.ts';
 import { type ColumnMapping, columnIds, columnOf, headingKey } from '../sheet/columns.ts';
 import type { SheetRows } from '../sheet/read-file.ts';
@@ -9,17 +9,10 @@ import { type SaidWords, wordColumns } from '../sheet/vocabulary.ts';
 import { saveFile } from '../ui/parts/save-file.ts';
 import { ColumnTable } from '../ui/volume/sheet/ColumnTable.tsx';
 import { FileChoice } from '../ui/volume/sheet/FileChoice.tsx';
-import type { VolumeScreenText } from './load-volume-text.ts';
 import { RegistrationPart } from './RegistrationPart.tsx';
 import { choicesOf, dutchLabels, labelsIn, templateChoices } from './sheet-labels.ts';
 import { sortOut, useSheetFiles } from './use-sheet-files.ts';
-import type { VolumeWork } from './volume-work.ts';
-
-/** Where it is kept which column is what: headings and ids, nothing that is below them. */
-export type ColumnMemory = {
-  readonly columns: ColumnMapping;
-  readonly keep: (columns: ColumnMapping) => void;
-};
+import type { ColumnMemory, VolumeScreenText, VolumeWork } from './volume-work.ts';
 
 export type SheetPartProps = Omit<VolumeWork, 'practice'> & { readonly memory: ColumnMemory };
 

@@ -11,9 +11,9 @@ import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
 import { VolumeFrame } from '../ui/volume/VolumeFrame.tsx';
 import { CountingPart } from './CountingPart.tsx';
 import { useVolumeLanguage, type VolumeSpoken } from './load-volume-text.ts';
-import { type ColumnMemory, SheetPart } from './SheetPart.tsx';
+import { SheetPart } from './SheetPart.tsx';
 import { SurveyFold } from './SurveyFold.tsx';
-import type { VolumePorts } from './volume-work.ts';
+import type { ColumnMemory, VolumePorts } from './volume-work.ts';
 
 export type VolumeScreenProps = {
   readonly ports: VolumePorts;

@@ -4,9 +4,8 @@ import type { VolumeReport } from '../domain/indicators/volume-report.ts';
 import { type VolumeRow, volumeRows } from '../domain/indicators/volume-rows.ts';
 import { type SavedFile, saveFile } from '../ui/parts/save-file.ts';
 import { categoryNames } from '../ui/volume/figures/breakdown-figure.ts';
-import type { VolumeScreenText } from './load-volume-text.ts';
 import { lastMonth } from './use-period.ts';
-import type { VolumePorts } from './volume-work.ts';
+import type { VolumePorts, VolumeScreenText } from './volume-work.ts';
 
 /** Takes a report along as a file or on paper, made of the report as shown, so it hides what the screen hides; each is noted in the log of access. */
 export function useExport(

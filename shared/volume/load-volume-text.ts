@@ -1,19 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { RegionSource } from '../config/region/region-source.ts';
-import { loadPanelText, type PanelText } from '../panel/context/load-panel-text.ts';
-import { useSpoken } from '../panel/context/use-language.ts';
+import { loadPanelText } from '../panel/context/load-panel-text.ts';
+import { useSpoken } from '../panel/context/use-spoken.ts';
 import { inWordsOfRegion, noRegion } from '../panel/words/in-words-of-region.ts';
-import type { EvaluationText } from '../text/nl/region/evaluation-text.ts';
-import type { SheetText } from '../text/nl/sheet-text.ts';
-import type { VolumeText } from '../text/nl/volume-text.ts';
 import type { Language } from '../text/text.ts';
-
-/** Every sentence of the numbers, beside those that all screens share. */
-export type VolumeScreenText = PanelText & {
-  readonly volume: VolumeText;
-  readonly sheet: SheetText;
-  readonly evaluation: EvaluationText;
-};
+import type { VolumeScreenText } from './volume-work.ts';
 
 /** The sentences of one language, as one download. */
 export async function loadVolumeText(

@@ -4,7 +4,7 @@ import { nlPanel } from '../text/nl/consult/panel-text.ts';
 import { nlSignals } from '../text/nl/consult/signals-text.ts';
 import { nlReferral } from '../text/nl/referral/referral-text.ts';
 import { nlSheet } from '../text/nl/sheet-text.ts';
-import type { VolumeScreenText } from './load-volume-text.ts';
+import type { VolumeScreenText } from './volume-work.ts';
 
 type LabelText = {
   readonly signals: { readonly labels: Readonly<Record<string, string>> };

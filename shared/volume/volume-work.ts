@@ -1,11 +1,22 @@
 import type { Config } from '../config/config.ts';
 import type { CountingRules, IndicatorSettings } from '../domain/indicators/indicator-settings.ts';
+import type { PanelText } from '../panel/context/spoken-text.ts';
 import type { AuditTrail } from '../ports/audit.ts';
 import type { CareRecord } from '../ports/care-record.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { VolumeRead, VolumeSource } from '../ports/volume-source.ts';
+import type { ColumnMapping } from '../sheet/columns.ts';
+import type { EvaluationText } from '../text/nl/region/evaluation-text.ts';
+import type { SheetText } from '../text/nl/sheet-text.ts';
+import type { VolumeText } from '../text/nl/volume-text.ts';
 import type { DefinitionSettings } from '../ui/volume/Definitions.tsx';
-import type { VolumeScreenText } from './load-volume-text.ts';
+
+/** Every sentence of the numbers, beside those that all screens share. */
+export type VolumeScreenText = PanelText & {
+  readonly volume: VolumeText;
+  readonly sheet: SheetText;
+  readonly evaluation: EvaluationText;
+};
 
 /** Everything outside that the numbers work with. Only a composition root knows what is behind it. */
 export type VolumePorts = {
@@ -23,6 +34,12 @@ export type VolumeWork = {
   readonly text: VolumeScreenText;
   /** Name of the practice; empty when the HIS does not tell. */
   readonly practice: string;
+};
+
+/** Where it is kept which column is what: headings and ids, nothing that is below them. */
+export type ColumnMemory = {
+  readonly columns: ColumnMapping;
+  readonly keep: (columns: ColumnMapping) => void;
 };
 
 /** What referrals are counted by, while they are read. */

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Config } from '../config/config.ts';
-import { toDay } from '../domain/calendar/moment.ts';
+import { toDay } from '../domain/calendar/partial-date.ts';
 import { FailureError } from '../domain/failure.ts';
 import { entriesRead, type Knowledge, unknown } from '../domain/knowledge.ts';
 import type { ServerAddress } from '../domain/record/server-address.ts';
@@ -17,15 +17,15 @@ import type { Language } from '../text/text.ts';
 import { FailureNotice } from '../ui/failure/FailureNotice.tsx';
 import { LanguageSwitch } from '../ui/frame/LanguageSwitch.tsx';
 import { AskAgainList, isAskAgainRow } from '../ui/worklist/AskAgainList.tsx';
+import type { ReturnTo } from '../ui/worklist/row-props.ts';
 import { WorklistChoice } from '../ui/worklist/WorklistChoice.tsx';
 import { WorklistSaid } from '../ui/worklist/WorklistSaid.tsx';
-import { type ReturnTo, WorklistTable } from '../ui/worklist/WorklistTable.tsx';
+import { WorklistTable } from '../ui/worklist/WorklistTable.tsx';
 import { WorklistUndo } from '../ui/worklist/WorklistUndo.tsx';
-import type { WorklistScreenText } from './load-worklist-text.ts';
 import { useNotes } from './use-notes.ts';
 import type { OpenedPanel } from './use-opened.ts';
 import { useRows } from './use-rows.ts';
-import type { WorklistPorts } from './worklist-ports.ts';
+import type { WorklistPorts, WorklistScreenText } from './worklist-ports.ts';
 
 export type ListPartProps = {
   readonly text: WorklistScreenText;

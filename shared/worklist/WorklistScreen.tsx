@@ -9,16 +9,16 @@ import { RoleScreen } from '../panel/access/RoleScreen.tsx';
 import { useRole } from '../panel/access/use-role.ts';
 import type { WithheldPart } from '../panel/access/WithheldNotice.tsx';
 import type { ConsultPanelProps } from '../panel/ConsultPanel.tsx';
-import type { PanelText } from '../panel/context/load-panel-text.ts';
-import { useSpoken } from '../panel/context/use-language.ts';
+import type { PanelText } from '../panel/context/spoken-text.ts';
+import { useSpoken } from '../panel/context/use-spoken.ts';
 import { toKnowledge } from '../queries/query-state.ts';
 import { userQuery } from '../queries/record-queries.ts';
 import type { Language } from '../text/text.ts';
 import { ListPart } from './ListPart.tsx';
-import { loadWorklistText, type WorklistScreenText } from './load-worklist-text.ts';
+import { loadWorklistText } from './load-worklist-text.ts';
 import { PatientPart } from './PatientPart.tsx';
 import { useOpened } from './use-opened.ts';
-import type { WorklistPorts } from './worklist-ports.ts';
+import type { WorklistPorts, WorklistScreenText } from './worklist-ports.ts';
 
 export type WorklistScreenProps = {
   readonly ports: WorklistPorts;

@@ -1,11 +1,9 @@
 import type { RegionSource } from '../config/region/region-source.ts';
-import { loadPanelText, type PanelText } from '../panel/context/load-panel-text.ts';
+import { loadPanelText } from '../panel/context/load-panel-text.ts';
 import { inWordsOfRegion, noRegion } from '../panel/words/in-words-of-region.ts';
 import type { WorklistWords } from '../text/nl/worklist-text.ts';
 import type { Language } from '../text/text.ts';
-
-/** Every sentence of the worklist and of the panel that opens from it. */
-export type WorklistScreenText = PanelText & { readonly worklist: WorklistWords };
+import type { WorklistScreenText } from './worklist-ports.ts';
 
 /** The sentences of one language. */
 export async function loadWorklistText(

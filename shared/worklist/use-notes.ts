@@ -4,9 +4,8 @@ import type { ServerAddress } from '../domain/record/server-address.ts';
 import type { WorklistRow } from '../domain/worklist/worklist-row.ts';
 import type { UserInRole } from '../panel/access/use-role.ts';
 import { useMarkListed, useNoteCall } from '../queries/worklist-query.ts';
-import type { BroughtBack } from '../ui/worklist/WorklistTable.tsx';
-import type { WorklistScreenText } from './load-worklist-text.ts';
-import type { WorklistPorts } from './worklist-ports.ts';
+import type { BroughtBack } from '../ui/worklist/row-props.ts';
+import type { WorklistPorts, WorklistScreenText } from './worklist-ports.ts';
 
 type NotesOf = {
   readonly ports: WorklistPorts;

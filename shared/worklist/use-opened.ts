@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PatientId } from '../domain/record/patient.ts';
 import type { WorklistRow } from '../domain/worklist/worklist-row.ts';
-import type { ReturnTo } from '../ui/worklist/WorklistTable.tsx';
+import type { ReturnTo } from '../ui/worklist/row-props.ts';
 
 /** A line through which a panel can be opened. */
 type OpenableRow = Pick<WorklistRow, 'id' | 'patient'>;

@@ -1,5 +1,5 @@
 import { type ColumnMapping, columnIds } from '../../shared/sheet/columns.ts';
-import type { ColumnMemory } from '../../shared/volume/SheetPart.tsx';
+import type { ColumnMemory } from '../../shared/volume/volume-work.ts';
 import { z } from '../../shared/zod.ts';
 
 const STORAGE_KEY = 'wor-sheet-columns';

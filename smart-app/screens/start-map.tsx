@@ -1,6 +1,6 @@
 import '../../shared/ui/panel.css';
 import '../../shared/ui/map-check/map-check.css';
-import { toDay } from '../../shared/domain/calendar/moment.ts';
+import { toDay } from '../../shared/domain/calendar/partial-date.ts';
 import { loadTemporal } from '../../shared/load-temporal.ts';
 import { loadMapCheckText } from '../../shared/map-check/load-map-check-text.ts';
 import { MapCheckScreen } from '../../shared/map-check/MapCheckScreen.tsx';

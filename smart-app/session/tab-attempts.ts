@@ -1,4 +1,4 @@
-import type { Attempts } from '../../shared/fhir/exchange/write-path.ts';
+import type { Attempts } from '../../shared/ports/referrals.ts';
 
 /** Remembers in this tab under which keys a send was tried, so that a reload in doubt asks before it sends. */
 export function createSendingAttempts(storage: Storage): Attempts {

@@ -14,8 +14,8 @@ import {
 const MOST_FILES = 15;
 const MOST_LINES = 250;
 
-/** The aim is 18. A screen imports its rules, these the words of the record, and the types count as well. */
-const DEEPEST_CHAIN = 25;
+/** From a page to the last file below it. A screen imports its rules, these the words of the record; types count as well. */
+const DEEPEST_CHAIN = 18;
 
 /** Longer than the rule allows today. A file leaves this list when it is cut; no file comes to it. */
 const stillLong: Readonly<Record<string, number>> = {
@@ -26,7 +26,7 @@ const stillLong: Readonly<Record<string, number>> = {
   'tests/unit/domain/feedback/timeline.test.ts': 340,
   'tests/unit/extension/panel/his-page/page-races.test.ts': 255,
   'tests/unit/fhir/exchange/decision-table.ts': 400,
-  'tests/unit/fhir/exchange/threads.test.ts': 300,
+  'tests/unit/fhir/follow/threads.test.ts': 300,
   'tests/unit/fhir/modifier-behaviour.ts': 300,
   'tests/unit/fhir/record/read-user-rights.test.ts': 300,
   'tests/unit/fhir/record/read-user.test.ts': 270,

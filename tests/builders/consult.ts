@@ -1,5 +1,5 @@
 import { type Consult, freshConsult } from '../../shared/domain/consult/consult.ts';
-import { type ConsentGiven, draftKey } from '../../shared/domain/referral/draft.ts';
+import { type ConsentGiven, draftKey } from '../../shared/domain/referral/referral-edits.ts';
 
 /** A consult in which nothing was done, unless told otherwise. */
 export function consult(said: Partial<Consult> = {}): Consult {

@@ -1,7 +1,8 @@
 import type { CareUser } from '../../shared/domain/people/care-user.ts';
 import type { CoachOrganisation } from '../../shared/domain/people/coach-organisation.ts';
-import { draftKey, type ReferralDraft } from '../../shared/domain/referral/draft.ts';
+import type { ReferralDraft } from '../../shared/domain/referral/draft.ts';
 import type { OutgoingReferral } from '../../shared/domain/referral/outgoing.ts';
+import { draftKey } from '../../shared/domain/referral/referral-edits.ts';
 import { type SharedLabels, selectShared } from '../../shared/domain/referral/select-shared.ts';
 import { contactTexts, mapTexts, storyTexts } from '../../shared/domain/referral/text-fields.ts';
 import { consentGiven } from './consult.ts';

@@ -1,7 +1,7 @@
 import type { DraftContent } from '../../shared/domain/drafts/draft-content.ts';
 import type { KeptDraft } from '../../shared/domain/drafts/kept-draft.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
-import { draftKey } from '../../shared/domain/referral/draft.ts';
+import { draftKey } from '../../shared/domain/referral/referral-edits.ts';
 
 /** What the POH typed and chose, unless told otherwise. */
 export function draftContent(said: Partial<DraftContent> = {}): DraftContent {

@@ -1,4 +1,4 @@
-import type { StepId } from '../../shared/domain/feedback/steps.ts';
+import type { StepId } from '../../shared/domain/feedback/referral-states.ts';
 import type { Breakdown, Cell, Counted, Parts } from '../../shared/domain/indicators/mask.ts';
 import type { VolumeReport } from '../../shared/domain/indicators/volume-report.ts';
 import {

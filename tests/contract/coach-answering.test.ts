@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { handTo } from '../../shared/domain/answer/prepare-answer.ts';
-import { toDay } from '../../shared/domain/calendar/moment.ts';
+import { toDay } from '../../shared/domain/calendar/partial-date.ts';
 import { buildTimeline } from '../../shared/domain/feedback/timeline.ts';
 import { entriesRead } from '../../shared/domain/knowledge.ts';
 import { usualRules } from '../builders/referral.ts';

@@ -3,7 +3,7 @@ import { findUser } from '../../sandbox/users.ts';
 import type { GivenAnswer } from '../../shared/domain/answer/answer.ts';
 import type { CoachCase } from '../../shared/domain/answer/coach-case.ts';
 import { type AnswerForm, emptyForm, prepareAnswer } from '../../shared/domain/answer/prepare-answer.ts';
-import { toDay } from '../../shared/domain/calendar/moment.ts';
+import { toDay } from '../../shared/domain/calendar/partial-date.ts';
 import { fhirCoachInbox } from '../../shared/fhir/coach/fhir-coach-inbox.ts';
 import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
 import type { FhirTransport } from '../../shared/fhir/server/transport.ts';

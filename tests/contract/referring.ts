@@ -1,8 +1,8 @@
 import { entriesRead } from '../../shared/domain/knowledge.ts';
 import { patientId } from '../../shared/domain/record/patient.ts';
-import { draftKey } from '../../shared/domain/referral/draft.ts';
 import type { OutgoingReferral } from '../../shared/domain/referral/outgoing.ts';
 import type { Referral } from '../../shared/domain/referral/referral.ts';
+import { draftKey } from '../../shared/domain/referral/referral-edits.ts';
 import { fhirReferrals } from '../../shared/fhir/exchange/fhir-referrals.ts';
 import { coach, outgoing } from '../builders/draft.ts';
 import type { FhirWorld } from './fhir-world.ts';

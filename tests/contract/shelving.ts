@@ -1,6 +1,6 @@
 import type { DraftContent } from '../../shared/domain/drafts/draft-content.ts';
 import type { KeptDraft } from '../../shared/domain/drafts/kept-draft.ts';
-import { draftKey } from '../../shared/domain/referral/draft.ts';
+import { draftKey } from '../../shared/domain/referral/referral-edits.ts';
 import type { DraftSave, KeepOutcome } from '../../shared/ports/referrals.ts';
 import { sharedLabels } from '../builders/draft.ts';
 import { draftContent } from '../builders/kept-draft.ts';

@@ -1,6 +1,6 @@
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { wijken } from '../../sandbox/volume/neighbourhoods.ts';
-import { toDay } from '../../shared/domain/calendar/moment.ts';
+import { toDay } from '../../shared/domain/calendar/partial-date.ts';
 import { wijkTable } from '../../shared/domain/indicators/demographics.ts';
 import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
 import type { FhirRequest, FhirTransport } from '../../shared/fhir/server/transport.ts';

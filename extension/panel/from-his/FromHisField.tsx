@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { FromHisSlot } from '../../../shared/panel/context/portal-slot.ts';
+import type { FromHisSlot } from '../../../shared/panel/context/surface-slots.ts';
 import { useTextIn } from '../../own-pages/use-text-in.ts';
 import { useWatched } from '../../own-pages/use-watched.ts';
 import { browserTimer } from '../../portal/hand-over.ts';

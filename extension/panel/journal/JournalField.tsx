@@ -1,6 +1,6 @@
 import { NotebookPen, Undo2 } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
-import type { JournalSlot } from '../../../shared/panel/context/journal-slot.ts';
+import type { JournalSlot } from '../../../shared/panel/context/surface-slots.ts';
 import type { AllText } from '../../own-pages/load-all-text.ts';
 import { useTextIn } from '../../own-pages/use-text-in.ts';
 import { type PuttingStep, type PuttingWork, putInJournal, takeOutOfJournal } from './putting.ts';

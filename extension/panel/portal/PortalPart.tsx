@@ -1,5 +1,5 @@
 import { SquarePen } from 'lucide-preact';
-import type { PortalSlot } from '../../../shared/panel/context/portal-slot.ts';
+import type { PortalSlot } from '../../../shared/panel/context/surface-slots.ts';
 import type { PortalText } from '../../../shared/text/nl/portal-text.ts';
 import type { AllText } from '../../own-pages/load-all-text.ts';
 import type { PortalAdapter } from '../../portal/portal-adapter.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { portalValues } from '../../../shared/domain/referral/portal-values.ts';
-import type { PortalSlot } from '../../../shared/panel/context/portal-slot.ts';
+import type { PortalSlot } from '../../../shared/panel/context/surface-slots.ts';
 import { useTextIn } from '../../own-pages/use-text-in.ts';
 import { useWatched } from '../../own-pages/use-watched.ts';
 import type { Settings } from '../../settings/settings-schema.ts';

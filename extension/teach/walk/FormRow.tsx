@@ -1,4 +1,4 @@
-import type { PanelText } from '../../../shared/panel/context/load-panel-text.ts';
+import type { PanelText } from '../../../shared/panel/context/spoken-text.ts';
 import { type DateFormat, dateFormats } from '../../adapter/date-format.ts';
 import type { AllText } from '../../own-pages/load-all-text.ts';
 import type { PartChoices } from '../draft-portal.ts';

@@ -1,4 +1,3 @@
-import { countWords } from '../../domain/region/region.ts';
 import { z } from '../../zod.ts';
 import type { ConfigFault } from '../config-problem.ts';
 
@@ -63,4 +62,9 @@ function sentencesOf(text: string): readonly string[] {
 
 function beginning(sentence: string): string {
   return sentence.split(/\s+/).slice(0, 4).join(' ');
+}
+
+/** Words of a text as a reader counts them. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

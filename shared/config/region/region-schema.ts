@@ -2,7 +2,7 @@ import { coachEndReasons } from '../../domain/answer/answer.ts';
 import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import { cautionIds } from '../../domain/cautions/caution.ts';
 import { considerationIds } from '../../domain/considerations/consideration.ts';
-import { stepIds } from '../../domain/feedback/steps.ts';
+import { stepIds } from '../../domain/feedback/referral-states.ts';
 import { dimensionIds, phaseOf } from '../../domain/prompts/prompt.ts';
 import { prompts } from '../../domain/prompts/prompts.ts';
 import { themes } from '../../domain/referral/themes.ts';

@@ -1,13 +1,14 @@
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import { readEnded } from '../feedback/ended.ts';
 import { type FirstContact, firstContact, isContact } from '../feedback/first-contact.ts';
-import { type Headline, referralHeadline } from '../feedback/headline.ts';
+import { referralHeadline } from '../feedback/headline.ts';
 import { compareSent } from '../feedback/newest-first.ts';
+import type { Headline } from '../feedback/referral-states.ts';
 import { reportedEvents } from '../feedback/reported-events.ts';
 import { readSteps } from '../feedback/steps.ts';
 import type { Timeline, TimelineView } from '../feedback/timeline.ts';
+import { nameHasWords, plainWords } from '../people/search-name.ts';
 import { isRunning, type Referral, type StepEvent } from '../referral/referral.ts';
-import { nameHasWords, plainWords } from '../worklist/choose-rows.ts';
 import type { CoachColleague } from './answer.ts';
 
 /** A referral of the organisation, with no more than it takes to recognise somebody. */

@@ -1,6 +1,5 @@
-import type { Labelled } from '../referral/outgoing.ts';
 import { MOST_CHARACTERS, type ReferralStatus } from '../referral/referral.ts';
-import type { ThemeId } from '../referral/themes.ts';
+import type { Labelled, ThemeId } from '../referral/themes.ts';
 import type {
   CoachColleague,
   CoachEndReason,

@@ -1,5 +1,4 @@
-import { toDay } from '../calendar/moment.ts';
-import { dayOfIso, parseDateSpan } from '../calendar/partial-date.ts';
+import { dayOfIso, parseDateSpan, toDay } from '../calendar/partial-date.ts';
 
 /** Why a date cannot be the one that is asked for. */
 export type DateFault = 'no-date' | 'before-referral' | 'in-future' | 'in-past';

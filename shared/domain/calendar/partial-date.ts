@@ -1,4 +1,10 @@
-import { practiceZone, toDay } from './moment.ts';
+/** The clock of the practice and of the coach. */
+export const practiceZone = 'Europe/Amsterdam';
+
+/** The day on the practice's calendar at this instant, summer and winter time minded. */
+export function toDay(instant: Temporal.Instant): Temporal.PlainDate {
+  return instant.toZonedDateTimeISO(practiceZone).toPlainDate();
+}
 
 /** When something happened, as precisely as it was written. A day, month or year is one on the Dutch calendar. */
 export type PartialDate =

@@ -1,8 +1,8 @@
-import { toDay } from '../calendar/moment.ts';
+import { toDay } from '../calendar/partial-date.ts';
 import type { ReminderId } from '../cautions/caution.ts';
 import type { PromptId } from '../prompts/prompt.ts';
 import { type CardActivity, MOST_ON_CARD } from '../referral/as-text/card-activity.ts';
-import type { ConsentGiven, DraftKey, ReferralEdits } from '../referral/draft.ts';
+import type { ConsentGiven, DraftKey, ReferralEdits } from '../referral/referral-edits.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 import { type Consult, type DeclinedNow, freshConsult } from './consult.ts';
 

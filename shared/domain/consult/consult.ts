@@ -3,8 +3,8 @@ import type { PromptId } from '../prompts/prompt.ts';
 import type { AdditionForm } from '../referral/addition.ts';
 import type { CardActivity } from '../referral/as-text/card-activity.ts';
 import type { DeclineContent } from '../referral/decline.ts';
-import type { ConsentGiven, DraftKey, ReferralEdits } from '../referral/draft.ts';
 import type { DraftBase } from '../referral/draft-base.ts';
+import type { ConsentGiven, DraftKey, ReferralEdits } from '../referral/referral-edits.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 
 /**

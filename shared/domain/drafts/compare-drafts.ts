@@ -1,4 +1,4 @@
-import type { ReferralEdits } from '../referral/draft.ts';
+import type { ReferralEdits } from '../referral/referral-edits.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 import {
   type DraftContent,

@@ -1,6 +1,6 @@
 import type { Consult } from '../consult/consult.ts';
-import type { ReferralEdits } from '../referral/draft.ts';
 import { sortNotedWords } from '../referral/noted-words.ts';
+import type { ReferralEdits } from '../referral/referral-edits.ts';
 import { contactTexts, storyTexts } from '../referral/text-fields.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 

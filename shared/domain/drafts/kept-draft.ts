@@ -1,8 +1,8 @@
 import { type Consult, freshConsult } from '../consult/consult.ts';
 import type { PatientId } from '../record/patient.ts';
-import type { DraftKey } from '../referral/draft.ts';
 import type { DraftBase } from '../referral/draft-base.ts';
 import { wordsThatStay } from '../referral/noted-words.ts';
+import type { DraftKey } from '../referral/referral-edits.ts';
 import type { DraftContent } from './draft-content.ts';
 
 /** Somebody of the practice, as a draft names them. */

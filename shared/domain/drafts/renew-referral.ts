@@ -1,6 +1,6 @@
 import type { Consult } from '../consult/consult.ts';
 import { freshConsult } from '../consult/consult.ts';
-import type { DraftKey } from '../referral/draft.ts';
+import type { DraftKey } from '../referral/referral-edits.ts';
 import { type DraftContent, draftFields, fieldValue, toDraftContent } from './draft-content.ts';
 
 /** A referral that was rejected: what it said, and the id of the organisation that said no, where that is known. */

@@ -1,8 +1,6 @@
 import type { Referral, ReferralStatus, StepEvent, StepEventId } from '../referral/referral.ts';
 import { sortEvents } from './newest-first.ts';
-
-/** How a referral lost its force other than by the practice's withdrawal or the coach's answer. */
-export type VoidedHow = 'revoked' | 'entered-in-error' | 'not-to-be-done';
+import type { VoidedHow } from './referral-states.ts';
 
 /** How a referral came to its end. */
 export type Ended = {

@@ -1,7 +1,7 @@
 import { dayOfIso, readPartialDate, toFirstInstant } from '../calendar/partial-date.ts';
-import type { Dated, Message, Referral, SentThrough, StepEvent } from '../referral/referral.ts';
+import type { Dated, Message, Referral, SentVia, StepEvent } from '../referral/referral.ts';
 import { eachMessageOnce, plain } from './each-message-once.ts';
-import type { Ended, VoidedHow } from './ended.ts';
+import type { Ended } from './ended.ts';
 import {
   compareEventsBeside,
   inOrder,
@@ -9,13 +9,14 @@ import {
   type TimelineSortKey,
   toTimelineSortKey,
 } from './newest-first.ts';
+import type { VoidedHow } from './referral-states.ts';
 
 /** Something on the timeline. `ours`: done by the practice; `coach`: it can be news. */
 export type EntryContent =
   | {
       readonly kind: 'sent';
       readonly by: 'ours';
-      readonly through: 'exchange' | SentThrough['channel'];
+      readonly through: SentVia;
       /** The name of the portal, or the kind of mail. */
       readonly text: string;
     }

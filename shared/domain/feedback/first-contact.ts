@@ -2,7 +2,8 @@ import { type DateSpan, firstDate, parseDateSpan, parseIsoDate } from '../calend
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import { type ContactNorm, contactDueIn } from '../referral/contact-norm.ts';
 import { isContactDue, type Referral, type StepEvent } from '../referral/referral.ts';
-import { findStep, stepIds } from './steps.ts';
+import { stepIds } from './referral-states.ts';
+import { findStep } from './steps.ts';
 
 /** Whether the coach has been in touch, against the norm of the region. */
 export type FirstContact =

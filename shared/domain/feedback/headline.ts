@@ -1,29 +1,19 @@
-import type { StepEvent, StepEventId } from '../referral/referral.ts';
-import type { VoidedHow } from './ended.ts';
+import type { Referral, StepEvent, StepEventId } from '../referral/referral.ts';
+import type { Ended } from './ended.ts';
 import { sortEvents } from './newest-first.ts';
+import type { Headline } from './referral-states.ts';
 import { reportedEvents } from './reported-events.ts';
-import { findStep } from './steps.ts';
-import type { Timeline } from './timeline.ts';
+import { findStep, type Step } from './steps.ts';
 
-/** The short state under which a referral is named in a list. */
-export type Headline =
-  | StepEventId
-  | 'draft'
-  | 'sent'
-  /** Sent, and whether the coach answered is not known. */
-  | 'sent-unknown'
-  | 'on-hold'
-  | 'in-progress'
-  | 'withdrawn'
-  | 'unclear'
-  | VoidedHow;
+/** What a headline is made of. */
+export type ForHeadline = {
+  readonly referral: Referral;
+  readonly steps: readonly Step[];
+  readonly ended: Ended | undefined;
+};
 
 /** How it is in one word: how it ended, else the newest thing reported in the step it has reached. */
-export function referralHeadline({
-  referral,
-  steps,
-  ended,
-}: Pick<Timeline, 'referral' | 'steps' | 'ended'>): Headline {
+export function referralHeadline({ referral, steps, ended }: ForHeadline): Headline {
   if (ended !== undefined) return ended.how;
   if (referral.status === 'draft') return 'draft';
   if (referral.status === 'suspended') return 'on-hold';
@@ -37,7 +27,7 @@ export function referralHeadline({
   return named(newest) ?? withoutEvent(referral);
 }
 
-function withoutEvent({ status, messagesUnknown }: Timeline['referral']): Headline {
+function withoutEvent({ status, messagesUnknown }: Referral): Headline {
   if (status === 'in-progress') return 'in-progress';
   return messagesUnknown === undefined ? 'sent' : 'sent-unknown';
 }

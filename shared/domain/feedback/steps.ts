@@ -1,15 +1,11 @@
 import { firstDate, lastDate, parseIsoDate } from '../calendar/partial-date.ts';
 import type { Dated, Referral, ReferralStatus, StepEvent, StepEventId } from '../referral/referral.ts';
-
-/** The six steps of Welzijn op Recept, in order. Source: docs/clinical/process.md#steps. */
-export const stepIds = ['visit', 'referral', 'intake', 'guidance', 'activity', 'aftercare'] as const;
-export type StepId = (typeof stepIds)[number];
+import { type StepId, type StepStatus, stepIds } from './referral-states.ts';
 
 /** One of the six, with the days on which something was reported about it. */
 export type Step = {
   readonly id: StepId;
-  /** `done`: behind the patient, reported or not. `current`: how far it is, or where it ended. */
-  readonly status: 'done' | 'current' | 'not-reached';
+  readonly status: StepStatus;
   /** ISO date, perhaps a month or a year, of the first thing reported; undefined when none has a date. */
   readonly from: string | undefined;
   /** `by`: that day at the latest, as a coach's status tells who reports no steps. */

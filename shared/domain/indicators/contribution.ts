@@ -1,10 +1,17 @@
 import { type DayRange, dateOfDay, dayNumber, dayRange } from '../calendar/day-number.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { isContact, isUnderWayUnreported } from '../feedback/first-contact.ts';
-import { furthestStep, type StepId, stepIds } from '../feedback/steps.ts';
+import { type StepId, stepIds } from '../feedback/referral-states.ts';
+import { furthestStep } from '../feedback/steps.ts';
 import type { ContactNorm } from '../referral/contact-norm.ts';
 import { isContactDue, type ReferralStatus } from '../referral/referral.ts';
-import type { CountedEvent, CountedReferral } from './counted-referral.ts';
+import type {
+  ArrivalOutcome,
+  ContactOutcome,
+  CountedEvent,
+  CountedReferral,
+  OfferOutcome,
+} from './counted-referral.ts';
 
 /** The days on one of which it happened; `undated`: it happened, and it is not known when; undefined: it did not. */
 export type Happened = DayRange | 'undated' | undefined;
@@ -90,10 +97,6 @@ function feedbackOf({ feedback }: CountedReferral): Contribution['feedback'] {
   return feedback.some(({ given }) => given === 'given') ? 'given' : 'not-given';
 }
 
-/** Whether the coach found something that fits, of who had an intake. */
-export const offerOutcomes = ['found', 'not-found', 'no-intake'] as const;
-type OfferOutcome = (typeof offerOutcomes)[number];
-
 /** Definition: docs/clinical/indicators.md#offer. An activity that began was found, whoever coded it. */
 function offerFoundFor(referral: CountedReferral, furthest: StepId): OfferOutcome {
   if (intakeOf(referral, furthest) === undefined) return 'no-intake';
@@ -101,14 +104,6 @@ function offerFoundFor(referral: CountedReferral, furthest: StepId): OfferOutcom
   const kind = referral.offer?.kind;
   return isReported || kind === 'existing' || kind === 'newly-made' ? 'found' : 'not-found';
 }
-
-/** First contact against the norm; `apart`: nothing to judge (ended within the norm, or dates that do not tell). */
-export const contactOutcomes = ['on-time', 'late', 'open', 'apart'] as const;
-export type ContactOutcome = (typeof contactOutcomes)[number];
-
-/** Whether it came to an intake; `too-recent`: sent too short ago to ask. */
-export const arrivalOutcomes = ['arrived', 'not-arrived', 'too-recent'] as const;
-export type ArrivalOutcome = (typeof arrivalOutcomes)[number];
 
 /** What the norm says of a day of sending, as day numbers. */
 export type DueDays = {

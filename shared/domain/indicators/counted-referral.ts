@@ -2,52 +2,8 @@ import type { CoachEndReason, OfferKind } from '../answer/answer.ts';
 import type { WhyNotReferred } from '../referral/decline.ts';
 import type { Dated, ReferralStatus, StepEventId } from '../referral/referral.ts';
 import type { FeedbackMoment, ThemeId } from '../referral/themes.ts';
-import { complaints, lifeEvents, type SignalId } from '../signals/signal-id.ts';
+import type { SignalId } from '../signals/signal-id.ts';
 import type { Demographics } from './demographics.ts';
-
-/** The reasons a referral can have, in the order in which they are shown. */
-export const reasonIds: readonly SignalId[] = [...lifeEvents, ...complaints];
-
-/**
- * Who refers, by the word that is shown, with what else people write. One list for every source, so that two spellings
- * are one row. Source: docs/clinical/indicators.md#breakdowns.
- */
-export const referrerTypes = [
-  { id: 'huisarts', alsoCalled: ['ha', 'huisarts ha', 'arts', 'huisartsen', 'gp', 'waarnemend huisarts'] },
-  { id: 'POH-GGZ', alsoCalled: ['poh ggz', 'pohggz', 'praktijkondersteuner ggz'] },
-  { id: 'praktijkondersteuner', alsoCalled: ['poh', 'poh s', 'poh somatiek', 'poh ouderen', 'pok'] },
-  { id: 'doktersassistent', alsoCalled: ['da', 'assistent', 'doktersassistente', 'assistente'] },
-  { id: 'fysiotherapeut', alsoCalled: ['fysio', 'fysiotherapie'] },
-  { id: 'psycholoog', alsoCalled: ['psychologe', 'gz psycholoog', 'ggz'] },
-  { id: 'wijkverpleegkundige', alsoCalled: ['wijkverpleging', 'wijkverzorgende', 'thuiszorg'] },
-  { id: 'leefstijlcoach', alsoCalled: ['gli', 'leefstijlcoach gli', 'gli coach'] },
-  {
-    id: 'paramedicus',
-    alsoCalled: ['ergotherapeut', 'dietist', 'logopedist', 'oefentherapeut', 'paramedisch'],
-  },
-  { id: 'apotheek', alsoCalled: ['apotheker', 'apotheekpersoneel'] },
-  { id: 'ziekenhuis', alsoCalled: ['specialist', 'medisch specialist', 'ziekenhuis specialist'] },
-  {
-    id: 'maatschappelijk werk',
-    alsoCalled: ['maatschappelijk werker', 'amw', 'wijkteam', 'sociaal wijkteam'],
-  },
-] as const;
-
-const typesByName: ReadonlyMap<string, string> = new Map(
-  referrerTypes.flatMap(({ id, alsoCalled }) => [id, ...alsoCalled].map((name) => [nameKey(name), id])),
-);
-
-/** The type of referrer that these words stand for; the words themselves where they are on no list. */
-export function referrerTypeOf(words: string): string {
-  return typesByName.get(nameKey(words)) ?? words.trim();
-}
-
-function nameKey(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[^A-Za-z0-9]/g, '')
-    .toLowerCase();
-}
 
 /** An event of the coach, without its words. */
 export type CountedEvent = {
@@ -101,3 +57,15 @@ export type CountedDecline = {
   /** ISO date, perhaps a month or a year; undefined when nothing tells. */
   readonly on: string | undefined;
 };
+
+/** Whether the coach found something that fits, of who had an intake. */
+export const offerOutcomes = ['found', 'not-found', 'no-intake'] as const;
+export type OfferOutcome = (typeof offerOutcomes)[number];
+
+/** First contact against the norm; `apart`: nothing to judge (ended within the norm, or dates that do not tell). */
+export const contactOutcomes = ['on-time', 'late', 'open', 'apart'] as const;
+export type ContactOutcome = (typeof contactOutcomes)[number];
+
+/** Whether it came to an intake; `too-recent`: sent too short ago to ask. */
+export const arrivalOutcomes = ['arrived', 'not-arrived', 'too-recent'] as const;
+export type ArrivalOutcome = (typeof arrivalOutcomes)[number];

@@ -1,4 +1,4 @@
-import type { StepId } from '../feedback/steps.ts';
+import type { StepId } from '../feedback/referral-states.ts';
 import type { Breakdown, Cell, Parts } from './mask.ts';
 
 /**

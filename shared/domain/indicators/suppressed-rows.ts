@@ -1,10 +1,10 @@
 import { coachEndReasons, offerKinds } from '../answer/answer.ts';
-import { type StepId, stepIds } from '../feedback/steps.ts';
+import { type StepId, stepIds } from '../feedback/referral-states.ts';
 import type { Sex } from '../record/patient.ts';
 import { declineReasons } from '../referral/decline.ts';
 import { themes } from '../referral/themes.ts';
-import { arrivalOutcomes, contactOutcomes, offerOutcomes } from './contribution.ts';
-import { reasonIds } from './counted-referral.ts';
+import { reasonIds } from '../signals/signal-id.ts';
+import { arrivalOutcomes, contactOutcomes, offerOutcomes } from './counted-referral.ts';
 import { ageGroups } from './demographics.ts';
 import { funnelOf, shareOf, yearlyRate, yearlyRates } from './derived.ts';
 import type { IndicatorSettings, VolumeGap } from './indicator-settings.ts';

@@ -1,6 +1,5 @@
 import type { CalendarRules } from '../calendar/calendar-rules.ts';
-import { toDay } from '../calendar/moment.ts';
-import type { DateSpan } from '../calendar/partial-date.ts';
+import { type DateSpan, toDay } from '../calendar/partial-date.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 
 /** Within how many working days a coach makes contact, and what counts as one (`config.norms`). */

@@ -2,8 +2,9 @@ import type { ReminderId } from '../cautions/caution.ts';
 import { entriesRead, type Knowledge } from '../knowledge.ts';
 import type { Role } from '../people/care-user.ts';
 import { type AssistantRule, maySend } from '../people/may-send.ts';
-import { type Missing, needsCallingChoice, type ReferralDraft } from './draft.ts';
+import { needsCallingChoice, type ReferralDraft } from './draft.ts';
 import { isRunning, type Referral } from './referral.ts';
+import type { Missing } from './referral-edits.ts';
 
 /** What is known at the moment of sending, beside the draft itself. */
 export type SendingSituation = {

@@ -1,12 +1,9 @@
 import type { PatientRef, Sex } from '../record/patient.ts';
 import type { SignalId } from '../signals/signal-id.ts';
-import type { CallingChoice, DraftKey } from './draft.ts';
 import type { SentThrough } from './referral.ts';
+import type { CallingChoice, DraftKey } from './referral-edits.ts';
 import type { ContactText, StoryText } from './text-fields.ts';
-import type { FeedbackMoment, NeedId, ThemeId } from './themes.ts';
-
-/** A code of ours with the plain Dutch words the coach reads. */
-export type Labelled<Id extends string> = { readonly id: Id; readonly label: string };
+import type { FeedbackMoment, Labelled, NeedId, ThemeId } from './themes.ts';
 
 declare const selected: unique symbol;
 

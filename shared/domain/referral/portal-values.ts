@@ -1,5 +1,6 @@
-import type { Labelled, OutgoingReferral } from './outgoing.ts';
+import type { OutgoingReferral } from './outgoing.ts';
 import { contactTexts, mapTexts, storyTexts } from './text-fields.ts';
+import type { Labelled } from './themes.ts';
 
 /** What a referral can put into the form of a portal; an adapter names these. docs/PORTAL-FILLING.md lists them. */
 export const portalFields = [

@@ -4,6 +4,9 @@ import type { FeedbackMoment } from './themes.ts';
 /** A way to the coach that we do not see. `name`: of the portal, or the kind of mail, in words that a coach knows. */
 export type SentThrough = { readonly channel: 'portal' | 'text'; readonly name: string };
 
+/** Where the practice sent it: by this exchange, or another way that we do not see. */
+export type SentVia = 'exchange' | SentThrough['channel'];
+
 /** Task states as read (FHIR Task.status). We write fewer: see `fhir/write`. */
 export const taskStatuses = [
   'draft',

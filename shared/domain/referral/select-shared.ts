@@ -2,9 +2,16 @@ import { FailureError } from '../failure.ts';
 import type { CoachOrganisation } from '../people/coach-organisation.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 import { needsCallingChoice, type ReferralDraft } from './draft.ts';
-import type { Labelled, OutgoingContent, OutgoingReferral } from './outgoing.ts';
-import { contactTexts, mapTexts, storyTexts } from './text-fields.ts';
-import type { FeedbackMoment, NeedId, ThemeId } from './themes.ts';
+import type { OutgoingContent, OutgoingReferral } from './outgoing.ts';
+import {
+  contactTexts,
+  mapTexts,
+  type SharedKind,
+  type StoryText,
+  sharedKinds,
+  storyTexts,
+} from './text-fields.ts';
+import type { FeedbackMoment, Labelled, NeedId, ThemeId } from './themes.ts';
 
 /** Plain Dutch words for every code of ours that a coach reads, whatever the language of the screen. */
 export type SharedLabels = {
@@ -111,4 +118,32 @@ function labelled<Id extends string>(
   labels: Readonly<Record<Id, string>>,
 ): readonly Labelled<Id>[] {
   return ids.map((id) => ({ id, label: labels[id] }));
+}
+
+/**
+ * What the patient is asked to permit, in the order of the sentence: every kind of theirs that this referral carries,
+ * and no other. A number goes along to be called, so naming it says both.
+ */
+export function kindsIn(content: Pick<SharedContent, SpokenOf>): readonly SharedKind[] {
+  const { contact } = content;
+  const carried: Readonly<Record<Exclude<SharedKind, StoryText>, boolean>> = {
+    person: true,
+    phone: contact.phone !== '',
+    'may-call': contact.phone === '' && contact.calling === 'may-call',
+    'do-not-call': contact.calling === 'do-not-call',
+    email: contact.email !== '',
+    address: contact.address !== '',
+    whenAndWho: contactTexts.some((field) => contact[field] !== ''),
+    reasons: content.reasons.length > 0,
+    themes: content.themes.length > 0,
+    needs: content.needs.length > 0,
+    interpreterLanguage: content.interpreterLanguage !== '',
+  };
+  return sharedKinds.filter((kind) => (isStoryText(kind) ? content[kind] !== '' : carried[kind]));
+}
+
+type SpokenOf = StoryText | 'contact' | 'reasons' | 'themes' | 'needs' | 'interpreterLanguage';
+
+function isStoryText(kind: SharedKind): kind is StoryText {
+  return storyTexts.some((field) => field === kind);
 }

@@ -1,7 +1,5 @@
 import type { Address } from '../record/patient.ts';
-
-/** How much of the address goes along. */
-export type AddressShared = 'address' | 'postcode' | 'nothing';
+import type { AddressShared } from './referral-edits.ts';
 
 /** A coach who calls needs no address, so none goes along unless it is chosen. Why: docs/clinical/privacy.md#what-leaves. */
 export const addressSharedByDefault: AddressShared = 'nothing';

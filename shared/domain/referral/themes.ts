@@ -18,3 +18,6 @@ export type NeedId = (typeof needs)[number];
 /** Moments at which the coach lets the referrer know. Source: docs/clinical/process.md#feedback. */
 export const feedbackMoments = ['after-intake', 'activity-started', 'at-the-end'] as const;
 export type FeedbackMoment = (typeof feedbackMoments)[number];
+
+/** A code of ours with the plain Dutch words the coach reads. */
+export type Labelled<Id extends string> = { readonly id: Id; readonly label: string };

@@ -1,6 +1,6 @@
 import type { CoachEndReason } from '../answer/answer.ts';
 import type { ChosenGrounds } from '../considerations/consideration.ts';
-import type { StepId } from '../feedback/steps.ts';
+import type { StepId } from '../feedback/referral-states.ts';
 import type { Dimension } from '../prompts/prompt.ts';
 import type { ThemeId } from '../referral/themes.ts';
 import type { SignalId } from '../signals/signal-id.ts';
@@ -143,9 +143,4 @@ export function comingMeetings(
   return meetings
     .filter(({ date }) => Temporal.PlainDate.compare(date, today) >= 0)
     .toSorted((one, other) => Temporal.PlainDate.compare(one.date, other.date));
-}
-
-/** Words of a text as a reader counts them. */
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

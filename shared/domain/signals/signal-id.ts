@@ -13,3 +13,6 @@ export const complaints = [
 ] as const;
 
 export type SignalId = (typeof lifeEvents)[number] | (typeof complaints)[number];
+
+/** The reasons a referral can have, in the order in which they are shown. */
+export const reasonIds: readonly SignalId[] = [...lifeEvents, ...complaints];

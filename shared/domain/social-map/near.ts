@@ -1,6 +1,7 @@
 import { type WijkTable, wijkOf } from '../indicators/demographics.ts';
 import { comparablePlace } from '../people/coach-organisation.ts';
 import type { Address } from '../record/patient.ts';
+import { fourDigits } from '../record/postcode.ts';
 import type { Activity, ActivityPlace } from './activity.ts';
 
 /**
@@ -72,9 +73,4 @@ export function measureFrom(near: Near): (activity: Pick<Activity, 'places'>) =>
     const nearness = nearnesses.find((one) => measured.includes(one)) ?? 'elsewhere'; // no place is told
     return { nearness, place: places[measured.indexOf(nearness)] };
   };
-}
-
-/** The four digits of a Dutch postcode, as a HIS or a person writes it; empty for anything else. */
-export function fourDigits(postcode: string): string {
-  return /^\s*([1-9]\d{3})(\s*[A-Za-z]{2})?\s*$/.exec(postcode)?.[1] ?? ''; // five figures, or none
 }

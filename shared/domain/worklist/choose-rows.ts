@@ -1,14 +1,8 @@
 import { inOrder, toSortKey } from '../feedback/newest-first.ts';
-import { stepIds } from '../feedback/steps.ts';
-import type { Attention, WorklistRow } from './worklist-row.ts';
-
-/** The kinds of lines that somebody may want to see. */
-export const shows = ['attention', 'all', 'mine', 'drafts', 'overdue', 'new'] as const;
-export type Show = (typeof shows)[number];
-
-/** The columns, in order; each can be sorted by. */
-export const columns = ['patient', 'by', 'coach', 'step', 'days', 'contact', 'news'] as const;
-export type Column = (typeof columns)[number];
+import { stepIds } from '../feedback/referral-states.ts';
+import { nameHasWords, plainWords } from '../people/search-name.ts';
+import type { Attention, Column, Show } from './list-words.ts';
+import type { WorklistRow } from './worklist-row.ts';
 
 /** Which lines, in which order. */
 export type Choice = {
@@ -159,19 +153,3 @@ function sortValue({ patient, by, coach, step, days, contact, news }: WorklistRo
 }
 
 const newsOrder = { new: 1, read: 0, unknown: undefined } as const;
-
-/** Whether each of these words, as `plainWords` gives them, begins a word of the name. */
-export function nameHasWords(name: string, words: readonly string[]): boolean {
-  const own = plainWords(name);
-  return words.every((word) => own.some((one) => one.startsWith(word)));
-}
-
-/** The words of a name as they can be compared: without accents, in small letters. */
-export function plainWords(text: string): readonly string[] {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-}

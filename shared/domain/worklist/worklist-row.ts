@@ -2,22 +2,17 @@ import type { CalendarRules } from '../calendar/calendar-rules.ts';
 import { readPartialDate, toFirstInstant } from '../calendar/partial-date.ts';
 import { daysSince, isOldDraft } from '../drafts/draft-age.ts';
 import type { FirstContact } from '../feedback/first-contact.ts';
-import { type Headline, referralHeadline } from '../feedback/headline.ts';
+import { referralHeadline } from '../feedback/headline.ts';
 import { type Readings, readUntilFor } from '../feedback/news.ts';
-import { type StepId, stepIds } from '../feedback/steps.ts';
+import { type Headline, type StepId, stepIds } from '../feedback/referral-states.ts';
 import { buildTimeline, type TimelineEntry } from '../feedback/timeline.ts';
 import { type CareUser, referencesOf } from '../people/care-user.ts';
 import type { Message, Referral } from '../referral/referral.ts';
+import type { Attention, RowKind } from './list-words.ts';
 import type { ListedPatient, WorklistItem } from './worklist-item.ts';
 
 /** That somebody of the practice phoned the coach: ISO date, and a name that may be empty. */
 export type CallNote = { readonly on: string; readonly by: string };
-
-/**
- * What somebody of the practice has to do something about; the most pressing one where there are several. `unread`: a
- * message may have come that could not be read.
- */
-export type Attention = 'late' | 'message' | 'ready' | 'unread' | 'none';
 
 /** What a message says; the list asks it of what nobody read yet, and of nothing else. */
 export type MessageWords = Pick<Message, 'text' | 'documents'>;
@@ -26,7 +21,7 @@ export type MessageWords = Pick<Message, 'text' | 'documents'>;
 export type WorklistRow = {
   readonly id: string;
   readonly patient: ListedPatient | undefined;
-  readonly kind: 'sent' | 'draft' | 'ready';
+  readonly kind: RowKind;
   /** Who referred, or who has the draft. */
   readonly by: string;
   /** Who began the draft, when that is somebody else. */

@@ -5,7 +5,7 @@ import { entriesRead, type Knowledge, known, mapKnowledge, unknown } from '../..
 import { patientId } from '../../domain/record/patient.ts';
 import { relativeReference } from '../element/datatypes.ts';
 import type { NamesByReference } from '../element/names.ts';
-import { findMessages } from '../exchange/find-messages.ts';
+import { findMessages } from '../follow/find-messages.ts';
 import { readPatient } from '../record/read-patient.ts';
 import { byThread, readCommunication, type SentMessage } from '../referral/read-communication.ts';
 import { readParties, undecidedSenders } from '../referral/read-messages.ts';
@@ -13,11 +13,10 @@ import { type ReadPermission, readPermission } from '../referral/read-permission
 import {
   type FhirServiceRequest,
   readAnyServiceRequest,
-  readAnyTask,
   selectConsents,
   toReferral,
 } from '../referral/read-referral.ts';
-import type { FhirTask } from '../referral/task-schema.ts';
+import { type FhirTask, readAnyTask } from '../referral/task-schema.ts';
 import { aftercareIn, handlerIn } from '../referral/to-answer.ts';
 import { demandPlain, type ParsedEntry, readList, readPlain } from '../server/parsed-entry.ts';
 import type { FhirTransport } from '../server/transport.ts';

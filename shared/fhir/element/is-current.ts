@@ -1,5 +1,9 @@
-import { toDay } from '../../domain/calendar/moment.ts';
-import { mayFallOnOrAfter, mayFallOnOrBefore, parseDateSpan } from '../../domain/calendar/partial-date.ts';
+import {
+  mayFallOnOrAfter,
+  mayFallOnOrBefore,
+  parseDateSpan,
+  toDay,
+} from '../../domain/calendar/partial-date.ts';
 
 type FhirPeriod = { readonly start?: string | undefined; readonly end?: string | undefined };
 

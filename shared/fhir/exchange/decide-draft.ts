@@ -12,7 +12,7 @@ import {
   write,
   writeOrFail,
 } from './decision.ts';
-import type { StoredReferral } from './look.ts';
+import type { StoredReferral } from './stored-referral.ts';
 import { draftContent, erasedContent, erasedRequest, newPair, pairOver } from './writes.ts';
 
 /** Keeping a draft: never over what the saver has not seen, and what is stored afterwards is the truth. */

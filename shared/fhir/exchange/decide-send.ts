@@ -18,7 +18,7 @@ import {
   wayAfter,
   write,
 } from './decision.ts';
-import type { StoredReferral } from './look.ts';
+import type { StoredReferral } from './stored-referral.ts';
 import { newPair, pairOver, referralContent, type SendContent } from './writes.ts';
 
 /** Sending, as a new referral or over the draft that it is: at most one, and never half of one. */

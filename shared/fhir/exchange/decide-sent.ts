@@ -23,7 +23,7 @@ import {
   type Wishes,
   write,
 } from './decision.ts';
-import type { Linked, SentParts, StoredReferral } from './look.ts';
+import type { Linked, SentParts, StoredReferral } from './stored-referral.ts';
 import { added, answered, answerMessage, type Performed, restOfWithdrawal, withdrawn } from './writes.ts';
 
 /** Every part that was to be taken back was readable, and its answer shows that it is. */

@@ -5,15 +5,15 @@ import type { CoachOrganisation } from '../../domain/people/coach-organisation.t
 import { isSamePatient, type PatientRef, type PatientSource } from '../../domain/record/patient.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { NamedPatients, Referrals, SendOutcome } from '../../ports/referrals.ts';
+import type { Attempts, NamedPatients, Referrals, SendOutcome } from '../../ports/referrals.ts';
+import { findDeclines, findDrafts, findRequests } from '../follow/find-requests.ts';
 import { readDecline } from '../referral/read-decline.ts';
 import { createCapabilityReader } from '../server/capability.ts';
 import { readList } from '../server/parsed-entry.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { createFindWorkplaces } from '../server/workplaces.ts';
-import { findDeclines, findDrafts, findRequests } from './find-requests.ts';
 import type { PatientAtExchange, PatientKey } from './regional-patient.ts';
-import type { Attempts, ReferralServer } from './write-path.ts';
+import type { ReferralServer } from './write-path.ts';
 
 /** What the referrals of a server need beside it. */
 export type ReferralsOptions = {
@@ -135,7 +135,7 @@ function referralsOf(
   async function readUnder(id: string, signal: AbortSignal): Promise<Knowledge<readonly Referral[]>> {
     const found = await findRequests(transport, id, signal);
     if (found.kind === 'all' && found.resources.length === 0) return known([]); // as for nearly everybody
-    const { referralsIn } = await import('./read-referrals.ts');
+    const { referralsIn } = await import('../follow/read-referrals.ts');
     return referralsIn(found, transport, id, { coaches, findWorkplaces }, signal);
   }
 
@@ -153,7 +153,7 @@ function referralsOf(
       const found = await findDrafts(transport, patient, signal);
       if (found.kind === 'failed') return unknown(whyUnknown(found.failure));
       if (found.kind === 'all' && found.resources.length === 0) return known([]);
-      const { readDrafts } = await import('./read-drafts.ts');
+      const { readDrafts } = await import('../follow/read-drafts.ts');
       return readDrafts(transport, found, patient, coaches);
     },
 
@@ -185,7 +185,7 @@ function referralsOf(
 
     async readContent(referral, named) {
       assertNamed(named, named.panel);
-      const { readSentContent } = await import('./read-drafts.ts');
+      const { readSentContent } = await import('../follow/read-drafts.ts');
       return readSentContent(transport, referral, await idOf(named, referral), coaches);
     },
 

@@ -1,16 +1,16 @@
-import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import { type Failure, FailureError } from '../../domain/failure.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import { mayConcern, relativeReference } from '../element/datatypes.ts';
 import { isDiscarded, readDraft } from '../referral/read-draft.ts';
-import { readAnyTask, readServiceRequest, selectConsents, toReferral } from '../referral/read-referral.ts';
-import type { FhirTask } from '../referral/task-schema.ts';
+import { readServiceRequest, selectConsents, toReferral } from '../referral/read-referral.ts';
+import { readAnyTask } from '../referral/task-schema.ts';
 import type { LookedForMessage } from '../referral/to-answer.ts';
 import { findByKey } from '../server/keyed.ts';
 import { demandPlain, readPlain } from '../server/parsed-entry.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { readVersioned, type Versioned } from '../server/versioned.ts';
+import type { Linked, SentParts, StoredReferral } from './stored-referral.ts';
 
 /** Where to look. `coaches`: the directory by which the coach of a draft is recognised. */
 export type Looking = { readonly transport: FhirTransport; readonly coaches: readonly CoachOrganisation[] };
@@ -153,36 +153,3 @@ async function answered(look: () => Promise<StoredReferral>): Promise<StoredRefe
     throw thrown;
   }
 }
-
-/**
- * What a server holds of one referral: a ServiceRequest and a Task under one key. Every write begins with this, and
- * after every doubtful answer it is read again.
- */
-export type StoredReferral =
-  | { readonly state: 'none' }
-  /** A request without its Task: a write that was broken off. No coach works from it. */
-  | { readonly state: 'half'; readonly request: Versioned }
-  | { readonly state: 'draft'; readonly draft: KeptDraft; readonly request: Versioned }
-  | ({ readonly state: 'sent' | 'withdrawn' } & SentParts)
-  /** A draft that was thrown away. `leftover`: its request, where that still has the text. */
-  | { readonly state: 'discarded'; readonly leftover: Versioned | undefined }
-  /** More than one Task under the key. */
-  | { readonly state: 'several'; readonly taskIds: readonly string[] }
-  /** It could not be asked, or the answer does not tell. */
-  | { readonly state: 'unanswered'; readonly failure: Failure };
-
-/** The parts of a referral that was sent. */
-export type SentParts = {
-  readonly task: FhirTask;
-  readonly stored: Versioned;
-  /** Undefined when the Task names no request. */
-  readonly request: Linked | undefined;
-  /** The permissions it goes with; only read for a withdrawal that takes them back. */
-  readonly permissions: readonly Linked[];
-};
-
-/** A resource that a Task or request points at: as it is stored, or why it could not be read. */
-export type Linked = { readonly reference: string } & (
-  | { readonly stored: Versioned }
-  | { readonly failure: Failure }
-);

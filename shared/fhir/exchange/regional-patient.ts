@@ -7,7 +7,7 @@ import { systems, worSystems } from '../element/codes.ts';
 import { mayConcern } from '../element/datatypes.ts';
 import { findOrganisation, toPracticeReference } from '../element/references.ts';
 import { readPatient } from '../record/read-patient.ts';
-import { readAnyTask } from '../referral/read-referral.ts';
+import { readAnyTask } from '../referral/task-schema.ts';
 import { findByKeys } from '../server/keyed.ts';
 import { demandPlain } from '../server/parsed-entry.ts';
 import type { FhirTransport } from '../server/transport.ts';

@@ -24,6 +24,7 @@ import type { Referral } from '../../domain/referral/referral.ts';
 import type {
   Addition,
   AnswerOutcome,
+  Attempts,
   CoachAnswer,
   DiscardOutcome,
   DraftSave,
@@ -34,17 +35,15 @@ import type {
   WithdrawOutcome,
 } from '../../ports/referrals.ts';
 import { findOrganisation } from '../element/references.ts';
+import { readReferrals } from '../follow/read-referrals.ts';
 import { decideDiscard, decideKeep } from './decide-draft.ts';
 import { decideSend } from './decide-send.ts';
 import { decideAdd, decideAnswer, decideWithdraw } from './decide-sent.ts';
 import { type Attempt, type Decision, type Ends, fail, type Wishes, type WishKind } from './decision.ts';
-import { lookByKey, lookByTask, lookForMessage, readByTask, type StoredReferral } from './look.ts';
+import { lookByKey, lookByTask, lookForMessage, readByTask } from './look.ts';
 import { perform, type Writing } from './perform.ts';
-import { readReferrals } from './read-referrals.ts';
 import type { PatientAtExchange } from './regional-patient.ts';
-
-/** Keys under which bytes have left before. It must survive a reload to be of use after a crash. */
-export type Attempts = { has(key: string): boolean; add(key: string): void; delete(key: string): void };
+import type { StoredReferral } from './stored-referral.ts';
 
 /** The server, and what is known beside it. */
 export type ReferralServer = Writing & {

@@ -12,8 +12,8 @@ import { toAnsweredTask, toAnswerMessage } from '../referral/to-answer.ts';
 import { type DraftToKeep, toDiscarded, toDraftRequest, toDraftTask } from '../referral/to-draft.ts';
 import { consentKey, toConsent, toPermissions, toServiceRequest, toTask } from '../referral/to-referral.ts';
 import type { NotMade, Versioned } from '../server/versioned.ts';
-import type { Linked, SentParts } from './look.ts';
 import { toPatient } from './regional-patient.ts';
+import type { Linked, SentParts } from './stored-referral.ts';
 
 /** What each part of a write is in FHIR. */
 export const partTypes = {

@@ -2,7 +2,7 @@ import { type DraftContent, plainContent } from '../../domain/drafts/draft-conte
 import type { DraftPerson, KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import { patientId } from '../../domain/record/patient.ts';
-import { draftKey, type ReferralEdits } from '../../domain/referral/draft.ts';
+import { draftKey, type ReferralEdits } from '../../domain/referral/referral-edits.ts';
 import { contactTexts, storyTexts } from '../../domain/referral/text-fields.ts';
 import { feedbackMoments, needs, themes } from '../../domain/referral/themes.ts';
 import { complaints, lifeEvents } from '../../domain/signals/signal-id.ts';
@@ -18,8 +18,7 @@ import {
 } from '../element/datatypes.ts';
 import { type ContactCode, contactCodes, displays } from '../element/displays.ts';
 import { leftOut, type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
-import { readAnyTask } from './read-referral.ts';
-import type { FhirTask } from './task-schema.ts';
+import { type FhirTask, readAnyTask } from './task-schema.ts';
 import { isVoid, type OrderModifiers } from './task-status.ts';
 
 const metaSchema = z.optional(

@@ -17,7 +17,7 @@ import { type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 import type { SentMessage } from './read-communication.ts';
 import { type Lookups, noLookups, selectMessages } from './read-messages.ts';
 import { readStepEvents } from './read-step-events.ts';
-import { type FhirTask, taskSchema } from './task-schema.ts';
+import type { FhirTask } from './task-schema.ts';
 import { isOrder, readStatus, readTaskStatus } from './task-status.ts';
 
 const serviceRequestSchema = z.looseObject({
@@ -77,19 +77,6 @@ export function isReferral(
     (one) => one !== `Task/${id}` && one.startsWith('Task/') && others.has(one.slice(5)),
   );
   return !isOtherAct && !isPart;
-}
-
-/** FHIR Task of this patient. */
-export function readTask(json: unknown, patient: string): ParsedEntry<FhirTask> {
-  const task = readAnyTask(json);
-  const isAnothers = task.kind === 'read' && !mayConcern(patient, task.value.for);
-  return isAnothers ? { kind: 'unreadable', detail: 'for: another patient' } : task;
-}
-
-/** FHIR Task, whoever it is for. */
-export function readAnyTask(json: unknown): ParsedEntry<FhirTask> {
-  const parsed = taskSchema.safeParse(json);
-  return parsed.success ? read(parsed.data) : unreadable(parsed.error);
 }
 
 /**

@@ -1,5 +1,12 @@
 import { z } from '../../zod.ts';
-import { conceptSchema, identifierSchema, periodSchema, referenceSchema } from '../element/datatypes.ts';
+import {
+  conceptSchema,
+  identifierSchema,
+  mayConcern,
+  periodSchema,
+  referenceSchema,
+} from '../element/datatypes.ts';
+import { type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 import { outputSchema } from './read-output.ts';
 
 const taskExtensionSchema = z.looseObject({
@@ -56,3 +63,16 @@ export const taskSchema = z.looseObject({
 
 /** What we read of a Task. */
 export type FhirTask = z.output<typeof taskSchema>;
+
+/** FHIR Task of this patient. */
+export function readTask(json: unknown, patient: string): ParsedEntry<FhirTask> {
+  const task = readAnyTask(json);
+  const isAnothers = task.kind === 'read' && !mayConcern(patient, task.value.for);
+  return isAnothers ? { kind: 'unreadable', detail: 'for: another patient' } : task;
+}
+
+/** FHIR Task, whoever it is for. */
+export function readAnyTask(json: unknown): ParsedEntry<FhirTask> {
+  const parsed = taskSchema.safeParse(json);
+  return parsed.success ? read(parsed.data) : unreadable(parsed.error);
+}

@@ -1,8 +1,8 @@
 import type { Reference, ServiceRequest, Task, TaskInput } from 'fhir/r4';
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
-import type { Labelled } from '../../domain/referral/outgoing.ts';
 import { contactTexts, mapTexts, storyTexts } from '../../domain/referral/text-fields.ts';
+import type { Labelled } from '../../domain/referral/themes.ts';
 import type { DraftSave } from '../../ports/referrals.ts';
 import { worSystems } from '../element/codes.ts';
 import { displays } from '../element/displays.ts';

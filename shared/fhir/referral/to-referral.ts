@@ -8,9 +8,9 @@ import type {
   Task,
   TaskInput,
 } from 'fhir/r4';
-import type { Labelled, OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import { contactTexts, type StoryText, storyTexts } from '../../domain/referral/text-fields.ts';
-import type { FeedbackMoment } from '../../domain/referral/themes.ts';
+import type { FeedbackMoment, Labelled } from '../../domain/referral/themes.ts';
 import { service, systems, worSystems } from '../element/codes.ts';
 import { type ContactCode, contactCodes, displays } from '../element/displays.ts';
 import {

@@ -1,4 +1,4 @@
-import { toDay } from '../../domain/calendar/moment.ts';
+import { toDay } from '../../domain/calendar/partial-date.ts';
 import type { CountingRules, VolumeGap } from '../../domain/indicators/indicator-settings.ts';
 import { emptyTally, type Tally } from '../../domain/indicators/tally.ts';
 import type { FhirTransport } from '../server/transport.ts';

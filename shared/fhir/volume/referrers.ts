@@ -1,4 +1,4 @@
-import { referrerTypeOf } from '../../domain/indicators/counted-referral.ts';
+import { referrerTypeOf } from '../../domain/people/referrer-types.ts';
 import { z } from '../../zod.ts';
 import { conceptSchema, readText, referenceSchema, relativeReference } from '../element/datatypes.ts';
 import { hasUnknownModifier } from '../element/modifiers.ts';

@@ -1,15 +1,15 @@
 import { coachEndReasons, offerKinds } from '../../domain/answer/answer.ts';
 import { parseDateSpan, parseIsoDate } from '../../domain/calendar/partial-date.ts';
-import {
-  type CountedDecline,
-  type CountedOffer,
-  type CountedReferral,
-  reasonIds,
+import type {
+  CountedDecline,
+  CountedOffer,
+  CountedReferral,
 } from '../../domain/indicators/counted-referral.ts';
 import type { WijkTable } from '../../domain/indicators/demographics.ts';
 import { type Demographics, reduceDemographics } from '../../domain/indicators/demographics.ts';
 import { reduceReferral } from '../../domain/indicators/reduce-referral.ts';
 import { themes } from '../../domain/referral/themes.ts';
+import { reasonIds } from '../../domain/signals/signal-id.ts';
 import { extensions, service, worSystems } from '../element/codes.ts';
 import { findCode, relativeReference } from '../element/datatypes.ts';
 import { readAddress } from '../record/read-address.ts';

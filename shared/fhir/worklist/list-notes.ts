@@ -6,7 +6,7 @@ import type { CallNote } from '../../domain/worklist/worklist-row.ts';
 import { worSystems } from '../element/codes.ts';
 import { type Reference, relativeReference } from '../element/datatypes.ts';
 import { readParties, sideOf } from '../referral/read-messages.ts';
-import { readTask } from '../referral/read-referral.ts';
+import { readTask } from '../referral/task-schema.ts';
 import { readList } from '../server/parsed-entry.ts';
 import { searchInOtherWords } from '../server/search-in-other-words.ts';
 import { searchAll } from '../server/search-pages.ts';

@@ -1,11 +1,11 @@
-import { practiceZone } from '../../domain/calendar/moment.ts';
+import { practiceZone } from '../../domain/calendar/partial-date.ts';
 import { entriesRead, type Knowledge, known, unknown } from '../../domain/knowledge.ts';
 import { type PatientId, patientId } from '../../domain/record/patient.ts';
 import { serviceToken, worSystems } from '../element/codes.ts';
 import { keyToken, relativeReference } from '../element/datatypes.ts';
 import { byThread, readMessageSeen } from '../referral/read-communication.ts';
-import { asksForService, readAnyServiceRequest, readAnyTask } from '../referral/read-referral.ts';
-import type { FhirTask } from '../referral/task-schema.ts';
+import { asksForService, readAnyServiceRequest } from '../referral/read-referral.ts';
+import { type FhirTask, readAnyTask } from '../referral/task-schema.ts';
 import { readList } from '../server/parsed-entry.ts';
 import { searchAll, searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';

@@ -1,4 +1,4 @@
-import type { PanelText } from '../context/load-panel-text.ts';
+import type { PanelText } from '../context/spoken-text.ts';
 
 export type ManagerScreenProps = { readonly text: PanelText };
 

@@ -1,6 +1,6 @@
 import { AboutMeForm } from '../../ui/access/AboutMeForm.tsx';
 import { RoleQuestion } from '../../ui/failure/RoleQuestion.tsx';
-import type { PanelText } from '../context/load-panel-text.ts';
+import type { PanelText } from '../context/spoken-text.ts';
 import type { OwnWord } from './use-own-word.ts';
 import type { UserInRole } from './use-role.ts';
 

@@ -1,5 +1,5 @@
 import type { AccessText } from '../../text/nl/access-text.ts';
-import type { PanelText } from '../context/load-panel-text.ts';
+import type { PanelText } from '../context/spoken-text.ts';
 
 /** A kind of resource that was asked for and not granted. */
 export type WithheldPart = keyof AccessText['withoutPermission']['parts'];

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/config.ts';
+import type { Consult } from '../../domain/consult/consult.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { Readings } from '../../domain/feedback/news.ts';
 import type { Knowledge } from '../../domain/knowledge.ts';
@@ -9,12 +10,10 @@ import type { Decline } from '../../domain/referral/decline.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type { Language } from '../../text/text.ts';
 import type { SectionId } from '../../ui/parts/sections.ts';
-import type { JournalPart, LettersSlot } from './journal-slot.ts';
-import type { PanelText } from './load-panel-text.ts';
 import type { PanelIdentity } from './panel-identity.ts';
 import type { PanelPorts } from './panel-ports.ts';
-import type { FromHisPart, PortalPart } from './portal-slot.ts';
-import type { ConsultInHand } from './use-consult.ts';
+import type { PanelText } from './spoken-text.ts';
+import type { FromHisPart, JournalPart, LettersSlot, PortalPart } from './surface-slots.ts';
 
 /** The patient, without whom there is no panel. */
 export type PatientReading =
@@ -33,6 +32,21 @@ export type PanelReading = {
   readonly readAgain: () => void;
   /** Undefined while it is being read: nothing is called new before that is known. */
   readonly readings: Readings | undefined;
+};
+
+/** The consult at hand, and the two ways in which it changes. */
+export type ConsultInHand = {
+  readonly consult: Consult;
+  /** One step of the clinician; it is kept before the screen shows it. */
+  readonly change: (step: (consult: Consult) => Consult) => void;
+  /** A referral of this consult went, or is on its way: a "no" is then no longer what came of it. */
+  readonly referral: 'none' | 'sending' | 'unconfirmed' | 'running';
+  readonly noteReferral: (next: (before: ConsultInHand['referral']) => ConsultInHand['referral']) => void;
+  /**
+   * After a send or a discarded draft: nothing of `done` is kept but what was typed since, and what comes next is another
+   * referral. An answer that comes late, when another referral is at hand, changes nothing.
+   */
+  readonly startAnew: (done: Consult) => void;
 };
 
 /** All that the four parts of an open panel work with. */

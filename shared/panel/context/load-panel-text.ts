@@ -1,13 +1,9 @@
 import type { RegionSource } from '../../config/region/region-source.ts';
+import { loadTexts } from '../../text/load-texts.ts';
 import type { AccessText } from '../../text/nl/access-text.ts';
-import { type Language, loadTexts, type Texts } from '../../text/text.ts';
+import type { Language } from '../../text/text.ts';
 import { inWordsOfRegion, noRegion } from '../words/in-words-of-region.ts';
-
-/** Every sentence that a surface with a panel can show. */
-export type PanelText = Texts & { readonly access: AccessText };
-
-/** A language and its sentences. */
-export type Spoken = { readonly language: Language; readonly text: PanelText };
+import type { PanelText } from './spoken-text.ts';
 
 /** The sentences of one language, as one download, in the words of the region. */
 export async function loadPanelText(language: Language, region: RegionSource = noRegion): Promise<PanelText> {

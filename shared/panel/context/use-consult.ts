@@ -2,23 +2,9 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import { afterSend } from '../../domain/consult/actions.ts';
 import { type Consult, freshConsult } from '../../domain/consult/consult.ts';
 import type { PatientRef } from '../../domain/record/patient.ts';
-import { draftKey } from '../../domain/referral/draft.ts';
+import { draftKey } from '../../domain/referral/referral-edits.ts';
+import type { ConsultInHand } from './consult-work.ts';
 import type { PanelPorts } from './panel-ports.ts';
-
-/** The consult at hand, and the two ways in which it changes. */
-export type ConsultInHand = {
-  readonly consult: Consult;
-  /** One step of the clinician; it is kept before the screen shows it. */
-  readonly change: (step: (consult: Consult) => Consult) => void;
-  /** A referral of this consult went, or is on its way: a "no" is then no longer what came of it. */
-  readonly referral: 'none' | 'sending' | 'unconfirmed' | 'running';
-  readonly noteReferral: (next: (before: ConsultInHand['referral']) => ConsultInHand['referral']) => void;
-  /**
-   * After a send or a discarded draft: nothing of `done` is kept but what was typed since, and what comes next is another
-   * referral. An answer that comes late, when another referral is at hand, changes nothing.
-   */
-  readonly startAnew: (done: Consult) => void;
-};
 
 /** The consult of this patient: taken up where it was left, else begun. */
 export function useConsult(

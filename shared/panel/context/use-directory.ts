@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useMemo } from 'preact/hooks';
 import type { Config } from '../../config/config.ts';
-import { toDay } from '../../domain/calendar/moment.ts';
+import { toDay } from '../../domain/calendar/partial-date.ts';
 import { withCapacities } from '../../domain/people/coach-organisation.ts';
 import { capacitiesQuery } from '../../queries/referral-queries.ts';
 import type { PanelPorts } from './panel-ports.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { renewReferral } from '../../domain/drafts/renew-referral.ts';
 import { type Failure, failureFrom } from '../../domain/failure.ts';
-import { draftKey } from '../../domain/referral/draft.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
+import { draftKey } from '../../domain/referral/referral-edits.ts';
 import { useReadContent } from '../../queries/referral-queries.ts';
 import { goToSection } from '../../ui/parts/sections.ts';
 import type { ConsultWork } from '../context/consult-work.ts';

@@ -12,7 +12,7 @@ import { entriesRead, type Knowledge } from '../../domain/knowledge.ts';
 import type { Patient } from '../../domain/record/patient.ts';
 import type { Problem } from '../../domain/record/problem.ts';
 import type { PatientRecord } from '../../domain/record/record.ts';
-import type { ReferralEdits } from '../../domain/referral/draft.ts';
+import type { ReferralEdits } from '../../domain/referral/referral-edits.ts';
 import { judgeSignals } from '../../domain/signals/signals.ts';
 
 /** What the stages from record to considerations need. */

@@ -14,10 +14,10 @@ import { missingFor } from '../../domain/referral/missing-for.ts';
 import { contactProposals } from '../../domain/referral/noted-words.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { Referral, SentThrough } from '../../domain/referral/referral.ts';
-import { previewShared, type SharedLabels, selectShared } from '../../domain/referral/select-shared.ts';
+import { previewShared, selectShared } from '../../domain/referral/select-shared.ts';
 import type { ConsultWork } from '../context/consult-work.ts';
-import type { PanelText } from '../context/load-panel-text.ts';
 import type { PanelIdentity } from '../context/panel-identity.ts';
+import { labelsOf, type PanelText } from '../context/spoken-text.ts';
 import type { JudgedRecord } from './judge-record.ts';
 
 /** What the stages from draft to sharing need. */
@@ -92,14 +92,4 @@ export function toOutgoing(
 function coachesByAddress({ address }: Patient, { coaches }: Config) {
   const serving = coachesFor(address, coaches);
   return { serving, others: coaches.filter((coach) => !serving.includes(coach)) };
-}
-
-/** What a coach reads is Dutch, whatever the language of the screen. */
-export function labelsOf({ signals, referral }: PanelText): SharedLabels {
-  return {
-    reasons: signals.labels,
-    themes: referral.themes,
-    needs: referral.needNames,
-    feedbackMoments: referral.feedbackMoments,
-  };
 }

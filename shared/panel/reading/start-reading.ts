@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/preact-query';
-import { toDay } from '../../domain/calendar/moment.ts';
+import { toDay } from '../../domain/calendar/partial-date.ts';
 import { declinesQuery } from '../../queries/decline-queries.ts';
 import { contactsQuery, patientQuery, problemsQuery, userQuery } from '../../queries/record-queries.ts';
 import { referralsQuery } from '../../queries/referral-queries.ts';

@@ -7,15 +7,15 @@ import { draftSituation, mayHaveDraft } from '../../domain/drafts/draft-situatio
 import { continueWith, type KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import { type Failure, failureFrom } from '../../domain/failure.ts';
 import { known } from '../../domain/knowledge.ts';
-import { draftKey } from '../../domain/referral/draft.ts';
 import type { DraftBase } from '../../domain/referral/draft-base.ts';
+import { draftKey } from '../../domain/referral/referral-edits.ts';
 import type { DraftSave } from '../../ports/referrals.ts';
 import { draftsQuery, useDiscardDraft, useKeepDraft } from '../../queries/draft-queries.ts';
 import { toKnowledge } from '../../queries/query-state.ts';
 import type { DraftDoing } from '../../ui/drafts/DraftBar.tsx';
 import type { ConsultWork } from '../context/consult-work.ts';
 import { namedPatients } from '../context/panel-identity.ts';
-import { labelsOf } from '../pipeline/prepare-referral.ts';
+import { labelsOf } from '../context/spoken-text.ts';
 
 /** The drafts of this patient beside the consult on the screen: keeping, going on, and settling two versions. */
 export function useDrafts(work: ConsultWork) {

@@ -6,7 +6,7 @@ import {
   type ConsiderationId,
   considerationIds,
 } from '../../domain/considerations/consideration.ts';
-import type { StepId } from '../../domain/feedback/steps.ts';
+import type { StepId } from '../../domain/feedback/referral-states.ts';
 import { type Prompt, phaseOf } from '../../domain/prompts/prompt.ts';
 import type { ThemeId } from '../../domain/referral/themes.ts';
 import type { Region, RegionWords } from '../../domain/region/region.ts';

@@ -1,5 +1,5 @@
-import type { StepId } from '../../domain/feedback/steps.ts';
-import type { ArrivalOutcome, ContactOutcome } from '../../domain/indicators/contribution.ts';
+import type { StepId } from '../../domain/feedback/referral-states.ts';
+import type { ArrivalOutcome, ContactOutcome } from '../../domain/indicators/counted-referral.ts';
 import type { AgeGroup } from '../../domain/indicators/demographics.ts';
 import type { VolumeGap } from '../../domain/indicators/indicator-settings.ts';
 import type { Period } from '../../domain/indicators/period.ts';

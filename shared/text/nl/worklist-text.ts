@@ -1,5 +1,4 @@
-import type { Column, Show } from '../../domain/worklist/choose-rows.ts';
-import type { Attention, WorklistRow } from '../../domain/worklist/worklist-row.ts';
+import type { Attention, Column, RowKind, Show } from '../../domain/worklist/list-words.ts';
 
 /** The worklist of the practice. */
 export const nlWorklist = {
@@ -62,7 +61,7 @@ export const nlWorklist = {
     sent: 'verstuurd',
     draft: 'concept',
     ready: 'klaar om te versturen',
-  } satisfies Record<WorklistRow['kind'], string>,
+  } satisfies Record<RowKind, string>,
   preparedBy: (name: string) => `begonnen door ${name}`,
   stepOf: (number: number, name: string) => `${number}. ${name}`,
   days: (count: number) => (count === 1 ? '1 dag' : `${count} dagen`),

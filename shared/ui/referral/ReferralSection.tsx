@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Knowledge } from '../../domain/knowledge.ts';
-import type { Missing } from '../../domain/referral/draft.ts';
 import type { ContactProposal } from '../../domain/referral/noted-words.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
+import type { Missing } from '../../domain/referral/referral-edits.ts';
 import { ActionBar, type ActionBarProps } from './bar/ActionBar.tsx';
 import { AlsoFields } from './fields/AlsoFields.tsx';
 import { CoachChoice, type CoachesForAddress } from './fields/CoachChoice.tsx';

@@ -1,6 +1,6 @@
 import type { ReminderId } from '../../domain/cautions/caution.ts';
 import type { ConsentChange } from '../../domain/consult/actions.ts';
-import type { ReferralEdits } from '../../domain/referral/draft.ts';
+import type { ReferralEdits } from '../../domain/referral/referral-edits.ts';
 import type { SignalId } from '../../domain/signals/signal-id.ts';
 
 /** What somebody can do in the referral section. */

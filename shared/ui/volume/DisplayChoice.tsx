@@ -1,6 +1,6 @@
 import type { VolumeText } from '../../text/nl/volume-text.ts';
 import { OneOf } from '../parts/fields/OneOf.tsx';
-import type { Display } from './FigureView.tsx';
+import type { Display } from './figures/figure.ts';
 
 export type DisplayChoiceProps = {
   readonly text: VolumeText;

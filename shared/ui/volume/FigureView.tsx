@@ -2,10 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { VolumeText } from '../../text/nl/volume-text.ts';
 import { FigureChart } from './FigureChart.tsx';
 import { FigureTable } from './FigureTable.tsx';
-import type { FigureOrWhy } from './figures/figure.ts';
-
-/** How figures are shown, all of them alike. */
-export type Display = 'chart' | 'table';
+import type { Display, FigureOrWhy } from './figures/figure.ts';
 
 export type FigureViewProps = {
   readonly text: VolumeText;

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table that is laid out as a grid loses its own roles
 import type { ComponentChildren } from 'preact';
-import { stepIds } from '../../domain/feedback/steps.ts';
+import { stepIds } from '../../domain/feedback/referral-states.ts';
 import { ContactCell } from './ContactCell.tsx';
 import type { WorklistText } from './list-text.ts';
 import { NewsCell } from './NewsCell.tsx';

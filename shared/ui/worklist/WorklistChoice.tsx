@@ -1,11 +1,5 @@
-import {
-  type Choice,
-  type CoachInList,
-  firstChoice,
-  isShown,
-  type Show,
-  shows,
-} from '../../domain/worklist/choose-rows.ts';
+import { type Choice, type CoachInList, firstChoice, isShown } from '../../domain/worklist/choose-rows.ts';
+import { type Show, shows } from '../../domain/worklist/list-words.ts';
 import type { WorklistRow } from '../../domain/worklist/worklist-row.ts';
 import { OneOf } from '../parts/fields/OneOf.tsx';
 import { TextField } from '../parts/fields/TextField.tsx';

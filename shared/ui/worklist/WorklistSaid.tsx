@@ -1,5 +1,5 @@
 import type { Knowledge, WhyUnknown } from '../../domain/knowledge.ts';
-import type { Show } from '../../domain/worklist/choose-rows.ts';
+import type { Show } from '../../domain/worklist/list-words.ts';
 import { timeWords } from '../../text/date-words.ts';
 import type { WorklistText } from './list-text.ts';
 

@@ -1,13 +1,14 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table that is laid out as a grid or as cards loses its own roles
 import { ArrowDown, ArrowUp } from 'lucide-preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Choice, type Column, columns } from '../../domain/worklist/choose-rows.ts';
-import type { Attention, WorklistRow } from '../../domain/worklist/worklist-row.ts';
+import type { Choice } from '../../domain/worklist/choose-rows.ts';
+import { type Attention, type Column, columns } from '../../domain/worklist/list-words.ts';
+import type { WorklistRow } from '../../domain/worklist/worklist-row.ts';
 import type { WorklistText } from './list-text.ts';
 import { linesIn, moveFocus, rowOf } from './move-focus.ts';
 import { fitsLine } from './NewsCell.tsx';
 import { Row } from './Row.tsx';
-import type { RowActions, RowProps } from './row-props.ts';
+import type { BroughtBack, ReturnTo, RowActions, RowProps } from './row-props.ts';
 
 /** A screen of lines and some more; the rest is drawn when somebody comes near it. */
 const AT_ONCE = 100;
@@ -28,12 +29,6 @@ export type WorklistTableProps = RowActions & {
   /** Takes the last "read" back. */
   readonly onUndo: (() => void) | undefined;
 };
-
-/** A line of which "read" was taken back. */
-export type BroughtBack = { readonly id: string };
-
-/** The line that somebody left the list from, and how far down it was. */
-export type ReturnTo = { readonly id: string; readonly index: number };
 
 /** The lines as a table where there is room, and two lines each where there is not. */
 export function WorklistTable(props: WorklistTableProps) {

@@ -32,3 +32,9 @@ export type RowProps = {
   readonly today: string;
   readonly onShowWords: (id: string) => void;
 } & RowActions;
+
+/** A line of which "read" was taken back. */
+export type BroughtBack = { readonly id: string };
+
+/** The line that somebody left the list from, and how far down it was. */
+export type ReturnTo = { readonly id: string; readonly index: number };

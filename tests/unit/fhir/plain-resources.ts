@@ -10,9 +10,9 @@ import { readPermission } from '../../../shared/fhir/referral/read-permission.ts
 import {
   asksForService,
   readAnyServiceRequest,
-  readAnyTask,
   toReferral,
 } from '../../../shared/fhir/referral/read-referral.ts';
+import { readAnyTask } from '../../../shared/fhir/referral/task-schema.ts';
 import { readList, readPlain, valueOrThrow } from '../../../shared/fhir/server/parsed-entry.ts';
 import { readService } from '../../../shared/fhir/server/service-capacity.ts';
 import { readReadMark } from '../../../shared/fhir/worklist/read-read-mark.ts';

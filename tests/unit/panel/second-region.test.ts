@@ -4,7 +4,7 @@ import { loadAllText } from '../../../extension/own-pages/load-all-text.ts';
 import { loadCoachText } from '../../../shared/coach/load-coach-text.ts';
 import { readRegion } from '../../../shared/config/region/read-region.ts';
 import type { RegionSource } from '../../../shared/config/region/region-source.ts';
-import type { JournalEntry } from '../../../shared/domain/referral/as-text/journal.ts';
+import type { JournalEntry } from '../../../shared/domain/referral/as-text/journal-entry.ts';
 import { loadPanelText } from '../../../shared/panel/context/load-panel-text.ts';
 import { loadFactsheetWords } from '../../../shared/panel/region/factsheet-words.ts';
 import { loadVolumeText } from '../../../shared/volume/load-volume-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DeclinedEntry, ReferredEntry } from '../../../shared/domain/referral/as-text/journal.ts';
+import type { DeclinedEntry, ReferredEntry } from '../../../shared/domain/referral/as-text/journal-entry.ts';
 import { nlJournal } from '../../../shared/text/nl/referral/journal-text.ts';
 
 const referred: ReferredEntry = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../shared/text/en/english.ts';
+import { loadTexts } from '../../../shared/text/load-texts.ts';
 import { dutch } from '../../../shared/text/nl/dutch.ts';
-import { loadTexts } from '../../../shared/text/text.ts';
 
 type Leaf = { readonly key: string; readonly value: unknown };
 

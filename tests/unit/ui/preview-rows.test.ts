@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { patientId } from '../../../shared/domain/record/patient.ts';
 import { serverAddress } from '../../../shared/domain/record/server-address.ts';
-import { draftKey } from '../../../shared/domain/referral/draft.ts';
 import type { OutgoingContent } from '../../../shared/domain/referral/outgoing.ts';
+import { draftKey } from '../../../shared/domain/referral/referral-edits.ts';
 import { dutch } from '../../../shared/text/nl/dutch.ts';
 import {
   previewMarks,

@@ -1,5 +1,4 @@
-import { toDay } from '../../../domain/calendar/moment.ts';
-import { mayFallOnOrAfter, parseDateSpan } from '../../../domain/calendar/partial-date.ts';
+import { mayFallOnOrAfter, parseDateSpan, toDay } from '../../../domain/calendar/partial-date.ts';
 import { entriesRead, type Knowledge, known, unknown } from '../../../domain/knowledge.ts';
 import { patientId } from '../../../domain/record/patient.ts';
 import {

@@ -1,9 +1,6 @@
-import type { VoidedHow } from '../../../domain/feedback/ended.ts';
-import type { DatedEntry } from '../../../domain/feedback/entry.ts';
-import type { Headline } from '../../../domain/feedback/headline.ts';
-import type { Step, StepId } from '../../../domain/feedback/steps.ts';
+import type { Headline, StepId, StepStatus, VoidedHow } from '../../../domain/feedback/referral-states.ts';
 import type { AdditionKind, AdditionPartId } from '../../../domain/referral/addition.ts';
-import type { StepEventId } from '../../../domain/referral/referral.ts';
+import type { SentVia, StepEventId } from '../../../domain/referral/referral.ts';
 
 const events = {
   received: 'Verwijzing ontvangen',
@@ -61,14 +58,14 @@ export const nlFeedback = {
   } satisfies Record<Headline, string>,
   stepsLabel: 'De zes stappen',
   stepStatus: { done: 'gedaan', current: 'nu', 'not-reached': 'nog niet' } satisfies Record<
-    Step['status'],
+    StepStatus,
     string
   >,
   sent: {
     exchange: 'Verwijzing verstuurd',
     portal: 'Verzonden via portaal',
     text: 'Verzonden als brief',
-  } satisfies Record<Extract<DatedEntry, { kind: 'sent' }>['through'], string>,
+  } satisfies Record<SentVia, string>,
   withdrawn: 'Verwijzing ingetrokken',
   voided,
   atTheLatest: (date: string) => `uiterlijk op ${date}`,

@@ -3,7 +3,7 @@ import type {
   JournalEntry,
   MessageEntry,
   ReferredEntry,
-} from '../../../domain/referral/as-text/journal.ts';
+} from '../../../domain/referral/as-text/journal-entry.ts';
 import { joined, sentence } from '../../sentences.ts';
 import { nlDates } from '../dates-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Missing } from '../../../domain/referral/draft.ts';
+import type { Missing } from '../../../domain/referral/referral-edits.ts';
 import type { FeedbackMoment, NeedId, ThemeId } from '../../../domain/referral/themes.ts';
 
 /** The referral form. The labels of themes, needs and moments also leave with the referral. */

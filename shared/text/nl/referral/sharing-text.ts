@@ -1,4 +1,4 @@
-import type { SharedKind } from '../../../domain/referral/shared-kinds.ts';
+import type { SharedKind } from '../../../domain/referral/text-fields.ts';
 import { listed } from '../../sentences.ts';
 
 /** Permission, what is sent, and what becomes of it. */

@@ -1,5 +1,6 @@
 import { type CoachStep, coachSteps } from '../../../domain/answer/answer.ts';
-import { findStep, type StepId, stepIds } from '../../../domain/feedback/steps.ts';
+import { type StepId, stepIds } from '../../../domain/feedback/referral-states.ts';
+import { findStep } from '../../../domain/feedback/steps.ts';
 import type { CoachText } from '../screen-text.ts';
 
 export type StepChoiceProps = {

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CautionId, ReminderId } from '../../../domain/cautions/caution.ts';
-import type { Missing, ReferralDraft } from '../../../domain/referral/draft.ts';
+import type { ReferralDraft } from '../../../domain/referral/draft.ts';
+import type { Missing } from '../../../domain/referral/referral-edits.ts';
 import type { Texts } from '../../../text/text.ts';
 import { FailureNotice } from '../../failure/FailureNotice.tsx';
 import { rootOf } from '../../parts/root-of.ts';

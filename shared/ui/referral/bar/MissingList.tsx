@@ -1,4 +1,4 @@
-import type { Missing } from '../../../domain/referral/draft.ts';
+import type { Missing } from '../../../domain/referral/referral-edits.ts';
 import type { Texts } from '../../../text/text.ts';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
 import { fieldIds } from '../fields/field-ids.ts';

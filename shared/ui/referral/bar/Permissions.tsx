@@ -1,6 +1,6 @@
 import type { ConsentAnswer } from '../../../domain/consult/actions.ts';
-import type { ConsentGiven } from '../../../domain/referral/draft.ts';
-import { kindsIn } from '../../../domain/referral/shared-kinds.ts';
+import type { ConsentGiven } from '../../../domain/referral/referral-edits.ts';
+import { kindsIn } from '../../../domain/referral/select-shared.ts';
 import type { Texts } from '../../../text/text.ts';
 import { Tick } from '../../parts/fields/Tick.tsx';
 import { fieldIds } from '../fields/field-ids.ts';

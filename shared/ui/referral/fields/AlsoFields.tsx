@@ -1,4 +1,5 @@
-import type { ReferralDraft, ReferralEdits } from '../../../domain/referral/draft.ts';
+import type { ReferralDraft } from '../../../domain/referral/draft.ts';
+import type { ReferralEdits } from '../../../domain/referral/referral-edits.ts';
 import { storyTextsIn } from '../../../domain/referral/text-fields.ts';
 import { needs } from '../../../domain/referral/themes.ts';
 import type { Texts } from '../../../text/text.ts';

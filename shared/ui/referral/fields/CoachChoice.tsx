@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { CoachOrganisation } from '../../../domain/people/coach-organisation.ts';
-import type { ReferralEdits } from '../../../domain/referral/draft.ts';
+import type { ReferralEdits } from '../../../domain/referral/referral-edits.ts';
 import type { Texts } from '../../../text/text.ts';
 import { fieldIds } from './field-ids.ts';
 import { waitingWords } from './waiting-words.ts';

@@ -1,5 +1,6 @@
-import type { ReferralDraft, ReferralEdits } from '../../../domain/referral/draft.ts';
+import type { ReferralDraft } from '../../../domain/referral/draft.ts';
 import type { ContactProposal } from '../../../domain/referral/noted-words.ts';
+import type { ReferralEdits } from '../../../domain/referral/referral-edits.ts';
 import { contactTexts } from '../../../domain/referral/text-fields.ts';
 import type { Texts } from '../../../text/text.ts';
 import { OneOf } from '../../parts/fields/OneOf.tsx';

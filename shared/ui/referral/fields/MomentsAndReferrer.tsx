@@ -1,4 +1,5 @@
-import type { ReferralDraft, ReferralEdits } from '../../../domain/referral/draft.ts';
+import type { ReferralDraft } from '../../../domain/referral/draft.ts';
+import type { ReferralEdits } from '../../../domain/referral/referral-edits.ts';
 import { feedbackMoments } from '../../../domain/referral/themes.ts';
 import type { Texts } from '../../../text/text.ts';
 import { ChipChoice } from '../../parts/fields/ChipChoice.tsx';

@@ -1,6 +1,7 @@
 import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import type { ReferralDraft, ReferralEdits } from '../../../domain/referral/draft.ts';
+import type { ReferralDraft } from '../../../domain/referral/draft.ts';
+import type { ReferralEdits } from '../../../domain/referral/referral-edits.ts';
 import { storyTextsIn } from '../../../domain/referral/text-fields.ts';
 import { themes } from '../../../domain/referral/themes.ts';
 import type { SignalId } from '../../../domain/signals/signal-id.ts';

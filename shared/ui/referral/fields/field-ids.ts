@@ -1,5 +1,5 @@
 import type { ContactNote } from '../../../domain/prompts/prompt.ts';
-import type { Missing } from '../../../domain/referral/draft.ts';
+import type { Missing } from '../../../domain/referral/referral-edits.ts';
 import { type ContactText, contactTexts, mapTexts } from '../../../domain/referral/text-fields.ts';
 
 /** Where somebody has to be for what is missing; undefined: nothing to be done there. */

@@ -11,7 +11,7 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import type { Figure, Series } from '../figures/figure.ts';
+import type { Figure, Palette, Series } from '../figures/figure.ts';
 import { valueLabels } from './value-labels.ts';
 
 Chart.register(
@@ -24,11 +24,6 @@ Chart.register(
   PointElement,
   Tooltip,
 );
-
-/** Colours and letters as the style sheet has them now: light, dark or paper. */
-export type Palette = Readonly<Record<Series['look'] | 'text' | 'muted' | 'border' | 'surface', string>> & {
-  readonly font: string;
-};
 
 /** `screen`: follows the room it gets and shows a tooltip; `paper`: is still at twice the sharpness. */
 export type Medium = 'screen' | 'paper';

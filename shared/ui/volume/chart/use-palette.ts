@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Palette } from './draw-figure.ts';
+import type { Palette } from '../figures/figure.ts';
 
 /** Counts the times that the colours of the screen changed, so that what is painted is painted again. */
 export function useColourChanges(): number {

@@ -8,9 +8,9 @@ import {
 } from '../../../domain/indicators/volume-rows.ts';
 import type { VolumeText } from '../../../text/nl/volume-text.ts';
 import type { Texts } from '../../../text/text.ts';
-import type { Figure, FigureOrWhy } from './figure.ts';
+import type { Figure, FigureOrWhy, ShownValue } from './figure.ts';
 import { besidePrevious, whyNot } from './outcome-figures.ts';
-import { type ShownValue, shownFigure } from './shown-value.ts';
+import { shownFigure } from './shown-value.ts';
 
 /** Sentences that the names of categories come from. */
 export type CategoryText = Pick<Texts, 'signals' | 'referral' | 'panel' | 'conversation'> & {

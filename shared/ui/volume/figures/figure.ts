@@ -1,4 +1,9 @@
-import type { ShownValue } from './shown-value.ts';
+/** A figure as table, chart, tooltip, print and screen reader all have it: none of them knows more than the words. */
+export type ShownValue = {
+  readonly words: string;
+  /** Length of its bar; `hatched`: there is somebody or there may be, and not how many; undefined: not known or nothing. */
+  readonly drawn: number | 'hatched' | undefined;
+};
 
 /** A row of bars, or a line across them; its look is a colour of `volume.css`. `words`: in the table only. */
 export type Series = {
@@ -23,3 +28,11 @@ export type Figure = {
 
 /** A figure, or the sentence that is in its place. */
 export type FigureOrWhy = Figure | { readonly id: string; readonly title: string; readonly why: string };
+
+/** How figures are shown, all of them alike. */
+export type Display = 'chart' | 'table';
+
+/** Colours and letters as the style sheet has them now: light, dark or paper. */
+export type Palette = Readonly<Record<Series['look'] | 'text' | 'muted' | 'border' | 'surface', string>> & {
+  readonly font: string;
+};

@@ -2,9 +2,9 @@ import { monthsOf } from '../../../domain/indicators/period.ts';
 import type { VolumeReport } from '../../../domain/indicators/volume-report.ts';
 import { rowsBy } from '../../../domain/indicators/volume-rows.ts';
 import type { VolumeText } from '../../../text/nl/volume-text.ts';
-import type { Figure, FigureOrWhy } from './figure.ts';
+import type { Figure, FigureOrWhy, ShownValue } from './figure.ts';
 import { partOf } from './outcome-figures.ts';
-import { type ShownValue, shownFigure } from './shown-value.ts';
+import { shownFigure } from './shown-value.ts';
 
 /** Referrals and intakes per month, with the target as a line. */
 export function monthFigure({ current, targets, smallNumber }: VolumeReport, text: VolumeText): FigureOrWhy {

@@ -1,5 +1,5 @@
-import type { StepId } from '../../../domain/feedback/steps.ts';
-import { contactOutcomes } from '../../../domain/indicators/contribution.ts';
+import type { StepId } from '../../../domain/feedback/referral-states.ts';
+import { contactOutcomes } from '../../../domain/indicators/counted-referral.ts';
 import type { VolumeReport } from '../../../domain/indicators/volume-report.ts';
 import {
   type RowBreakdown,
@@ -8,8 +8,8 @@ import {
   type SuppressedRow,
 } from '../../../domain/indicators/volume-rows.ts';
 import type { VolumeText } from '../../../text/nl/volume-text.ts';
-import type { Figure, FigureOrWhy } from './figure.ts';
-import { type ShownValue, shownFigure } from './shown-value.ts';
+import type { Figure, FigureOrWhy, ShownValue } from './figure.ts';
+import { shownFigure } from './shown-value.ts';
 
 /** How many reached at least each of the six steps. */
 export function funnelFigure(

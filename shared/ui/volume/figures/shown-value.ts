@@ -1,12 +1,6 @@
 import type { Suppressed } from '../../../domain/indicators/volume-rows.ts';
 import type { VolumeText } from '../../../text/nl/volume-text.ts';
-
-/** A figure as table, chart, tooltip, print and screen reader all have it: none of them knows more than the words. */
-export type ShownValue = {
-  readonly words: string;
-  /** Length of its bar; `hatched`: there is somebody or there may be, and not how many; undefined: not known or nothing. */
-  readonly drawn: number | 'hatched' | undefined;
-};
+import type { ShownValue } from './figure.ts';
 
 /** A figure, or why there is none; a count unless `write` says it otherwise. */
 export function shownFigure(

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toDay } from '../../../../shared/domain/calendar/moment.ts';
 import {
   dayOfIso,
   firstDate,
@@ -8,6 +7,7 @@ import {
   parseDateSpan,
   parseIsoDate,
   readPartialDate,
+  toDay,
   toFirstInstant,
   toLastInstant,
 } from '../../../../shared/domain/calendar/partial-date.ts';

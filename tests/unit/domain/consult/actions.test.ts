@@ -13,7 +13,7 @@ import {
   toggleSignal,
 } from '../../../../shared/domain/consult/actions.ts';
 import { freshConsult } from '../../../../shared/domain/consult/consult.ts';
-import { draftKey } from '../../../../shared/domain/referral/draft.ts';
+import { draftKey } from '../../../../shared/domain/referral/referral-edits.ts';
 import { consentGiven, consult } from '../../../builders/consult.ts';
 
 const tick = '2026-11-20T09:06:00Z';

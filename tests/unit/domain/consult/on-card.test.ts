@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { afterSend, toggleOnCard } from '../../../../shared/domain/consult/actions.ts';
-import { draftKey } from '../../../../shared/domain/referral/draft.ts';
+import { draftKey } from '../../../../shared/domain/referral/referral-edits.ts';
 import { consult } from '../../../builders/consult.ts';
 
 describe('an example on the card', () => {

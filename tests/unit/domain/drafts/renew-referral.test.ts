@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renewReferral } from '../../../../shared/domain/drafts/renew-referral.ts';
-import { draftKey } from '../../../../shared/domain/referral/draft.ts';
+import { draftKey } from '../../../../shared/domain/referral/referral-edits.ts';
 import { consentGiven, consult } from '../../../builders/consult.ts';
 
 const next = draftKey('key-2');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { furthestStep, readSteps, type StepId, stepIds } from '../../../../shared/domain/feedback/steps.ts';
+import { type StepId, stepIds } from '../../../../shared/domain/feedback/referral-states.ts';
+import { furthestStep, readSteps } from '../../../../shared/domain/feedback/steps.ts';
 import type { ReferralStatus, StepEvent } from '../../../../shared/domain/referral/referral.ts';
 import { event, referral, timelineOn } from '../../../builders/referral.ts';
 import { anyEvents, anyStatus } from './arbitraries.ts';

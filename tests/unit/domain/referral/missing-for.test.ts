@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { known, unknown } from '../../../../shared/domain/knowledge.ts';
-import { draftKey } from '../../../../shared/domain/referral/draft.ts';
 import { missingFor, type SendingSituation } from '../../../../shared/domain/referral/missing-for.ts';
 import type { ReferralStatus } from '../../../../shared/domain/referral/referral.ts';
+import { draftKey } from '../../../../shared/domain/referral/referral-edits.ts';
 import { consentGiven } from '../../../builders/consult.ts';
 import { contact, draft, huisarts } from '../../../builders/draft.ts';
 import { referral } from '../../../builders/referral.ts';

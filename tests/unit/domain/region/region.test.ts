@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { comingMeetings, countWords, isOutOfDate } from '../../../../shared/domain/region/region.ts';
+import { countWords } from '../../../../shared/config/region/plain-text.ts';
+import { comingMeetings, isOutOfDate } from '../../../../shared/domain/region/region.ts';
 
 const today = Temporal.PlainDate.from('2026-11-30');
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { freshConsult } from '../../../../shared/domain/consult/consult.ts';
 import { patientId } from '../../../../shared/domain/record/patient.ts';
-import { draftKey } from '../../../../shared/domain/referral/draft.ts';
+import { draftKey } from '../../../../shared/domain/referral/referral-edits.ts';
 import { patientRef } from '../../../builders/patient.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));

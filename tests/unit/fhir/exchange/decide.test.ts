@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/domain/referral/addition.ts';
 import type { Referral } from '../../../../shared/domain/referral/referral.ts';
 import type { Attempt, Decision, Wishes, WishKind } from '../../../../shared/fhir/exchange/decision.ts';
-import type { SentParts, StoredReferral } from '../../../../shared/fhir/exchange/look.ts';
+import type { SentParts, StoredReferral } from '../../../../shared/fhir/exchange/stored-referral.ts';
 import { decide } from '../../../../shared/fhir/exchange/write-path.ts';
 import type { Performed } from '../../../../shared/fhir/exchange/writes.ts';
 import { toReferral } from '../../../../shared/fhir/referral/read-referral.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draftKey } from '../../../../shared/domain/referral/draft.ts';
+import { draftKey } from '../../../../shared/domain/referral/referral-edits.ts';
 import { fhirReferrals } from '../../../../shared/fhir/exchange/fhir-referrals.ts';
 import { readDraft } from '../../../../shared/fhir/referral/read-draft.ts';
 import { toConsent } from '../../../../shared/fhir/referral/to-referral.ts';

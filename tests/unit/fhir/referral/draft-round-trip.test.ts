@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainContent } from '../../../../shared/domain/drafts/draft-content.ts';
-import { draftKey } from '../../../../shared/domain/referral/draft.ts';
+import { draftKey } from '../../../../shared/domain/referral/referral-edits.ts';
 import { readDraft } from '../../../../shared/fhir/referral/read-draft.ts';
 import { type DraftToKeep, toDraftRequest, toDraftTask } from '../../../../shared/fhir/referral/to-draft.ts';
 import { coach, sharedLabels } from '../../../builders/draft.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readAnyTask, toReferral } from '../../../../shared/fhir/referral/read-referral.ts';
+import { toReferral } from '../../../../shared/fhir/referral/read-referral.ts';
+import { readAnyTask } from '../../../../shared/fhir/referral/task-schema.ts';
 import { valueOrThrow } from '../../../../shared/fhir/server/parsed-entry.ts';
 import { step, task } from '../../../builders/fhir-record.ts';
 

@@ -4,9 +4,9 @@ import { hasUnknownModifier } from '../../../../shared/fhir/element/modifiers.ts
 import {
   asksForService,
   readAnyServiceRequest,
-  readAnyTask,
   toReferral,
 } from '../../../../shared/fhir/referral/read-referral.ts';
+import { readAnyTask } from '../../../../shared/fhir/referral/task-schema.ts';
 import { readPlain, valueOrThrow } from '../../../../shared/fhir/server/parsed-entry.ts';
 import { task } from '../../../builders/fhir-record.ts';
 import { timelineOn } from '../../../builders/referral.ts';

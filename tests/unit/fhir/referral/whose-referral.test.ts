@@ -4,9 +4,9 @@ import { noLookups } from '../../../../shared/fhir/referral/read-messages.ts';
 import {
   isReferral,
   readAnyServiceRequest,
-  readAnyTask,
   toReferral,
 } from '../../../../shared/fhir/referral/read-referral.ts';
+import { readAnyTask } from '../../../../shared/fhir/referral/task-schema.ts';
 import { valueOrThrow } from '../../../../shared/fhir/server/parsed-entry.ts';
 import { task } from '../../../builders/fhir-record.ts';
 
@@ -29,9 +29,9 @@ describe('to whom a referral went, where no display says it,', () => {
   test.each([
     { of: { owner: lindeveen }, coach: 'Welzijn Lindeveen', because: 'the settings name it' },
     {
-      of: { owner: { reference: 'https://elders.example/fhir/HealthcareService/lindeveen' } },
-      coach: '',
-      because: 'the same id at another server is another organisation',
+      of: { owner: { reference: 'https://his.voorbeeld.example/fhir/HealthcareService/lindeveen' } },
+      coach: 'Welzijn Lindeveen',
+      because: 'the reference may be written whole',
     },
     {
       of: { owner: { reference: 'HealthcareService/lindeveen/_history/3' } },
@@ -132,14 +132,9 @@ describe('a Task on an order of ours', () => {
     { said: { code: coding('approve') }, is: false, because: 'it asks to approve the order' },
     { said: partOf('Task/whole'), is: false, because: 'it is a piece of a referral that is listed' },
     {
-      said: partOf('Task/whole/_history/2'),
+      said: partOf('https://his.voorbeeld.example/fhir/Task/whole/_history/2'),
       is: false,
-      because: 'the whole may be written with its version',
-    },
-    {
-      said: partOf('https://elders.example/fhir/Task/whole'),
-      is: true,
-      because: 'what it is part of is at another server',
+      because: 'the whole may be written with server and version',
     },
     { said: partOf('Task/elders'), is: true, because: 'what it is part of is no referral here' },
     { said: partOf('Task/task-1'), is: true, because: 'nothing is a piece of itself' },

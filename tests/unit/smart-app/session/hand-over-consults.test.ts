@@ -3,7 +3,7 @@ import { consultVersion, freshConsult } from '../../../../shared/domain/consult/
 import { consultStorageKey } from '../../../../shared/domain/consult/storage-key.ts';
 import { patientId } from '../../../../shared/domain/record/patient.ts';
 import { serverAddress } from '../../../../shared/domain/record/server-address.ts';
-import { draftKey } from '../../../../shared/domain/referral/draft.ts';
+import { draftKey } from '../../../../shared/domain/referral/referral-edits.ts';
 import { tabStorage } from '../../../builders/tab-storage.ts';
 
 const iss = serverAddress('https://his.test/fhir');

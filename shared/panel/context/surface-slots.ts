@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
-import type { Spoken } from './load-panel-text.ts';
+import type { Spoken } from './spoken-text.ts';
 
 /** What a surface that can fill the form of a portal is given of the referral on the screen. */
 export type PortalSlot = {
@@ -29,3 +29,16 @@ export type FromHisPart = (slot: FromHisSlot) => ComponentChildren;
 
 /** Is with the send button where a surface can fill portals. */
 export type PortalPart = (slot: PortalSlot) => ComponentChildren;
+
+/** What a surface that can put a line into the journal of the HIS is given. */
+export type JournalSlot = {
+  readonly spoken: Spoken;
+  /** The very text that the copy button beside it copies. */
+  readonly lines: string;
+};
+
+/** Is beside a journal line where a surface can put it into the HIS. */
+export type JournalPart = (slot: JournalSlot) => ComponentChildren;
+
+/** Is with the feedback where a surface can read a letter that is open in the HIS. */
+export type LettersSlot = (spoken: Spoken) => ComponentChildren;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entriesRead } from '../../../../shared/domain/knowledge.ts';
-import { readReferrals } from '../../../../shared/fhir/exchange/read-referrals.ts';
+import { readReferrals } from '../../../../shared/fhir/follow/read-referrals.ts';
 import { toServiceRequest } from '../../../../shared/fhir/referral/to-referral.ts';
 import { outgoing } from '../../../builders/draft.ts';
 import { task } from '../../../builders/fhir-record.ts';

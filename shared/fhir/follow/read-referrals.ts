@@ -20,10 +20,9 @@ import {
   type FhirServiceRequest,
   isReferral,
   readServiceRequest,
-  readTask,
   toReferral,
 } from '../referral/read-referral.ts';
-import type { FhirTask } from '../referral/task-schema.ts';
+import { type FhirTask, readTask } from '../referral/task-schema.ts';
 import { readList } from '../server/parsed-entry.ts';
 import { searchInOtherWords } from '../server/search-in-other-words.ts';
 import type { Found } from '../server/search-pages.ts';
