@@ -64,9 +64,25 @@ export function extensionText(extensions: readonly Extension[] | undefined, url:
   return found?.valueString ?? found?.valueCode ?? found?.valueCodeableConcept?.coding?.[0]?.code;
 }
 
-/** `Type/id` of a reference, without server and version; undefined when it points by identifier or inside only. */
+/**
+ * `Type/id` of a reference at the server that gave it, without version; undefined when it points by identifier, inside
+ * the resource, or at another server, where the same id is somebody else (`own-references.ts`).
+ */
 export function relativeReference(reference: string | undefined): string | undefined {
-  return /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]+)?$/.exec(reference ?? '')?.[1];
+  return /^\/?([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]+)?$/.exec(reference ?? '')?.[1];
+}
+
+/**
+ * `Type/id` of an address at whatever server, without version. Of a reference it does not tell who is meant: use
+ * `relativeReference`.
+ */
+export function typeAndIdAt(address: string | undefined): string | undefined {
+  return /(?:^|\/)([A-Z][A-Za-z]+\/[^/?#]+)(?:\/_history\/[^/]+)?$/.exec(address ?? '')?.[1];
+}
+
+/** The type of what a reference points at, here or at another server; undefined when it does not say. */
+export function typeInReference(reference: string | undefined): string | undefined {
+  return typeAndIdAt(reference)?.split('/')[0];
 }
 
 /**
@@ -85,8 +101,11 @@ export function keyToken(identifier: Identifier | undefined): string | undefined
   return `${worSystems.referral}|${identifier.value}`;
 }
 
-/** Whether a resource may be this patient's: one that names another patient is not, whatever was asked for. */
+/**
+ * Whether a resource may be this patient's: one that names another patient is not, whatever was asked for. Nor is one
+ * that names a patient of another server.
+ */
 export function mayConcern(patient: string, subject: Reference | undefined): boolean {
-  const named = relativeReference(subject?.reference);
-  return named === undefined || !named.startsWith('Patient/') || named === `Patient/${patient}`;
+  if (typeInReference(subject?.reference) !== 'Patient') return true;
+  return /^\/?Patient\/([^/]+)/.exec(subject?.reference ?? '')?.[1] === patient; // it names a Patient
 }

@@ -9,6 +9,7 @@ import {
   readText,
   referenceSchema,
   relativeReference,
+  typeInReference,
 } from '../element/datatypes.ts';
 import { leftOut, type ParsedEntry, read, readResourceType, unreadable } from '../server/parsed-entry.ts';
 import type { Found } from '../server/search-pages.ts';
@@ -67,9 +68,11 @@ export function readEpisode(
 }
 
 function hasAllConditions({ diagnosis }: Episode, included: ReadonlySet<string>): boolean {
-  return diagnosis
-    .map(({ condition }) => relativeReference(condition?.reference))
-    .every((reference) => reference === undefined || included.has(reference.slice('Condition/'.length)));
+  return diagnosis.every(({ condition }) => {
+    if (typeInReference(condition?.reference) === undefined) return true; // contained, or in words
+    const id = relativeReference(condition?.reference)?.slice('Condition/'.length);
+    return id !== undefined && included.has(id);
+  });
 }
 
 function typeProblems(concept: Concept, { id, status, period }: Episode): ParsedEntry<readonly Problem[]> {

@@ -9,6 +9,7 @@ import {
   readText,
   referenceSchema,
   relativeReference,
+  typeInReference,
 } from '../element/datatypes.ts';
 import { type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 import { addressSchema, readAddress } from './read-address.ts';
@@ -88,9 +89,7 @@ export function readRecordStatus({ active, link }: FhirRecord): RecordStatus {
       .map(({ other }) => relativeReference(other?.reference))
       .flatMap((reference) => (reference?.startsWith('Patient/') ? [patientId(reference.slice(8))] : []));
   const isReplaced = link.some(({ type }) => type === 'replaced-by' || type === 'replace'); // `replace`: DSTU2's word
-  const others = link.filter(
-    ({ other }) => !relativeReference(other?.reference)?.startsWith('RelatedPerson/'),
-  );
+  const others = link.filter(({ other }) => typeInReference(other?.reference) !== 'RelatedPerson');
   return {
     use: isReplaced ? 'replaced' : active === false ? 'inactive' : 'in-use',
     replacedBy: ids('replaced-by', 'replace'),

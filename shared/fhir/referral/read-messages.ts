@@ -1,6 +1,6 @@
 import { toSortKey } from '../../domain/feedback/newest-first.ts';
 import type { Message } from '../../domain/referral/referral.ts';
-import { keyToken, pointedAt, type Reference, relativeReference } from '../element/datatypes.ts';
+import { keyToken, pointedAt, type Reference, typeAndIdAt, typeInReference } from '../element/datatypes.ts';
 import { isSameReference, type NamesByReference, readName } from '../element/names.ts';
 import { listWorkplaces, type Workplaces } from '../server/workplaces.ts';
 import type { SentMessage } from './read-communication.ts';
@@ -105,14 +105,14 @@ export function sideOf(
   const ours = practice.flatMap((one) => listWorkplaces(one, workplaces));
   const theirs = listWorkplaces(sender, workplaces);
   if (theirs.length > 0 && theirs.every((place) => ours.includes(place))) return 'practice';
-  const named = relativeReference(sender?.reference);
-  if (practice.some(({ reference }) => relativeReference(reference) === named)) return 'unknown'; // this server's, or another's
+  const named = typeAndIdAt(sender?.reference);
+  if (practice.some(({ reference }) => typeAndIdAt(reference) === named)) return 'unknown'; // this server's, or another's
   const type = typeIn(sender);
   return type !== undefined && practice.some((one) => typeIn(one) === type) ? 'coach' : 'unknown';
 }
 
-function typeIn(reference: Reference | undefined): string | undefined {
-  return relativeReference(reference?.reference)?.split('/')[0];
+function typeIn(one: Reference | undefined): string | undefined {
+  return typeInReference(one?.reference);
 }
 
 function authorOf(

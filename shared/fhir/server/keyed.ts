@@ -2,7 +2,7 @@ import type { FhirResource } from 'fhir/r4';
 import { type Failure, FailureError } from '../../domain/failure.ts';
 import { z } from '../../zod.ts';
 import { worSystems } from '../element/codes.ts';
-import { identifierSchema, mayConcern, referenceSchema, relativeReference } from '../element/datatypes.ts';
+import { identifierSchema, mayConcern, referenceSchema, typeAndIdAt } from '../element/datatypes.ts';
 import { readResourceType } from './parsed-entry.ts';
 import { type Found, searchAll } from './search-pages.ts';
 import type { FhirResponse, FhirTransport } from './transport.ts';
@@ -189,8 +189,8 @@ function idIn({ body, location }: FhirResponse, type: string): string | undefine
   return idAt(location, type);
 }
 
-/** The id in a Location or a transaction's response. */
+/** The id in a Location or a transaction's response: what this server made, under whatever name it knows itself. */
 export function idAt(location: string | undefined, type: string): string | undefined {
-  const [itsType, id] = relativeReference(location)?.split('/') ?? []; // hidden by CORS on some servers
+  const [itsType, id] = typeAndIdAt(location)?.split('/') ?? []; // hidden by CORS on some servers
   return itsType === type ? id : undefined;
 }

@@ -3,6 +3,7 @@ import { FailureError } from '../../domain/failure.ts';
 import { type ServerAddress, serverAddress } from '../../domain/record/server-address.ts';
 import { isNestedTooDeep, parseJson } from '../../json.ts';
 import { z } from '../../zod.ts';
+import { createOwnReferences } from '../element/own-references.ts';
 import { bodyOfError, findHttpError, isJsonError, isNetworkError } from './network-error.ts';
 import { keepSession, type SmartSession } from './session-keeper.ts';
 import { type FhirRequest, type FhirResponse, type FhirTransport, isRead } from './transport.ts';
@@ -17,6 +18,7 @@ const WRITE_TIMEOUT = 30_000;
 export function fhirTransport(client: SmartClient): FhirTransport {
   const baseUrl = serverAddress(client.state.serverUrl);
   const session = keepSession(client);
+  const withOwnReferences = createOwnReferences(baseUrl);
 
   async function inSession(request: FhirRequest): Promise<FhirResponse> {
     const first = await session.ready();
@@ -32,8 +34,11 @@ export function fhirTransport(client: SmartClient): FhirTransport {
 
   return {
     baseUrl,
-    request: (request) =>
-      isRead(request) ? retryReadOnce(() => inSession(request), request.signal) : inSession(request),
+    async request(request) {
+      const send = () => inSession(request);
+      const response = await (isRead(request) ? retryReadOnce(send, request.signal) : send());
+      return { ...response, body: withOwnReferences(response.body) };
+    },
   };
 }
 

@@ -159,6 +159,11 @@ describe('episodes', () => {
       because: 'a Condition did not come along',
     },
     {
+      answer: page([about('https://elders.example/fhir/Condition/c-1')]),
+      why: 'incomplete',
+      because: 'a Condition is at another server',
+    },
+    {
       answer: page([episode({ patient: { reference: 'Patient/pat-2' }, type: [icpc('Z15')] })]),
       why: 'incomplete',
       because: 'one is of somebody else',

@@ -176,9 +176,19 @@ describe('the record itself', () => {
       because: 'DSTU2 had another word for it',
     },
     {
-      said: { link: [linked('replaces', 'https://his.example/fhir/Patient/old/_history/2')] },
+      said: { link: [linked('replaces', 'Patient/old/_history/2')] },
       record: { use: 'in-use', replacedBy: [], replaces: ['old'], others: 'some' },
       because: 'another was merged into it, and may say more',
+    },
+    {
+      said: { link: [linked('replaced-by', 'https://elders.example/fhir/Patient/main')] },
+      record: { ...inUse, use: 'replaced', others: 'some' },
+      because: 'what came in its place is at another server, where the id is somebody else',
+    },
+    {
+      said: { link: [linked('seealso', 'https://elders.example/fhir/RelatedPerson/mother')] },
+      record: inUse,
+      because: 'nor is a mother at another server',
     },
     {
       said: { link: [linked('refer', 'Patient/main')] },

@@ -236,9 +236,9 @@ test.each([
     because: 'it is of somebody else',
   },
   {
-    said: { subject: { reference: 'https://his.voorbeeld.example/fhir/Patient/pat-1' } },
-    kind: 'read',
-    because: 'the reference is absolute',
+    said: { subject: { reference: 'https://elders.voorbeeld.example/fhir/Patient/pat-1' } },
+    kind: 'unreadable',
+    because: 'the same id at another server is somebody else',
   },
   { said: { id: undefined }, kind: 'unreadable', because: 'it has no id' },
   { said: { code: 'P78' }, kind: 'unreadable', because: 'a code is a concept' },

@@ -193,9 +193,14 @@ describe('messages', () => {
   test.each([
     { said: {}, count: 1, because: 'it is about the request' },
     {
-      said: { basedOn: [], about: [{ reference: 'https://his.voorbeeld.example/fhir/Task/task-1' }] },
+      said: { basedOn: [], about: [{ reference: 'Task/task-1/_history/2' }] },
       count: 1,
       because: 'it is about the Task',
+    },
+    {
+      said: { basedOn: [], about: [{ reference: 'https://elders.example/fhir/Task/task-1' }] },
+      count: 0,
+      because: 'it is about a Task of another server',
     },
     {
       said: { basedOn: [{ reference: 'ServiceRequest/req-2' }] },

@@ -29,9 +29,9 @@ describe('to whom a referral went, where no display says it,', () => {
   test.each([
     { of: { owner: lindeveen }, coach: 'Welzijn Lindeveen', because: 'the settings name it' },
     {
-      of: { owner: { reference: 'https://his.voorbeeld.example/fhir/HealthcareService/lindeveen' } },
-      coach: 'Welzijn Lindeveen',
-      because: 'the reference may be written whole',
+      of: { owner: { reference: 'https://elders.example/fhir/HealthcareService/lindeveen' } },
+      coach: '',
+      because: 'the same id at another server is another organisation',
     },
     {
       of: { owner: { reference: 'HealthcareService/lindeveen/_history/3' } },
@@ -132,9 +132,14 @@ describe('a Task on an order of ours', () => {
     { said: { code: coding('approve') }, is: false, because: 'it asks to approve the order' },
     { said: partOf('Task/whole'), is: false, because: 'it is a piece of a referral that is listed' },
     {
-      said: partOf('https://his.voorbeeld.example/fhir/Task/whole/_history/2'),
+      said: partOf('Task/whole/_history/2'),
       is: false,
-      because: 'the whole may be written with server and version',
+      because: 'the whole may be written with its version',
+    },
+    {
+      said: partOf('https://elders.example/fhir/Task/whole'),
+      is: true,
+      because: 'what it is part of is at another server',
     },
     { said: partOf('Task/elders'), is: true, because: 'what it is part of is no referral here' },
     { said: partOf('Task/task-1'), is: true, because: 'nothing is a piece of itself' },

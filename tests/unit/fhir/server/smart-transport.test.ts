@@ -12,6 +12,17 @@ test('carries the token, asks for FHIR and gives the parsed answer', async () =>
   expect(response).toMatchObject({ status: 200, body: { id: '1' }, etag: 'W/"7"' });
 });
 
+test('gives references of the server itself without its address, and those of others as they are', async () => {
+  const base = `${his.transport().baseUrl}/Patient/1`;
+  const elsewhere = 'https://elders.example/fhir/Patient/1';
+  his.answer = json(200, { subject: { reference: base }, about: [{ reference: elsewhere }] });
+
+  expect((await his.transport().request(read())).body).toEqual({
+    subject: { reference: 'Patient/1' },
+    about: [{ reference: elsewhere }],
+  });
+});
+
 test('asks the server itself, never a cache on the way: after a write that has the state before', async () => {
   his.answer = (request, response) =>
     json(200, { asked: request.headers['cache-control'] })(request, response);
