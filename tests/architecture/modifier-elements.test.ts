@@ -17,15 +17,19 @@ const definitionSchema = z.object({
 });
 
 /** Modifier elements by resource or datatype, as R4 has them. */
-const modifiers = new Map<string, readonly string[]>(
-  ['profiles-resources.json', 'profiles-types.json']
-    .flatMap((file) => bundleSchema.parse(JSON.parse(readFileSync(join(definitions, file), 'utf8'))).entry)
-    .flatMap(({ resource }) => definitionSchema.safeParse(resource).data ?? []) // profiles and operations
-    .map(({ type, snapshot }) => [
-      type,
-      snapshot.element.filter(({ isModifier }) => isModifier).map(({ path }) => path),
-    ]),
-);
+const modifiers = new Map([...modifiersIn('profiles-resources.json'), ...modifiersIn('profiles-types.json')]);
+
+function modifiersIn(file: string): ReadonlyMap<string, readonly string[]> {
+  const { entry } = bundleSchema.parse(JSON.parse(readFileSync(join(definitions, file), 'utf8')));
+  return new Map(
+    entry
+      .flatMap(({ resource }) => definitionSchema.safeParse(resource).data ?? []) // profiles and operations
+      .map(({ type, snapshot }) => [
+        type,
+        snapshot.element.filter(({ isModifier }) => isModifier).map(({ path }) => path),
+      ]),
+  );
+}
 
 const table = readFileSync('docs/MODIFIERS.md', 'utf8');
 const named = new Set([...table.matchAll(/^\| `([A-Z][A-Za-z]+\.[A-Za-z.[\]]+)`/gm)].map(([, path]) => path));
@@ -50,15 +54,10 @@ function isLookedInto(type: string): boolean {
   const reading = new RegExp(`(literal\\(|readList\\([^)]*, |readOne\\([^)]*, |=== |case )'${type}'`);
   return sources.some((source) => reading.test(source));
 }
-const datatypes = [
-  'HumanName',
-  'Address',
-  'ContactPoint',
-  'Identifier',
-  'CodeableConcept',
-  'Reference',
-  'Annotation',
-];
+/** All that have a modifier: an output of a Task can hold a value of any of them. */
+const datatypes = [...modifiersIn('profiles-types.json')].flatMap(([type, paths]) =>
+  paths.some((path) => !isSaidForAll(path)) ? [type] : [],
+);
 
 /** Elements of which a test sets another value, and sees what that does to what is read. */
 const tried = new Map(modifierBehaviour.map((row) => [row.element, row.does]));

@@ -15,6 +15,8 @@ export const displays = {
     'referrer-phone': 'Telefoon verwijzer',
     'in-hospital': 'Ligt in het ziekenhuis',
   },
+  yes: 'ja',
+  no: 'nee',
   interpreter: 'Tolk nodig',
   doNotCall: 'Niet bellen',
   notes: {

@@ -38,10 +38,13 @@ export function readName(
   const inside = contained
     .flatMap((one) => containedSchema.safeParse(one).data ?? []) // anything else is no one
     .find(({ id }) => `#${id}` === reference?.reference);
-  return names.get(relativeReference(reference?.reference) ?? '') ?? writtenName(inside?.name); // points at nothing: no name
+  return names.get(relativeReference(reference?.reference) ?? '') ?? readWrittenName(inside?.name); // points at nothing: no name
 }
 
-function writtenName(name: z.output<typeof containedSchema>['name'] | undefined): string | undefined {
+/** A name in one text; undefined when there is none. */
+export function readWrittenName(
+  name: z.output<typeof containedSchema>['name'] | undefined,
+): string | undefined {
   if (name === undefined || typeof name === 'string') return name?.trim() || undefined;
   const [first] = name;
   const parts = [...(first?.given ?? []), first?.family ?? '']; // either may be left out

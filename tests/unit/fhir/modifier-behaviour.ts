@@ -15,7 +15,7 @@ export type ModifierBehaviour = { readonly element: string; readonly because: st
   | { readonly does: 'is not read' }
 );
 
-const changes = 'changes what is read';
+const changes = 'changes what is read' as const;
 
 /** Every modifier element of R4 in what we read. docs/MODIFIERS.md says the same in words. */
 export const modifierBehaviour: readonly ModifierBehaviour[] = [
@@ -179,5 +179,12 @@ export const modifierBehaviour: readonly ModifierBehaviour[] = [
     does: 'nothing',
     because: 'only identifiers of our own systems are looked at',
   },
+  ...['Quantity', 'Age', 'Count', 'Distance', 'Duration'].map((type) => ({
+    element: `${type}.comparator`,
+    in: 'Task' as const,
+    set: [{ output: [{ type: { text: 'Duur' }, [`value${type}`]: { comparator: '<', value: 6 } }] }],
+    does: changes,
+    because: 'less than six is not six',
+  })),
   ...surveyModifiers,
 ];

@@ -67,9 +67,63 @@ test.each([
   {
     output: { type: named, valueTiming: { repeat: {} } },
     text: 'Verslag',
-    documents: [],
-    because: 'its value cannot be put in words',
+    documents: [''],
+    because: 'its value cannot be put in words, and came all the same',
   },
+  {
+    output: { type: named, valueBase64Binary: 'AAAA' },
+    text: 'Verslag',
+    documents: [''],
+    because: 'no one reads letters of a picture',
+  },
+  {
+    output: { type: named, valueIdentifier: { value: '999911120' } },
+    text: 'Verslag',
+    documents: [''],
+    because: 'a number may be a BSN',
+  },
+  {
+    output: { type: named, valueReference: { reference: 'Communication/9' } },
+    text: 'Verslag',
+    documents: [''],
+    because: 'what it points at came too',
+  },
+  {
+    output: { type: named, valueDateTime: '2026-13-01' },
+    text: 'Verslag: 2026-13-01',
+    documents: [],
+    because: 'a date that is none is still seen',
+  },
+  ...[
+    { value: { valueBoolean: false }, says: 'nee' },
+    { value: { valueBoolean: true }, says: 'ja' },
+    { value: { valueInteger: 0 }, says: '0' },
+    { value: { valuePositiveInt: 3 }, says: '3' },
+    { value: { valueDecimal: 2.5 }, says: '2.5' },
+    { value: { valueTime: '14:30:00' }, says: '14:30:00' },
+    { value: { valueUri: 'https://koor.example' }, says: 'https://koor.example' },
+    { value: { valueQuantity: { value: 5, comparator: '<', unit: 'keer' } }, says: '< 5 keer' },
+    { value: { valueDuration: { value: 6, unit: 'weken', code: 'wk' } }, says: '6 weken' },
+    ...['Age', 'Count', 'Distance', 'Duration'].map((type) => {
+      return { value: { [`value${type}`]: { value: 6, comparator: '>=' } }, says: '>= 6' };
+    }),
+    { value: { valueMoney: { value: 5, currency: 'EUR' } }, says: '5 EUR' },
+    { value: { valueRange: { low: { value: 1 }, high: { value: 3, unit: 'keer' } } }, says: '1 – 3 keer' },
+    { value: { valueRatio: { numerator: { value: 3 }, denominator: { value: 5 } } }, says: '3 / 5' },
+    { value: { valuePeriod: { start: '2026-11-01', end: '2026-12' } }, says: '01-11-2026 – 12-2026' },
+    { value: { valuePeriod: { end: '2026-12-01' } }, says: '– 01-12-2026' },
+    { value: { valueCoding: { code: 'x', display: 'Koor' } }, says: 'Koor' },
+    { value: { valueAnnotation: { text: 'Gaat goed', time: '2026-11-01' } }, says: 'Gaat goed' },
+    { value: { valueContactPoint: { system: 'phone', value: '06 00 00 00 01' } }, says: '06 00 00 00 01' },
+    { value: { valueHumanName: { given: ['Jan'], family: 'de Vries' } }, says: 'Jan de Vries' },
+    { value: { valueAddress: { line: ['Laan 1'], city: 'Lindeveen' } }, says: 'Laan 1, Lindeveen' },
+    { value: { valueTiming: { code: { text: 'elke dinsdag' } } }, says: 'elke dinsdag' },
+  ].map(({ value, says }) => ({
+    output: { type: named, ...value },
+    text: `Verslag: ${says}`,
+    documents: [],
+    because: 'this value has words',
+  })),
 ])('an output of another system is said as "$text" $documents: $because', ({ output, text, documents }) => {
   expect(eventsOf([output])).toEqual([{ event: 'other', at: lastModified, dated: 'by', text, documents }]);
 });
