@@ -114,7 +114,7 @@ async function withoutEpisodes(
   signal: AbortSignal,
 ): Promise<Knowledge<readonly Problem[]>> {
   if (!problems.known) return problems;
-  const offer = await readOffer(transport, 'EpisodeOfCare', signal);
+  const offer = await readOffer(transport, 'EpisodeOfCare', { beside: 'Condition', signal });
   return offer === 'not-offered' ? problems : unknown('not-permitted', problems.value);
 }
 

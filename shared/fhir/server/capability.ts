@@ -7,6 +7,7 @@ export type Capability = 'transaction' | 'one-by-one';
 
 const capabilitySchema = z.looseObject({
   resourceType: z.literal('CapabilityStatement'),
+  kind: z.optional(z.string()),
   rest: z._default(
     z.array(
       z.looseObject({
@@ -34,16 +35,19 @@ export function createCapabilityReader(transport: FhirTransport): () => Promise<
   };
 }
 
-/** What a server's CapabilityStatement says about a resource type; `not-told` when there is none or it lists no types. */
+/**
+ * What a server's CapabilityStatement says about a resource type; `not-told` when there is none, when it says what some
+ * server should be, or when it leaves out a type that this server does have: then it is no list of all.
+ */
 export async function readOffer(
   transport: FhirTransport,
   type: string,
-  signal: AbortSignal,
+  { beside, signal }: { readonly beside: string; readonly signal: AbortSignal },
 ): Promise<'offered' | 'not-offered' | 'not-told'> {
   const statement = await readStatement(transport, signal);
-  const lists = serversIn(statement).flatMap(({ resource }) => (resource === undefined ? [] : [resource]));
-  if (lists.length === 0) return 'not-told';
-  return lists.flat().some((one) => one.type === type) ? 'offered' : 'not-offered';
+  const types = serversIn(statement).flatMap(({ resource = [] }) => resource.map((one) => one.type));
+  if (types.includes(type)) return 'offered';
+  return types.includes(beside) && statement?.kind !== 'requirements' ? 'not-offered' : 'not-told';
 }
 
 async function askServer(transport: FhirTransport): Promise<Capability | undefined> {

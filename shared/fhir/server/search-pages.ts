@@ -1,9 +1,10 @@
 import { type Failure, FailureError } from '../../domain/failure.ts';
 import type { ServerAddress } from '../../domain/record/server-address.ts';
 import { z } from '../../zod.ts';
+import { hasUnknownModifier } from '../element/modifiers.ts';
 import { withoutNulls } from '../element/without-nulls.ts';
 import { isSearchByFormMissing, nextOfForm, type PageRequest, searchByForm } from './search-by-form.ts';
-import { failing, saysPartFailed, toServerFailure } from './server-failure.ts';
+import { failing, mayExplainEmpty, saysPartFailed, toServerFailure } from './server-failure.ts';
 import { type FhirResponse, type FhirTransport, isSuccess } from './transport.ts';
 
 /** What a search brought: all of it, some of it, or a failure before anything came. */
@@ -19,18 +20,18 @@ const IDS_AT_ONCE = 50;
 const MOST_PAGES = 2_000;
 
 const wholeNumber = z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number));
-const bundleSchema = z.object({
+const bundleSchema = z.looseObject({
   resourceType: z.literal('Bundle'),
   /** A history has former states in it, and the answer to a batch other things: neither is what was found. */
   type: z.optional(z.enum(['searchset', 'collection'])),
   /** It may be left out, so what is no number tells as little; some write the number as text. */
   total: z.catch(z.optional(z.union([z.number(), wholeNumber])), undefined),
-  link: z.optional(z.array(z.object({ relation: z.optional(z.string()), url: z.optional(z.string()) }))),
+  link: z.optional(z.array(z.looseObject({ relation: z.optional(z.string()), url: z.optional(z.string()) }))),
   entry: z.optional(
     z.array(
-      z.object({
+      z.looseObject({
         resource: z.optional(z.unknown()),
-        search: z.optional(z.object({ mode: z.optional(z.string()) })),
+        search: z.optional(z.looseObject({ mode: z.optional(z.string()) })),
       }),
     ),
   ),
@@ -62,6 +63,7 @@ export async function searchAll(
   let total: number | undefined;
   let matches = 0;
   let isWhole = true;
+  let isExplained = false;
   let hasPages = false;
 
   while (request !== undefined) {
@@ -86,6 +88,7 @@ export async function searchAll(
       if (resource === undefined || saysPartFailed(resource)) isWhole = false;
       else resources.push(resource);
       if (isMatch(resource, search?.mode, what)) matches += 1;
+      if (mayExplainEmpty(resource)) isExplained = true;
     }
     total = page.total ?? total; // some tell it on the first page only
     const path = nextPath(page, sentIn === 'form' ? what : request.path, transport.baseUrl);
@@ -98,6 +101,7 @@ export async function searchAll(
     if (isLaterPage && page.entry?.length && resources.length === before) isWhole = false;
   }
   if (total !== undefined && total > matches) isWhole = false;
+  if (isExplained && matches === 0) isWhole = false;
   return { kind: isWhole ? 'all' : 'partial', resources };
 }
 
@@ -162,8 +166,11 @@ export async function readPage(
   return { ok: false, failure: { kind: 'unreadable', what, detail: 'no Bundle' } };
 }
 
+/** What a modifier on the page itself, or on an entry of it, turns round is not known: then it is no page. */
 function pageIn(body: unknown): Page | undefined {
-  return bundleSchema.safeParse(body).data;
+  const page = bundleSchema.safeParse(body).data;
+  const entries = page?.entry?.map((entry) => ({ ...entry, resource: undefined }));
+  return page !== undefined && hasUnknownModifier({ ...page, entry: entries }) ? undefined : page;
 }
 
 async function answerOrFailure(
@@ -189,7 +196,7 @@ export function nextPath(
   path: string,
   baseUrl: ServerAddress,
 ): string | 'outside' | undefined {
-  const next = link?.find(({ relation }) => relation === 'next')?.url; // no links at all is a single page
+  const next = link?.find(({ relation }) => relation?.toLowerCase() === 'next')?.url; // no links at all is a single page
   if (next === undefined || next === '') return undefined;
 
   const url = URL.parse(next, `${baseUrl}/${path}`);

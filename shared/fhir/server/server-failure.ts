@@ -71,3 +71,15 @@ export function saysPartFailed(json: unknown): boolean {
     )
   );
 }
+
+/** Issues that take nothing away from an empty result: nothing was found, or a parameter was not minded. */
+const saysNothingMore: readonly string[] = ['informational', 'success', 'not-found', 'not-supported'];
+
+/**
+ * Whether an OperationOutcome beside no results may be why there are none. Servers say in a mere warning or in
+ * information, with hardly any code, that a patient shares nothing or that somebody may not see it.
+ */
+export function mayExplainEmpty(json: unknown): boolean {
+  const parsed = outcomeSchema.safeParse(json);
+  return parsed.success && parsed.data.issue.some(({ code = '' }) => !saysNothingMore.includes(code));
+}
