@@ -8,10 +8,10 @@ export function textOf(cell: SheetCell | undefined): string {
 }
 
 /**
- * When something happened, as a cell tells it: an ISO date, perhaps a month or a year; `undated`: "ja", it did, and
- * not when; `no`: empty, "nee" or a dash; `unreadable`: anything else.
+ * When something happened, as a cell tells it: an ISO date, perhaps a month or a year (`by`: on that day at the latest,
+ * "uiterlijk"); `undated`: "ja", it did, and not when; `no`: empty, "nee" or a dash; `unreadable`: anything else.
  */
-export type CellDay = { readonly on: string } | 'undated' | 'no' | 'unreadable';
+export type CellDay = { readonly on: string; readonly dated?: 'by' } | 'undated' | 'no' | 'unreadable';
 
 /** Reads a cell of a column with dates: Dutch, ISO, or the number of a day that a spreadsheet keeps. */
 export function readDay(cell: SheetCell | undefined): CellDay {
@@ -21,7 +21,10 @@ export function readDay(cell: SheetCell | undefined): CellDay {
   if (nothing.has(text)) return 'no';
   if (something.has(text)) return 'undated';
   if (/^\d{5}([.,]\d+)?$/.test(text)) return fromSerial(Number.parseInt(text, 10));
-  return dayFrom(text);
+  const latest = /^(uiterlijk|op zijn laatst|at the latest|by)\s+(.+)$/.exec(text)?.[2];
+  if (latest === undefined) return dayFrom(text);
+  const by = readDay(latest);
+  return typeof by === 'object' ? { ...by, dated: 'by' } : 'unreadable';
 }
 
 const nothing = new Set([

@@ -16,11 +16,16 @@ export const columnIds = [
   'contact',
   'intake',
   'guidance',
+  'matched',
+  'offer',
+  'offer-kind',
   'activity',
   'aftercare',
   'feedback',
   'ended',
   'end-reason',
+  'ended-because',
+  'coach',
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
 
@@ -86,6 +91,20 @@ const headings: Readonly<Record<ColumnId, readonly [template: string, ...others:
     ...['datum begeleiding', 'datum start begeleiding', 'begeleiding', 'datum koppeling', 'gekoppeld'],
     ...['start traject', 'guidance'],
   ],
+  matched: [
+    'Passend aanbod',
+    ...['passend aanbod gevonden', 'datum passend aanbod', 'aanbod gevonden', 'geschikt aanbod'],
+    ...['match', 'datum match', 'gematcht', 'matched', 'suitable offer found'],
+  ],
+  offer: [
+    'Soort aanbod',
+    ...['type aanbod', 'aanbod', 'geboden aanbod', 'welzijnsaanbod', 'verwezen naar aanbod'],
+    ...['soort activiteit', 'type activiteit', 'type of offer', 'offer'],
+  ],
+  'offer-kind': [
+    'Bestaand of nieuw aanbod',
+    ...['nieuw of bestaand', 'bestaand aanbod', 'was het er al', 'aanbod beschikbaar', 'kind of offer'],
+  ],
   activity: [
     'Start activiteit',
     ...['datum start activiteit', 'datum activiteit', 'activiteit gestart', 'start aanbod'],
@@ -107,6 +126,16 @@ const headings: Readonly<Record<ColumnId, readonly [template: string, ...others:
     'Reden einde',
     ...['reden afsluiting', 'reden beëindiging', 'eindreden', 'afloop', 'uitkomst', 'resultaat', 'status'],
     ...['reden einde traject', 'wijze afsluiting', 'reden afgesloten', 'outcome', 'end reason'],
+  ],
+  'ended-because': [
+    'Waarom gestopt of afgewezen',
+    ...['waarom gestopt', 'waarom afgewezen', 'reden gestopt', 'reden uitval', 'reden afwijzing'],
+    ...['reden weigering', 'reden voortijdig einde', 'oorzaak einde', 'why ended'],
+  ],
+  coach: [
+    'Welzijnsorganisatie',
+    ...['naam welzijnsorganisatie', 'organisatie welzijnscoach', 'organisatie coach'],
+    ...['welfare organisation', 'coach organisation'],
   ],
 };
 

@@ -1,3 +1,4 @@
+import { coachEndReasons, offerKinds } from '../domain/answer/answer.ts';
 import { parseDateSpan } from '../domain/calendar/partial-date.ts';
 import type { CountedReferral } from '../domain/indicators/counted-referral.ts';
 import {
@@ -59,17 +60,20 @@ export function readRow(cell: CellOf, { words, table, today }: RowRules): RowRea
   const reasons = read('reason').ids;
   const wished = read('theme').ids;
   const referrer = read('referrer-type');
-  const course = reduceReferral(courseOf(sent.on, dayOf, endOf(read('end-reason'))));
+  const ending = endOf(read('end-reason'));
+  const course = reduceReferral(courseOf(sent.on, dayOf, ending, feedbackIn(textOf(cell('feedback')))));
+  const theme = oneOf(themes, read('offer'));
+  const kind = oneOf(offerKinds, read('offer-kind'));
+  const because = oneOf(coachEndReasons, read('ended-because'));
   return {
     status: 'read',
     number: textOf(cell('number')),
     askedWords,
     referral: {
       ...course,
-      // No column for these yet: the gap `offers` says so.
-      offer: undefined,
-      ending: undefined,
-      coach: '',
+      offer: theme === '' && kind === '' ? undefined : { theme, kind },
+      ending: isEnded(ending, dayOf('ended')) ? because : undefined,
+      coach: textOf(cell('coach')),
       reasons: reasonIds.filter((id) => reasons.includes(id)),
       themes: themes.filter((id) => wished.includes(id)),
       // A type that is on no list keeps the word of the sheet, as with the words of a HIS.
@@ -86,6 +90,7 @@ const dayColumns = [
   'contact',
   'intake',
   'guidance',
+  'matched',
   'activity',
   'aftercare',
   'feedback',
@@ -99,9 +104,35 @@ function leftOut(fault: RowFault, column: ColumnId): RowRead {
 /** `untold`: an end without a reason; `unclear`: a word that is on no list. */
 type Ending = EndReason | 'untold' | 'unclear';
 
+/** The choice of a column that holds one; empty for none, and for a word that is on no list. */
+function oneOf<Id extends string>(ids: readonly Id[], { ids: [chosen] }: ReadWords): Id | '' {
+  return ids.find((id) => id === chosen) ?? '';
+}
+
+/** Whether the coach ended it before its time, so that there is a reason to tell. */
+function isEnded(ending: Ending, on: CellDay): boolean {
+  switch (ending) {
+    case 'ended-early':
+    case 'rejected':
+      return true;
+    case 'untold':
+    case 'unclear':
+      return on !== 'no';
+    default:
+      return false;
+  }
+}
+
+/** "N.v.t." below feedback says that none was agreed; an empty cell does not. */
+function feedbackIn(written: string): 'agreed' | 'not-agreed' {
+  return /^n\.?\s?v\.?\s?t\.?$/i.test(written) ? 'not-agreed' : 'agreed';
+}
+
 function endOf({ ids: [id], unknown }: ReadWords): Ending {
   switch (id) {
     case 'running':
+    case 'under-way':
+    case 'suspended':
     case 'completed':
     case 'ended-early':
     case 'rejected':
@@ -112,11 +143,21 @@ function endOf({ ids: [id], unknown }: ReadWords): Ending {
   }
 }
 
+const stepColumns = [
+  'attempted',
+  'contact',
+  'intake',
+  'guidance',
+  'matched',
+  'activity',
+  'aftercare',
+] as const;
 const eventOf = {
   attempted: 'contact-attempted',
   contact: 'contacted',
   intake: 'intake-done',
   guidance: 'guidance',
+  matched: 'matched',
   activity: 'activity-started',
   aftercare: 'aftercare',
 } as const;
@@ -126,35 +167,36 @@ function courseOf(
   sentOn: string,
   dayOf: (column: (typeof dayColumns)[number]) => CellDay,
   ending: Ending,
+  feedbackIs: 'agreed' | 'not-agreed',
 ): ReferralSeen {
-  const steps = (['attempted', 'contact', 'intake', 'guidance', 'activity', 'aftercare'] as const).flatMap(
-    (column) => {
-      const on = dayOf(column);
-      return on === 'no' ? [] : [{ event: eventOf[column], at: isoOf(on) }];
-    },
-  );
+  const steps = stepColumns.flatMap((column) => {
+    const on = dayOf(column);
+    return on === 'no' ? [] : [{ event: eventOf[column], at: isoOf(on), dated: datedOf(on) }];
+  });
   const ended = dayOf('ended');
   const feedback = dayOf('feedback');
   const at = isoOf(ended);
   return {
-    ...endingOf(ending, ended !== 'no', at),
+    ...endingOf(ending, ended),
     sentAt: sentOn,
     changedAt: at,
-    feedbackMoments,
-    events: [...steps, ...endingOf(ending, ended !== 'no', at).events],
+    feedbackMoments: feedbackIs === 'agreed' ? feedbackMoments : [],
+    events: [...steps, ...endingOf(ending, ended).events],
     messagesAt: feedback === 'no' ? [] : [isoOf(feedback)],
   };
 }
 
 /** An end that nobody gave a reason of has ended all the same; a word that is on no list tells nothing. */
-function endingOf(
-  ending: Ending,
-  isDated: boolean,
-  at: string | undefined,
-): Pick<ReferralSeen, 'status' | 'events'> {
+function endingOf(ending: Ending, ended: CellDay): Pick<ReferralSeen, 'status' | 'events'> {
+  const isDated = ended !== 'no';
+  const at = isoOf(ended);
   switch (ending) {
+    case 'under-way':
+      return { status: 'in-progress', events: [{ event: 'accepted', at: undefined }] };
+    case 'suspended':
+      return { status: 'suspended', events: [] };
     case 'completed':
-      return { status: 'completed', events: [{ event: 'completed', at }] };
+      return { status: 'completed', events: [{ event: 'completed', at, dated: datedOf(ended) }] };
     case 'ended-early':
       return { status: 'cancelled', events: [{ event: 'ended-early', at }] };
     case 'rejected':
@@ -168,6 +210,10 @@ function endingOf(
     case 'unclear':
       return { status: isDated ? 'failed' : 'unclear', events: [] };
   }
+}
+
+function datedOf(day: CellDay): 'on' | 'by' {
+  return typeof day === 'object' && day.dated === 'by' ? 'by' : 'on';
 }
 
 function isoOf(day: CellDay): string | undefined {

@@ -156,7 +156,9 @@ function gapsOf(
   const isLeftOut = problems.some(({ fault }) => fault.endsWith('date') && fault !== 'date-to-come');
   const gaps: readonly (readonly [VolumeGap, boolean])[] = [
     ['declines', true], // a registration of coaches begins with a referral
-    ['offers', true],
+    ['offers', !has('matched', 'offer', 'offer-kind')],
+    ['endings', !has('ended-because', 'end-reason')],
+    ['organisations', !has('coach')],
     ['contact', !has('contact')],
     ['intakes', !has('intake')],
     ['messages', !has('feedback', 'intake')],

@@ -1,14 +1,32 @@
+import { type CoachEndReason, coachEndReasons, type OfferKind, offerKinds } from '../domain/answer/answer.ts';
 import { referrerTypes } from '../domain/people/referrer-types.ts';
 import { type ThemeId, themes } from '../domain/referral/themes.ts';
 import { reasonIds, type SignalId } from '../domain/signals/signal-id.ts';
 import { plainWords } from './columns.ts';
 
-/** How a referral ended, or that it has not. */
-const endReasons = ['running', 'completed', 'ended-early', 'rejected', 'withdrawn'] as const;
+/** How a referral ended, or how it is while it has not: `under-way` when the coach took it on, `suspended` when nothing is due. */
+const endReasons = [
+  'running',
+  'under-way',
+  'suspended',
+  'completed',
+  'ended-early',
+  'rejected',
+  'withdrawn',
+] as const;
 export type EndReason = (typeof endReasons)[number];
 
 /** The columns that hold words from a list. */
-export const wordColumns = ['reason', 'theme', 'end-reason', 'referrer-type', 'sex'] as const;
+export const wordColumns = [
+  'reason',
+  'theme',
+  'end-reason',
+  'referrer-type',
+  'sex',
+  'offer',
+  'offer-kind',
+  'ended-because',
+] as const;
 export type WordColumn = (typeof wordColumns)[number];
 
 /** What each word can stand for, in the order of choosing. */
@@ -18,10 +36,13 @@ export const wordChoices: Readonly<Record<WordColumn, readonly string[]>> = {
   'end-reason': endReasons,
   'referrer-type': referrerTypes.map(({ id }) => id),
   sex: ['female', 'male', 'other', 'unknown'],
+  offer: themes,
+  'offer-kind': offerKinds,
+  'ended-because': coachEndReasons,
 };
 
-/** Names that screens give these choices, by column and id, in any language: they are recognised too. */
-export type ChoiceLabels = Readonly<Record<WordColumn, Readonly<Record<string, string>>>>;
+/** Names that screens give these choices, by column and id, in any language: they are recognised too. A column without is known by its ids and synonyms. */
+export type ChoiceLabels = Readonly<Partial<Record<WordColumn, Readonly<Record<string, string>>>>>;
 
 /** What the user said of words that were not known, by `wordKey`; '': it stands for nothing on the list. */
 export type SaidWords = Readonly<Record<string, string>>;
@@ -51,7 +72,7 @@ export function wordReader(
     for (const id of wordChoices[column]) {
       learn(column, id, id);
       for (const word of synonyms[column][id] ?? []) learn(column, word, id); // known by its label only
-      for (const names of labels) learn(column, names[column][id] ?? id, id); // a referrer's id is its name
+      for (const names of labels) learn(column, names[column]?.[id] ?? id, id); // a referrer's id is its name
     }
   }
 
@@ -146,6 +167,8 @@ const endWords: Readonly<Record<EndReason, readonly string[]>> = {
     'in begeleiding',
     'nog bezig',
   ],
+  'under-way': ['in behandeling', 'in behandeling bij de coach', 'opgepakt', 'in uitvoering'],
+  suspended: ['opgeschort', 'gepauzeerd', 'stilgelegd', 'aangehouden'],
   completed: [
     'afgerond',
     'voltooid',
@@ -197,6 +220,24 @@ const endWords: Readonly<Record<EndReason, readonly string[]>> = {
     'ingetrokken door de verwijzer',
   ],
 };
+const kindWords: Readonly<Record<OfferKind, readonly string[]>> = {
+  existing: ['bestaand', 'bestaand aanbod', 'bestond al', 'ja'],
+  'newly-made': ['nieuw', 'nieuw aanbod', 'nieuw gemaakt', 'op maat', 'nieuw opgezet'],
+  'not-available': ['niet beschikbaar', 'niet aanwezig', 'ontbreekt', 'is er niet', 'geen aanbod', 'nee'],
+};
+const becauseWords: Readonly<Record<CoachEndReason, readonly string[]>> = {
+  'no-match': ['geen passend aanbod', 'niet passend', 'past niet'],
+  money: ['geld', 'kosten', 'te duur'],
+  'waiting-time': ['wachttijd', 'wachtlijst', 'duurt te lang'],
+  threshold: ['drempel', 'te spannend', 'durft niet'],
+  language: ['taal', 'taalbarriere'],
+  unreachable: ['niet bereikt', 'niet bereikbaar', 'geen gehoor', 'geen contact', 'no show'],
+  'referred-on': ['doorverwezen', 'verwezen naar ander', 'terugverwezen'],
+  'own-wish': ['eigen wens', 'wil niet', 'client wil niet', 'geen behoefte'],
+  moved: ['verhuisd', 'verhuizing'],
+  died: ['overleden', 'overlijden'],
+  other: ['anders', 'overig', 'andere reden'],
+};
 const sexWords: Synonyms = {
   female: ['v', 'vrouw', 'vr', 'vrouwelijk', 'f', 'mevrouw', 'mw', 'dame'],
   male: ['m', 'man', 'mannelijk', 'meneer', 'dhr', 'de heer', 'heer'],
@@ -210,4 +251,7 @@ const synonyms: Readonly<Record<WordColumn, Synonyms>> = {
   'end-reason': endWords,
   'referrer-type': Object.fromEntries(referrerTypes.map(({ id, alsoCalled }) => [id, alsoCalled])),
   sex: sexWords,
+  offer: themeWords,
+  'offer-kind': kindWords,
+  'ended-because': becauseWords,
 };

@@ -12,8 +12,7 @@ import { type ChoiceLabels, wordReader } from '../sheet/vocabulary.ts';
 import { nlReferral } from '../text/nl/referral/referral-text.ts';
 import { type HsdsService, THEME_TAXONOMY } from './hsds-schema.ts';
 
-const noLabels = { reason: {}, 'end-reason': {}, 'referrer-type': {}, sex: {} };
-const labels: ChoiceLabels = { ...noLabels, theme: nlReferral.themes };
+const labels: ChoiceLabels = { theme: nlReferral.themes };
 const readWords = wordReader([labels], {});
 
 /** The themes in a cell, by id, by label or by what people usually write; and words that are none. */

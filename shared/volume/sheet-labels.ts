@@ -1,7 +1,8 @@
 import type { TemplateChoices } from '../sheet/template.ts';
-import { type ChoiceLabels, wordChoices } from '../sheet/vocabulary.ts';
+import { type ChoiceLabels, type WordColumn, wordChoices } from '../sheet/vocabulary.ts';
 import { nlPanel } from '../text/nl/consult/panel-text.ts';
 import { nlSignals } from '../text/nl/consult/signals-text.ts';
+import { nlAnswerCodes } from '../text/nl/referral/answer-codes-text.ts';
 import { nlReferral } from '../text/nl/referral/referral-text.ts';
 import { nlSheet } from '../text/nl/sheet-text.ts';
 import type { VolumeScreenText } from './volume-work.ts';
@@ -11,6 +12,12 @@ type LabelText = {
   readonly referral: { readonly themes: Readonly<Record<string, string>> };
   readonly panel: { readonly sex: Readonly<Record<string, string>> };
   readonly sheet: { readonly endReasons: Readonly<Record<string, string>> };
+  readonly volume: {
+    readonly answers: {
+      readonly kinds: Readonly<Record<string, string>>;
+      readonly endReasons: Readonly<Record<string, string>>;
+    };
+  };
 };
 
 /** A sheet is kept in Dutch, whatever the language of the screen. */
@@ -19,28 +26,38 @@ export const dutchLabels = labelsIn({
   referral: nlReferral,
   panel: nlPanel,
   sheet: { endReasons: {} }, // all among the synonyms
+  volume: { answers: nlAnswerCodes },
 });
 
 /** What the screen calls the words of a sheet. */
-export function labelsIn({ signals, referral, panel, sheet }: LabelText): ChoiceLabels {
+export function labelsIn({ signals, referral, panel, sheet, volume }: LabelText): ChoiceLabels {
   return {
     reason: signals.labels,
     theme: referral.themes,
     'end-reason': sheet.endReasons,
     'referrer-type': {},
     sex: panel.sex,
+    offer: referral.themes,
+    'offer-kind': volume.answers.kinds,
+    'ended-because': volume.answers.endReasons,
   };
 }
 
 /** What the user can choose for a word in this column. */
-export function choicesOf(column: keyof ChoiceLabels, text: VolumeScreenText) {
+export function choicesOf(column: WordColumn, text: VolumeScreenText) {
   const labels = labelsIn(text)[column];
-  return wordChoices[column].map((id) => ({ id, label: labels[id] ?? id })); // a type of referrer is its own name
+  return wordChoices[column].map((id) => ({ id, label: labels?.[id] ?? id })); // a type of referrer is its own name
 }
 
-const fullLabels = labelsIn({ signals: nlSignals, referral: nlReferral, panel: nlPanel, sheet: nlSheet });
-const dutchWords = (column: keyof ChoiceLabels) =>
-  wordChoices[column].map((id) => fullLabels[column][id] ?? id); // a type of referrer is its own name
+/** What each choice is called in a registration that we write: in Dutch, as it is kept. */
+export const sheetWords = labelsIn({
+  signals: nlSignals,
+  referral: nlReferral,
+  panel: nlPanel,
+  sheet: nlSheet,
+  volume: { answers: nlAnswerCodes },
+});
+const dutchWords = (column: WordColumn) => wordChoices[column].map((id) => sheetWords[column]?.[id] ?? id); // a type of referrer is its own name
 
 /** The lists to choose from in the template, in Dutch as a registration is kept. */
 export const templateChoices: TemplateChoices = {
@@ -49,4 +66,7 @@ export const templateChoices: TemplateChoices = {
   'end-reason': dutchWords('end-reason'),
   'referrer-type': dutchWords('referrer-type'),
   sex: dutchWords('sex'),
+  offer: dutchWords('offer'),
+  'offer-kind': dutchWords('offer-kind'),
+  'ended-because': dutchWords('ended-because'),
 };

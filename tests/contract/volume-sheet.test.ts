@@ -32,7 +32,6 @@ const labels = [
     reason: text.signals.labels,
     theme: text.referral.themes,
     'end-reason': text.sheet.endReasons,
-    'referrer-type': {},
     sex: text.panel.sex,
   },
 ];

@@ -45,5 +45,7 @@ export type VolumeGap =
   | 'steps'
   | 'reasons'
   | 'themes'
-  /** What was offered and why it ended, by code, and to which organisation it went. */
-  | 'offers';
+  /** What was offered, why it ended (by code), to which organisation it went. */
+  | 'offers'
+  | 'endings'
+  | 'organisations';

@@ -115,24 +115,29 @@ function answerRows(
       : { status: 'small' };
   };
   const found = maskTogether(countedIn(counts, 'offer-found', offerOutcomes), smallNumber);
-  if (unread.includes('offers')) {
-    return [
-      ...(['offer-found', 'offers', 'endings'] as const).map((one) => whole(one, unknown)),
-      ...(['offer', 'offer-kind'] as const).map((by) => row('offers', by, undefined, unknown)),
-      row('endings', 'end-reason', undefined, unknown),
-      row('referrals', 'coach', undefined, unknown),
-    ];
-  }
   const [offers, endings] = [among('offer'), among('end-reason')];
   return [
-    whole('offer-found', shareOf(found, 'found', 'not-found')),
-    ...outcomeRows('offer-found', found),
-    whole('offers', fromCell(offers)),
-    ...breakdownRows('offers', 'offer', divided('offer', offers, [...themes, ''])),
-    ...breakdownRows('offers', 'offer-kind', divided('offer-kind', offers, [...offerKinds, ''])),
-    whole('endings', fromCell(endings)),
-    ...breakdownRows('endings', 'end-reason', divided('end-reason', endings, [...coachEndReasons, ''])),
-    ...breakdownRows('referrals', 'coach', divided('coach', sent, idsMet(counts, 'coach'))),
+    ...(unread.includes('offers')
+      ? [
+          ...(['offer-found', 'offers'] as const).map((one) => whole(one, unknown)),
+          ...(['offer', 'offer-kind'] as const).map((by) => row('offers', by, undefined, unknown)),
+        ]
+      : [
+          whole('offer-found', shareOf(found, 'found', 'not-found')),
+          ...outcomeRows('offer-found', found),
+          whole('offers', fromCell(offers)),
+          ...breakdownRows('offers', 'offer', divided('offer', offers, [...themes, ''])),
+          ...breakdownRows('offers', 'offer-kind', divided('offer-kind', offers, [...offerKinds, ''])),
+        ]),
+    ...(unread.includes('endings')
+      ? [whole('endings', unknown), row('endings', 'end-reason', undefined, unknown)]
+      : [
+          whole('endings', fromCell(endings)),
+          ...breakdownRows('endings', 'end-reason', divided('end-reason', endings, [...coachEndReasons, ''])),
+        ]),
+    ...(unread.includes('organisations')
+      ? [row('referrals', 'coach', undefined, unknown)]
+      : breakdownRows('referrals', 'coach', divided('coach', sent, idsMet(counts, 'coach')))),
   ];
 }
 

@@ -7,7 +7,7 @@ import type {
 } from '../../domain/indicators/counted-referral.ts';
 import type { WijkTable } from '../../domain/indicators/demographics.ts';
 import { type Demographics, reduceDemographics } from '../../domain/indicators/demographics.ts';
-import { reduceReferral } from '../../domain/indicators/reduce-referral.ts';
+import { type ReferralCourse, reduceReferral } from '../../domain/indicators/reduce-referral.ts';
 import { themes } from '../../domain/referral/themes.ts';
 import { reasonIds } from '../../domain/signals/signal-id.ts';
 import { extensions, service, worSystems } from '../element/codes.ts';
@@ -46,7 +46,7 @@ export function toCounted(
     themes: coded(themes, request.orderDetail, worSystems.theme),
     ...referrer,
     offer: offerOf(task),
-    ending: endingOf(task, course.events),
+    ending: endingOf(task, course),
     coach: coachNames.get(relativeReference(task.owner?.reference) ?? '') ?? '', // no one's, or in no settings
     demographics: toDemographics(patient, table, course.sentOn),
   };
@@ -67,14 +67,12 @@ function offerOf({ output }: SeenTask): CountedOffer | undefined {
 
 /** Of a referral that the coach rejected or ended early. */
 function endingOf(
-  { status, output }: SeenTask,
-  events: CountedReferral['events'],
+  { output }: SeenTask,
+  { status, withdrawn, events }: ReferralCourse,
 ): CountedReferral['ending'] {
-  const isEnded =
-    status === 'rejected' ||
-    status === 'failed' ||
-    (status === 'cancelled' && events.some(({ event }) => event === 'ended-early'));
-  if (!isEnded) return undefined;
+  const isClosedEarly = status === 'completed' && events.some(({ event }) => event === 'ended-early');
+  const isEnded = ['rejected', 'failed', 'cancelled', 'revoked'].includes(status) || isClosedEarly;
+  if (!isEnded || withdrawn) return undefined;
   const codes = output.flatMap(({ extension }) =>
     extension.filter(({ url }) => url === extensions.endReason),
   );

@@ -4,7 +4,7 @@ import type { SheetCell } from '../../../shared/sheet/cell.ts';
 import { findRegistered, type ReadingRules, readRegistration } from '../../../shared/sheet/registration.ts';
 import { nlSignals } from '../../../shared/text/nl/consult/signals-text.ts';
 
-const labels = [{ reason: nlSignals.labels, theme: {}, 'end-reason': {}, 'referrer-type': {}, sex: {} }];
+const labels = [{ reason: nlSignals.labels }];
 const rules: ReadingRules = { columns: {}, words: {}, labels, table: wijkTable([]), today: '2026-12-01' };
 
 /** What is read of rows below these headings. */
@@ -173,7 +173,13 @@ test.each([
     gaps: ['contact', 'intakes', 'messages', 'steps', 'reasons', 'themes', 'demographics', 'referrers'],
   },
 ])('what no column tells is unknown: $gaps', ({ headings, gaps }) => {
-  expect(read(headings, [['1', '2-3-2026']]).gaps).toEqual(['declines', 'offers', ...gaps]);
+  expect(read(headings, [['1', '2-3-2026']]).gaps).toEqual([
+    'declines',
+    'offers',
+    'endings',
+    'organisations',
+    ...gaps,
+  ]);
 });
 
 test('a sheet without headings is none', () => {
