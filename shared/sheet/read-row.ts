@@ -8,14 +8,16 @@ import {
   reduceDemographics,
   type WijkTable,
 } from '../domain/indicators/demographics.ts';
-import { type ReferralSeen, reduceReferral } from '../domain/indicators/reduce-referral.ts';
+import { reduceReferral } from '../domain/indicators/reduce-referral.ts';
 import type { Sex } from '../domain/record/patient.ts';
-import { feedbackMoments, themes } from '../domain/referral/themes.ts';
+import { themes } from '../domain/referral/themes.ts';
 import { reasonIds } from '../domain/signals/signal-id.ts';
 import { type CellDay, readDay, type SheetCell, textOf } from './cell.ts';
 import type { ColumnId } from './columns.ts';
+import { courseOf, dayColumns, endOf, feedbackIn, isEnded } from './row-course.ts';
 import type { RowFault } from './sheet-problem.ts';
-import type { EndReason, ReadWords, WordColumn } from './vocabulary.ts';
+import type { ReadWords } from './vocabulary.ts';
+import type { WordColumn } from './word-lists.ts';
 
 /** What a row is read by. */
 export type RowRules = {
@@ -84,140 +86,13 @@ export function readRow(cell: CellOf, { words, table, today }: RowRules): RowRea
   };
 }
 
-const dayColumns = [
-  'sent',
-  'attempted',
-  'contact',
-  'intake',
-  'guidance',
-  'matched',
-  'activity',
-  'aftercare',
-  'feedback',
-  'ended',
-] as const;
-
-function leftOut(fault: RowFault, column: ColumnId): RowRead {
-  return { status: 'left-out', fault, column };
-}
-
-/** `untold`: an end without a reason; `unclear`: a word that is on no list. */
-type Ending = EndReason | 'untold' | 'unclear';
-
 /** The choice of a column that holds one; empty for none, and for a word that is on no list. */
 function oneOf<Id extends string>(ids: readonly Id[], { ids: [chosen] }: ReadWords): Id | '' {
   return ids.find((id) => id === chosen) ?? '';
 }
 
-/** Whether the coach ended it before its time, so that there is a reason to tell. */
-function isEnded(ending: Ending, on: CellDay): boolean {
-  switch (ending) {
-    case 'ended-early':
-    case 'rejected':
-      return true;
-    case 'untold':
-    case 'unclear':
-      return on !== 'no';
-    default:
-      return false;
-  }
-}
-
-/** "N.v.t." below feedback says that none was agreed; an empty cell does not. */
-function feedbackIn(written: string): 'agreed' | 'not-agreed' {
-  return /^n\.?\s?v\.?\s?t\.?$/i.test(written) ? 'not-agreed' : 'agreed';
-}
-
-function endOf({ ids: [id], unknown }: ReadWords): Ending {
-  switch (id) {
-    case 'running':
-    case 'under-way':
-    case 'suspended':
-    case 'completed':
-    case 'ended-early':
-    case 'rejected':
-    case 'withdrawn':
-      return id;
-    default:
-      return unknown.length === 0 ? 'untold' : 'unclear';
-  }
-}
-
-const stepColumns = [
-  'attempted',
-  'contact',
-  'intake',
-  'guidance',
-  'matched',
-  'activity',
-  'aftercare',
-] as const;
-const eventOf = {
-  attempted: 'contact-attempted',
-  contact: 'contacted',
-  intake: 'intake-done',
-  guidance: 'guidance',
-  matched: 'matched',
-  activity: 'activity-started',
-  aftercare: 'aftercare',
-} as const;
-
-/** What happened, as the same rules read it that read what a coach reports by FHIR. */
-function courseOf(
-  sentOn: string,
-  dayOf: (column: (typeof dayColumns)[number]) => CellDay,
-  ending: Ending,
-  feedbackIs: 'agreed' | 'not-agreed',
-): ReferralSeen {
-  const steps = stepColumns.flatMap((column) => {
-    const on = dayOf(column);
-    return on === 'no' ? [] : [{ event: eventOf[column], at: isoOf(on), dated: datedOf(on) }];
-  });
-  const ended = dayOf('ended');
-  const feedback = dayOf('feedback');
-  const at = isoOf(ended);
-  return {
-    ...endingOf(ending, ended),
-    sentAt: sentOn,
-    changedAt: at,
-    feedbackMoments: feedbackIs === 'agreed' ? feedbackMoments : [],
-    events: [...steps, ...endingOf(ending, ended).events],
-    messagesAt: feedback === 'no' ? [] : [isoOf(feedback)],
-  };
-}
-
-/** An end that nobody gave a reason of has ended all the same; a word that is on no list tells nothing. */
-function endingOf(ending: Ending, ended: CellDay): Pick<ReferralSeen, 'status' | 'events'> {
-  const isDated = ended !== 'no';
-  const at = isoOf(ended);
-  switch (ending) {
-    case 'under-way':
-      return { status: 'in-progress', events: [{ event: 'accepted', at: undefined }] };
-    case 'suspended':
-      return { status: 'suspended', events: [] };
-    case 'completed':
-      return { status: 'completed', events: [{ event: 'completed', at, dated: datedOf(ended) }] };
-    case 'ended-early':
-      return { status: 'cancelled', events: [{ event: 'ended-early', at }] };
-    case 'rejected':
-      return { status: 'rejected', events: [{ event: 'rejected', at }] };
-    case 'withdrawn':
-      return { status: 'cancelled', events: [] };
-    case 'running':
-      return { status: 'requested', events: [] };
-    case 'untold':
-      return { status: isDated ? 'failed' : 'requested', events: [] };
-    case 'unclear':
-      return { status: isDated ? 'failed' : 'unclear', events: [] };
-  }
-}
-
-function datedOf(day: CellDay): 'on' | 'by' {
-  return typeof day === 'object' && day.dated === 'by' ? 'by' : 'on';
-}
-
-function isoOf(day: CellDay): string | undefined {
-  return typeof day === 'object' ? day.on : undefined;
+function leftOut(fault: RowFault, column: ColumnId): RowRead {
+  return { status: 'left-out', fault, column };
 }
 
 function sexFrom(id: string | undefined): Sex {

@@ -1,7 +1,8 @@
 import { type Contribution, contributionOf } from '../domain/indicators/contribution.ts';
 import type { CountedEvent, CountedReferral } from '../domain/indicators/counted-referral.ts';
 import type { RegistrationRow, TemplateCell } from './template.ts';
-import type { ChoiceLabels, EndReason, WordColumn } from './vocabulary.ts';
+import type { ChoiceLabels } from './vocabulary.ts';
+import type { EndReason, WordColumn } from './word-lists.ts';
 
 /**
  * A referral as a row of the registration, so that the sheet counts as the referral does (`readRow`). No name, birth

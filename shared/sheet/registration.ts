@@ -6,7 +6,8 @@ import { type ColumnId, type ColumnMapping, columnOf, headingKey } from './colum
 import { isEmptyRow, knownHeadings, type SheetRows } from './read-file.ts';
 import { readRow } from './read-row.ts';
 import { type RowProblem, SheetError } from './sheet-problem.ts';
-import { type ChoiceLabels, type SaidWords, type WordColumn, wordKey, wordReader } from './vocabulary.ts';
+import { type ChoiceLabels, type SaidWords, wordKey, wordReader } from './vocabulary.ts';
+import type { WordColumn } from './word-lists.ts';
 
 /** A sheet whose headings were found. */
 export type Registered = {

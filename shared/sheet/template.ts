@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { type ColumnId, columnIds, templateHeadings } from './columns.ts';
-import { type WordColumn, wordColumns } from './vocabulary.ts';
+import { type WordColumn, wordColumns } from './word-lists.ts';
 
 /** The words that may be chosen in each column, as the page shows them. */
 export type TemplateChoices = Readonly<Record<WordColumn, readonly string[]>>;

@@ -5,7 +5,8 @@ import { type ColumnMapping, columnIds, columnOf, headingKey } from '../sheet/co
 import type { SheetRows } from '../sheet/read-file.ts';
 import { type Registered, readRegistration } from '../sheet/registration.ts';
 import { templateFile } from '../sheet/template.ts';
-import { type SaidWords, wordColumns } from '../sheet/vocabulary.ts';
+import type { SaidWords } from '../sheet/vocabulary.ts';
+import { wordColumns } from '../sheet/word-lists.ts';
 import { saveFile } from '../ui/parts/save-file.ts';
 import { ColumnTable } from '../ui/volume/sheet/ColumnTable.tsx';
 import { FileChoice } from '../ui/volume/sheet/FileChoice.tsx';

@@ -1,5 +1,6 @@
 import type { TemplateChoices } from '../sheet/template.ts';
-import { type ChoiceLabels, type WordColumn, wordChoices } from '../sheet/vocabulary.ts';
+import { type ChoiceLabels, wordChoices } from '../sheet/vocabulary.ts';
+import type { WordColumn } from '../sheet/word-lists.ts';
 import { nlPanel } from '../text/nl/consult/panel-text.ts';
 import { nlSignals } from '../text/nl/consult/signals-text.ts';
 import { nlAnswerCodes } from '../text/nl/referral/answer-codes-text.ts';

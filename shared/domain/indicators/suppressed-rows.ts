@@ -103,13 +103,8 @@ function answerRows(
   const among = (what: 'offer' | 'end-reason'): Cell => {
     const some = totalOf(counts, what);
     const rest = totalOf(counts, 'sent') - some;
-    const told = maskTogether(
-      [
-        { id: what, count: some },
-        { id: 'rest', count: rest },
-      ],
-      smallNumber,
-    );
+    const parts = Object.entries({ some, rest }).map(([id, count]) => ({ id, count }));
+    const told = maskTogether(parts, smallNumber);
     return told.status === 'shown' && sent.status === 'shown'
       ? { status: 'shown', count: some }
       : { status: 'small' };

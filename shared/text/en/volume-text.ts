@@ -1,6 +1,7 @@
 import type { VolumeText } from '../nl/volume-text.ts';
 import { enAnswerCodes } from './referral/answer-codes-text.ts';
 import { enDefinitions } from './volume/definitions-text.ts';
+import { enGaps } from './volume/gaps-text.ts';
 
 const decimals = (digits: number) =>
   new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -30,22 +31,7 @@ export const enVolume = {
     refused: { sentence: 'The HIS does not answer this question.', action: 'Try again' },
   },
   noPatients: 'No names, notes or records are read.',
-  gaps: {
-    declines: '“discussed, not yet”',
-    messages: 'messages of the coach',
-    demographics: 'age, sex and place',
-    referrers: 'type of referrer and practice',
-    months: 'the month of some of the referrals',
-    'some-referrals': 'some of the referrals',
-    contact: 'first contact',
-    intakes: 'intakes',
-    steps: 'the steps after the intake',
-    reasons: 'reasons',
-    themes: 'themes',
-    offers: 'type of offer',
-    endings: 'reason of ending',
-    organisations: "coach's organisation",
-  },
+  gaps: enGaps,
   gapTitle: 'Not everything could be counted',
   gapBody: (gaps: string) => `The HIS did not give: ${gaps}. What depends on it is not known.`,
   assistant: {

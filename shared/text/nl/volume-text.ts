@@ -1,11 +1,11 @@
 import type { StepId } from '../../domain/feedback/referral-states.ts';
 import type { ArrivalOutcome, ContactOutcome } from '../../domain/indicators/counted-referral.ts';
 import type { AgeGroup } from '../../domain/indicators/demographics.ts';
-import type { VolumeGap } from '../../domain/indicators/indicator-settings.ts';
 import type { Period } from '../../domain/indicators/period.ts';
 import type { RowBreakdown, RowIndicator } from '../../domain/indicators/volume-rows.ts';
 import { nlAnswerCodes } from './referral/answer-codes-text.ts';
 import { nlDefinitions } from './volume/definitions-text.ts';
+import { nlGaps } from './volume/gaps-text.ts';
 
 const decimals = (digits: number) =>
   new Intl.NumberFormat('nl-NL', { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -34,22 +34,7 @@ export const nlVolume = {
     refused: { sentence: 'Het HIS beantwoordt deze vraag niet.', action: 'Opnieuw proberen' },
   },
   noPatients: 'Er worden geen namen, notities of dossiers gelezen.',
-  gaps: {
-    declines: '“besproken, wil nog niet”',
-    messages: 'berichten van de coach',
-    demographics: 'leeftijd, geslacht en woonplaats',
-    referrers: 'soort verwijzer en praktijk',
-    months: 'de maand van een deel van de verwijzingen',
-    'some-referrals': 'een deel van de verwijzingen',
-    contact: 'eerste contact',
-    intakes: 'kennismakingen',
-    steps: 'de stappen na de kennismaking',
-    reasons: 'redenen',
-    themes: 'thema’s',
-    offers: 'soort aanbod',
-    endings: 'reden van einde',
-    organisations: 'organisatie van de coach',
-  } satisfies Record<VolumeGap, string>,
+  gaps: nlGaps,
   gapTitle: 'Niet alles kon worden geteld',
   gapBody: (gaps: string) => `Het HIS gaf niet: ${gaps}. Wat daarvan afhangt, is niet bekend.`,
   assistant: {

@@ -5,7 +5,7 @@ import { columnOf } from '../../../shared/sheet/columns.ts';
 import { readFile } from '../../../shared/sheet/read-file.ts';
 import { findRegistered, readRegistration } from '../../../shared/sheet/registration.ts';
 import { templateFile } from '../../../shared/sheet/template.ts';
-import { wordColumns } from '../../../shared/sheet/vocabulary.ts';
+import { wordColumns } from '../../../shared/sheet/word-lists.ts';
 import { dutchLabels, templateChoices } from '../../../shared/volume/sheet-labels.ts';
 
 const rules = { columns: {}, words: {}, labels: [dutchLabels], table: wijkTable([]), today: '2026-12-01' };
