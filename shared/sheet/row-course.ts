@@ -99,7 +99,7 @@ export function courseOf(
   };
 }
 
-/** An end that nobody gave a reason of has ended all the same; a word that is on no list tells nothing. */
+/** An end without a reason has ended all the same; a word that is on no list tells nothing. */
 function endingOf(ending: Ending, ended: CellDay): Pick<ReferralSeen, 'status' | 'events'> {
   const isDated = ended !== 'no';
   const at = isoOf(ended);

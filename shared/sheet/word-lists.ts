@@ -157,7 +157,7 @@ const sexWords: Synonyms = {
   unknown: ['onbekend', 'o', '?', 'geslacht niet bekend'],
 };
 
-/** What else people write in a column of words, by the id that it stands for. */
+/** What else people write in a column of words, by the id that is meant. */
 export const synonyms: Readonly<Record<WordColumn, Synonyms>> = {
   reason: reasonWords,
   theme: themeWords,
