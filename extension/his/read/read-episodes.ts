@@ -1,5 +1,5 @@
 import { type Knowledge, known, unknown } from '../../../shared/domain/knowledge.ts';
-import type { Problem } from '../../../shared/domain/record/problem.ts';
+import { type Problem, parseIcpc } from '../../../shared/domain/record/problem.ts';
 import { dateIn } from '../../adapter/date-format.ts';
 import { fits } from '../../page/native.ts';
 import type { Sight } from '../../page/sight.ts';
@@ -51,7 +51,7 @@ function readRow(row: Scope, index: number, rules: EpisodeRules, sight: Sight): 
   return [
     {
       id: `page-${index}`,
-      icpc: icpcOf(code),
+      icpc: parseIcpc(code),
       text,
       date: date && dateIn(written, date.formats, date.stands),
       state: ended === undefined ? 'unclear' : fits(row.element, ended) ? 'ended' : 'active',
@@ -63,8 +63,4 @@ function readRow(row: Scope, index: number, rules: EpisodeRules, sight: Sight): 
 function onlyWords(reading: FieldReading): string | undefined {
   if (reading.status === 'several') return undefined;
   return reading.status === 'read' ? reading.value : '';
-}
-
-function icpcOf(code: string): string | undefined {
-  return /^[A-Z]\d{2}(\.\d{2})?$/.exec(code.toUpperCase())?.[0]; // no ICPC code
 }

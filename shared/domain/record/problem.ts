@@ -9,3 +9,13 @@ export type Problem = {
   readonly date: string | undefined;
   readonly state: 'active' | 'ended' | 'unclear';
 };
+
+/**
+ * An ICPC-1-NL code as people and systems write it ("p 78", "Z05.01") in the form of our tables; undefined for what has
+ * not its shape. Some systems write a title without sub-title as "P76.00".
+ */
+export function parseIcpc(written: string): string | undefined {
+  const [, title = '', subtitle = ''] =
+    /^([A-Z]\d{2})(\.\d{2})?$/.exec(written.replaceAll(/\s/g, '').toUpperCase()) ?? []; // no ICPC code
+  return title === '' ? undefined : `${title}${subtitle === '.00' ? '' : subtitle}`;
+}

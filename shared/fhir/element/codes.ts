@@ -58,7 +58,6 @@ export const icpcSystems: readonly string[] = [
   'http://hl7.org/fhir/sid/icpc-1-nl',
   'http://hl7.org/fhir/sid/icpc-1',
   'urn:oid:2.16.840.1.113883.2.4.4.31.1',
-  '2.16.840.1.113883.2.4.4.31.1',
 ];
 
 /** Other tables in which a diagnosis is coded: what is said in them cannot be compared, and is not nothing. */

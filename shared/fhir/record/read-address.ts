@@ -25,22 +25,23 @@ const noAddress: Address = { line: '', postcode: '', city: '', municipality: '',
 /** Where somebody lives now. */
 export function readAddress(addresses: readonly FhirAddress[]): Address {
   const current = addresses.filter(({ use, period }) => use !== 'old' && isCurrent(period));
-  const home =
-    current.find(({ use, type }) => use === 'home' && type !== 'postal') ??
-    current.find(({ use }) => use === 'home') ??
-    current.find(({ use }) => use !== 'work' && use !== 'billing');
-  if (home === undefined) return noAddress;
+  const own = current.filter(({ use }) => use !== 'work' && use !== 'billing');
+  const lived = own.filter(({ type }) => type !== 'postal'); // a PO box is no home
+  const home = [...lived, ...own].find(({ use }) => use === 'home');
+  const chosen = home !== undefined && lived.includes(home) ? home : (lived[0] ?? home ?? own[0]);
+  if (chosen === undefined) return noAddress;
 
+  const inText = partsIn(chosen);
   return {
-    line: lineOf(home),
-    postcode: postcodeOf(home.postalCode),
-    city: composed(home.city),
-    municipality: composed(home.district),
-    country: countryOf(home),
+    line: lineOf(chosen) || inText.line,
+    postcode: postcodeOf(chosen.postalCode ?? inText.postcode),
+    city: composed(chosen.city ?? inText.city),
+    municipality: composed(chosen.district),
+    country: countryOf(chosen),
   };
 }
 
-function lineOf({ line = [], _line = [], text }: FhirAddress): string {
+function lineOf({ line = [], _line = [] }: FhirAddress): string {
   const written = line.flatMap((part) => part?.trim() || []); // a line may be only its parts
   if (written.length > 0) return written.join(', ');
 
@@ -52,10 +53,21 @@ function lineOf({ line = [], _line = [], text }: FhirAddress): string {
   const assembled = [extensionText(parts, extensions.streetName), indication, number]
     .filter(Boolean)
     .join(' ');
-  return assembled || (text?.split('\n')[0]?.trim() ?? '');
+  return assembled;
 }
 
-/** "9999ZZ", "9999 zz" and "NL-9999 ZZ" as "9999 ZZ"; a foreign postcode as it is. */
+/** Street, postcode and place of an address that is written as one text ("Dijk 12, 9991 AA Lindeveen"). */
+function partsIn({ text = '' }: FhirAddress): {
+  readonly line: string;
+  readonly postcode: string;
+  readonly city: string;
+} {
+  const [, line = text.split('\n')[0] ?? '', postcode = '', city = ''] =
+    /^(.*?)[\s,]*\b([1-9]\d{3} ?[A-Z]{2})\b[\s,]*([^\n,]*)/s.exec(text) ?? []; // without a Dutch postcode: its first line
+  return { line: line.replaceAll(/\s*\n\s*/g, ', ').trim(), postcode, city };
+}
+
+/** "9999ZZ", "9999 zz" and "NL-9999 ZZ" as "9999 ZZ"; a foreign postcode, or more than a postcode, as it is. */
 function postcodeOf(postalCode = ''): string {
   const dutch = /^\s*(?:NL[\s-]*)?(\d{4})\s*([A-Za-z]{2})\s*$/i.exec(postalCode);
   return dutch ? `${dutch[1]} ${dutch[2]?.toUpperCase()}` : postalCode.trim();

@@ -115,10 +115,11 @@ function interpreterLanguageOf({ extension, communication }: FhirPatient): strin
   return languageName(language) || languageNotNoted;
 }
 
-const dutchCode = /^(nl|nld|dut)([-_][a-z]{2})?$/i;
+const dutchCode = /^(nl|nld|dut)([-_][a-z]{4})?([-_]([a-z]{2}|\d{3}))?$/i;
 /** Words of which a name of Dutch is made ("Dutch; Flemish"); with others beside them it is another ("… gebarentaal"). */
 const dutchWords = /^(nl|nld|ned|nederlands|nederlandse|dutch|vlaams|flemish|hollands)$/;
-const besideDutch = /^(taal|language|standaard|nederland|netherlands|the|belgi\u00eb|belgium|nl|be)$/;
+const besideDutch =
+  /^(taal|language|standaard|nederland|netherlands|the|belgi\u00eb|belgium|nl|be|een|beetje|weinig|matig|slecht|redelijk|beperkt|basis|niveau)$/;
 
 /** Whether a language is Dutch, by any of its codes in whatever system, or in words. */
 function isDutch(language: Concept): boolean {
@@ -141,9 +142,12 @@ function isDutch(language: Concept): boolean {
 function languageName(language: Concept | undefined): string {
   const written = readText(language);
   const isCode = language?.coding?.some(({ code }) => code === written) === true;
+  if (isCode && noLanguage.test(written)) return '';
   return isCode && languageTag.test(written) ? dutchNameOf(written) : written;
 }
 
+/** Codes of no language: not determined, not coded, several, no words. */
+const noLanguage = /^(und|mis|mul|zxx)$/i;
 /** A language, perhaps with its script and country: "ti", "zh-Hant", "pt_BR". */
 const languageTag = /^[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|\d{3}))?$/i;
 /** Sign languages are languages of their own, which browsers have no names for. */
@@ -154,7 +158,6 @@ const signLanguages: Readonly<Record<string, string>> = {
 };
 
 function dutchNameOf(code: string): string {
-  const sign = signLanguages[code.toLowerCase()];
-  if (sign !== undefined) return sign;
-  return new Intl.DisplayNames('nl', { type: 'language' }).of(code.replaceAll('_', '-')) ?? code; // always a name or the code
+  const [tag = code] = Intl.getCanonicalLocales(code.replaceAll('_', '-')); // "sgn-NL" is "dse"
+  return signLanguages[tag] ?? new Intl.DisplayNames('nl', { type: 'language' }).of(tag) ?? code; // always a name or the code
 }

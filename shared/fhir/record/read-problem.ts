@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
-import type { Problem } from '../../domain/record/problem.ts';
+import { type Problem, parseIcpc } from '../../domain/record/problem.ts';
 import { withoutSlashAtEnd } from '../../domain/record/server-address.ts';
 import { z } from '../../zod.ts';
 import { icpcSystems, otherDiagnosisSystems } from '../element/codes.ts';
@@ -74,7 +74,7 @@ export function toProblems(codes: readonly string[], entry: Omit<Problem, 'icpc'
  * ICPC-1-NL and has not its shape is no code: the entry is then known by its text alone.
  */
 export function readIcpcCodes(code: Concept | undefined): readonly string[] {
-  const codes = new Set(icpcWritten(code).filter((one) => /^[A-Z]\d{2}(\.\d{2})?$/.test(one)));
+  const codes = new Set(icpcWritten(code).flatMap((one) => parseIcpc(one) ?? []));
   return [...codes].filter((one) => ![...codes].some((other) => other.startsWith(`${one}.`)));
 }
 
@@ -82,7 +82,7 @@ export function readIcpcCodes(code: Concept | undefined): readonly string[] {
 export function icpcWritten(code: Concept | undefined): readonly string[] {
   return (code?.coding ?? [])
     .filter(({ system }) => system !== undefined && icpcSystems.includes(plainSystem(system)))
-    .flatMap((coding) => coding.code?.replace(/\s/g, '').toUpperCase() || []); // a coding without a code says nothing
+    .flatMap((coding) => coding.code?.trim() || []); // a coding without a code says nothing
 }
 
 /** Whether a concept has a code of another table of diagnoses than ICPC-1-NL. */
@@ -92,10 +92,13 @@ export function isCodedElsewhere(code: Concept): boolean {
   );
 }
 
-/** A system as our table spells it, however a HIS does: another case, a slash at the end, a version, https. */
+/** A system as our table spells it, however a HIS does: another case, a slash at the end, a version, https, a bare OID. */
 function plainSystem(system: string): string {
   const [address = ''] = system.trim().toLowerCase().split('|');
-  return withoutSlashAtEnd(address.replace(/^https:/, 'http:'));
+  const bareOid = /^(?:urn:)?(?:oid:)?(\d+(?:\.\d+)+)$/.exec(address)?.[1];
+  return bareOid === undefined
+    ? withoutSlashAtEnd(address.replace(/^https:/, 'http:'))
+    : `urn:oid:${bareOid}`;
 }
 
 function dateOf({ recordedDate, assertedDate, onsetDateTime, onsetPeriod }: Condition): string | undefined {

@@ -28,9 +28,9 @@ const UNRANKED = 1_000;
 /** Phone numbers that may reach somebody now, in the HIS's order, else mobile first and work last; as written there. */
 export function readPhones(telecom: readonly Telecom[]): readonly string[] {
   const phones = telecom
-    .filter((point) => isInUse(point) && (point.system === 'phone' || point.system === 'sms'))
+    .filter((point) => isInUse(point) && ['phone', 'sms'].includes(kindOf(point)))
     .map((point) => ({ number: withoutScheme(point.value), order: orderOf(point) }))
-    .filter(({ number }) => number !== '')
+    .filter(({ number }) => /[1-9]/.test(number)) // "geen", "-" and "0000000000" are no numbers
     .sort((one, other) => one.order - other.order)
     .map(({ number }) => number);
   return [...new Set(phones)];
@@ -42,7 +42,7 @@ export function readPhones(telecom: readonly Telecom[]): readonly string[] {
  */
 export function readPhoneRemark(telecom: readonly Telecom[]): string {
   const remarks = telecom
-    .filter((point) => isInUse(point) && !notForCalling.includes(point.system ?? '')) // without a system: perhaps a number
+    .filter((point) => isInUse(point) && !notForCalling.includes(kindOf(point))) // without a system: perhaps a number
     .flatMap((point) => [
       ...[...point.extension, ...(point._value?.extension ?? [])].flatMap(remarkIn),
       ...wordsInNumber(point.value),
@@ -73,11 +73,19 @@ function wordsInNumber(value = ''): readonly string[] {
 /** The e-mail address to use, home before work; empty when there is none. */
 export function readEmail(telecom: readonly Telecom[]): string {
   const emails = telecom
-    .filter((point) => isInUse(point) && point.system === 'email')
+    .filter((point) => isInUse(point) && kindOf(point) === 'email')
     .toSorted((one, other) => orderOf(one) - orderOf(other));
   const email =
     emails.find(({ rank }) => rank !== undefined) ?? emails.find(({ use }) => use !== 'work') ?? emails[0];
   return withoutScheme(email?.value);
+}
+
+/** Its system; where the HIS gives none, or `other`, what it looks like. Empty when that does not tell. */
+function kindOf({ system, value = '' }: Telecom): string {
+  const written = system?.trim().toLowerCase() ?? ''; // some HISs leave it out
+  if (written !== '' && written !== 'other') return written;
+  if (/^\S+@\S+$/.test(value.trim())) return 'email';
+  return /^\+?[\d\s().-]{8,}$/.test(withoutScheme(value)) ? 'phone' : written;
 }
 
 function isInUse({ use, period }: Telecom): boolean {

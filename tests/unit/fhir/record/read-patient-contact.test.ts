@@ -98,6 +98,21 @@ test('a number is mobile by use, by nl-core extension or by its digits, and old 
   ]);
 });
 
+test.each([
+  { point: { value: '06 00000001' }, phones: ['06 00000001'], because: 'a HIS may leave out what it is' },
+  { point: { system: 'other', value: '0990-000001' }, phones: ['0990-000001'], because: 'it looks like one' },
+  { point: { system: 'Phone', value: '06 00000001' }, phones: ['06 00000001'], because: 'case says nothing' },
+  { point: { system: 'other', value: 'jan.skype' }, phones: [], because: 'it does not look like one' },
+  { point: { system: 'phone', value: 'geen' }, phones: [], because: 'words are no number' },
+  { point: { system: 'phone', value: '0000000000' }, phones: [], because: 'zeros only fill the field' },
+])('$point gives the numbers $phones: $because', ({ point, phones }) => {
+  expect(patientRead({ telecom: [point] }).phones).toEqual(phones);
+});
+
+test('what looks like an e-mail address is one, where the HIS does not say', () => {
+  expect(patientRead({ telecom: [{ value: 'a@voorbeeld.example' }] }).email).toBe('a@voorbeeld.example');
+});
+
 test('the order that the HIS gives to numbers and addresses goes first', () => {
   const telecom = [
     { system: 'phone', value: '06-00000001', use: 'mobile' },
