@@ -5,6 +5,7 @@ import {
   mayConcern,
   periodSchema,
   referenceSchema,
+  typeInReference,
 } from '../element/datatypes.ts';
 import { type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 import { outputSchema } from './read-output.ts';
@@ -16,7 +17,7 @@ const taskExtensionSchema = z.looseObject({
 });
 
 /** A Task as a coach's system may leave it; `status` is any text, because states differ between versions. */
-export const taskSchema = z.looseObject({
+const storedSchema = z.looseObject({
   resourceType: z.literal('Task'),
   id: z.string(),
   meta: z.optional(z.looseObject({ versionId: z.optional(z.string()), lastUpdated: z.optional(z.string()) })),
@@ -27,6 +28,7 @@ export const taskSchema = z.looseObject({
   status: z.string(),
   statusReason: z.optional(conceptSchema),
   businessStatus: z.optional(conceptSchema),
+  basedOn: z._default(z.array(referenceSchema), []),
   focus: z.optional(referenceSchema),
   for: z.optional(referenceSchema),
   authoredOn: z.optional(z.string()),
@@ -60,6 +62,16 @@ export const taskSchema = z.looseObject({
   contained: z._default(z.array(z.unknown()), []),
   extension: z.catch(z.optional(z.array(taskExtensionSchema)), undefined), // of others, in any shape: not ours to read
 });
+
+/** The same, with as `focus` the order that it is about, which some systems name in `basedOn` alone. */
+export const taskSchema = z.pipe(
+  storedSchema,
+  z.transform(({ basedOn, ...task }) => {
+    const order = basedOn.find(({ reference }) => typeInReference(reference) === 'ServiceRequest');
+    const focus = task.focus ?? order;
+    return { ...task, ...(focus !== undefined && { focus }) };
+  }),
+);
 
 /** What we read of a Task. */
 export type FhirTask = z.output<typeof taskSchema>;

@@ -18,7 +18,7 @@ type Companion = keyof typeof shown;
 const task = [
   ...['status', 'statusReason', 'businessStatus', 'focus', 'for', 'authoredOn', 'lastModified', 'requester'],
   ...['owner', 'executionPeriod', 'restriction', 'output', 'note', 'modifierExtension', 'extension'],
-  ...['groupIdentifier', 'partOf', 'code'],
+  ...['groupIdentifier', 'partOf', 'code', 'basedOn'],
 ];
 const bare = `_elements=${task.join(',')}`;
 const whole = `_elements=${[...new Set([...task, ...shown.ServiceRequest, ...shown.Patient])].join(',')}&_include=Task:focus&_include=Task:patient`;
@@ -53,6 +53,7 @@ const pointerSchema = z.object({
   id: z.string(),
   focus: reference,
   for: reference,
+  basedOn: z.catch(z.optional(z.array(z.object({ reference: z.optional(z.string()) }))), undefined),
 });
 
 /** The ids at which Tasks point, of what did not come along. */
@@ -65,7 +66,7 @@ async function pointedAt(
   for (const resource of resources) {
     const { data } = pointerSchema.safeParse(resource);
     if (data) there.add(`${data.resourceType}/${data.id}`);
-    const at = data?.resourceType === 'Task' ? [data.focus, data.for] : []; // unreadable is said when it is read
+    const at = data?.resourceType === 'Task' ? [data.focus, data.for, ...(data.basedOn ?? [])] : []; // unreadable is said when it is read
     for (const one of at) wanted.add(relativeReference(one?.reference) ?? ''); // it points at nothing
     await yieldToUi();
   }

@@ -12,7 +12,7 @@ import type { FhirTransport } from '../server/transport.ts';
 import { findMessagesSince } from './find-messages-since.ts';
 
 /** What tells whose a referral is; no words, and nothing of a patient but the id. */
-const ofTask = '_elements=identifier,status,focus,for,requester,modifierExtension';
+const ofTask = '_elements=identifier,status,focus,basedOn,for,requester,modifierExtension';
 const ofOrder = '_elements=status,intent,doNotPerform,modifierExtension,code';
 
 /**

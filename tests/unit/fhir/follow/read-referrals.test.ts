@@ -20,6 +20,7 @@ const request = {
   ...toServiceRequest(outgoing(), { subject, consents: [{ reference: 'Consent/9' }] }),
   id: 'req-1',
 };
+const basedOnOrder = task({ focus: undefined, basedOn: [{ reference: 'ServiceRequest/req-1' }] });
 const other = { ...request, id: 'req-2', code: { text: 'Röntgen' } };
 
 describe('the referrals of a patient', () => {
@@ -39,6 +40,10 @@ describe('the referrals of a patient', () => {
     {
       answers: { [withTasks]: response(400), [bare]: page([request]), [tasks]: page([task()]) },
       because: 'the server refuses _revinclude',
+    },
+    {
+      answers: { [withTasks]: page([request]), [tasks]: page([basedOnOrder]) },
+      because: 'the Task names its order in basedOn, and has no focus',
     },
     {
       answers: {
