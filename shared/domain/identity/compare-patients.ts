@@ -58,10 +58,15 @@ function compareNames(page: readonly string[], record: readonly string[], ids: I
   const other = together(record.map(takeApart));
   if (one.family.size === 0 || other.family.size === 0) return 'doubt';
 
-  if (isPartOf(one.family, other.family) || isPartOf(other.family, one.family))
-    return compareGiven(one, other, ids);
+  if (isOneFamily(one, other)) return compareGiven(one, other, ids);
   if (isWrittenTheOtherWayRound(one, other)) return 'same';
   return wordsOf(one).isDisjointFrom(wordsOf(other)) ? 'different' : 'doubt';
+}
+
+/** One family name, also where one source writes it in two words: "O Neil", "Elkhattabi". */
+function isOneFamily(one: WrittenName, other: WrittenName): boolean {
+  const isPart = isPartOf(one.family, other.family) || isPartOf(other.family, one.family);
+  return isPart || !one.letters.isDisjointFrom(other.letters);
 }
 
 /** "Ria van den Berg" and "Ria van den Berg-de Groot": with and without the partner's name. */
@@ -69,8 +74,10 @@ function isPartOf(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
   return one.isSubsetOf(other);
 }
 
-/** "Jansen Ria" for "Ria Jansen". */
+/** "Jansen Ria" for "Ria Jansen", or the same three or more names in another order ("Nguyen Thi Lan"). */
 function isWrittenTheOtherWayRound(one: WrittenName, other: WrittenName): boolean {
+  const words = wordsOf(one);
+  if (words.size > 2 && sameWords(words, wordsOf(other))) return true;
   return one.given.size > 0 && sameWords(one.given, other.family) && sameWords(one.family, other.given);
 }
 
@@ -82,7 +89,8 @@ function compareGiven(one: WrittenName, other: WrittenName, ids: Ids): IdentityV
   if (hasOneNameOnly(one) && hasOneNameOnly(other)) return 'same';
   if (ids === 'one-id' && isFamilyOnly(one) && isFamilyOnly(other)) return 'same';
   if (one.given.size > 0 && other.given.size > 0) {
-    const agree = isPartOf(one.given, other.given) || isPartOf(other.given, one.given);
+    const isOneWord = [...one.given].join('') === [...other.given].join(''); // "Annemarie" for "Anne-Marie"
+    const agree = isOneWord || isPartOf(one.given, other.given) || isPartOf(other.given, one.given);
     return agree && mayBeOneRow(one.initials, other.initials) ? 'same' : 'doubt';
   }
   const first = firstLetters(one);

@@ -6,6 +6,8 @@ export type WrittenName = {
   readonly given: ReadonlySet<string>;
   /** Own and partner's family names, without their prefixes. */
   readonly family: ReadonlySet<string>;
+  /** The letters of the family name with its prefixes ("elkhattabi"), whatever gaps there are; one for each way of writing. */
+  readonly letters: ReadonlySet<string>;
   /** Whether anything of it is surely a family name, by a prefix ("van den"). */
   readonly prefix: 'some' | 'none';
 };
@@ -14,8 +16,10 @@ export type WrittenName = {
 export function takeApart(name: string): WrittenName {
   const [callNames, rest] = withoutBrackets(plain(name));
   const comma = rest.indexOf(',');
-  const [given, family] = comma < 0 ? splitSpoken(rest) : [rest.slice(comma + 1), rest.slice(0, comma)];
-  const firsts = `${given} ${callNames}`.split(/[\s,]+/).filter((word) => word !== '' && !prefixes.has(word));
+  const [given, family] = comma < 0 ? splitSpoken(rest) : splitListed(rest, comma);
+  const words = `${given} ${callNames}`.split(/[\s,]+/).filter((word) => word !== '');
+  const firsts = words.filter((word) => !prefixes.has(word));
+  const own = [...words.filter((word) => prefixes.has(word)), family].join('');
   return {
     initials: firsts.filter(isInitials).flatMap(lettersOf),
     given: new Set(firsts.filter((word) => !isInitials(word)).flatMap(namesIn)),
@@ -25,6 +29,7 @@ export function takeApart(name: string): WrittenName {
         .flatMap(namesIn)
         .filter((word) => !prefixes.has(word)),
     ),
+    letters: new Set([own.replaceAll(/[^\p{L}\p{N}]/gu, '')].filter((each) => each !== '')),
     prefix: rest.split(/[\s,]+/).some((word) => prefixes.has(word)) ? 'some' : 'none',
   };
 }
@@ -36,6 +41,7 @@ export function together(names: readonly WrittenName[]): WrittenName {
     initials: initials[0] ?? [], // no one wrote a name
     given: new Set(names.flatMap(({ given }) => [...given])),
     family: new Set(names.flatMap(({ family }) => [...family])),
+    letters: new Set(names.flatMap(({ letters }) => [...letters])),
     prefix: names.some(({ prefix }) => prefix === 'some') ? 'some' : 'none',
   };
 }
@@ -54,13 +60,17 @@ const shortVanDe = /(?<!\p{L})v[./]?\s?d\.?\s+(?=\p{L}{2})/gu;
 const shortVan = /(?<!\p{L})v\.\s*(?=\p{Lu}\p{L})/gu;
 const bareInitials = /(?<=^|\s)\p{Lu}{2,3}(?=\s+\p{L})|(?<=,\s*)\p{Lu}{2,3}(?![\p{L}.])/gu;
 const prefixWords =
-  'van von vom der den de het ter ten te op in aan bij onder voor la le les du des da di do dos del della el al bin ibn zu zur af av'.split(
+  'van vant vande vanden vander von vom der den de het ter ten te op in aan bij onder voor la le les du des da di do dos del della el al bin ibn zu zur af av'.split(
     ' ',
   );
 const prefixes: ReadonlySet<string> = new Set(prefixWords);
+/** "van t Hof", where the apostrophe got lost. */
+const bareT = /(?<=(?:^|\s)(?:van|in|op|aan|bij|uit|onder|over) )t(?=[\s,]|$)/g;
+/** In a list, a second family name behind the prefix of the first: "Berg, R. van den-Groot". */
+const listedPartner = new RegExp(`(?<=^|\\s)(?:${prefixWords.join('|')})-(\\S.*)$`);
 const prefixesAfterHyphen = new RegExp(`-(?:(?:${prefixWords.join('|')})\\s+)+`, 'g');
 /** Letters that do not come apart into a letter and an accent. */
-const letters: Readonly<Record<string, string>> = {
+const otherLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
   æ: 'ae',
@@ -78,8 +88,10 @@ function plain(name: string): string {
       .trim(),
   )
     .toLowerCase()
-    .replaceAll(/[ßøæœłđı]/g, (letter) => letters[letter] ?? letter)
-    .replaceAll(/(?<!\p{L})['’‘`´][tsn](?!\p{L})/gu, ' ')
+    .replaceAll(/[ßøæœłđı]/g, (letter) => otherLetters[letter] ?? letter)
+    .replaceAll(/(?<!\p{L})['’‘`´][tsn](?:\s*-|(?!\p{L}))/gu, ' ')
+    .replaceAll(bareT, '')
+    .replaceAll(/(?<=\p{L})\.-(?=\p{L}\.)/gu, '.')
     .replaceAll(/['’‘`´]/g, '')
     .replaceAll(/[‐-―]/g, '-')
     .trim()
@@ -113,9 +125,23 @@ function withoutBrackets(name: string): readonly [string, string] {
   return [inside.join(' '), name.replaceAll(/\([^)]*\)?/g, ' ').trim()];
 }
 
-/** As said aloud: the family name begins at its prefix, else it is the last word that is no initial. */
+/** As in a list: the family name before the comma, and behind it all else; given names first in what is returned. */
+function splitListed(name: string, comma: number): readonly [string, string] {
+  const given = name.slice(comma + 1);
+  const [, partner = ''] = listedPartner.exec(given) ?? []; // nearly always none
+  return [given.replace(listedPartner, ''), `${name.slice(0, comma)} ${partner}`];
+}
+
+/**
+ * As said aloud: the family name begins at its prefix, else it is the last word that is no initial. A name that ends in
+ * its prefix is written as in a list, without the comma ("Berg M.J. van den").
+ */
 function splitSpoken(name: string): readonly [string, string] {
   const words = name.split(/\s+/).filter((word) => word !== '');
+  const firstInitials = words.findIndex(isInitials);
+  if (firstInitials > 0 && prefixes.has(words.at(-1) ?? '')) {
+    return [words.slice(firstInitials).join(' '), words.slice(0, firstInitials).join(' ')];
+  }
   const prefix = words.findIndex((word) => prefixes.has(word));
   const last = words.findLastIndex((word) => !isInitials(word));
   const start = prefix < 0 ? last : Math.min(prefix, last);
