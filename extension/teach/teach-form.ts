@@ -1,4 +1,5 @@
 import type { portalFields } from '../../shared/domain/referral/portal-values.ts';
+import { mapTexts, textFieldIds } from '../../shared/domain/referral/text-fields.ts';
 import { dateFormats, findDate } from '../adapter/date-format.ts';
 import { findControl } from '../form/control.ts';
 import { elementsAt } from '../form/elements-at.ts';
@@ -89,12 +90,8 @@ const sampleValues: Readonly<Record<(typeof portalFields)[number], string>> = {
   address: 'Proefstraat 1, 9999 ZZ Voorbeeld',
   postcode: '9999 ZZ',
   calling: 'may-call',
-  bestMoment: 'Ochtend',
-  whoMayAnswer: 'Partner',
+  ...mapTexts(textFieldIds, () => 'Proef'),
   reasons: 'Proef',
-  patientsWords: 'Proef',
-  whatMatters: 'Proef',
-  otherSupport: 'Proef',
   themes: 'Natuur en genieten',
   needs: 'Proef',
   interpreterLanguage: 'Pools',

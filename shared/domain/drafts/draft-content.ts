@@ -1,5 +1,5 @@
 import type { Consult } from '../consult/consult.ts';
-import { sortNotedWords } from '../referral/noted-words.ts';
+import { sortNotedWords } from '../prompts/noted-words.ts';
 import type { ReferralEdits } from '../referral/referral-edits.ts';
 import { contactTexts, storyTexts } from '../referral/text-fields.ts';
 import type { SignalId } from '../signals/signal-id.ts';

@@ -1,9 +1,9 @@
 import type { Consult } from '../consult/consult.ts';
 import type { CareUser } from '../people/care-user.ts';
 import { type CoachOrganisation, coachesFor } from '../people/coach-organisation.ts';
+import { sortNotedWords } from '../prompts/noted-words.ts';
 import type { Patient, PatientRef } from '../record/patient.ts';
 import type { ReferralDraft } from '../referral/draft.ts';
-import { sortNotedWords } from '../referral/noted-words.ts';
 import { addressSharedByDefault, sharedAddress } from '../referral/shared-address.ts';
 import { contactTexts, mapTexts, type StoryText, storyTexts } from '../referral/text-fields.ts';
 import type { FeedbackMoment } from '../referral/themes.ts';

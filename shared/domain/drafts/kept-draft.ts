@@ -1,7 +1,7 @@
 import { type Consult, freshConsult } from '../consult/consult.ts';
+import { wordsThatStay } from '../prompts/noted-words.ts';
 import type { PatientId } from '../record/patient.ts';
 import type { DraftBase } from '../referral/draft-base.ts';
-import { wordsThatStay } from '../referral/noted-words.ts';
 import type { DraftKey } from '../referral/referral-edits.ts';
 import type { DraftContent } from './draft-content.ts';
 

@@ -1,3 +1,4 @@
+import { contactTexts } from '../referral/text-fields.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 
 /** The conversation in order: openen, verbreden, wat geeft energie, voorstellen, afspreken. */
@@ -9,7 +10,7 @@ export const dimensionIds = ['body', 'mind', 'meaning', 'quality', 'taking-part'
 export type Dimension = (typeof dimensionIds)[number];
 
 /** Fields of contact that a note can be proposed for. */
-export const contactNotes = ['phone', 'bestMoment', 'whoMayAnswer'] as const;
+export const contactNotes = ['phone', ...contactTexts] as const;
 export type ContactNote = (typeof contactNotes)[number];
 
 /**
@@ -18,6 +19,11 @@ export type ContactNote = (typeof contactNotes)[number];
  * docs/clinical/prompts.md#notes.
  */
 export type NotesTo = 'patientsWords' | 'whatMatters' | ContactNote | 'nowhere';
+
+/** Whether what is noted there is only proposed. */
+export function isContactNote(to: NotesTo): to is ContactNote {
+  return contactNotes.some((field) => field === to);
+}
 
 /** A prompt's place in the conversation. Its sentence is in `text/<language>/prompts.ts` under the same id. */
 export type Prompt = {

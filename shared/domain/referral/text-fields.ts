@@ -8,9 +8,8 @@ type TextRow = {
 
 /**
  * What is typed into a referral in free text, one line a field, in the order of the screen. Draft, form, preview, permission,
- * comparing of drafts, FHIR and portal values all go by this list. A new field is a line here, its words in
- * `shared/text` (form and preview, in each language), and the name that a coach reads in
- * `shared/fhir/element/displays.ts`; the compiler asks for each of those.
+ * comparing of drafts, FHIR, letter and portal values all go by this list. What a new field takes beside its line here:
+ * CONTRIBUTING.md, "Add a field to the referral". The compiler asks for each of it.
  */
 export const textFields = [
   { id: 'patientsWords', about: 'story', part: 'story' },
@@ -26,6 +25,7 @@ export type TextField = TextFieldRow['id'];
 export type StoryText = Extract<TextFieldRow, { about: 'story' }>['id'];
 export type ContactText = Extract<TextFieldRow, { about: 'contact' }>['id'];
 
+export const textFieldIds: readonly TextField[] = textFields.map(({ id }) => id);
 export const storyTexts = textFields.filter((row) => row.about === 'story').map(({ id }): StoryText => id);
 export const contactTexts = textFields
   .filter((row) => row.about === 'contact')

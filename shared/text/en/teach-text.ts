@@ -1,4 +1,6 @@
+import { mapTexts, textFieldIds } from '../../domain/referral/text-fields.ts';
 import type { TeachText } from '../nl/teach-text.ts';
+import { enFields } from './referral/fields-text.ts';
 
 export const enTeach: TeachText = {
   title: 'Teach this page',
@@ -146,12 +148,8 @@ export const enTeach: TeachText = {
       address: 'Address',
       postcode: 'Postcode',
       calling: 'Whether the coach may call',
-      bestMoment: 'Best moment to call',
-      whoMayAnswer: 'Who may answer the phone',
+      ...mapTexts(textFieldIds, (field) => enFields[field].name),
       reasons: 'Reasons for referral',
-      patientsWords: 'What the patient says',
-      whatMatters: 'What matters to the patient',
-      otherSupport: 'Other support',
       themes: 'Themes',
       needs: 'What somebody needs to take part',
       interpreterLanguage: 'Language of the interpreter',

@@ -1,3 +1,5 @@
+import { mapTexts, textFieldIds } from '../../domain/referral/text-fields.ts';
+import { nlFields } from './referral/fields-text.ts';
 /** "Leer deze pagina": practice IT points at the parts of a HIS page, without code. */
 export const nlTeach = {
   title: 'Leer deze pagina',
@@ -149,12 +151,8 @@ export const nlTeach = {
       address: 'Adres',
       postcode: 'Postcode',
       calling: 'Mag de coach bellen',
-      bestMoment: 'Beste moment om te bellen',
-      whoMayAnswer: 'Wie mag opnemen',
+      ...mapTexts(textFieldIds, (field) => nlFields[field].name),
       reasons: 'Redenen van verwijzing',
-      patientsWords: 'Wat de patiënt zegt',
-      whatMatters: 'Wat de patiënt belangrijk vindt',
-      otherSupport: 'Andere hulp',
       themes: 'Thema’s',
       needs: 'Wat iemand nodig heeft om mee te doen',
       interpreterLanguage: 'Taal van de tolk',

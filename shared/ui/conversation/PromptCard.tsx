@@ -1,6 +1,6 @@
 import { PencilLine, RefreshCw } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { Phase, Prompt } from '../../domain/prompts/prompt.ts';
+import { isContactNote, type Phase, type Prompt } from '../../domain/prompts/prompt.ts';
 import type { PromptText } from '../../text/nl/consult/prompts-text.ts';
 import type { Texts } from '../../text/text.ts';
 import { TextArea } from '../parts/fields/TextArea.tsx';
@@ -74,7 +74,7 @@ export function PromptCard({ text, prompt, words, onWords, onSwap }: PromptCardP
       {isNoting && (
         <TextArea
           label={wordsLabel}
-          hint={notesTo[prompt.notesTo]}
+          hint={notesTo[isContactNote(prompt.notesTo) ? 'contact' : prompt.notesTo]}
           value={words}
           onInput={onWords}
           {...(notingFor === prompt.id ? { focusOnOpen: 'yes' } : {})}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Knowledge } from '../../domain/knowledge.ts';
-import type { ContactProposal } from '../../domain/referral/noted-words.ts';
+import type { ContactProposal } from '../../domain/prompts/noted-words.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type { Missing } from '../../domain/referral/referral-edits.ts';
 import { ActionBar, type ActionBarProps } from './bar/ActionBar.tsx';

@@ -1,6 +1,6 @@
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { AtSending, SharedContent } from '../../domain/referral/select-shared.ts';
-import { contactTexts, storyTexts } from '../../domain/referral/text-fields.ts';
+import { contactTexts, storyTexts, storyTextsIn } from '../../domain/referral/text-fields.ts';
 import type { Texts } from '../../text/text.ts';
 
 /** What would leave: the whole of it once permission is given, before that without what only sending adds. */
@@ -18,14 +18,12 @@ export type SummaryGroup = (typeof summaryGroups)[number];
 /** Lines that are in a group of their own; every other line is among `also`, so that none can be forgotten. */
 const groupOf: Readonly<Record<string, Exclude<SummaryGroup, 'also'>>> = {
   reasons: 'reason',
-  patientsWords: 'reason',
-  whatMatters: 'reason',
+  ...Object.fromEntries(storyTextsIn('story').map((field) => [field, 'reason'])),
   themes: 'reason',
   coach: 'coach',
   phone: 'contact',
   calling: 'contact',
-  bestMoment: 'contact',
-  whoMayAnswer: 'contact',
+  ...Object.fromEntries(contactTexts.map((field) => [field, 'contact'])),
 };
 
 /** What says itself without its term. */

@@ -29,9 +29,7 @@ export const enConversation = {
   notesTo: {
     patientsWords: "Goes into the referral, with the patient's words",
     whatMatters: 'Goes into the referral, with what matters to the patient',
-    phone: 'Becomes a proposal at Contact with the patient. You take it over yourself.',
-    bestMoment: 'Becomes a proposal at Contact with the patient. You take it over yourself.',
-    whoMayAnswer: 'Becomes a proposal at Contact with the patient. You take it over yourself.',
+    contact: 'Becomes a proposal at Contact with the patient. You take it over yourself.',
     nowhere: 'Goes nowhere. Put into your HIS what you want to keep.',
   },
   decline: {

@@ -1,4 +1,6 @@
+import { mapTexts, textFieldIds } from '../../../domain/referral/text-fields.ts';
 import type { nlReferral } from '../../nl/referral/referral-text.ts';
+import { enFields } from './fields-text.ts';
 
 /** The referral form in English. What leaves the practice stays Dutch. */
 export const enReferral = {
@@ -15,9 +17,7 @@ export const enReferral = {
   noReasons: 'No reason yet.',
   toSignals: 'Tick what you recognise',
   dropReason: (reason: string) => `Leave out ${reason}`,
-  patientsWords: "In the patient's words",
-  whatMatters: 'What matters to the patient?',
-  otherSupport: 'Support already in place',
+  ...mapTexts(textFieldIds, (field) => enFields[field].ask),
   wishes: 'Wishes',
   nearby: 'Nearby, for instance',
   themes: {
@@ -39,8 +39,6 @@ export const enReferral = {
   addressShared: { address: 'Whole address', postcode: 'Postcode only', nothing: 'None' },
   calling: 'Calling',
   callingChoice: { 'may-call': 'Allowed', 'do-not-call': 'Do not call' },
-  bestMoment: 'Best moment',
-  whoMayAnswer: 'Who may pick up?',
   proposed: 'Noted in the conversation',
   takeOverNote: 'Take over',
   takeOverNoteFor: (field: string, note: string) => `Take over at ${field}: ${note}`,

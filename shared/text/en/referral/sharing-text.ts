@@ -1,5 +1,7 @@
+import { mapTexts, storyTexts, textFieldIds } from '../../../domain/referral/text-fields.ts';
 import type { nlSharing } from '../../nl/referral/sharing-text.ts';
 import { listed } from '../../sentences.ts';
+import { enFields } from './fields-text.ts';
 
 /** Permission, what is sent, and what becomes of it, in English. */
 export const enSharing = {
@@ -16,10 +18,8 @@ export const enSharing = {
     address: 'your address',
     whenAndWho: 'how to reach you best',
     reasons: 'why I refer you',
-    patientsWords: 'what you told me',
-    whatMatters: 'what matters to you',
+    ...mapTexts(storyTexts, (field) => enFields[field].toPatient),
     themes: 'what you would like to do',
-    otherSupport: 'what help you already have',
     needs: 'what the coach has to take into account',
     interpreterLanguage: 'which language you speak',
   },
@@ -44,12 +44,8 @@ export const enSharing = {
     email: 'E-mail',
     address: 'Address',
     calling: 'Calling',
-    bestMoment: 'Best moment',
-    whoMayAnswer: 'Who may pick up',
+    ...mapTexts(textFieldIds, (field) => enFields[field].name),
     reasons: 'Reason',
-    patientsWords: "The patient's words",
-    whatMatters: 'What matters to the patient',
-    otherSupport: 'Support already in place',
     themes: 'Wishes',
     needs: 'To take into account',
     interpreter: 'Interpreter',

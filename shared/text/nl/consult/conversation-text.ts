@@ -1,4 +1,4 @@
-import type { Dimension, NotesTo, Phase, Prompt } from '../../../domain/prompts/prompt.ts';
+import type { ContactNote, Dimension, NotesTo, Phase, Prompt } from '../../../domain/prompts/prompt.ts';
 import type { AskAgain, WhyNotReferred } from '../../../domain/referral/decline.ts';
 
 /** The conversation section: the phases, the dimensions and what can be done with a prompt. */
@@ -30,11 +30,9 @@ export const nlConversation = {
   notesTo: {
     patientsWords: 'Komt in de verwijzing bij de woorden van de patiënt',
     whatMatters: 'Komt in de verwijzing bij wat de patiënt belangrijk vindt',
-    phone: 'Wordt een voorstel bij Contact met de patiënt. U neemt het zelf over.',
-    bestMoment: 'Wordt een voorstel bij Contact met de patiënt. U neemt het zelf over.',
-    whoMayAnswer: 'Wordt een voorstel bij Contact met de patiënt. U neemt het zelf over.',
+    contact: 'Wordt een voorstel bij Contact met de patiënt. U neemt het zelf over.',
     nowhere: 'Gaat nergens mee naartoe. Zet zelf in uw HIS wat u wilt bewaren.',
-  } satisfies Record<NotesTo, string>,
+  } satisfies Record<Exclude<NotesTo, ContactNote> | 'contact', string>,
   decline: {
     ask: 'Wil (nog) niet',
     act: 'Besproken, wil (nog) niet',

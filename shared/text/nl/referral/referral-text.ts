@@ -1,5 +1,7 @@
 import type { Missing } from '../../../domain/referral/referral-edits.ts';
+import { mapTexts, textFieldIds } from '../../../domain/referral/text-fields.ts';
 import type { FeedbackMoment, NeedId, ThemeId } from '../../../domain/referral/themes.ts';
+import { nlFields } from './fields-text.ts';
 
 /** The referral form. The labels of themes, needs and moments also leave with the referral. */
 export const nlReferral = {
@@ -16,9 +18,7 @@ export const nlReferral = {
   noReasons: 'Nog geen reden.',
   toSignals: 'Vink aan wat u herkent',
   dropReason: (reason: string) => `${reason} weglaten`,
-  patientsWords: 'In de woorden van de patiënt',
-  whatMatters: 'Wat vindt de patiënt belangrijk?',
-  otherSupport: 'Steun die er al is',
+  ...mapTexts(textFieldIds, (field) => nlFields[field].ask),
   wishes: 'Wensen',
   nearby: 'In de buurt, bijvoorbeeld',
   themes: {
@@ -40,8 +40,6 @@ export const nlReferral = {
   addressShared: { address: 'Hele adres', postcode: 'Alleen postcode', nothing: 'Niet' },
   calling: 'Bellen',
   callingChoice: { 'may-call': 'Mag', 'do-not-call': 'Niet bellen' },
-  bestMoment: 'Beste moment',
-  whoMayAnswer: 'Wie mag opnemen?',
   proposed: 'Genoteerd in het gesprek',
   takeOverNote: 'Neem over',
   takeOverNoteFor: (field: string, note: string) => `Neem over bij ${field}: ${note}`,

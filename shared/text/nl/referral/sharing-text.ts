@@ -1,5 +1,7 @@
 import type { SharedKind } from '../../../domain/referral/text-fields.ts';
+import { mapTexts, storyTexts, textFieldIds } from '../../../domain/referral/text-fields.ts';
 import { listed } from '../../sentences.ts';
+import { nlFields } from './fields-text.ts';
 
 /** Permission, what is sent, and what becomes of it. */
 export const nlSharing = {
@@ -17,10 +19,8 @@ export const nlSharing = {
     address: 'uw adres',
     whenAndWho: 'hoe u het beste te bereiken bent',
     reasons: 'waarom ik u verwijs',
-    patientsWords: 'wat u mij vertelde',
-    whatMatters: 'wat u belangrijk vindt',
+    ...mapTexts(storyTexts, (field) => nlFields[field].toPatient),
     themes: 'wat u graag wilt doen',
-    otherSupport: 'welke hulp u al heeft',
     needs: 'waar de coach rekening mee moet houden',
     interpreterLanguage: 'welke taal u spreekt',
   } satisfies Record<SharedKind, string>,
@@ -45,12 +45,8 @@ export const nlSharing = {
     email: 'E-mail',
     address: 'Adres',
     calling: 'Bellen',
-    bestMoment: 'Beste moment',
-    whoMayAnswer: 'Wie mag opnemen',
+    ...mapTexts(textFieldIds, (field) => nlFields[field].name),
     reasons: 'Reden',
-    patientsWords: 'Woorden van de patiënt',
-    whatMatters: 'Wat de patiënt belangrijk vindt',
-    otherSupport: 'Steun die er al is',
     themes: 'Wensen',
     needs: 'Rekening houden met',
     interpreter: 'Tolk',

@@ -1,5 +1,5 @@
+import type { ContactProposal } from '../../../domain/prompts/noted-words.ts';
 import type { ReferralDraft } from '../../../domain/referral/draft.ts';
-import type { ContactProposal } from '../../../domain/referral/noted-words.ts';
 import type { ReferralEdits } from '../../../domain/referral/referral-edits.ts';
 import { contactTexts } from '../../../domain/referral/text-fields.ts';
 import type { Texts } from '../../../text/text.ts';

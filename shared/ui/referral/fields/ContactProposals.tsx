@@ -1,4 +1,4 @@
-import type { ContactProposal } from '../../../domain/referral/noted-words.ts';
+import type { ContactProposal } from '../../../domain/prompts/noted-words.ts';
 import type { Texts } from '../../../text/text.ts';
 import { rootOf } from '../../parts/root-of.ts';
 import { focusOn } from '../../parts/sections.ts';

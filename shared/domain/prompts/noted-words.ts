@@ -1,6 +1,6 @@
-import type { ContactNote, NotesTo, PromptId } from '../prompts/prompt.ts';
-import { contactNotes } from '../prompts/prompt.ts';
-import { prompts } from '../prompts/prompts.ts';
+import type { ContactNote, NotesTo, PromptId } from './prompt.ts';
+import { contactNotes } from './prompt.ts';
+import { prompts } from './prompts.ts';
 
 /** The patient's words as noted, by prompt. */
 export type WordsByPrompt = Readonly<Record<PromptId, string>>;

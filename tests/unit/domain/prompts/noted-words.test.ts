@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDraftContent } from '../../../../shared/domain/drafts/draft-content.ts';
 import { continueWith } from '../../../../shared/domain/drafts/kept-draft.ts';
+import { contactProposals, sortNotedWords } from '../../../../shared/domain/prompts/noted-words.ts';
 import { contactNotes } from '../../../../shared/domain/prompts/prompt.ts';
 import { prompts } from '../../../../shared/domain/prompts/prompts.ts';
-import { contactProposals, sortNotedWords } from '../../../../shared/domain/referral/noted-words.ts';
 import { consult } from '../../../builders/consult.ts';
 import { keptDraft } from '../../../builders/kept-draft.ts';
 
