@@ -1,24 +1,34 @@
 import { differingFields } from '../../domain/drafts/compare-drafts.ts';
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
+import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import { isSameBase } from '../../domain/referral/draft-base.ts';
 import type { DiscardOutcome, DraftSave, KeepOutcome } from '../../ports/referrals.ts';
+import { type DraftToKeep, toDiscarded, toDraftRequest, toDraftTask } from '../referral/to-draft.ts';
+import type { Versioned } from '../server/versioned.ts';
 import {
   type Attempt,
+  alone,
   type Decision,
   end,
   fail,
+  newPair,
+  over,
+  type PairContent,
+  pairOver,
   toFailure,
-  type Wishes,
+  type Write,
   write,
   writeOrFail,
 } from './decision.ts';
 import type { StoredReferral } from './stored-referral.ts';
-import { draftContent, erasedContent, erasedRequest, newPair, pairOver } from './writes.ts';
+
+export type KeepWish = { readonly save: DraftSave; readonly coach: CoachOrganisation | undefined };
+export type DiscardWish = { readonly draft: KeptDraft; readonly at: string };
 
 /** Keeping a draft: never over what the saver has not seen, and what is stored afterwards is the truth. */
 export function decideKeep(
   stored: StoredReferral,
-  { save, coach }: Wishes['keep'],
+  { save, coach }: KeepWish,
   { last }: Attempt,
 ): Decision<KeepOutcome> {
   const content = (begun: Pick<KeptDraft, 'preparedBy' | 'startedAt'>) =>
@@ -53,7 +63,7 @@ export function decideKeep(
 /** Throwing a draft away: of its text nothing stays, in the Task nor in the request. */
 export function decideDiscard(
   stored: StoredReferral,
-  { draft, at }: Wishes['discard'],
+  { draft, at }: DiscardWish,
   { last, looksLeft }: Attempt,
 ): Decision<DiscardOutcome> {
   switch (stored.state) {
@@ -81,4 +91,27 @@ export function decideDiscard(
 function keptOr(draft: KeptDraft, save: DraftSave): KeepOutcome {
   const isOurs = differingFields(draft.content, save.content).length === 0 && draft.stage === save.stage;
   return isOurs ? { kind: 'kept', draft } : { kind: 'conflict', now: draft };
+}
+
+/** A draft, which names no coach and goes with no permission. */
+function draftContent(draft: DraftToKeep): PairContent {
+  return {
+    key: draft.key,
+    before: [],
+    request: () => toDraftRequest(draft),
+    task: (at) => toDraftTask(draft, at('request')),
+    known: { patient: `Patient/${draft.patient.patient}` },
+  };
+}
+
+/** What stays of a draft that is thrown away. */
+function erasedContent(draft: KeptDraft, at: string): PairContent {
+  const { request, task } = toDiscarded(draft, at);
+  return { key: draft.key, before: [], request: () => request, task: () => task, known: {} };
+}
+
+/** The request of a draft, of which the Task is gone or thrown away already. */
+function erasedRequest(draft: KeptDraft, at: string, { resource, version }: Versioned): Write {
+  const reference = `ServiceRequest/${resource.id}`;
+  return alone(over('request', reference, version, erasedContent(draft, at).request), { request: reference });
 }

@@ -2,31 +2,35 @@ import { type DraftBase, isSameBase } from '../../domain/referral/draft-base.ts'
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { SendOutcome } from '../../ports/referrals.ts';
 import { z } from '../../zod.ts';
+import { worSystems } from '../element/codes.ts';
 import { conceptSchema, referenceSchema } from '../element/datatypes.ts';
 import { ownSubject } from '../element/references.ts';
-import { toServiceRequest } from '../referral/to-referral.ts';
+import { consentKey, toConsent, toPermissions, toServiceRequest, toTask } from '../referral/to-referral.ts';
 import type { Versioned } from '../server/versioned.ts';
 import {
+  type At,
   type Attempt,
   type Decision,
   end,
   fail,
   isConflict,
   mayWrite,
+  newPair,
+  type PairContent,
+  type Part,
+  pairOver,
   toFailure,
-  type Wishes,
   wayAfter,
   write,
 } from './decision.ts';
+import { toPatient } from './regional-patient.ts';
 import type { StoredReferral } from './stored-referral.ts';
-import { newPair, pairOver, referralContent, type SendContent } from './writes.ts';
+
+/** `over`: the draft that this is, as the sender saw it. */
+export type SendWish = SendContent & { readonly over: DraftBase | undefined };
 
 /** Sending, as a new referral or over the draft that it is: at most one, and never half of one. */
-export function decideSend(
-  stored: StoredReferral,
-  wish: Wishes['send'],
-  attempt: Attempt,
-): Decision<SendOutcome> {
+export function decideSend(stored: StoredReferral, wish: SendWish, attempt: Attempt): Decision<SendOutcome> {
   const { outgoing, over } = wish;
   const { last, earlier } = attempt;
   const sent = (taskId: string): SendOutcome => ({ kind: 'sent', taskId });
@@ -113,4 +117,34 @@ function saysTheSame({ resource }: Versioned, outgoing: OutgoingReferral): boole
 function words({ reasonCode, orderDetail, note, performer }: z.output<typeof saidSchema>): string {
   const texts = [...reasonCode, ...orderDetail, ...note].map(({ text }) => text);
   return JSON.stringify([texts, performer.map(({ reference }) => reference)]);
+}
+
+/** A send, and the Patient that it brings along where the exchange does not know the patient yet. */
+export type SendContent = {
+  readonly outgoing: OutgoingReferral;
+  /** Our own name for the patient at that exchange; undefined when the patient is there. */
+  readonly newPatient: string | undefined;
+};
+
+/** A referral: the permissions it goes with come before it. */
+export function referralContent({ outgoing, newPatient }: SendContent): PairContent {
+  const { key, person } = outgoing;
+  const permissions = toPermissions(outgoing);
+  const subject = (at: At) => ({ ...at('patient'), type: 'Patient', display: person.name });
+  const consents = permissions.map((permission): Part => {
+    const resource = (at: At) => toConsent(outgoing, permission, subject(at));
+    return { name: permission, how: 'create', key: consentKey(key, permission), resource };
+  });
+  return {
+    key,
+    before: newPatient === undefined ? consents : [patientPart(outgoing, newPatient), ...consents],
+    request: (at) => toServiceRequest(outgoing, { subject: subject(at), consents: permissions.map(at) }),
+    task: (at) => toTask(outgoing, { subject: subject(at), request: at('request') }),
+    known: newPatient === undefined ? { patient: `Patient/${outgoing.patient.patient}` } : {},
+  };
+}
+
+function patientPart(outgoing: OutgoingReferral, key: string): Part {
+  const resource = () => toPatient(outgoing, key);
+  return { name: 'patient', how: 'create', key, system: worSystems.patient, resource };
 }

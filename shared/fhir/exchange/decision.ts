@@ -1,54 +1,8 @@
-import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
+import type { FhirResource, Reference } from 'fhir/r4';
 import type { Failure } from '../../domain/failure.ts';
-import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import type { DraftBase } from '../../domain/referral/draft-base.ts';
-import type {
-  Addition,
-  AddOutcome,
-  DiscardOutcome,
-  DraftSave,
-  KeepOutcome,
-  SendOutcome,
-  Withdrawal,
-  WithdrawnPart,
-} from '../../ports/referrals.ts';
-import type { AnswerWish, LookedForMessage } from '../referral/to-answer.ts';
-import type { Performed, SendContent, Write } from './writes.ts';
-
-/** What can be wished, by name. */
-export type Wishes = {
-  readonly keep: { readonly save: DraftSave; readonly coach: CoachOrganisation | undefined };
-  readonly discard: { readonly draft: KeptDraft; readonly at: string };
-  /** `over`: the draft that this is, as the sender saw it. */
-  readonly send: SendContent & { readonly over: DraftBase | undefined };
-  readonly withdraw: Withdrawal & { readonly at: string };
-  /** `message`: what a look told of it. */
-  readonly add: Addition & { readonly patient: string; readonly message: LookedForMessage };
-  readonly answer: AnswerWish;
-};
-
-export type WishKind = keyof Wishes;
-
-/** What comes of each. `changed`: it does not stand as the user saw it; the port reads how it does. */
-export type Ends = {
-  readonly keep: KeepOutcome;
-  readonly discard: DiscardOutcome;
-  readonly send: SendOutcome;
-  readonly withdraw: WithdrawEnd;
-  readonly add: AddOutcome;
-  readonly answer:
-    | { readonly kind: 'answered' }
-    | { readonly kind: 'message-unconfirmed'; readonly failure: Failure }
-    | { readonly kind: 'changed' };
-};
-type WithdrawEnd =
-  | { readonly kind: 'withdrawn' }
-  | {
-      readonly kind: 'partly-withdrawn';
-      readonly left: readonly WithdrawnPart[];
-      readonly failure: Failure;
-    }
-  | { readonly kind: 'changed' };
+import type { NotMade, Versioned } from '../server/versioned.ts';
+import type { StoredReferral } from './stored-referral.ts';
 
 /** What was tried before this look. */
 export type Attempt = {
@@ -68,6 +22,53 @@ export type Decision<End> =
       readonly kind: 'write';
       readonly write: Write;
       readonly whenDone: ((taskId: string) => End) | undefined;
+    };
+
+/** One table: what is stored × what is wished × what came of the try before. Pure. */
+export type Table<Wish, End> = (stored: StoredReferral, wish: Wish, attempt: Attempt) => Decision<End>;
+
+/** What each part of a write is in FHIR. */
+export const partTypes = {
+  patient: 'Patient',
+  sharing: 'Consent',
+  feedback: 'Consent',
+  request: 'ServiceRequest',
+  task: 'Task',
+  message: 'Communication',
+} as const;
+export type PartName = keyof typeof partTypes;
+
+/** How the parts of one write find each other: placeholders inside a transaction, else the ids that the server gave. */
+export type At = (part: PartName) => Reference;
+
+/** One resource to write: made unless it is under its key, or written over the version that was seen. */
+export type Part = { readonly name: PartName; readonly resource: (at: At) => FhirResource } & (
+  | { readonly how: 'create'; readonly key: string; readonly system?: string }
+  | { readonly how: 'replace'; readonly reference: string; readonly version: string | undefined }
+);
+
+/** A write as the decision table asks for it. */
+export type Write = {
+  /** `whole`: all or nothing in one transaction, where the server says it takes those; else one part after another. */
+  readonly way: 'whole' | 'in-parts';
+  /** In the order in which they are written one by one. */
+  readonly parts: readonly Part[];
+  /** Parts that are stored already, as `Type/id`. */
+  readonly known: Readonly<Partial<Record<PartName, string>>>;
+  /** Whether to go on with the others after a part that was not done; without its Task nothing goes on. */
+  readonly onFailure: 'stop' | 'go-on';
+};
+
+/** How a write ended; `refused` says too that nothing was stored by which a coach or colleague would work. */
+export type Performed =
+  | { readonly kind: 'done'; readonly taskId: string }
+  | {
+      readonly kind: 'not-done';
+      readonly how: NotMade['how'];
+      readonly failure: Failure;
+      readonly way: Write['way'];
+      /** `earlier`: the server says that the Task was there before this write. */
+      readonly task: 'earlier' | 'unknown';
     };
 
 /** An end of the wish. */
@@ -123,3 +124,77 @@ export function toFailure(last: Performed | undefined): Failure {
 }
 
 const notAsWritten: Failure = { kind: 'unreadable', what: 'Task', detail: 'not as written' };
+
+/** The server said no, and asking again will not help. */
+export function isRefusal(last: Performed | undefined): boolean {
+  return (
+    last?.kind === 'not-done' && ['refused', 'not-permitted', 'session-expired'].includes(last.failure.kind)
+  );
+}
+
+/** A request and its Task with what goes before them: what a referral, a draft or an erased draft consists of. */
+export type PairContent = {
+  readonly key: string;
+  readonly before: readonly Part[];
+  readonly request: Part['resource'];
+  readonly task: Part['resource'];
+  /** The patient at that server; empty when it is among the parts, or named in the resources. */
+  readonly known: Write['known'];
+};
+
+/**
+ * A new request and Task. The Task comes last, because a coach works from it, and a draft is found by it: no one must
+ * come upon half of one. `half`: a request that is there already, and is written over unless it says the same.
+ */
+export function newPair(
+  { key, before, request, task, known }: PairContent,
+  way: Write['way'],
+  half?: { readonly request: Versioned; readonly says: 'the-same' | 'something-else' },
+): Write {
+  const reference = half && `ServiceRequest/${half.request.resource.id}`;
+  const itsRequest: Part = reference
+    ? over('request', reference, half.request.version, request)
+    : { name: 'request', how: 'create', key, resource: request };
+  return {
+    way,
+    parts: [
+      ...before,
+      ...(half?.says === 'the-same' ? [] : [itsRequest]),
+      { name: 'task', how: 'create', key, resource: task },
+    ],
+    known: { ...known, ...(reference && { request: reference }) },
+    onFailure: 'stop',
+  };
+}
+
+/**
+ * Request and Task over the versions that were seen. A draft writes its Task first: whoever writes that has won, and the
+ * other is told before anything of the text is touched. A referral writes its Task last, as when it is new.
+ */
+export function pairOver(
+  { before, request, task, known }: PairContent,
+  { taskId, requestId, taskVersion, requestVersion }: DraftBase,
+  way: Write['way'],
+  order: 'task-first' | 'task-last',
+): Write {
+  const stored = { request: `ServiceRequest/${requestId}`, task: `Task/${taskId}` };
+  const taskPart = over('task', stored.task, taskVersion, task);
+  const requestPart = over('request', stored.request, requestVersion, request);
+  const pair = order === 'task-first' ? [taskPart, requestPart] : [requestPart, taskPart];
+  return { way, parts: [...before, ...pair], known: { ...known, ...stored }, onFailure: 'stop' };
+}
+
+/** One resource and nothing else. */
+export function alone(part: Part, known: Write['known']): Write {
+  return { way: 'in-parts', parts: [part], known, onFailure: 'stop' };
+}
+
+/** A part over the version that was seen. */
+export function over(
+  name: PartName,
+  reference: string,
+  version: string | undefined,
+  resource: Part['resource'],
+): Part {
+  return { name, how: 'replace', reference, version, resource };
+}

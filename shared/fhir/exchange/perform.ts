@@ -14,7 +14,7 @@ import {
   versionedIn,
   writeOnce,
 } from '../server/versioned.ts';
-import { type At, type Part, type PartName, type Performed, partTypes, type Write } from './writes.ts';
+import { type At, type Part, type PartName, type Performed, partTypes, type Write } from './decision.ts';
 
 /** Where is written, and how that server takes it. */
 export type Writing = {

@@ -1,6 +1,11 @@
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import type { Failure } from '../../domain/failure.ts';
+import type { Referral, ReferralStatus } from '../../domain/referral/referral.ts';
+import { readPermission } from '../referral/read-permission.ts';
+import { readAnyServiceRequest, toReferral } from '../referral/read-referral.ts';
 import type { FhirTask } from '../referral/task-schema.ts';
+import { readStatus } from '../referral/task-status.ts';
+import { readPlain } from '../server/parsed-entry.ts';
 import type { Versioned } from '../server/versioned.ts';
 
 /**
@@ -35,3 +40,36 @@ export type Linked = { readonly reference: string } & (
   | { readonly stored: Versioned }
   | { readonly failure: Failure }
 );
+
+/** How it is, by its Task and by the order that the Task is about. */
+export function statusOf({ task, request }: SentParts): ReferralStatus {
+  const order =
+    request && 'stored' in request ? readPlain(request.stored.resource, readAnyServiceRequest) : undefined;
+  return readStatus(task.status, order?.kind === 'read' ? order.value : undefined);
+}
+
+/** Why no word may go; undefined: the patient permits it. */
+export function whyNotPermitted(
+  { permissions }: SentParts,
+  patient: string,
+  wanted: 'sharing' | 'feedback',
+): Failure | undefined {
+  const isGiven = permissions.some((linked) => {
+    const entry =
+      'stored' in linked && readPlain(linked.stored.resource, (json) => readPermission(json, patient));
+    return entry && entry.kind === 'read' && entry.value.for === wanted && entry.value.state === 'holds';
+  });
+  if (isGiven) return undefined;
+  const unread = permissions.find((linked) => 'failure' in linked);
+  return unread && 'failure' in unread ? unread.failure : { kind: 'no-consent' };
+}
+
+/** Whether nothing was done that the user has not seen. */
+export function isAsSeen(task: FhirTask, seen: Referral): boolean {
+  return told(toReferral(task, undefined, [])) === told(seen);
+}
+
+function told({ taskId, taskStatus, statusReason, events, messages }: Referral): string {
+  const notes = messages.filter(({ id }) => id.startsWith(`Task/${taskId}#`));
+  return JSON.stringify([taskStatus, statusReason, events, notes.map(({ id, text }) => [id, text])]);
+}

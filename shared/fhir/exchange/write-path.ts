@@ -9,7 +9,7 @@
  * whoever stored it. Nothing is written over a version that the user has not seen, and "not sent" is only said when
  * nothing of it can be stored; when that cannot be told, the send is in doubt.
  *
- * The steps: `lookByKey` (look.ts), the decision tables (decide-send.ts, decide-draft.ts, decide-sent.ts: pure, every cell
+ * The steps: `lookByKey` (look.ts), the decision tables (decide-send.ts, decide-draft.ts, decide-sent.ts, decide-answer.ts: pure, every cell
  * tested), `perform` (perform.ts).
  */
 import { hasWords } from '../../domain/answer/answer.ts';
@@ -36,10 +36,12 @@ import type {
 } from '../../ports/referrals.ts';
 import { findOrganisation } from '../element/references.ts';
 import { readReferrals } from '../follow/read-referrals.ts';
+import type { AnswerWish } from '../referral/to-answer.ts';
+import { decideAnswer } from './decide-answer.ts';
 import { decideDiscard, decideKeep } from './decide-draft.ts';
-import { decideSend } from './decide-send.ts';
-import { decideAdd, decideAnswer, decideWithdraw } from './decide-sent.ts';
-import { type Attempt, type Decision, type Ends, fail, type Wishes, type WishKind } from './decision.ts';
+import { decideSend, type SendWish } from './decide-send.ts';
+import { type AddWish, decideAdd, decideWithdraw } from './decide-sent.ts';
+import { type Attempt, type Decision, fail, type Table } from './decision.ts';
 import { lookByKey, lookByTask, lookForMessage, readByTask } from './look.ts';
 import { perform, type Writing } from './perform.ts';
 import type { PatientAtExchange } from './regional-patient.ts';
@@ -55,7 +57,7 @@ export type ReferralServer = Writing & {
 };
 
 /** What is stored now, and the wish in the words of that server (which may know the patient by now). */
-type Looked<Kind extends WishKind> = { readonly stored: StoredReferral; readonly wish: Wishes[Kind] };
+type Looked<Wish> = { readonly stored: StoredReferral; readonly wish: Wish };
 
 /** How often is looked at most: before the write, after it, and after a second one. */
 const MOST_LOOKS = 3;
@@ -64,19 +66,19 @@ const MOST_LOOKS = 3;
  * The loop. Throws FailureError when nothing of the wish is stored, `wrong-patient` when what is stored under the key is
  * about somebody else. `onWrite` is called before bytes leave.
  */
-async function settle<Kind extends WishKind>(
-  kind: Kind,
+async function settle<Wish, End>(
+  table: Table<Wish, End>,
   writing: Writing,
-  look: () => Promise<Looked<Kind>>,
+  look: () => Promise<Looked<Wish>>,
   tries: { readonly earlier: Attempt['earlier']; readonly onWrite: () => void } = noTries,
-): Promise<Ends[Kind]> {
+): Promise<End> {
   let last: Attempt['last'];
   for (let looksLeft = MOST_LOOKS - 1; looksLeft >= 0; looksLeft -= 1) {
     const attempt: Attempt = { earlier: tries.earlier, last, looksLeft };
     if (isRefusedOutright(attempt)) throw new FailureError(attempt.last.failure);
 
     const { stored, wish } = await look();
-    const decision: Decision<Ends[Kind]> = decide(kind, stored, wish, attempt);
+    const decision = decide(table, stored, wish, attempt);
     if (decision.kind === 'end') return decision.end;
     if (decision.kind === 'fail') throw new FailureError(decision.failure);
 
@@ -84,35 +86,20 @@ async function settle<Kind extends WishKind>(
     last = await perform(decision.write, writing);
     if (last.kind === 'done' && decision.whenDone) return decision.whenDone(last.taskId);
   }
-  throw new Error(`the table asks for a third write: ${kind}`); // a bug of the table
+  throw new Error(`a table asks for a third write: ${table.name}`); // a bug of the table
 }
 
 const noTries = { earlier: 'none', onWrite: () => {} } as const;
 
-/** One cell of the tables: what is stored × what is wished × what came of the try before. Pure. */
-export function decide<Kind extends WishKind>(
-  kind: Kind,
+/** One cell of a table, as the loop comes to it. */
+export function decide<Wish, End>(
+  table: Table<Wish, End>,
   stored: StoredReferral,
-  wish: Wishes[Kind],
+  wish: Wish,
   attempt: Attempt,
-): Decision<Ends[Kind]> {
-  return isRefusedOutright(attempt) ? fail(attempt.last.failure) : tables[kind](stored, wish, attempt);
+): Decision<End> {
+  return isRefusedOutright(attempt) ? fail(attempt.last.failure) : table(stored, wish, attempt);
 }
-
-const tables: {
-  readonly [Kind in WishKind]: (
-    stored: StoredReferral,
-    wish: Wishes[Kind],
-    attempt: Attempt,
-  ) => Decision<Ends[Kind]>;
-} = {
-  keep: decideKeep,
-  discard: decideDiscard,
-  send: decideSend,
-  withdraw: decideWithdraw,
-  add: decideAdd,
-  answer: decideAnswer,
-};
 
 /** A clear no to the first write: nothing is stored, and nothing has to be looked at to know that. */
 function isRefusedOutright(
@@ -133,7 +120,10 @@ export async function sendReferral(
   const earlier = attempts.has(key) ? 'unsettled' : 'none';
   const onWrite = () => attempts.add(key);
   try {
-    return await settle('send', server, () => lookAtSending(server, outgoing, over), { earlier, onWrite });
+    return await settle(decideSend, server, () => lookAtSending(server, outgoing, over), {
+      earlier,
+      onWrite,
+    });
   } catch (thrown) {
     // Nothing is stored of this try, so that the next one is a first one again.
     if (thrown instanceof FailureError && earlier === 'none') attempts.delete(key);
@@ -148,7 +138,7 @@ export async function lookForReferral(
   over: DraftBase | undefined,
 ): Promise<LookOutcome> {
   const { stored, wish } = await lookAtSending(server, outgoing, over);
-  const decision = decide('send', stored, wish, { earlier: 'unsettled', last: undefined, looksLeft: 0 });
+  const decision = decide(decideSend, stored, wish, { earlier: 'unsettled', last: undefined, looksLeft: 0 });
   if (decision.kind === 'fail') throw new FailureError(decision.failure);
   return decision.kind === 'end' ? decision.end : { kind: 'not-arrived' };
 }
@@ -158,7 +148,7 @@ async function lookAtSending(
   server: ReferralServer,
   outgoing: OutgoingReferral,
   over: DraftBase | undefined,
-): Promise<Looked<'send'>> {
+): Promise<Looked<SendWish>> {
   const { atExchange, transport } = server;
   const { key } = outgoing;
   const wish = { outgoing, newPatient: undefined, over };
@@ -187,14 +177,14 @@ export function keepDraft(server: ReferralServer, save: DraftSave): Promise<Keep
   const coach = server.coaches.find(({ id }) => id === save.content.edits.coach);
   const wish = { save, coach };
   const look = () => lookByKey(server, save.key, save.patient.patient);
-  return settle('keep', server, async () => ({ stored: await look(), wish }));
+  return settle(decideKeep, server, async () => ({ stored: await look(), wish }));
 }
 
 /** Throws a draft away. */
 export function discardDraft(server: ReferralServer, draft: KeptDraft, at: string): Promise<DiscardOutcome> {
   const wish = { draft, at };
   const look = () => lookByKey(server, draft.key, draft.patient);
-  return settle('discard', server, async () => ({ stored: await look(), wish }));
+  return settle(decideDiscard, server, async () => ({ stored: await look(), wish }));
 }
 
 /** Takes a referral back, unless the coach did something with it that the user has not seen. */
@@ -205,17 +195,17 @@ export async function withdrawReferral(
 ): Promise<WithdrawOutcome> {
   const permissions = wish.consent === 'taken-back' ? 'with-permissions' : 'without-permissions';
   const look = () => lookByTask(server, wish.referral, patient, permissions);
-  const ended = await settle('withdraw', server, async () => ({ stored: await look(), wish }));
+  const ended = await settle(decideWithdraw, server, async () => ({ stored: await look(), wish }));
   return ended.kind === 'changed' ? conflictNow(server, wish.referral, patient) : ended;
 }
 
 /** Adds something to a referral that was sent. */
 export function addToReferral(server: ReferralServer, addition: Addition, patient: string) {
-  const look = async (): Promise<Looked<'add'>> => {
+  const look = async (): Promise<Looked<AddWish>> => {
     const stored = await lookByTask(server, addition.referral, patient, 'with-permissions');
     return { stored, wish: { ...addition, patient, message: await lookForMessage(server, addition.key) } };
   };
-  return settle('add', server, look);
+  return settle(decideAdd, server, look);
 }
 
 /** Answers a referral as its coach. Of the patient nothing is read but this referral. */
@@ -225,13 +215,13 @@ export async function answerReferral(
   patient: string,
 ): Promise<AnswerOutcome> {
   const permissions = hasWords(answer.answer) ? 'with-permissions' : 'without-permissions';
-  const look = async (): Promise<Looked<'answer'>> => {
+  const look = async (): Promise<Looked<AnswerWish>> => {
     const stored = await lookByTask(server, answer.referral, patient, permissions);
     const hasMessage = answer.answer.message !== undefined;
     const message = hasMessage ? await lookForMessage(server, answer.key) : 'none';
     return { stored, wish: { ...answer, patient, message } };
   };
-  const ended = await settle('answer', server, look);
+  const ended = await settle(decideAnswer, server, look);
   return ended.kind === 'changed'
     ? { kind: 'conflict', now: await readByTask(server, answer.referral) }
     : ended;

@@ -7,10 +7,13 @@ import {
   selectAddition,
 } from '../../../../shared/domain/referral/addition.ts';
 import type { Referral } from '../../../../shared/domain/referral/referral.ts';
-import type { Attempt, Decision, Wishes, WishKind } from '../../../../shared/fhir/exchange/decision.ts';
+import { decideAnswer } from '../../../../shared/fhir/exchange/decide-answer.ts';
+import { decideDiscard, decideKeep } from '../../../../shared/fhir/exchange/decide-draft.ts';
+import { decideSend } from '../../../../shared/fhir/exchange/decide-send.ts';
+import { decideAdd, decideWithdraw } from '../../../../shared/fhir/exchange/decide-sent.ts';
+import type { Attempt, Decision, Performed, Table } from '../../../../shared/fhir/exchange/decision.ts';
 import type { SentParts, StoredReferral } from '../../../../shared/fhir/exchange/stored-referral.ts';
 import { decide } from '../../../../shared/fhir/exchange/write-path.ts';
-import type { Performed } from '../../../../shared/fhir/exchange/writes.ts';
 import { toReferral } from '../../../../shared/fhir/referral/read-referral.ts';
 import { taskSchema } from '../../../../shared/fhir/referral/task-schema.ts';
 import { toServiceRequest } from '../../../../shared/fhir/referral/to-referral.ts';
@@ -158,6 +161,17 @@ const save = {
   at,
   labels: sharedLabels,
 } as const;
+const tables = {
+  keep: decideKeep,
+  discard: decideDiscard,
+  send: decideSend,
+  withdraw: decideWithdraw,
+  add: decideAdd,
+  answer: decideAnswer,
+};
+type WishKind = keyof typeof tables;
+type Wishes = { readonly [Kind in WishKind]: Parameters<(typeof tables)[Kind]>[1] };
+
 const wishes: { readonly [Name in string]: { readonly [Kind in WishKind]?: Wishes[Kind] } } = {
   'keep a first time': { keep: { save: { ...save, base: undefined }, coach: coach() } },
   'keep again': { keep: { save: { ...save, base: draft.base }, coach: coach() } },
@@ -206,7 +220,7 @@ function cellAt(wish: string, state: StateName, attempt: Attempt): string {
   const [entry] = Object.entries(wishes[wish] ?? {});
   if (entry === undefined) throw new Error(wish);
   const [kind, asked] = entry as [WishKind, never];
-  return told(decide(kind, states[state], asked, attempt));
+  return told(decide(tables[kind] as Table<never, { readonly kind: string }>, states[state], asked, attempt));
 }
 
 const columns = attemptNames.filter((name) => name !== 'refused');
