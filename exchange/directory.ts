@@ -42,12 +42,12 @@ const directorySchema = z.strictObject({
 export type Directory = z.output<typeof directorySchema>;
 export type Person = Directory['figures'][number];
 
-type Read =
+type DirectoryReading =
   | { readonly ok: true; readonly value: Directory }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
 /** Reads a directory; everything wrong is named at its field, so that all can be mended in one go. */
-export function readDirectory(json: unknown): Read {
+export function readDirectory(json: unknown): DirectoryReading {
   const parsed = directorySchema.safeParse(json);
   if (!parsed.success) return { ok: false, problems: toConfigProblems(parsed.error.issues, json) };
   const problems = namedTwice(parsed.data);

@@ -85,7 +85,7 @@ function isAbout(stored: Resource, wanted: Resource): boolean {
   return wanted.resourceType !== 'Subscription' || Object(stored).criteria === wanted.criteria;
 }
 
-type Found = { readonly entry?: readonly { readonly resource?: WithId<Resource> }[] };
+type SearchAnswer = { readonly entry?: readonly { readonly resource?: WithId<Resource> }[] };
 
 async function find(
   client: MedplumClient,
@@ -93,7 +93,9 @@ async function find(
 ): Promise<readonly WithId<Resource>[] | 'not-offered'> {
   try {
     const [type = '', conditions] = query.split('?'); // a search always has both
-    const bundle: Found = await client.get(`${client.fhirUrl(type)}?${conditions}`, { cache: 'reload' });
+    const bundle: SearchAnswer = await client.get(`${client.fhirUrl(type)}?${conditions}`, {
+      cache: 'reload',
+    });
     return (bundle.entry ?? []).flatMap(({ resource }) => resource ?? []); // none found
   } catch (thrown) {
     if (thrown instanceof OperationOutcomeError && isUnknownType(thrown)) return 'not-offered';

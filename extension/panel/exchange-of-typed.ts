@@ -2,12 +2,7 @@ import { inTurnOfWindows, regionalReferrals } from '../../shared/fhir/exchange/f
 import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
 import { SmartError } from '../../shared/fhir/smart/smart-failure.ts';
 import { permittedPorts } from '../../shared/panel/access/permitted-ports.ts';
-import {
-  forTypedPerson,
-  type TypedExchange,
-  typedPatientKey,
-} from '../../shared/panel/context/typed-exchange.ts';
-import { systemClock } from '../../shared/ports/clock.ts';
+import { portsForTyped, type TypedExchange } from '../../shared/panel/context/typed-exchange.ts';
 import type { Attempts } from '../../shared/ports/referrals.ts';
 import type { KeptSession } from '../session/kept-session.ts';
 import { uses } from '../session/servers.ts';
@@ -30,21 +25,12 @@ export function typedExchange(
     readUser: fhirCareRecord(transport, { fhirUser: session.user, roles }).readUser,
     session: at.status === 'expired' ? 'expired' : 'open',
     onSignIn: () => void signInAgain(at),
-    portsFor: ({ ref, key }, base) => {
-      const referrals = regionalReferrals(transport, {
-        patient: ref,
-        patientKey: (organisation) => typedPatientKey({ key }, organisation),
-        clock: systemClock,
-        inTurn: inTurnOfWindows,
-        coaches,
-        attempts,
-      });
-      const ports = {
-        ...base,
-        exchange: forTypedPerson(referrals),
+    portsFor: (person, base) => {
+      const ports = portsForTyped(person, base, {
         marks: sessionReadMarks,
-        audit: { note: () => {} }, // no record was looked at
-      };
+        referralsFor: (named) =>
+          regionalReferrals(transport, { ...named, inTurn: inTurnOfWindows, coaches, attempts }),
+      });
       return permittedPorts(ports, withheldBy(at), sessionReadMarks);
     },
   };

@@ -3,6 +3,7 @@ import type { RegionSource } from '../config/region/region-source.ts';
 import { loadPanelText } from '../panel/context/load-panel-text.ts';
 import { useSpoken } from '../panel/context/use-spoken.ts';
 import { inWordsOfRegion, noRegion } from '../panel/words/in-words-of-region.ts';
+import { nlSheet } from '../text/nl/sheet-text.ts';
 import type { Language } from '../text/text.ts';
 import type { VolumeScreenText } from './volume-work.ts';
 
@@ -22,7 +23,7 @@ async function loadOwn(
     case 'nl':
       return {
         volume: (await import('../text/nl/volume-text.ts')).nlVolume,
-        sheet: (await import('../text/nl/sheet-text.ts')).nlSheet,
+        sheet: nlSheet,
         evaluation: (await import('../text/nl/region/evaluation-text.ts')).nlEvaluation,
       };
     case 'en':

@@ -4,12 +4,7 @@ import { fhirCareRecord } from '../../shared/fhir/record/fhir-care-record.ts';
 import { fhirTransport } from '../../shared/fhir/server/smart-transport.ts';
 import { fhirReadMarks } from '../../shared/fhir/worklist/fhir-read-marks.ts';
 import { permittedPorts } from '../../shared/panel/access/permitted-ports.ts';
-import {
-  forTypedPerson,
-  type TypedExchange,
-  typedPatientKey,
-} from '../../shared/panel/context/typed-exchange.ts';
-import { systemClock } from '../../shared/ports/clock.ts';
+import { portsForTyped, type TypedExchange } from '../../shared/panel/context/typed-exchange.ts';
 import type { PracticeSession } from '../session/open-practice-session.ts';
 import { createSendingAttempts } from '../session/tab-attempts.ts';
 
@@ -21,21 +16,12 @@ export function typedPorts(
   const transport = fhirTransport(client);
   const attempts = createSendingAttempts(sessionStorage);
   const { readUser } = fhirCareRecord(transport, { fhirUser: user, roles });
-  const portsFor: TypedExchange['portsFor'] = ({ ref, key }, base) => {
-    const referrals = regionalReferrals(transport, {
-      patient: ref,
-      patientKey: (organisation) => typedPatientKey({ key }, organisation),
-      clock: systemClock,
-      inTurn: inTurnOfWindows,
-      coaches,
-      attempts,
-    });
-    const ports = {
-      ...base,
-      exchange: forTypedPerson(referrals),
+  const portsFor: TypedExchange['portsFor'] = (person, base) => {
+    const ports = portsForTyped(person, base, {
       marks: fhirReadMarks(transport, user),
-      audit: { note: () => {} }, // no record was looked at
-    };
+      referralsFor: (named) =>
+        regionalReferrals(transport, { ...named, inTurn: inTurnOfWindows, coaches, attempts }),
+    });
     const withheld = { missing, partly: [] };
     return permittedPorts(
       ports,

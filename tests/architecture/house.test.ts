@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   arrowsBack,
   deepestChain,
+  exchangeFiles,
   filesPerFolder,
   productFiles,
   type SourceFile,
@@ -20,7 +21,6 @@ const DEEPEST_CHAIN = 18;
 
 /** Longer than the rule allows today. A file leaves this list when it is cut; no file comes to it. */
 const stillLong: Readonly<Record<string, number>> = {
-  'shared/domain/prompts/prompts.ts': 251, // one table that physicians sign
   'tests/e2e/specs/launch-failures.spec.ts': 360,
   'tests/unit/domain/feedback/timeline.test.ts': 340,
   'tests/unit/extension/panel/his-page/page-races.test.ts': 255,
@@ -34,6 +34,9 @@ const stillLong: Readonly<Record<string, number>> = {
   'tests/unit/sandbox/fhir/writing.test.ts': 300,
 };
 
+/** What ships, and what a region runs beside it. */
+const ours = [...productFiles, ...exchangeFiles];
+
 const source = (path: string, text = '', imports: readonly string[] = []): SourceFile => ({
   path,
   text,
@@ -46,9 +49,9 @@ describe('what ships', () => {
     expect(filesPerFolder(productFiles).filter(([, files]) => files > MOST_FILES)).toEqual([]);
   });
 
-  test('has no file name twice', () => expect(twinFileNames(productFiles)).toEqual([]));
+  test('has no file name twice', () => expect(twinFileNames(ours)).toEqual([]));
 
-  test('has no type name twice', () => expect(twinTypeNames(productFiles)).toEqual([]));
+  test('has no type name twice', () => expect(twinTypeNames(ours)).toEqual([]));
 
   test('has no room that imports back', () => {
     expect(arrowsBack(productFiles)).toEqual([]);
@@ -60,7 +63,7 @@ describe('what ships', () => {
 });
 
 test(`no source or test is longer than ${MOST_LINES} lines, and what is grows no more`, () => {
-  const tooLong = [...productFiles, ...sandboxFiles, ...testFiles].filter(
+  const tooLong = [...ours, ...sandboxFiles, ...testFiles].filter(
     ({ path, lines }) => lines > (stillLong[path] ?? MOST_LINES),
   );
   expect(tooLong.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([]);

@@ -1,9 +1,6 @@
 import type { Prompt } from './prompt.ts';
 
-/**
- * All prompts, in the order of the conversation; within a phase, the most generally useful first.
- * Phase by phase with reasons: docs/clinical/prompts.md#open and below.
- */
+// In the order of the conversation; within a phase the most generally useful first. Reasons: docs/clinical/prompts.md#open.
 const inOrder = [
   // Openen: a warm start, away from the complaint.
   { id: 'open-how-are-you', phase: 'open', dimension: 'quality', fits: [], notesTo: 'patientsWords' },
@@ -245,7 +242,7 @@ const inOrder = [
 /** The id of a prompt that exists, so that a prompt without a sentence does not compile. */
 export type CataloguedPromptId = (typeof inOrder)[number]['id'];
 
-/** A prompt of the catalogue. */
 export type CataloguedPrompt = Prompt & { readonly id: CataloguedPromptId };
 
+/** All prompts of ours. */
 export const prompts: readonly CataloguedPrompt[] = inOrder;

@@ -27,17 +27,38 @@ export type TypedExchange = {
   ) => PanelPorts;
 };
 
+/** What stands behind the panel about somebody who was typed in; `referralsFor` opens the exchange for this one person. */
+export function portsForTyped(
+  { ref, key }: TypedAtExchange,
+  base: Pick<PanelPorts, 'record' | 'store' | 'clock'>,
+  { marks, referralsFor }: TypedPorts,
+): PanelPorts {
+  const patientKey = (organisation: string) => typedPatientKey({ key }, organisation);
+  return {
+    ...base,
+    exchange: forTypedPerson(referralsFor({ patient: ref, patientKey, clock: base.clock })),
+    marks,
+    audit: { note: () => {} }, // no record was looked at
+  };
+}
+
+type TypedPorts = Pick<PanelPorts, 'marks'> & {
+  readonly referralsFor: (
+    person: Pick<PanelPorts, 'clock'> & {
+      readonly patient: PatientRef;
+      readonly patientKey: (organisation: string) => Promise<string>;
+    },
+  ) => Referrals;
+};
+
 /** Our name for this person with one coach organisation (by reference there): nothing of what was typed is in it. */
-export async function typedPatientKey(
-  { key }: Pick<TypedAtExchange, 'key'>,
-  organisation: string,
-): Promise<string> {
+async function typedPatientKey({ key }: Pick<TypedAtExchange, 'key'>, organisation: string): Promise<string> {
   const bytes = new TextEncoder().encode(`${key}|${organisation}`);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Without drafts: no one else could find one again, since no one else knows the key. */
-export function forTypedPerson(exchange: Referrals): Referrals {
+function forTypedPerson(exchange: Referrals): Referrals {
   return { ...exchange, drafts: 'not-kept', readDrafts: async () => ({ known: true, value: [] }) };
 }

@@ -12,6 +12,9 @@ export type SourceFile = {
 /** What ships: the sources without tests and without the sandbox. */
 export const productFiles: readonly SourceFile[] = readFiles('{shared,extension,smart-app}/**/*.{ts,tsx}');
 
+/** What a region runs beside it. */
+export const exchangeFiles: readonly SourceFile[] = readFiles('exchange/**/*.{ts,tsx}');
+
 export const sandboxFiles: readonly SourceFile[] = readFiles('sandbox/**/*.{ts,tsx}');
 
 export const testFiles: readonly SourceFile[] = readFiles('tests/**/*.{ts,tsx}');

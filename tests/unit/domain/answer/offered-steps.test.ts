@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { coachSteps } from '../../../../shared/domain/answer/answer.ts';
 import { mayWriteTo, offeredSteps, statusAfter } from '../../../../shared/domain/answer/offered-steps.ts';
-import { isRunning, referralStatuses, taskStatuses } from '../../../../shared/domain/referral/referral.ts';
+import {
+  isRunning,
+  referralStatuses,
+  stepEventIds,
+  taskStatuses,
+} from '../../../../shared/domain/referral/referral.ts';
 
 describe('what a coach may report', () => {
   test.each([
@@ -66,4 +71,8 @@ describe('the state after a step', () => {
       'rejected',
     ]);
   });
+});
+
+test('a coach can report every step but that it was received', () => {
+  expect(['received', ...coachSteps].toSorted()).toEqual(stepEventIds.toSorted());
 });
