@@ -24,13 +24,12 @@ const knownEverywhere: readonly RoleLine[] = [
   { system: systems.uziRole, code: '30.069', role: 'referrer' }, // verpleegkundig specialist
   { system: systems.uziRole, code: '30.076', role: 'referrer' }, // verpleegkundig specialist
   { system: systems.uziRole, code: '81.000', role: 'referrer' }, // physician assistant
-  // Words can only lower: "Doktersassistente" beside the code of a huisarts is no huisarts.
-  { text: 'Doktersassistent', role: 'assistant' },
-  { text: 'Doktersassistente', role: 'assistant' },
-  { text: 'Praktijkassistent', role: 'assistant' },
-  { text: 'Praktijkassistente', role: 'assistant' },
   { text: 'Praktijkmanager', role: 'manager' },
 ];
+
+/** An assistant in words, alone or among others ("Doktersassistente (spoed)"); an arts-assistent is a physician. */
+const assistantInWords =
+  /(?<!\p{L})(?:dokters|praktijk|huisarts(?:en)?)[-\s]?assistente?(?!\p{L})|^assistente?$/iu;
 
 /**
  * What these concepts of one role let somebody do. Of one concept the configuration's lines go before the codes known
@@ -44,7 +43,9 @@ export function readRole(concepts: readonly Concept[], configured: readonly Role
 function rolesOfConcept(concept: Concept, configured: readonly RoleLine[]): readonly Role[] {
   const own = configured.filter((line) => fits(line, concept));
   const lines = own.length > 0 ? own : knownEverywhere.filter((line) => fits(line, concept));
-  return lines.map(({ role }) => role);
+  // Words can only lower: "Doktersassistente" beside the code of a huisarts is no huisarts.
+  const isAssistant = own.length === 0 && wordsOf(concept).some((words) => assistantInWords.test(words));
+  return [...lines.map(({ role }) => role), ...(isAssistant ? (['assistant'] as const) : [])];
 }
 
 function fits({ system, code, text }: RoleLine, concept: Concept): boolean {
@@ -54,8 +55,11 @@ function fits({ system, code, text }: RoleLine, concept: Concept): boolean {
       (coding) => isSame(coding.code, code) && (system === undefined || isSame(coding.system, system)),
     );
   }
-  const words = [concept.text, ...codings.map(({ display }) => display)];
-  return text !== undefined && words.some((word) => isSame(word, text));
+  return text !== undefined && wordsOf(concept).some((words) => isSame(words, text));
+}
+
+function wordsOf({ text, coding = [] }: Concept): readonly string[] {
+  return [text, ...coding.map(({ display }) => display)].flatMap((words) => words?.trim() || []); // a code may have none
 }
 
 function isSame(one: string | undefined, other: string): boolean {

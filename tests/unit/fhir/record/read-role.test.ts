@@ -7,6 +7,15 @@ test.each([
   { said: { coding: [gp] }, role: 'referrer', because: 'the code says so' },
   { said: { coding: [gp], text: 'Huisarts' }, role: 'referrer', because: 'the words agree' },
   { said: { coding: [gp], text: 'Doktersassistente' }, role: 'assistant', because: 'the words say less' },
+  ...['Doktersassistente (spoed)', 'Stagiair dokters-assistent', 'huisartsassistente', 'assistent'].map(
+    (text) => ({
+      said: { coding: [gp], text },
+      role: 'assistant' as const,
+      because: 'so do these',
+    }),
+  ),
+  { said: { coding: [gp], text: 'Arts-assistent' }, role: 'referrer', because: 'that is a physician' },
+  { said: { coding: [gp], text: 'Physician assistant' }, role: 'referrer', because: 'that is no assistent' },
   {
     said: { coding: [{ ...gp, display: 'praktijkmanager' }] },
     role: 'manager',
