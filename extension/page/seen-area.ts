@@ -1,4 +1,5 @@
-import { fits, getParent, native } from './native.ts';
+import { type Backdrop, backdropOf, canBeRead, isClear, pageBackdrop } from './ink.ts';
+import { fits, getParent, isShadowRoot, native } from './native.ts';
 
 /** A rectangle of the window, in its pixels. */
 type Area = readonly [left: number, top: number, right: number, bottom: number];
@@ -16,6 +17,8 @@ type Ground = {
   readonly opacity: number;
   /** `clear`: letters without colour, over no background that is cut to their shape. */
   readonly ink: 'drawn' | 'clear';
+  /** What is behind its letters. */
+  readonly backdrop: Backdrop;
   /** A background that is cut to the shape of letters colours those of everything inside. */
   readonly isCutToLetters: boolean;
 };
@@ -55,9 +58,12 @@ export function seenArea(): SeenArea {
       if (ground.opacity < TOO_FAINT || ground.ink === 'clear') return []; // to measure what is not rendered would render it
       const range = new Range();
       range.selectNodeContents(text);
-      return [...range.getClientRects()].filter((each) =>
+      const shown = [...range.getClientRects()].filter((each) =>
         isShown(ground, overlap(ground.content, areaOf(each))),
       );
+      const [first] = shown;
+      const isRead = first !== undefined && standsOut(element, ground, first);
+      return isRead ? shown : [];
     },
   };
 }
@@ -72,7 +78,7 @@ function measure(element: Element, groundOf: (element: Element) => Ground): Grou
 
   const position = hasBox ? style.position : 'static';
   const own = areaOf(native(element, 'getBoundingClientRect').call(element));
-  const outer = parent === undefined ? windowAround(own) : groundOf(parent);
+  const outer = parent === undefined ? windowAround(element, own) : groundOf(parent);
   const around =
     position === 'fixed' ? outer.fixed : position === 'absolute' ? outer.absolute : outer.content;
 
@@ -83,9 +89,15 @@ function measure(element: Element, groundOf: (element: Element) => Ground): Grou
     style.contentVisibility === 'hidden' ||
     noHeight.test(style.clip) ||
     noShape.test(style.clipPath) ||
-    noOpacity.test(style.filter);
+    isNearlyClipped(style.clipPath) ||
+    isMaskedAway(style.maskImage) ||
+    noOpacity.test(style.filter) ||
+    style.getPropertyValue('-webkit-text-security').replace('none', '') !== '';
   const isCutToLetters = outer.isCutToLetters || style.backgroundClip.includes('text');
-  const isClear = noColour.test(style.webkitTextFillColor) && style.textShadow === 'none';
+  const isSvgText = fits(element, 'svg text, svg tspan');
+  const isUnfilled =
+    isSvgText && (style.fill === 'none' || Number(style.fillOpacity) <= TOO_FAINT) && style.stroke === 'none';
+  const isClear = isUnfilled || (noColour.test(style.webkitTextFillColor) && style.textShadow === 'none');
   return {
     style,
     box: overlap(around, own),
@@ -94,6 +106,8 @@ function measure(element: Element, groundOf: (element: Element) => Ground): Grou
     fixed: isMoved ? content : outer.fixed,
     opacity: isHidden ? 0 : outer.opacity * Number(style.opacity),
     ink: isClear && !isCutToLetters ? 'clear' : 'drawn',
+    // In a drawing anything may be drawn behind letters, and in a fill of their own.
+    backdrop: isSvgText ? 'unknown' : backdropOf(style, outer.backdrop),
     isCutToLetters,
   };
 }
@@ -103,6 +117,7 @@ const nothing: Omit<Ground, 'style'> = {
   ...{ box: nowhere, content: nowhere, absolute: nowhere, fixed: nowhere },
   opacity: 0,
   ink: 'clear',
+  backdrop: 'unknown',
   isCutToLetters: false,
 };
 
@@ -110,19 +125,37 @@ const nothing: Omit<Ground, 'style'> = {
 const neverDrawn = 'defs, symbol, clipPath, mask, pattern, marker, svg title, svg desc';
 
 /** What can be scrolled to around the root of a page: nothing that is before its beginning. */
-function windowAround([left, top]: Area) {
+function windowAround(root: Element, [left, top]: Area) {
   const page: Area = [left, top, Infinity, Infinity];
   const fixed: Area = [0, 0, innerWidth, innerHeight];
-  return { content: page, absolute: page, fixed, opacity: 1, isCutToLetters: false };
+  const backdrop = pageBackdrop(root);
+  return { content: page, absolute: page, fixed, opacity: 1, backdrop, isCutToLetters: false };
 }
 
 /** `filter` that takes away nine tenths or more, and a colour that is none. */
-const noOpacity = /opacity\(0?\.?0\d*\)/;
+const noOpacity = /opacity\(0?\.?0\d*\)|contrast\(0\)/;
 const noColour = /^transparent$|^rgba\(.*, 0\)$|\/ 0\)$/;
 /** `clip` with one number for top and bottom. */
 const noHeight = /^rect\((\S+), \S+, \1,/;
 /** `clip-path` that cuts off half or more from a side, a circle of no size, or a polygon of one point. */
-const noShape = /^inset\(.*?([5-9]\d|\d{3})|^(circle|ellipse)\(0[p%)]|^polygon\((.+?)(, \3)*\)$/;
+const noShape =
+  /^path\("M[^A-Z]*"\)$|^inset\(.*?([5-9]\d|\d{3})|^(circle|ellipse)\(0[p%)]|^polygon\((.+?)(, \3)*\)$/;
+
+/** `clip-path: inset(49% 0)`: of two sides together nearly all is cut off. */
+function isNearlyClipped(clipPath: string): boolean {
+  const cut = /^inset\(([^)]*)\)/
+    .exec(clipPath)?.[1]
+    ?.split(/\s+/)
+    .map((side) => (side.endsWith('%') ? Number.parseFloat(side) : 0));
+  const [top = 0, right = top, bottom = top, left = right] = cut ?? []; // another shape
+  return Math.max(top + bottom, right + left) >= 90;
+}
+
+/** A mask of which every colour is transparent. */
+function isMaskedAway(maskImage: string): boolean {
+  const colours = maskImage.match(/rgba?\([^)]*\)/g) ?? []; // no mask, or a picture
+  return colours.length > 0 && colours.every((colour) => noColour.test(colour));
+}
 
 /**
  * What can be seen of the inside of a box. What can be scrolled to counts as seen, but nothing can be scrolled to that
@@ -166,4 +199,37 @@ function overlap(one: Area, other: Area): Area {
 
 function areaOf({ left, top, right, bottom }: DOMRect): Area {
   return [left, top, right, bottom];
+}
+
+/**
+ * Whether letters have another colour than what is behind them. By the backgrounds of the elements around them; where
+ * these have the letters' own colour, by what lies under them in the window, which may be beside them in the document.
+ */
+function standsOut(element: Element, { style, backdrop }: Ground, at: DOMRect): boolean {
+  if (canBeRead(style, backdrop)) return true;
+  const under = backdropAt(element, at);
+  return under === undefined ? mayLieOver(element) : canBeRead(style, under);
+}
+
+/** What is drawn under the middle of a rectangle; undefined outside the window. */
+function backdropAt(element: Element, { left, top, width, height }: DOMRect): Backdrop | undefined {
+  const [x, y] = [left + width / 2, top + height / 2];
+  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return undefined;
+  const root = native<Node, 'getRootNode'>(element, 'getRootNode').call(element);
+  const stack = (isShadowRoot(root) ? root : element.ownerDocument).elementsFromPoint(x, y);
+  for (const under of stack.slice(Math.max(0, stack.indexOf(element)))) {
+    const parts = ['::before', '::after'].map((part) => getComputedStyle(under, part));
+    if (parts.some((part) => !/^(none|normal)$/.test(part.content) && !isClear(part))) return 'unknown';
+    const style = getComputedStyle(under);
+    if (!isClear(style)) return backdropOf(style, 'unknown');
+  }
+  return pageBackdrop(element.ownerDocument.documentElement);
+}
+
+/** Whether letters may have been placed over something that is not around them. */
+function mayLieOver(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (style.position !== 'static' || style.transform !== 'none' || style.margin.includes('-')) return true;
+  const parent = getParent(element);
+  return isClear(style) && parent !== undefined && mayLieOver(parent);
 }

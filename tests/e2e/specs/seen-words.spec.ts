@@ -74,6 +74,25 @@ const unseen = [
   { html: hides('filter:opacity(0)'), because: 'made transparent by a filter' },
   { html: within('filter:blur(1px) opacity(4%)'), because: 'in a box that a filter makes transparent' },
   {
+    html: '<p style="position:relative"><b>Pietersen</b><i style="position:absolute;inset:0;background:#fff"></i></p>Proefman, Jan',
+    because: 'under an opaque part of the same whole',
+  },
+  { html: hides('color:#fff'), because: 'white on a white page' },
+  { html: within('background:#036;color:#fff', 'color:#036'), because: 'in the colour of its box' },
+  { html: hides('color:#123456;background:#123456'), because: 'in the colour of its own background' },
+  { html: hides('color:rgb(0 0 0 / .03)'), because: 'too faint by its colour' },
+  { html: hides('display:inline-block;clip-path:inset(49% 0)'), because: 'clipped to a line' },
+  {
+    html: hides('display:inline-block;mask-image:linear-gradient(transparent,transparent)'),
+    because: 'masked away',
+  },
+  { html: hides('-webkit-text-security:disc'), because: 'shown as dots' },
+  { html: hides('filter:contrast(0)'), because: 'grey all over' },
+  {
+    html: '<svg width="200" height="20"><text y="15" fill="none">Pietersen</text></svg>Proefman, Jan',
+    because: 'drawn without ink',
+  },
+  {
     html: '<svg width="0" height="0"><text y="9">Pietersen</text></svg>Proefman, Jan',
     because: 'in no drawing',
   },
@@ -132,6 +151,31 @@ const seen = [
     because: 'drawn by its shadow',
   },
   { html: '<b style="filter:opacity(60%)">Proefman, Jan</b>', because: 'only fainter' },
+  { html: '<p style="background:#036;color:#fff">Proefman, Jan</p>', because: 'white on a dark box' },
+  {
+    html: '<p style="background:#036"><i style="background:rgb(255 255 255 / .1);color:#fff">Proefman, Jan</i></p>',
+    because: 'white on a dark box with a veil',
+  },
+  {
+    html: '<p style="background:linear-gradient(#036,#036);color:#fff">Proefman, Jan</p>',
+    because: 'white on a picture',
+  },
+  {
+    html: '<p style="position:relative"><i style="position:absolute;inset:0;background:#036"></i><b style="position:relative;color:#fff">Proefman, Jan</b></p>',
+    because: 'white over something that is beside it',
+  },
+  {
+    html: '<style>.y{position:relative;z-index:0;color:#fff}.y::before{content:"";position:absolute;inset:0;z-index:-1;background:#036}</style><p class="y">Proefman, Jan</p>',
+    because: 'white over what a style sheet puts before it',
+  },
+  {
+    html: '<b style="color:#fff;-webkit-text-stroke:1px #000">Proefman, Jan</b>',
+    because: 'white with an edge',
+  },
+  {
+    html: '<svg width="200" height="20"><rect width="200" height="20" fill="#036"/><text y="15" fill="#fff">Proefman, Jan</text></svg>',
+    because: 'white over a shape of the drawing',
+  },
   { html: '<svg width="200" height="20"><text y="15">Proefman, Jan</text></svg>', because: 'in a drawing' },
   { html: '<details open><summary>Proefman,</summary>Jan</details>', because: 'unfolded' },
   { html: '<patient-name></patient-name>', because: 'in an open shadow root' },
@@ -165,6 +209,7 @@ story('De extensie leest op een pagina wat een mens ziet, en niets anders', asyn
   await page.route(address, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );
+  await page.setViewportSize({ width: 1_000, height: 6_000 }); // all of it in the window, where one can look under it
   await page.goto(address);
   await page.evaluate(defineElements);
   await page.evaluate(await wordsDriver());
