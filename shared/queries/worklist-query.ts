@@ -47,15 +47,14 @@ export const wordsQuery = (list: Worklist, issuer: string, wanted: readonly Want
 export function useMarkListed(list: Worklist, issuer: string) {
   const cache = useQueryClient();
   return useMutation({
-    scope: { id: 'read-marks' }, // one after the other: a mark may be taken back before it is stored
     mutationFn: ({ patient, taskId, until }: MarkedRead) => list.markRead(patient.patient, taskId, until),
-    onMutate: ({ patient, taskId, until }) => {
+    onMutate: ({ taskId, until }) =>
       changeReading(cache, list, issuer, (reading) => ({
         ...reading,
         readUntil: { ...reading.readUntil, [taskId]: until },
-      }));
-      void cache.invalidateQueries({ queryKey: ['read-marks', patient.issuer, patient.patient] });
-    },
+      })),
+    onSettled: (_stored, _failure, { patient }) =>
+      cache.invalidateQueries({ queryKey: ['read-marks', patient.issuer, patient.patient] }),
   });
 }
 

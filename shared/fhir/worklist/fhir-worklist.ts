@@ -14,9 +14,9 @@ import type { FhirTransport } from '../server/transport.ts';
 import { createFindWorkplaces, type FindWorkplaces } from '../server/workplaces.ts';
 import { findMessagesSince } from './find-messages-since.ts';
 import { findTasks } from './find-tasks.ts';
-import { findNotes, listNotes, type StoredNotes, writersOf } from './list-notes.ts';
+import { findNotes, listNotes, noNotes, type StoredNotes, writersOf } from './list-notes.ts';
 import { readWords } from './read-words.ts';
-import { createSessionNotes, type SessionNotes } from './session-notes.ts';
+import { createSessionNotes, type NotesOver } from './session-notes.ts';
 import { itemsIn } from './worklist-items.ts';
 import { addMessages, messagesIn, peopleToPlace } from './worklist-messages.ts';
 
@@ -46,7 +46,7 @@ export function fhirWorklist(
 ): Worklist {
   const lookups = { names: readNames(coaches), findWorkplaces: createFindWorkplaces(transport) };
   const { names } = lookups;
-  const session = createSessionNotes(transport, user);
+  const { beginReading, ...keepNotes } = createSessionNotes(transport, user);
   const since = (days: number) =>
     clock
       .now()
@@ -55,6 +55,7 @@ export function fhirWorklist(
 
   /** `earlier`: what is left on the screen where nothing comes now. */
   async function readAll(signal: AbortSignal, earlier?: WorklistReading): Promise<WorklistReading> {
+    const ownNotes = beginReading();
     const lately = since(DAYS_AFTER_THE_END);
     const messagesSince = since(DAYS_OF_MESSAGES);
     const [running, over, written, notes] = await Promise.all([
@@ -75,7 +76,7 @@ export function fhirWorklist(
     return readingOf(
       lists.known ? lists : unknown(lists.why, [...entriesRead(lists), ...before]),
       { tasks: [running, over], messages: written, messagesSince, notes },
-      { ...lookups, user, session, signal },
+      { ...lookups, user, ownNotes, signal },
       earlier,
     );
   }
@@ -93,13 +94,13 @@ export function fhirWorklist(
   return {
     readAll: (signal) => readAll(signal),
     readWords: (wanted, signal) => readWords(transport, wanted, signal),
-    markRead: session.markRead,
-    noteCall: session.noteCall,
+    ...keepNotes,
 
     async readChanges(earlier, signal) {
       const { tasks, messages } = earlier.asOf;
       if (tasks === undefined || !earlier.items.known) return readAll(signal, earlier);
 
+      const ownNotes = beginReading();
       const lately = `_lastUpdated=ge${encodeURIComponent(overlapping(tasks))}`;
       const [found, orders, notes] = await Promise.all([
         findTasks(transport, lately, { signal, yieldToUi }),
@@ -126,7 +127,7 @@ export function fhirWorklist(
           messagesSince: isOn ? earlier.messagesSince : from,
           notes,
         },
-        { ...lookups, user, session, signal },
+        { ...lookups, user, ownNotes, signal },
         earlier,
       );
     },
@@ -146,8 +147,6 @@ function changedOrders(orders: Found, tasks: Found, earlier: WorklistReading): r
   const read = new Set(idsIn(tasks));
   return idsIn(orders).filter((id) => listed.has(`ServiceRequest/${id}`) && !read.has(id));
 }
-
-const noNotes: StoredNotes = { marks: [], calls: [] };
 
 const idSchema = z.looseObject({ id: z.string() });
 
@@ -173,7 +172,7 @@ type LookUp = {
   readonly names: NamesByReference;
   readonly findWorkplaces: FindWorkplaces;
   readonly user: string | undefined;
-  readonly session: SessionNotes;
+  readonly ownNotes: NotesOver;
   readonly signal: AbortSignal;
 };
 
@@ -181,7 +180,7 @@ type LookUp = {
 async function readingOf(
   items: Knowledge<readonly WorklistItem[]>,
   { tasks, messages, messagesSince, notes }: Brought,
-  { names, findWorkplaces, user, session, signal }: LookUp,
+  { names, findWorkplaces, user, ownNotes, signal }: LookUp,
   earlier: WorklistReading | undefined,
 ): Promise<WorklistReading> {
   const written = messagesIn(messages);
@@ -195,9 +194,9 @@ async function readingOf(
     items: items.known ? known(listed) : unknown(items.why, listed),
     messagesUnknown: written.known ? undefined : written.why,
     messagesSince,
-    readUntil: { ...before?.readUntil, ...noted.readUntil, ...session.readUntil() },
+    readUntil: ownNotes.readUntil({ ...before?.readUntil, ...noted.readUntil }),
     readByColleagues: { ...before?.readByColleagues, ...noted.readByColleagues },
-    calls: session.lay({ ...before?.calls, ...noted.calls }),
+    calls: ownNotes.calls({ ...before?.calls, ...noted.calls }),
     readUntilUnknown: notes.known ? undefined : notes.why,
     asOf: {
       tasks: items.known ? (latestIn(tasks) ?? earlier?.asOf.tasks) : undefined,

@@ -23,6 +23,8 @@ export type StoredNotes = {
   readonly calls: readonly StoredCallNote[];
 };
 
+export const noNotes: StoredNotes = { marks: [], calls: [] };
+
 /** The notes that the server has, of whomever it shows. */
 export async function findNotes(
   transport: FhirTransport,

@@ -33,6 +33,12 @@ story.describe('Wat in de werklijst aandacht vraagt', () => {
     await expect.poll(() => exchange.of('Basic', 'nieuw-bericht')).toHaveLength(1);
     await page.keyboard.press('u');
     await expect(list.patient(hoekstra)).toBeFocused();
+
+    await list.line(hoekstra).getByRole('button', { name: 'Gelezen' }).click();
+    await expect(list.line(hoekstra)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect(list.patient(hoekstra)).toBeFocused();
+    await expect((await WorklistPage.open(his, 'poh')).line(hoekstra), 'the server knows').toBeVisible();
   });
 
   story('letters werken alleen in de lijst', async ({ his, page }) => {
