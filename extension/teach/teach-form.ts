@@ -1,3 +1,4 @@
+import { mapChoices } from '../../shared/domain/referral/choice-fields.ts';
 import type { portalFields } from '../../shared/domain/referral/portal-values.ts';
 import { mapTexts, textFieldIds } from '../../shared/domain/referral/text-fields.ts';
 import { dateFormats, findDate } from '../adapter/date-format.ts';
@@ -92,8 +93,7 @@ const sampleValues: Readonly<Record<(typeof portalFields)[number], string>> = {
   calling: 'may-call',
   ...mapTexts(textFieldIds, () => 'Proef'),
   reasons: 'Proef',
-  themes: 'Natuur en genieten',
-  needs: 'Proef',
+  ...mapChoices(() => 'Proef'),
   interpreterLanguage: 'Pools',
   feedbackMoments: 'Proef',
   coach: 'Proef',

@@ -61,7 +61,7 @@ export function CasePart(props: CasePartProps) {
   const { status, sentAt } = seen.referral;
   const to: AnswerTo = { status, sentAt, feedback: seen.feedback, now: ports.clock.now(), today };
   const labels = {
-    themes: dutch.referral.themes,
+    themes: dutch.referral.options.themes,
     kinds: dutch.coach.kinds,
     reasons: dutch.coach.endReasons,
   };

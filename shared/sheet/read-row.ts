@@ -10,7 +10,7 @@ import {
 } from '../domain/indicators/demographics.ts';
 import { reduceReferral } from '../domain/indicators/reduce-referral.ts';
 import type { Sex } from '../domain/record/patient.ts';
-import { themes } from '../domain/referral/themes.ts';
+import { themes } from '../domain/referral/choice-fields.ts';
 import { reasonIds } from '../domain/signals/signal-id.ts';
 import { type CellDay, readDay, type SheetCell, textOf } from './cell.ts';
 import type { ColumnId } from './columns.ts';

@@ -1,5 +1,5 @@
 import type { ReferralSeen } from '../domain/indicators/reduce-referral.ts';
-import { feedbackMoments } from '../domain/referral/themes.ts';
+import { feedbackMoments } from '../domain/referral/choice-fields.ts';
 import type { CellDay } from './cell.ts';
 import type { ReadWords } from './vocabulary.ts';
 import type { EndReason } from './word-lists.ts';

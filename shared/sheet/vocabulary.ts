@@ -1,6 +1,6 @@
 import { coachEndReasons, offerKinds } from '../domain/answer/answer.ts';
 import { referrerTypes } from '../domain/people/referrer-types.ts';
-import { themes } from '../domain/referral/themes.ts';
+import { themes } from '../domain/referral/choice-fields.ts';
 import { reasonIds } from '../domain/signals/signal-id.ts';
 import { plainWords } from './columns.ts';
 import { endReasons, synonyms, type WordColumn, wordColumns } from './word-lists.ts';

@@ -1,5 +1,5 @@
 import { referrerTypes } from '../domain/people/referrer-types.ts';
-import type { ThemeId } from '../domain/referral/themes.ts';
+import type { ThemeId } from '../domain/referral/choice-fields.ts';
 import type { SignalId } from '../domain/signals/signal-id.ts';
 
 /** How a referral ended, or how it is while it has not: `under-way` when the coach took it on, `suspended` when nothing is due. */

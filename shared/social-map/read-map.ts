@@ -169,7 +169,7 @@ function noteThemes(
 ): void {
   const { known, unknown } = themesOf(service);
   const strange = [...unknownThemes, ...unknown];
-  if (strange.length > 0) note({ kind: 'not-one-of', allowed: Object.values(nlReferral.themes) });
+  if (strange.length > 0) note({ kind: 'not-one-of', allowed: Object.values(nlReferral.options.themes) });
   else if (known.length === 0) note({ kind: 'missing' });
 }
 

@@ -1,7 +1,7 @@
 import { parseDateSpan } from '../domain/calendar/partial-date.ts';
 import { fourDigits } from '../domain/record/postcode.ts';
 import type { ActivityCost } from '../domain/referral/as-text/card-activity.ts';
-import { type ThemeId, themes } from '../domain/referral/themes.ts';
+import { type ThemeId, themes } from '../domain/referral/choice-fields.ts';
 import {
   type Activity,
   type ActivityPlace,
@@ -12,7 +12,7 @@ import { type ChoiceLabels, wordReader } from '../sheet/vocabulary.ts';
 import { nlReferral } from '../text/nl/referral/referral-text.ts';
 import { type HsdsService, THEME_TAXONOMY } from './hsds-schema.ts';
 
-const labels: ChoiceLabels = { theme: nlReferral.themes };
+const labels: ChoiceLabels = { theme: nlReferral.options.themes };
 const readWords = wordReader([labels], {});
 
 /** The themes in a cell, by id, by label or by what people usually write; and words that are none. */

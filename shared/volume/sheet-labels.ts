@@ -10,7 +10,7 @@ import type { VolumeScreenText } from './volume-work.ts';
 
 type LabelText = {
   readonly signals: { readonly labels: Readonly<Record<string, string>> };
-  readonly referral: { readonly themes: Readonly<Record<string, string>> };
+  readonly referral: { readonly options: { readonly themes: Readonly<Record<string, string>> } };
   readonly panel: { readonly sex: Readonly<Record<string, string>> };
   readonly sheet: { readonly endReasons: Readonly<Record<string, string>> };
   readonly volume: {
@@ -34,11 +34,11 @@ export const dutchLabels = labelsIn({
 export function labelsIn({ signals, referral, panel, sheet, volume }: LabelText): ChoiceLabels {
   return {
     reason: signals.labels,
-    theme: referral.themes,
+    theme: referral.options.themes,
     'end-reason': sheet.endReasons,
     'referrer-type': {},
     sex: panel.sex,
-    offer: referral.themes,
+    offer: referral.options.themes,
     'offer-kind': volume.answers.kinds,
     'ended-because': volume.answers.endReasons,
   };

@@ -6,7 +6,7 @@ import {
   emptyForm,
   prepareAnswer,
 } from '../../shared/domain/answer/prepare-answer.ts';
-import { themes } from '../../shared/domain/referral/themes.ts';
+import { themes } from '../../shared/domain/referral/choice-fields.ts';
 
 const named = <Id extends string>(ids: readonly Id[]) =>
   Object.fromEntries(ids.map((id) => [id, `(${id})`])) as Record<Id, string>;

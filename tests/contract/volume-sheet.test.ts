@@ -30,7 +30,7 @@ const text = await loadVolumeText('nl');
 const labels = [
   {
     reason: text.signals.labels,
-    theme: text.referral.themes,
+    theme: text.referral.options.themes,
     'end-reason': text.sheet.endReasons,
     sex: text.panel.sex,
   },

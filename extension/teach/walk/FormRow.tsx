@@ -131,7 +131,7 @@ function ourWords({ text, dutch, part }: FormRowProps): readonly { ours: string;
     case 'sex':
       return known(['female', 'male']);
     case 'themes':
-      return Object.values(dutch.referral.themes).map((theme) => ({ ours: theme, words: theme }));
+      return Object.values(dutch.referral.options.themes).map((theme) => ({ ours: theme, words: theme }));
     default:
       return [];
   }

@@ -5,7 +5,7 @@ import { considerationIds } from '../../domain/considerations/consideration.ts';
 import { stepIds } from '../../domain/feedback/referral-states.ts';
 import { dimensionIds, phaseOf } from '../../domain/prompts/prompt.ts';
 import { prompts } from '../../domain/prompts/prompts.ts';
-import { themes } from '../../domain/referral/themes.ts';
+import { themes } from '../../domain/referral/choice-fields.ts';
 import { CARD_WORDS, factsheetCards, leafletParts, type Region } from '../../domain/region/region.ts';
 import { complaints, lifeEvents } from '../../domain/signals/signal-id.ts';
 import { webAddress, z } from '../../zod.ts';

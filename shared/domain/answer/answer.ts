@@ -1,5 +1,5 @@
+import type { Labelled, ThemeId } from '../referral/choice-fields.ts';
 import type { StepEventId } from '../referral/referral.ts';
-import type { Labelled, ThemeId } from '../referral/themes.ts';
 
 /**
  * What a coach can report, in the order in which it is offered: by the six steps, and within one as it mostly goes

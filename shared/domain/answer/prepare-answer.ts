@@ -1,5 +1,5 @@
+import type { Labelled, ThemeId } from '../referral/choice-fields.ts';
 import { MOST_CHARACTERS, type ReferralStatus } from '../referral/referral.ts';
-import type { Labelled, ThemeId } from '../referral/themes.ts';
 import type {
   CoachColleague,
   CoachEndReason,

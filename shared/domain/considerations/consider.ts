@@ -5,7 +5,7 @@ import type { Facts } from '../facts/facts.ts';
 import { entriesRead, type WhyUnknown } from '../knowledge.ts';
 import { type AgeAnswer, isAtLeast } from '../record/age.ts';
 import type { Problem } from '../record/problem.ts';
-import type { NeedId, ThemeId } from '../referral/themes.ts';
+import type { NeedId, ThemeId } from '../referral/choice-fields.ts';
 import { type JudgedSignal, withAnyCode } from '../signals/signal.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 import {

@@ -1,7 +1,7 @@
 import type { CautionId } from '../cautions/caution.ts';
 import type { WhyUnknown } from '../knowledge.ts';
 import type { Problem } from '../record/problem.ts';
-import type { NeedId, ThemeId } from '../referral/themes.ts';
+import type { NeedId, ThemeId } from '../referral/choice-fields.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 
 /** Other routes beside or instead of Welzijn op Recept. Source and order: docs/clinical/considerations.md. */

@@ -1,5 +1,6 @@
 import type { Consult } from '../consult/consult.ts';
 import { sortNotedWords } from '../prompts/noted-words.ts';
+import { choiceFieldIds, choiceFieldsIn } from '../referral/choice-fields.ts';
 import type { ReferralEdits } from '../referral/referral-edits.ts';
 import { contactTexts, storyTexts } from '../referral/text-fields.ts';
 import type { SignalId } from '../signals/signal-id.ts';
@@ -14,14 +15,14 @@ export type DraftContent = { readonly reasons: readonly SignalId[]; readonly edi
 export const draftFields = [
   'reasons',
   ...storyTexts,
-  'themes',
+  ...choiceFieldsIn('story'),
   'phone',
   'email',
   'addressShared',
   'calling',
   ...contactTexts,
   'interpreterLanguage',
-  'needs',
+  ...choiceFieldsIn('more'),
   'coach',
   'feedbackMoments',
 ] as const satisfies readonly ('reasons' | keyof ReferralEdits)[];
@@ -55,8 +56,7 @@ const startEmpty: ReadonlySet<string> = new Set<DraftField>([
   ...storyTexts,
   ...contactTexts,
   'email',
-  'themes',
-  'needs',
+  ...choiceFieldIds,
 ]);
 
 /** The same content in one spelling: no space around it, and nothing that says nothing. */

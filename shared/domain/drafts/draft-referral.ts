@@ -3,10 +3,10 @@ import type { CareUser } from '../people/care-user.ts';
 import { type CoachOrganisation, coachesFor } from '../people/coach-organisation.ts';
 import { sortNotedWords } from '../prompts/noted-words.ts';
 import type { Patient, PatientRef } from '../record/patient.ts';
+import { chosenIn, type FeedbackMoment } from '../referral/choice-fields.ts';
 import type { ReferralDraft } from '../referral/draft.ts';
 import { addressSharedByDefault, sharedAddress } from '../referral/shared-address.ts';
 import { contactTexts, mapTexts, type StoryText, storyTexts } from '../referral/text-fields.ts';
-import type { FeedbackMoment } from '../referral/themes.ts';
 import { complaints, lifeEvents, type SignalId } from '../signals/signal-id.ts';
 
 /** All that a draft is made of: who, by whom, what was done in the consult, and the region's settings. */
@@ -33,10 +33,9 @@ export function draftReferral(sources: DraftSources): ReferralDraft {
     person: { name: patient.name, birthDate: patient.birthDate, sex: patient.sex },
     reasons: inCatalogueOrder(consult.recognised),
     ...mapTexts(storyTexts, (field) => edits[field] ?? noted[field] ?? ''),
-    themes: edits.themes ?? [],
+    ...chosenIn(edits),
     contact: draftContact(sources),
     interpreterLanguage: edits.interpreterLanguage ?? patient.interpreterLanguage,
-    needs: edits.needs ?? [],
     coach: chosenCoach(sources),
     feedbackMoments: edits.feedbackMoments ?? defaults.feedbackMoments,
     referrer: user,

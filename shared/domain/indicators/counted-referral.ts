@@ -1,7 +1,7 @@
 import type { CoachEndReason, OfferKind } from '../answer/answer.ts';
+import type { FeedbackMoment, ThemeId } from '../referral/choice-fields.ts';
 import type { WhyNotReferred } from '../referral/decline.ts';
 import type { Dated, ReferralStatus, StepEventId } from '../referral/referral.ts';
-import type { FeedbackMoment, ThemeId } from '../referral/themes.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 import type { Demographics } from './demographics.ts';
 

@@ -1,7 +1,7 @@
 import { dayRange } from '../calendar/day-number.ts';
 import { firstDate, lastDate, parseIsoDate } from '../calendar/partial-date.ts';
+import { type FeedbackMoment, feedbackMoments } from '../referral/choice-fields.ts';
 import { isRunning, type Referral, type ReferralStatus, type StepEvent } from '../referral/referral.ts';
-import { type FeedbackMoment, feedbackMoments } from '../referral/themes.ts';
 import type { CountedEvent, CountedReferral, FeedbackGiven } from './counted-referral.ts';
 
 /** What a referral tells for counting: days and codes; of the coach's messages only when they were sent. */

@@ -1,8 +1,8 @@
 import { coachEndReasons, offerKinds } from '../answer/answer.ts';
 import { type StepId, stepIds } from '../feedback/referral-states.ts';
 import type { Sex } from '../record/patient.ts';
+import { themes } from '../referral/choice-fields.ts';
 import { declineReasons } from '../referral/decline.ts';
-import { themes } from '../referral/themes.ts';
 import { reasonIds } from '../signals/signal-id.ts';
 import { arrivalOutcomes, contactOutcomes, offerOutcomes } from './counted-referral.ts';
 import { ageGroups } from './demographics.ts';

@@ -1,6 +1,6 @@
+import { choiceFieldIds, type Labelled, mapChoices } from './choice-fields.ts';
 import type { OutgoingReferral } from './outgoing.ts';
 import { contactTexts, mapTexts, storyTexts } from './text-fields.ts';
-import type { Labelled } from './themes.ts';
 
 /** What a referral can put into the form of a portal; an adapter names these. docs/PORTAL-FILLING.md lists them. */
 export const portalFields = [
@@ -15,8 +15,7 @@ export const portalFields = [
   ...contactTexts,
   'reasons',
   ...storyTexts,
-  'themes',
-  'needs',
+  ...choiceFieldIds,
   'interpreterLanguage',
   'feedbackMoments',
   'coach',
@@ -45,8 +44,7 @@ export function portalValues(outgoing: OutgoingReferral): PortalValues {
     ...mapTexts(contactTexts, (field) => contact[field]),
     reasons: lines(outgoing.reasons),
     ...mapTexts(storyTexts, (field) => outgoing[field]),
-    themes: lines(outgoing.themes),
-    needs: lines(outgoing.needs),
+    ...mapChoices((field) => lines(outgoing[field])),
     interpreterLanguage: outgoing.interpreterLanguage,
     feedbackMoments: lines(outgoing.feedbackMoments),
     coach: outgoing.coach.name,

@@ -1,5 +1,5 @@
+import type { ChosenOptions, FeedbackMoment } from './choice-fields.ts';
 import type { TextField } from './text-fields.ts';
-import type { FeedbackMoment, NeedId, ThemeId } from './themes.ts';
 
 /** One key a draft, made when the draft is made: every repeat of a send carries the same one. */
 export type DraftKey = string & { readonly __brand: 'DraftKey' };
@@ -16,14 +16,12 @@ export type CallingChoice = 'may-call' | 'do-not-call';
 export type AddressShared = 'address' | 'postcode' | 'nothing';
 
 /** What the clinician typed or chose over what was prefilled. A field that is absent was left as prefilled. */
-export type ReferralEdits = Partial<Readonly<Record<TextField, string>>> & {
-  readonly themes?: readonly ThemeId[];
+export type ReferralEdits = Partial<Readonly<Record<TextField, string>> & ChosenOptions> & {
   readonly phone?: string;
   readonly email?: string;
   readonly addressShared?: AddressShared;
   readonly calling?: CallingChoice;
   readonly interpreterLanguage?: string;
-  readonly needs?: readonly NeedId[];
   readonly coach?: string;
   readonly feedbackMoments?: readonly FeedbackMoment[];
 };

@@ -1,5 +1,5 @@
 import type { WhyUnknown } from '../knowledge.ts';
-import type { FeedbackMoment } from './themes.ts';
+import type { FeedbackMoment } from './choice-fields.ts';
 
 /** A way to the coach that we do not see. `name`: of the portal, or the kind of mail, in words that a coach knows. */
 export type SentThrough = { readonly channel: 'portal' | 'text'; readonly name: string };

@@ -1,23 +1,22 @@
 import { FailureError } from '../failure.ts';
 import type { CoachOrganisation } from '../people/coach-organisation.ts';
 import type { SignalId } from '../signals/signal-id.ts';
+import {
+  type ChoiceField,
+  type FeedbackMoment,
+  type Labelled,
+  labelChoices,
+  mapChoices,
+  type OptionWords,
+} from './choice-fields.ts';
 import { needsCallingChoice, type ReferralDraft } from './draft.ts';
 import type { OutgoingContent, OutgoingReferral } from './outgoing.ts';
-import {
-  contactTexts,
-  mapTexts,
-  type SharedKind,
-  type StoryText,
-  sharedKinds,
-  storyTexts,
-} from './text-fields.ts';
-import type { FeedbackMoment, Labelled, NeedId, ThemeId } from './themes.ts';
+import { type SharedKind, sharedKinds } from './shared-kinds.ts';
+import { contactTexts, mapTexts, type StoryText, storyTexts } from './text-fields.ts';
 
 /** Plain Dutch words for every code of ours that a coach reads, whatever the language of the screen. */
-export type SharedLabels = {
+export type SharedLabels = OptionWords & {
   readonly reasons: Readonly<Record<SignalId, string>>;
-  readonly themes: Readonly<Record<ThemeId, string>>;
-  readonly needs: Readonly<Record<NeedId, string>>;
   readonly feedbackMoments: Readonly<Record<FeedbackMoment, string>>;
 };
 
@@ -71,8 +70,7 @@ export function previewShared(draft: ReferralDraft, labels: SharedLabels): Share
     contact: sharedContact(draft.contact),
     reasons: labelled(draft.reasons, labels.reasons),
     ...mapTexts(storyTexts, (field) => draft[field].trim()),
-    themes: labelled(draft.themes, labels.themes),
-    needs: labelled(draft.needs, labels.needs),
+    ...labelChoices(draft, labels),
     interpreterLanguage: draft.interpreterLanguage.trim(),
     feedbackMoments:
       draft.consent.feedback === 'given' ? labelled(draft.feedbackMoments, labels.feedbackMoments) : [],
@@ -135,14 +133,13 @@ export function kindsIn(content: Pick<SharedContent, SpokenOf>): readonly Shared
     address: contact.address !== '',
     whenAndWho: contactTexts.some((field) => contact[field] !== ''),
     reasons: content.reasons.length > 0,
-    themes: content.themes.length > 0,
-    needs: content.needs.length > 0,
+    ...mapChoices((field) => content[field].length > 0),
     interpreterLanguage: content.interpreterLanguage !== '',
   };
   return sharedKinds.filter((kind) => (isStoryText(kind) ? content[kind] !== '' : carried[kind]));
 }
 
-type SpokenOf = StoryText | 'contact' | 'reasons' | 'themes' | 'needs' | 'interpreterLanguage';
+type SpokenOf = StoryText | ChoiceField | 'contact' | 'reasons' | 'interpreterLanguage';
 
 function isStoryText(kind: SharedKind): kind is StoryText {
   return storyTexts.some((field) => field === kind);

@@ -43,21 +43,3 @@ export function mapTexts<Id extends TextField>(
 ): Readonly<Record<Id, string>> {
   return Object.fromEntries(ids.map((id) => [id, textOf(id)])) as Record<Id, string>; // each of them, by construction
 }
-
-/** Kinds of what leaves, each with words that can be said to the patient. */
-export const sharedKinds = [
-  'person',
-  'phone',
-  'may-call',
-  'do-not-call',
-  'email',
-  'address',
-  'whenAndWho',
-  'reasons',
-  ...storyTextsIn('story'),
-  'themes',
-  ...storyTextsIn('more'),
-  'needs',
-  'interpreterLanguage',
-] as const;
-export type SharedKind = (typeof sharedKinds)[number];

@@ -2,7 +2,7 @@ import type { CoachEndReason } from '../answer/answer.ts';
 import type { ChosenGrounds } from '../considerations/consideration.ts';
 import type { StepId } from '../feedback/referral-states.ts';
 import type { Dimension } from '../prompts/prompt.ts';
-import type { ThemeId } from '../referral/themes.ts';
+import type { ThemeId } from '../referral/choice-fields.ts';
 import type { SignalId } from '../signals/signal-id.ts';
 
 /** The four cards of the factsheet, in the order in which they are read. */

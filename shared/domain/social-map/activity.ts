@@ -1,5 +1,5 @@
 import type { ActivityCost } from '../referral/as-text/card-activity.ts';
-import type { ThemeId } from '../referral/themes.ts';
+import type { ThemeId } from '../referral/choice-fields.ts';
 
 /** Where an activity is; every field may be empty. `postcode`: its four digits. */
 export type ActivityPlace = {

@@ -1,4 +1,4 @@
-import type { ThemeId } from '../referral/themes.ts';
+import type { ThemeId } from '../referral/choice-fields.ts';
 import { type Activity, judgeOn } from './activity.ts';
 import { measureFrom, type Near, type NearestPlace, nearnesses } from './near.ts';
 

@@ -1,3 +1,4 @@
+import type { ChoiceField } from '../../domain/referral/choice-fields.ts';
 /** Code systems and identifier systems of others, as they go over the wire. */
 export const systems = {
   snomed: 'http://snomed.info/sct',
@@ -113,3 +114,9 @@ export const service = {
 
 /** How a search asks for our referrals and declines. */
 export const serviceToken = `${worSystems.service}|${service.code}`;
+
+/** The code system of each field that is chosen from a list. */
+export const choiceSystems = {
+  themes: worSystems.theme,
+  needs: worSystems.need,
+} as const satisfies Record<ChoiceField, string>;

@@ -2,12 +2,12 @@ import { type DraftContent, plainContent } from '../../domain/drafts/draft-conte
 import type { DraftPerson, KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import { patientId } from '../../domain/record/patient.ts';
+import { feedbackMoments, optionsWhere } from '../../domain/referral/choice-fields.ts';
 import { draftKey, type ReferralEdits } from '../../domain/referral/referral-edits.ts';
 import { contactTexts, storyTexts } from '../../domain/referral/text-fields.ts';
-import { feedbackMoments, needs, themes } from '../../domain/referral/themes.ts';
 import { complaints, lifeEvents } from '../../domain/signals/signal-id.ts';
 import { z } from '../../zod.ts';
-import { systems, worSystems } from '../element/codes.ts';
+import { choiceSystems, systems, worSystems } from '../element/codes.ts';
 import {
   conceptSchema,
   findCode,
@@ -169,8 +169,7 @@ function contentIn(
 
   const edits: Partial<Record<keyof ReferralEdits, unknown>> = {
     ...Object.fromEntries(storyTexts.map((field) => [field, noted(displays.notes[field])])),
-    themes: themes.filter((theme) => codes(worSystems.theme).includes(theme)),
-    needs: needs.filter((need) => codes(worSystems.need).includes(need)),
+    ...optionsWhere((field, option) => codes(choiceSystems[field]).includes(option)),
     interpreterLanguage: said(language, displays.interpreter),
     phone: contact('phone'),
     email: contact('email'),

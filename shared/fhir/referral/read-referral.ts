@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
+import { type FeedbackMoment, feedbackMoments } from '../../domain/referral/choice-fields.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
-import { type FeedbackMoment, feedbackMoments } from '../../domain/referral/themes.ts';
 import { z } from '../../zod.ts';
 import { service, systems, worSystems } from '../element/codes.ts';
 import {

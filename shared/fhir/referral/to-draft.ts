@@ -1,8 +1,8 @@
 import type { Reference, ServiceRequest, Task, TaskInput } from 'fhir/r4';
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
+import { chosenIn, type Labelled, labelChoices } from '../../domain/referral/choice-fields.ts';
 import { contactTexts, mapTexts, storyTexts } from '../../domain/referral/text-fields.ts';
-import type { Labelled } from '../../domain/referral/themes.ts';
 import type { DraftSave } from '../../ports/referrals.ts';
 import { worSystems } from '../element/codes.ts';
 import { displays } from '../element/displays.ts';
@@ -26,8 +26,7 @@ export function toDraftRequest(draft: DraftToKeep): ServiceRequest {
   const identifier = worIdentifier(draft.key);
   const reasonCode = toReasons(labelled(reasons, draft.labels.reasons));
   const orderDetail = toOrderDetail({
-    themes: labelled(edits.themes, draft.labels.themes),
-    needs: labelled(edits.needs, draft.labels.needs),
+    ...labelChoices(chosenIn(edits), draft.labels),
     interpreterLanguage: edits.interpreterLanguage ?? '',
     contact: {
       phone: edits.phone ?? '',

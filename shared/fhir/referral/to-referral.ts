@@ -8,10 +8,15 @@ import type {
   Task,
   TaskInput,
 } from 'fhir/r4';
+import {
+  type ChoiceField,
+  choiceFieldIds,
+  type FeedbackMoment,
+  type Labelled,
+} from '../../domain/referral/choice-fields.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import { contactTexts, type StoryText, storyTexts } from '../../domain/referral/text-fields.ts';
-import type { FeedbackMoment, Labelled } from '../../domain/referral/themes.ts';
-import { service, systems, worSystems } from '../element/codes.ts';
+import { choiceSystems, service, systems, worSystems } from '../element/codes.ts';
 import { type ContactCode, contactCodes, displays } from '../element/displays.ts';
 import {
   encounterReference,
@@ -67,12 +72,13 @@ export function toReasons(reasons: OutgoingReferral['reasons']): CodeableConcept
 
 /** How the help is to be given: wished themes, what somebody needs, and how they want to be reached. */
 export function toOrderDetail(
-  outgoing: Pick<OutgoingReferral, 'themes' | 'needs' | 'interpreterLanguage'> & Contacting,
+  outgoing: Pick<OutgoingReferral, ChoiceField | 'interpreterLanguage'> & Contacting,
 ): CodeableConcept[] {
-  const { themes, needs, interpreterLanguage } = outgoing;
+  const { interpreterLanguage } = outgoing;
   return [
-    ...themes.map(({ id, label }) => concept(worSystems.theme, id, label)),
-    ...needs.map(({ id, label }) => concept(worSystems.need, id, label)),
+    ...choiceFieldIds.flatMap((field) =>
+      outgoing[field].map(({ id, label }) => concept(choiceSystems[field], id, label)),
+    ),
     ...(interpreterLanguage
       ? [named(worSystems.need, 'interpreter', displays.interpreter, interpreterLanguage)]
       : []),

@@ -8,7 +8,7 @@ import type {
 import type { WijkTable } from '../../domain/indicators/demographics.ts';
 import { type Demographics, reduceDemographics } from '../../domain/indicators/demographics.ts';
 import { type ReferralCourse, reduceReferral } from '../../domain/indicators/reduce-referral.ts';
-import { themes } from '../../domain/referral/themes.ts';
+import { themes } from '../../domain/referral/choice-fields.ts';
 import { reasonIds } from '../../domain/signals/signal-id.ts';
 import { extensions, service, worSystems } from '../element/codes.ts';
 import { findCode, relativeReference } from '../element/datatypes.ts';

@@ -12,8 +12,7 @@ export type Spoken = { readonly language: Language; readonly text: PanelText };
 export function labelsOf({ signals, referral }: PanelText): SharedLabels {
   return {
     reasons: signals.labels,
-    themes: referral.themes,
-    needs: referral.needNames,
+    ...referral.options,
     feedbackMoments: referral.feedbackMoments,
   };
 }

@@ -5,7 +5,7 @@ import { toggleOnCard } from '../../domain/consult/actions.ts';
 import { wijkTable } from '../../domain/indicators/demographics.ts';
 import type { CardActivity } from '../../domain/referral/as-text/card-activity.ts';
 import { mailLink } from '../../domain/referral/as-text/mail-link.ts';
-import type { ThemeId } from '../../domain/referral/themes.ts';
+import type { ThemeId } from '../../domain/referral/choice-fields.ts';
 import { type Activity, judgeOn } from '../../domain/social-map/activity.ts';
 import { findExamples, type NearActivity } from '../../domain/social-map/find-activities.ts';
 import { nearTo } from '../../domain/social-map/near.ts';
@@ -47,7 +47,7 @@ export function NearbyDialog({ work, map, themes, words, onClose }: NearbyDialog
       {data?.kind === 'read' && activities.length > 0 ? (
         <NearbyExamples
           text={screen}
-          themeLabels={work.text.referral.themes}
+          themeLabels={work.text.referral.options.themes}
           found={found}
           near={near}
           freshnessOf={freshness}

@@ -8,7 +8,7 @@ import {
 } from '../../domain/considerations/consideration.ts';
 import type { StepId } from '../../domain/feedback/referral-states.ts';
 import { type Prompt, phaseOf } from '../../domain/prompts/prompt.ts';
-import type { ThemeId } from '../../domain/referral/themes.ts';
+import type { OptionWords } from '../../domain/referral/choice-fields.ts';
 import type { Region, RegionWords } from '../../domain/region/region.ts';
 import { speakAsRegion } from '../../text/region/speak-as-region.ts';
 
@@ -19,7 +19,7 @@ type Rooms = {
   /** By id, of ours and of the region's own. */
   readonly prompts: Readonly<Partial<Record<string, object>>>;
   readonly conversation: { readonly addedPrompts: readonly Prompt[] };
-  readonly referral: { readonly themes: Readonly<Record<ThemeId, string>> };
+  readonly referral: { readonly options: OptionWords };
   readonly feedback: { readonly steps: Readonly<Record<StepId, string>> };
   readonly considerations: {
     readonly routes: Readonly<Record<ConsiderationId, object>>;
@@ -71,7 +71,13 @@ function ownSentences(
     }),
     ...(conversation && { conversation: { ...conversation, addedPrompts: addedPrompts(region) } }),
     ...(referral && {
-      referral: { ...referral, themes: { ...referral.themes, ...byId(region.themes, ({ label }) => label) } },
+      referral: {
+        ...referral,
+        options: {
+          ...referral.options,
+          themes: { ...referral.options.themes, ...byId(region.themes, ({ label }) => label) },
+        },
+      },
     }),
     ...(feedback && {
       feedback: { ...feedback, steps: { ...feedback.steps, ...byId(region.steps, ({ label }) => label) } },

@@ -1,6 +1,7 @@
+import { mapChoices } from '../../domain/referral/choice-fields.ts';
 import { mapTexts, textFieldIds } from '../../domain/referral/text-fields.ts';
 import type { TeachText } from '../nl/teach-text.ts';
-import { enFields } from './referral/fields-text.ts';
+import { enChoices, enFields } from './referral/fields-text.ts';
 
 export const enTeach: TeachText = {
   title: 'Teach this page',
@@ -150,8 +151,7 @@ export const enTeach: TeachText = {
       calling: 'Whether the coach may call',
       ...mapTexts(textFieldIds, (field) => enFields[field].name),
       reasons: 'Reasons for referral',
-      themes: 'Themes',
-      needs: 'What somebody needs to take part',
+      ...mapChoices((field) => enChoices[field].name),
       interpreterLanguage: 'Language of the interpreter',
       feedbackMoments: 'Moments of feedback',
       coach: 'Organisation of the coach',

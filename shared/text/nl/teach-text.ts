@@ -1,5 +1,6 @@
+import { mapChoices } from '../../domain/referral/choice-fields.ts';
 import { mapTexts, textFieldIds } from '../../domain/referral/text-fields.ts';
-import { nlFields } from './referral/fields-text.ts';
+import { nlChoices, nlFields } from './referral/fields-text.ts';
 /** "Leer deze pagina": practice IT points at the parts of a HIS page, without code. */
 export const nlTeach = {
   title: 'Leer deze pagina',
@@ -153,8 +154,7 @@ export const nlTeach = {
       calling: 'Mag de coach bellen',
       ...mapTexts(textFieldIds, (field) => nlFields[field].name),
       reasons: 'Redenen van verwijzing',
-      themes: 'Thema’s',
-      needs: 'Wat iemand nodig heeft om mee te doen',
+      ...mapChoices((field) => nlChoices[field].name),
       interpreterLanguage: 'Taal van de tolk',
       feedbackMoments: 'Momenten van terugkoppeling',
       coach: 'Organisatie van de coach',

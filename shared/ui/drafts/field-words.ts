@@ -1,5 +1,6 @@
 import { type DraftContent, type DraftField, fieldValue } from '../../domain/drafts/draft-content.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
+import { choiceFieldIds } from '../../domain/referral/choice-fields.ts';
 import type { Texts } from '../../text/text.ts';
 
 /** What the fields of a draft are called. */
@@ -29,17 +30,16 @@ export function fieldWords(
     : listed(content, field, text).join(', ');
 }
 
-function listed({ reasons, edits }: DraftContent, field: DraftField, { signals, referral }: Texts) {
-  switch (field) {
-    case 'reasons':
-      return reasons.map((reason) => signals.labels[reason]);
-    case 'themes':
-      return (edits.themes ?? []).map((theme) => referral.themes[theme]); // only called for what is there
-    case 'needs':
-      return (edits.needs ?? []).map((need) => referral.needNames[need]);
-    default:
-      return (edits.feedbackMoments ?? []).map((moment) => referral.feedbackMoments[moment]);
-  }
+function listed(
+  { reasons, edits }: DraftContent,
+  field: DraftField,
+  { signals, referral }: Texts,
+): readonly string[] {
+  if (field === 'reasons') return reasons.map((reason) => signals.labels[reason]);
+  const choice = choiceFieldIds.find((one) => one === field);
+  if (choice === undefined)
+    return (edits.feedbackMoments ?? []).map((moment) => referral.feedbackMoments[moment]);
+  return (edits[choice] ?? []).map((option) => labelOf(referral.options[choice], option)); // only called for what is there
 }
 
 function wordsFor(

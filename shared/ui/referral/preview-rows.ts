@@ -1,3 +1,4 @@
+import { choiceFieldIds, choiceFieldsIn } from '../../domain/referral/choice-fields.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { AtSending, SharedContent } from '../../domain/referral/select-shared.ts';
 import { contactTexts, storyTexts, storyTextsIn } from '../../domain/referral/text-fields.ts';
@@ -19,7 +20,7 @@ export type SummaryGroup = (typeof summaryGroups)[number];
 const groupOf: Readonly<Record<string, Exclude<SummaryGroup, 'also'>>> = {
   reasons: 'reason',
   ...Object.fromEntries(storyTextsIn('story').map((field) => [field, 'reason'])),
-  themes: 'reason',
+  ...Object.fromEntries(choiceFieldsIn('story').map((field) => [field, 'reason'])),
   coach: 'coach',
   phone: 'contact',
   calling: 'contact',
@@ -75,8 +76,7 @@ export function previewRows(
     ...contactTexts.map((field) => [field, rows[field], contact[field]] as const),
     ['reasons', rows.reasons, labels(shared.reasons)],
     ...storyTexts.map((field) => [field, rows[field], shared[field]] as const),
-    ['themes', rows.themes, labels(shared.themes)],
-    ['needs', rows.needs, labels(shared.needs)],
+    ...choiceFieldIds.map((field) => [field, rows[field], labels(shared[field])] as const),
     ['interpreter', rows.interpreter, shared.interpreterLanguage],
     ['coach', rows.coach, shared.coach?.name ?? ''], // not chosen yet: not in what leaves yet
     ['feedbackMoments', rows.feedbackMoments, labels(shared.feedbackMoments)],

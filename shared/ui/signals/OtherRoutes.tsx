@@ -64,9 +64,9 @@ function wordsOf(
     case 'caution':
       return considerations.caution(cautions.cautions[reason.caution].short);
     case 'theme':
-      return considerations.wish(referral.themes[reason.theme]);
+      return considerations.wish(referral.options.themes[reason.theme]);
     case 'need':
-      return referral.needNames[reason.need];
+      return referral.options.needs[reason.need];
     case 'entry':
       return reason.problem.text;
   }

@@ -1,5 +1,5 @@
 import { type CardActivity, MOST_ON_CARD } from '../../domain/referral/as-text/card-activity.ts';
-import type { ThemeId } from '../../domain/referral/themes.ts';
+import type { ThemeId } from '../../domain/referral/choice-fields.ts';
 import type { Activity, Freshness } from '../../domain/social-map/activity.ts';
 import type { NearActivity, ThemeExamples } from '../../domain/social-map/find-activities.ts';
 import type { Near } from '../../domain/social-map/near.ts';

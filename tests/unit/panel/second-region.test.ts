@@ -60,8 +60,8 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
 
     const coach = language === 'nl' ? 'makelaar' : 'broker';
     expect(prompts['propose-coach-calls-first'].sentence).toBe(`Een ${coach} drinkt thee met u.`);
-    expect(referral.themes).not.toEqual(ours.referral.themes);
-    expect(referral.themes.nature).toBe('De moestuin');
+    expect(referral.options.themes).not.toEqual(ours.referral.options.themes);
+    expect(referral.options.themes.nature).toBe('De moestuin');
     expect(conversation.addedPrompts).toMatchObject([{ id: 'open-keukentafel', notesTo: 'nowhere' }]);
     expect(Object.keys(prompts)).toContain('open-keukentafel');
     expect(feedback.steps.intake).toBe('Theedrinken');

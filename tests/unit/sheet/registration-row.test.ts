@@ -4,8 +4,8 @@ import { coachEndReasons, offerKinds } from '../../../shared/domain/answer/answe
 import type { CountedReferral } from '../../../shared/domain/indicators/counted-referral.ts';
 import { ageGroups, wijkTable } from '../../../shared/domain/indicators/demographics.ts';
 import { type ReferralSeen, reduceReferral } from '../../../shared/domain/indicators/reduce-referral.ts';
+import { feedbackMoments, themes } from '../../../shared/domain/referral/choice-fields.ts';
 import { referralStatuses, stepEventIds } from '../../../shared/domain/referral/referral.ts';
-import { feedbackMoments, themes } from '../../../shared/domain/referral/themes.ts';
 import { reasonIds } from '../../../shared/domain/signals/signal-id.ts';
 import { columnIds, templateHeadings } from '../../../shared/sheet/columns.ts';
 import { readFile } from '../../../shared/sheet/read-file.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../shared/config/region/plain-text.ts';
-import { feedbackMoments } from '../../../shared/domain/referral/themes.ts';
+import { feedbackMoments } from '../../../shared/domain/referral/choice-fields.ts';
 import { CARD_WORDS, factsheetCards } from '../../../shared/domain/region/region.ts';
 import { enFactsheet } from '../../../shared/text/en/region/factsheet-text.ts';
 import { type FactsheetText, nlFactsheet } from '../../../shared/text/nl/region/factsheet-text.ts';

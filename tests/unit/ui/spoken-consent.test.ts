@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kindsIn, previewShared } from '../../../shared/domain/referral/select-shared.ts';
-import type { SharedKind } from '../../../shared/domain/referral/text-fields.ts';
+import type { SharedKind } from '../../../shared/domain/referral/shared-kinds.ts';
 import { dutch } from '../../../shared/text/nl/dutch.ts';
 import { previewRows } from '../../../shared/ui/referral/preview-rows.ts';
 import { contact, draft, sharedLabels } from '../../builders/draft.ts';

@@ -1,3 +1,4 @@
+import { type ChoiceField, choiceFieldsIn } from '../choice-fields.ts';
 import type { OutgoingReferral } from '../outgoing.ts';
 import { type PortalValues, portalValues } from '../portal-values.ts';
 import { contactTexts, type StoryText, storyTextsIn } from '../text-fields.ts';
@@ -5,7 +6,7 @@ import { contactTexts, type StoryText, storyTextsIn } from '../text-fields.ts';
 /** One part of a letter, by what it is about. */
 export type LetterPart =
   | { readonly about: 'person' | 'practical' | 'referrer'; readonly lines: readonly LetterLine[] }
-  | { readonly about: 'reasons' | 'themes'; readonly items: readonly string[] }
+  | { readonly about: 'reasons' | ChoiceField; readonly items: readonly string[] }
   | { readonly about: StoryText; readonly words: string };
 
 /** A value under the name of its field. */
@@ -41,9 +42,12 @@ export function referralLetter(outgoing: OutgoingReferral): Letter {
     },
     { about: 'reasons', items: outgoing.reasons.map(({ label }) => label) },
     ...storyTextsIn('story').map((field) => ({ about: field, words: outgoing[field] })),
-    { about: 'themes', items: outgoing.themes.map(({ label }) => label) },
+    ...choiceFieldsIn('story').map((field) => ({
+      about: field,
+      items: outgoing[field].map(({ label }) => label),
+    })),
     ...storyTextsIn('more').map((field) => ({ about: field, words: outgoing[field] })),
-    { about: 'practical', lines: lines('interpreterLanguage', 'needs') },
+    { about: 'practical', lines: lines('interpreterLanguage', ...choiceFieldsIn('more')) },
     {
       about: 'referrer',
       lines: lines('referrer', 'referrerRole', 'practice', 'practicePhone', 'feedbackMoments'),

@@ -1,4 +1,4 @@
-import type { FieldWords } from '../../nl/referral/fields-text.ts';
+import type { ChoiceWords, FieldWords } from '../../nl/referral/fields-text.ts';
 
 export const enFields = {
   patientsWords: {
@@ -19,3 +19,31 @@ export const enFields = {
   bestMoment: { ask: 'Best moment', name: 'Best moment' },
   whoMayAnswer: { ask: 'Who may pick up?', name: 'Who may pick up' },
 } satisfies FieldWords;
+
+export const enChoices = {
+  themes: {
+    ask: 'Wishes',
+    name: 'Wishes',
+    toPatient: 'what you would like to do',
+    options: {
+      volunteering: 'Volunteering',
+      'taking-part': 'Taking part and meeting people',
+      'caregiver-support': 'Support for carers',
+      discovering: 'Discovering and doing',
+      moving: 'Exercise for fun',
+      cooking: 'Cooking and eating together',
+      nature: 'Enjoying nature',
+      'music-culture': 'Music and culture',
+    },
+  },
+  needs: {
+    ask: 'To take into account',
+    name: 'To take into account',
+    toPatient: 'what the coach has to take into account',
+    options: {
+      'low-literacy': 'Difficulty reading or writing',
+      hearing: 'Hard of hearing',
+      mobility: 'Difficulty walking',
+    },
+  },
+} satisfies ChoiceWords;

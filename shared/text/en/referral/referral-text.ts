@@ -1,6 +1,7 @@
+import { mapChoices, optionWordsIn } from '../../../domain/referral/choice-fields.ts';
 import { mapTexts, textFieldIds } from '../../../domain/referral/text-fields.ts';
 import type { nlReferral } from '../../nl/referral/referral-text.ts';
-import { enFields } from './fields-text.ts';
+import { enChoices, enFields } from './fields-text.ts';
 
 /** The referral form in English. What leaves the practice stays Dutch. */
 export const enReferral = {
@@ -18,18 +19,9 @@ export const enReferral = {
   toSignals: 'Tick what you recognise',
   dropReason: (reason: string) => `Leave out ${reason}`,
   ...mapTexts(textFieldIds, (field) => enFields[field].ask),
-  wishes: 'Wishes',
+  choices: mapChoices((field) => enChoices[field].ask),
+  options: optionWordsIn(enChoices),
   nearby: 'Nearby, for instance',
-  themes: {
-    volunteering: 'Volunteering',
-    'taking-part': 'Taking part and meeting people',
-    'caregiver-support': 'Support for carers',
-    discovering: 'Discovering and doing',
-    moving: 'Exercise for fun',
-    cooking: 'Cooking and eating together',
-    nature: 'Enjoying nature',
-    'music-culture': 'Music and culture',
-  },
   contact: 'Contact with the patient',
   phoneRemark: (remark: string) => `Note in the HIS with this number: “${remark}”`,
   phone: 'Phone',
@@ -42,12 +34,6 @@ export const enReferral = {
   proposed: 'Noted in the conversation',
   takeOverNote: 'Take over',
   takeOverNoteFor: (field: string, note: string) => `Take over at ${field}: ${note}`,
-  needs: 'To take into account',
-  needNames: {
-    'low-literacy': 'Difficulty reading or writing',
-    hearing: 'Hard of hearing',
-    mobility: 'Difficulty walking',
-  },
   interpreter: 'Interpreter needed: language',
   coach: 'Welzijnscoach',
   waitingTime: (time: string) => `First talk in ${time}`,

@@ -1,7 +1,8 @@
+import { mapChoices } from '../../../domain/referral/choice-fields.ts';
 import { mapTexts, storyTexts, textFieldIds } from '../../../domain/referral/text-fields.ts';
 import type { nlSharing } from '../../nl/referral/sharing-text.ts';
 import { listed } from '../../sentences.ts';
-import { enFields } from './fields-text.ts';
+import { enChoices, enFields } from './fields-text.ts';
 
 /** Permission, what is sent, and what becomes of it, in English. */
 export const enSharing = {
@@ -19,8 +20,7 @@ export const enSharing = {
     whenAndWho: 'how to reach you best',
     reasons: 'why I refer you',
     ...mapTexts(storyTexts, (field) => enFields[field].toPatient),
-    themes: 'what you would like to do',
-    needs: 'what the coach has to take into account',
+    ...mapChoices((field) => enChoices[field].toPatient),
     interpreterLanguage: 'which language you speak',
   },
   agrees: 'The patient agrees',
@@ -46,8 +46,7 @@ export const enSharing = {
     calling: 'Calling',
     ...mapTexts(textFieldIds, (field) => enFields[field].name),
     reasons: 'Reason',
-    themes: 'Wishes',
-    needs: 'To take into account',
+    ...mapChoices((field) => enChoices[field].name),
     interpreter: 'Interpreter',
     coach: 'To',
     feedbackMoments: 'Reports asked for',

@@ -1,4 +1,4 @@
-import type { FeedbackMoment } from '../../../domain/referral/themes.ts';
+import type { FeedbackMoment } from '../../../domain/referral/choice-fields.ts';
 import type { AgreedInRegion, FactsheetText } from '../../nl/region/factsheet-text.ts';
 import { listed } from '../../sentences.ts';
 

@@ -1,3 +1,4 @@
+import type { ChoiceField, OptionWords } from '../../../domain/referral/choice-fields.ts';
 import type { ContactText, StoryText } from '../../../domain/referral/text-fields.ts';
 
 /**
@@ -29,3 +30,41 @@ export type FieldWords = Readonly<
   Record<StoryText, { readonly ask: string; readonly name: string; readonly toPatient: string }> &
     Record<ContactText, { readonly ask: string; readonly name: string }>
 >;
+
+/** What each field that is chosen from a list is called, and its options, of which the Dutch words leave with the referral. */
+export const nlChoices = {
+  themes: {
+    ask: 'Wensen',
+    name: 'Wensen',
+    toPatient: 'wat u graag wilt doen',
+    options: {
+      volunteering: 'Vrijwilligerswerk',
+      'taking-part': 'Meedoen en ontmoeten',
+      'caregiver-support': 'Mantelzorgondersteuning',
+      discovering: 'Ontdekken en doen',
+      moving: 'Bewegen met plezier',
+      cooking: 'Koken en samen eten',
+      nature: 'Natuur en genieten',
+      'music-culture': 'Muziek en cultuur',
+    },
+  },
+  needs: {
+    ask: 'Rekening houden met',
+    name: 'Rekening houden met',
+    toPatient: 'waar de coach rekening mee moet houden',
+    options: {
+      'low-literacy': 'Moeite met lezen of schrijven',
+      hearing: 'Slechthorend',
+      mobility: 'Moeite met lopen',
+    },
+  },
+} satisfies ChoiceWords;
+
+export type ChoiceWords = {
+  readonly [Field in ChoiceField]: {
+    readonly ask: string;
+    readonly name: string;
+    readonly toPatient: string;
+    readonly options: OptionWords[Field];
+  };
+};

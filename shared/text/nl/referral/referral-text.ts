@@ -1,7 +1,7 @@
+import { type FeedbackMoment, mapChoices, optionWordsIn } from '../../../domain/referral/choice-fields.ts';
 import type { Missing } from '../../../domain/referral/referral-edits.ts';
 import { mapTexts, textFieldIds } from '../../../domain/referral/text-fields.ts';
-import type { FeedbackMoment, NeedId, ThemeId } from '../../../domain/referral/themes.ts';
-import { nlFields } from './fields-text.ts';
+import { nlChoices, nlFields } from './fields-text.ts';
 
 /** The referral form. The labels of themes, needs and moments also leave with the referral. */
 export const nlReferral = {
@@ -19,18 +19,9 @@ export const nlReferral = {
   toSignals: 'Vink aan wat u herkent',
   dropReason: (reason: string) => `${reason} weglaten`,
   ...mapTexts(textFieldIds, (field) => nlFields[field].ask),
-  wishes: 'Wensen',
+  choices: mapChoices((field) => nlChoices[field].ask),
+  options: optionWordsIn(nlChoices),
   nearby: 'In de buurt, bijvoorbeeld',
-  themes: {
-    volunteering: 'Vrijwilligerswerk',
-    'taking-part': 'Meedoen en ontmoeten',
-    'caregiver-support': 'Mantelzorgondersteuning',
-    discovering: 'Ontdekken en doen',
-    moving: 'Bewegen met plezier',
-    cooking: 'Koken en samen eten',
-    nature: 'Natuur en genieten',
-    'music-culture': 'Muziek en cultuur',
-  } satisfies Record<ThemeId, string>,
   contact: 'Contact met de patiënt',
   phone: 'Telefoon',
   phoneRemark: (remark: string) => `In het HIS staat bij het nummer: “${remark}”`,
@@ -43,12 +34,6 @@ export const nlReferral = {
   proposed: 'Genoteerd in het gesprek',
   takeOverNote: 'Neem over',
   takeOverNoteFor: (field: string, note: string) => `Neem over bij ${field}: ${note}`,
-  needs: 'Rekening houden met',
-  needNames: {
-    'low-literacy': 'Moeite met lezen of schrijven',
-    hearing: 'Slechthorend',
-    mobility: 'Moeite met lopen',
-  } satisfies Record<NeedId, string>,
   interpreter: 'Tolk nodig: taal',
   coach: 'Welzijnscoach',
   waitingTime: (time: string) => `Eerste gesprek over ${time}`,

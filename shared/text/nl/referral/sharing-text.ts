@@ -1,7 +1,8 @@
-import type { SharedKind } from '../../../domain/referral/text-fields.ts';
+import { mapChoices } from '../../../domain/referral/choice-fields.ts';
+import type { SharedKind } from '../../../domain/referral/shared-kinds.ts';
 import { mapTexts, storyTexts, textFieldIds } from '../../../domain/referral/text-fields.ts';
 import { listed } from '../../sentences.ts';
-import { nlFields } from './fields-text.ts';
+import { nlChoices, nlFields } from './fields-text.ts';
 
 /** Permission, what is sent, and what becomes of it. */
 export const nlSharing = {
@@ -20,8 +21,7 @@ export const nlSharing = {
     whenAndWho: 'hoe u het beste te bereiken bent',
     reasons: 'waarom ik u verwijs',
     ...mapTexts(storyTexts, (field) => nlFields[field].toPatient),
-    themes: 'wat u graag wilt doen',
-    needs: 'waar de coach rekening mee moet houden',
+    ...mapChoices((field) => nlChoices[field].toPatient),
     interpreterLanguage: 'welke taal u spreekt',
   } satisfies Record<SharedKind, string>,
   agrees: 'De patiënt vindt goed',
@@ -47,8 +47,7 @@ export const nlSharing = {
     calling: 'Bellen',
     ...mapTexts(textFieldIds, (field) => nlFields[field].name),
     reasons: 'Reden',
-    themes: 'Wensen',
-    needs: 'Rekening houden met',
+    ...mapChoices((field) => nlChoices[field].name),
     interpreter: 'Tolk',
     coach: 'Aan',
     feedbackMoments: 'Bericht gevraagd',

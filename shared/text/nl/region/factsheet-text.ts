@@ -1,4 +1,4 @@
-import type { FeedbackMoment } from '../../../domain/referral/themes.ts';
+import type { FeedbackMoment } from '../../../domain/referral/choice-fields.ts';
 import type { FactsheetCardId } from '../../../domain/region/region.ts';
 import { listed } from '../../sentences.ts';
 

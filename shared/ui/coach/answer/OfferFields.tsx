@@ -1,6 +1,6 @@
 import { type CoachEndReason, coachEndReasons, type OfferKind } from '../../../domain/answer/answer.ts';
 import { type AnswerFault, type AnswerForm, asksFor } from '../../../domain/answer/prepare-answer.ts';
-import { type ThemeId, themes } from '../../../domain/referral/themes.ts';
+import { type ThemeId, themes } from '../../../domain/referral/choice-fields.ts';
 import { OneOf } from '../../parts/fields/OneOf.tsx';
 import type { CoachText } from '../screen-text.ts';
 
@@ -37,7 +37,7 @@ export function OfferFields({ text, form, faultAt, onChange }: OfferFieldsProps)
           label={isFound ? coach.theme : coach.missingTheme}
           empty={coach.chooseTheme}
           options={themes}
-          labels={referral.themes}
+          labels={referral.options.themes}
           chosen={theme}
           fault={faultAt('theme')}
           onChange={(next) => onChange({ ...form, theme: next })}

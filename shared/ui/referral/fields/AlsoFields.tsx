@@ -1,13 +1,12 @@
 import type { ReferralDraft } from '../../../domain/referral/draft.ts';
 import type { ReferralEdits } from '../../../domain/referral/referral-edits.ts';
 import { storyTextsIn } from '../../../domain/referral/text-fields.ts';
-import { needs } from '../../../domain/referral/themes.ts';
 import type { Texts } from '../../../text/text.ts';
-import { ChipChoice } from '../../parts/fields/ChipChoice.tsx';
 import { OneOf } from '../../parts/fields/OneOf.tsx';
 import { TextField } from '../../parts/fields/TextField.tsx';
 import { rootOf } from '../../parts/root-of.ts';
 import { focusOn } from '../../parts/sections.ts';
+import { ChoiceFields } from './ChoiceFields.tsx';
 import { fieldIds } from './field-ids.ts';
 
 export type AlsoFieldsProps = {
@@ -60,13 +59,7 @@ export function AlsoFields({ text: { referral }, draft, emailOnRecord, onEdit }:
         />
         <p class="small faint one-line">{draft.contact.address}</p>
       </div>
-      <ChipChoice
-        legend={referral.needs}
-        options={needs}
-        labels={referral.needNames}
-        chosen={draft.needs}
-        onChange={(chosen) => onEdit({ needs: chosen })}
-      />
+      <ChoiceFields text={{ referral }} part="more" draft={draft} onEdit={onEdit} />
       {storyTextsIn('more').map((field) => (
         <TextField
           key={field}

@@ -1,6 +1,6 @@
+import { feedbackMoments } from '../../../domain/referral/choice-fields.ts';
 import type { ReferralDraft } from '../../../domain/referral/draft.ts';
 import type { ReferralEdits } from '../../../domain/referral/referral-edits.ts';
-import { feedbackMoments } from '../../../domain/referral/themes.ts';
 import type { Texts } from '../../../text/text.ts';
 import { ChipChoice } from '../../parts/fields/ChipChoice.tsx';
 import { TextField } from '../../parts/fields/TextField.tsx';

@@ -3,12 +3,11 @@ import type { ComponentChildren } from 'preact';
 import type { ReferralDraft } from '../../../domain/referral/draft.ts';
 import type { ReferralEdits } from '../../../domain/referral/referral-edits.ts';
 import { storyTextsIn } from '../../../domain/referral/text-fields.ts';
-import { themes } from '../../../domain/referral/themes.ts';
 import type { SignalId } from '../../../domain/signals/signal-id.ts';
 import type { Texts } from '../../../text/text.ts';
-import { ChipChoice } from '../../parts/fields/ChipChoice.tsx';
 import { TextArea } from '../../parts/fields/TextArea.tsx';
 import { PlaceLink } from '../../parts/PlaceLink.tsx';
+import { ChoiceFields } from './ChoiceFields.tsx';
 import { fieldIds } from './field-ids.ts';
 
 export type StoryFieldsProps = {
@@ -34,13 +33,7 @@ export function StoryFields({ text, draft, onEdit, onDropReason, nearby }: Story
           onInput={(typed) => onEdit({ [field]: typed })}
         />
       ))}
-      <ChipChoice
-        legend={referral.wishes}
-        options={themes}
-        labels={referral.themes}
-        chosen={draft.themes}
-        onChange={(chosen) => onEdit({ themes: chosen })}
-      />
+      <ChoiceFields text={text} part="story" draft={draft} onEdit={onEdit} />
       {nearby}
     </div>
   );

@@ -154,7 +154,7 @@ export function categoryNames(by: RowBreakdown, text: CategoryText): Readonly<Re
       return text.signals.labels;
     case 'theme':
     case 'offer':
-      return text.referral.themes;
+      return text.referral.options.themes;
     case 'offer-kind':
       return text.volume.answers.kinds;
     case 'end-reason':

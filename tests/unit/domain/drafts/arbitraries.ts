@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { DraftContent } from '../../../../shared/domain/drafts/draft-content.ts';
+import { feedbackMoments, needs, themes } from '../../../../shared/domain/referral/choice-fields.ts';
 import { type TextField, textFields } from '../../../../shared/domain/referral/text-fields.ts';
-import { feedbackMoments, needs, themes } from '../../../../shared/domain/referral/themes.ts';
 import { complaints, lifeEvents } from '../../../../shared/domain/signals/signal-id.ts';
 
 const words = fc.oneof(

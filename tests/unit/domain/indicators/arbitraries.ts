@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CountedReferral } from '../../../../shared/domain/indicators/counted-referral.ts';
 import { ageGroups } from '../../../../shared/domain/indicators/demographics.ts';
-import { themes } from '../../../../shared/domain/referral/themes.ts';
+import { themes } from '../../../../shared/domain/referral/choice-fields.ts';
 import { reasonIds } from '../../../../shared/domain/signals/signal-id.ts';
 
 const day = fc.integer({ min: 0, max: 120 }).map((days) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { themes } from '../../../../shared/domain/referral/themes.ts';
+import { themes } from '../../../../shared/domain/referral/choice-fields.ts';
 import { judgeOn } from '../../../../shared/domain/social-map/activity.ts';
 import { findExamples, searchIn } from '../../../../shared/domain/social-map/find-activities.ts';
 import { measureFrom, nearnesses } from '../../../../shared/domain/social-map/near.ts';
