@@ -1,3 +1,13 @@
+/**
+ * Unknown is not absent. Whatever is read from a HIS, a page or a file becomes a `Knowledge`: its value, or why it is not
+ * known. There is no way to write "none" for what could not be read.
+ *
+ * Why so: a list that is empty because the HIS was slow, or said no, looks just like a list in which nothing was
+ * recorded. Shown as empty it would say "no grief, no violence at home, no running referral", and somebody would act on
+ * it. So a rule that looks for something can find it in the part that was read, and says "unknown" and not "not
+ * recorded" where some of it was not. Which failure gives which reason is the table of `whyUnknown` in failure.ts.
+ */
+
 /** Why something could not be known. Each has its own sentence on the screen. */
 export const whysUnknown = [
   /** Asked, not answered yet. */

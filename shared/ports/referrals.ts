@@ -2,6 +2,7 @@ import type { CoachColleague, GivenAnswer } from '../domain/answer/answer.ts';
 import type { DraftContent } from '../domain/drafts/draft-content.ts';
 import type { DraftPerson, KeptDraft } from '../domain/drafts/kept-draft.ts';
 import type { Failure } from '../domain/failure.ts';
+import type { NamedPatients } from '../domain/identity/named-patients.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Capacity } from '../domain/people/capacity.ts';
 import type { PatientId, PatientRef } from '../domain/record/patient.ts';
@@ -12,14 +13,6 @@ import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
 import type { Referral } from '../domain/referral/referral.ts';
 import type { DraftKey } from '../domain/referral/referral-edits.ts';
 import type { SharedLabels } from '../domain/referral/select-shared.ts';
-
-/** Every place that names a patient at the moment of a write; all must agree, else nothing goes. */
-export type NamedPatients = {
-  readonly panel: PatientRef;
-  readonly launch: PatientRef;
-  /** The HIS page, where one is seen (extension); undefined in a SMART launch. */
-  readonly page: PatientRef | undefined;
-};
 
 /** One save of a draft, and what it builds on. */
 export type DraftSave = {

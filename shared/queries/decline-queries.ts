@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/preact-query';
+import type { NamedPatients } from '../domain/identity/named-patients.ts';
 import type { PatientRef } from '../domain/record/patient.ts';
-import type { DeclineNote, DeclineToUndo, NamedPatients, Referrals } from '../ports/referrals.ts';
+import type { DeclineNote, DeclineToUndo, Referrals } from '../ports/referrals.ts';
 import { staleTime } from './query-state.ts';
 
 /** When it was discussed before and the patient did not want it (yet). */

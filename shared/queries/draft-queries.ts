@@ -1,8 +1,9 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/preact-query';
 import type { KeptDraft } from '../domain/drafts/kept-draft.ts';
+import type { NamedPatients } from '../domain/identity/named-patients.ts';
 import { entriesRead, known } from '../domain/knowledge.ts';
 import type { PatientRef } from '../domain/record/patient.ts';
-import type { DraftSave, NamedPatients, Referrals } from '../ports/referrals.ts';
+import type { DraftSave, Referrals } from '../ports/referrals.ts';
 import { asksOnFocus, pollInterval } from './query-state.ts';
 
 /** The patient's drafts as colleagues left them; asked again while the panel is in sight. */

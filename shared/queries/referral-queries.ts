@@ -1,10 +1,11 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/preact-query';
+import type { NamedPatients } from '../domain/identity/named-patients.ts';
 import type { CoachOrganisation } from '../domain/people/coach-organisation.ts';
 import type { PatientRef } from '../domain/record/patient.ts';
 import type { DraftBase } from '../domain/referral/draft-base.ts';
 import type { OutgoingReferral } from '../domain/referral/outgoing.ts';
 import type { Referral } from '../domain/referral/referral.ts';
-import type { Addition, NamedPatients, Referrals, Withdrawal } from '../ports/referrals.ts';
+import type { Addition, Referrals, Withdrawal } from '../ports/referrals.ts';
 import { asksOnFocus, pollInterval, staleTime } from './query-state.ts';
 
 /** A panel that is drawn right after its reading began shows what came, and does not ask the same once more. */

@@ -1,8 +1,9 @@
 import { FailureError } from '../../../shared/domain/failure.ts';
 import { claimOfRecord, comparePatients } from '../../../shared/domain/identity/compare-patients.ts';
+import type { NamedPatients } from '../../../shared/domain/identity/named-patients.ts';
 import type { Patient, PatientRef } from '../../../shared/domain/record/patient.ts';
 import type { OutgoingReferral } from '../../../shared/domain/referral/outgoing.ts';
-import type { NamedPatients, Referrals } from '../../../shared/ports/referrals.ts';
+import type { Referrals } from '../../../shared/ports/referrals.ts';
 import { type HisPage, namesSamePatient } from '../../connection/his-pages.ts';
 import { claimOfPage } from '../../connection/identify.ts';
 

@@ -1,3 +1,13 @@
+/**
+ * Small numbers: which counts may be seen. Every figure on screen, on paper and in a file went through here.
+ *
+ * Why so: in a practice people know a few facts of each other, so "1 referral for grief from this neighbourhood" names
+ * somebody. To hide that one cell is not enough: who has the total and the other parts subtracts, and who has the line of
+ * the year takes the difference of two months. So what is hidden together can hold any of the values that are hidden, and
+ * what would tell too much as a whole is not shown at all. `suppressedRows` asks for a mask for every count, and works out
+ * shares and rates from what is shown.
+ */
+
 /** A count as it may be shown. Why and how: docs/clinical/indicators.md#small-numbers. */
 export type Cell =
   | { readonly status: 'shown'; readonly count: number }

@@ -1,11 +1,12 @@
-import { FailureError, whyUnknown } from '../../domain/failure.ts';
+import { whyUnknown } from '../../domain/failure.ts';
 import { sortNewestSent } from '../../domain/feedback/newest-first.ts';
+import { assertOnePatient, type NamedPatients } from '../../domain/identity/named-patients.ts';
 import { joinKnowledge, type Knowledge, known, mapKnowledge, unknown } from '../../domain/knowledge.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
-import { isSamePatient, type PatientRef, type PatientSource } from '../../domain/record/patient.ts';
+import type { PatientRef, PatientSource } from '../../domain/record/patient.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Attempts, NamedPatients, Referrals, SendOutcome } from '../../ports/referrals.ts';
+import type { Attempts, Referrals, SendOutcome } from '../../ports/referrals.ts';
 import { findDeclines, findDrafts, findRequests } from '../follow/find-requests.ts';
 import { readDecline } from '../referral/read-decline.ts';
 import { createCapabilityReader } from '../server/capability.ts';
@@ -59,7 +60,7 @@ export function fhirReferrals(transport: FhirTransport, options: ReferralsOption
   return referralsOf(server, {
     clock,
     inTurn,
-    assertNamed: (named, patient) => assertNamed(named, issuer, patient),
+    assertNamed: (named, patient) => assertOnePatient(named, issuer, patient),
     idOf: async (named) => named.panel.patient,
     reading: async (patient) => [patient],
     drafts: 'kept',
@@ -94,7 +95,7 @@ export function regionalReferrals(transport: FhirTransport, options: RegionalOpt
     {
       clock,
       inTurn,
-      assertNamed: (named) => assertNamed(named, patient.issuer, patient),
+      assertNamed: (named) => assertOnePatient(named, patient.issuer, patient),
       idOf: (_named, { taskId }) => atExchange.findInTask(taskId),
       reading: (_patient, signal) => atExchange.find(signal),
       drafts: 'not-kept',
@@ -228,20 +229,6 @@ function referralsOf(
   };
 }
 
-/** Panel, launch and page must all name this patient, at this HIS; else nothing may happen. */
-function assertNamed(
-  { panel, launch, page }: NamedPatients,
-  issuer: PatientSource,
-  patient: PatientRef,
-): void {
-  const all = [panel, launch, page ?? launch, { issuer, patient: patient.patient }]; // a SMART launch sees no page
-  if (!all.every((one) => isSamePatient(one, patient))) throw wrongPatient();
-}
-
 function assertDraftsKept(drafts: Referrals['drafts']): void {
   if (drafts === 'not-kept') throw new Error('a draft does not leave the practice'); // a bug: it is not offered
-}
-
-function wrongPatient(): FailureError {
-  return new FailureError({ kind: 'wrong-patient' });
 }

@@ -1,5 +1,5 @@
+import type { NamedPatients } from '../../domain/identity/named-patients.ts';
 import { isSamePatient, type PatientRef } from '../../domain/record/patient.ts';
-import type { NamedPatients } from '../../ports/referrals.ts';
 
 /** Who the panel is about, and who else says so. */
 export type PanelIdentity = {
