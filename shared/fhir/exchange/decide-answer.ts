@@ -12,18 +12,18 @@ import {
   fail,
   isConflict,
   isRefusal,
-  over,
   type Part,
   type Performed,
+  replaceOver,
   toFailure,
   type Write,
   write,
 } from './decision.ts';
 import {
   isAsSeen,
+  readStatusNow,
   type SentParts,
   type StoredReferral,
-  statusOf,
   whyNotPermitted,
 } from './stored-referral.ts';
 
@@ -45,7 +45,7 @@ export function decideAnswer(
   switch (stored.state) {
     case 'sent':
     case 'withdrawn':
-      return isInTask(stored.task, wish, attempt)
+      return saysAnswer(stored.task, wish, attempt)
         ? decideMessage(stored, wish, attempt)
         : decideTask(stored, wish, attempt);
     case 'unanswered':
@@ -62,7 +62,7 @@ function decideTask(stored: SentParts, wish: AnswerWish, { last }: Attempt): Dec
   const isSeen = isAsSeen(task, wish.referral) && handlerIn(task)?.reference === wish.handler?.reference;
   if (!isSeen || !mayBeAnswered(stored, wish)) return end({ kind: 'changed' });
   const missing = hasWords(wish.answer) ? whyNotPermitted(stored, wish.patient, 'feedback') : undefined;
-  return missing ? fail(missing) : write(answered(stored, wish));
+  return missing ? fail(missing) : write(toAnswerWrite(stored, wish));
 }
 
 /** The Task says it; what is left is its message. */
@@ -80,7 +80,7 @@ function decideMessage(
 
   if (isAlone && !mayBeAnswered(stored, wish)) return end({ kind: 'changed' });
   const missing = whyNotPermitted(stored, wish.patient, 'feedback');
-  return missing ? unsent(missing) : write(answerMessage(stored.task, wish));
+  return missing ? unsent(missing) : write(toMessageWrite(stored.task, wish));
 }
 
 /** After a write that was answered with a no, a look that does not find the message is enough to know. */
@@ -90,13 +90,13 @@ function isSurelyUnsent(last: Performed | undefined): boolean {
 
 /** A step may be reported of a referral that runs; a message goes also after the coach closed it. */
 function mayBeAnswered(stored: SentParts, { answer: { step } }: AnswerWish): boolean {
-  const status = statusOf(stored);
+  const status = readStatusNow(stored);
   if (step !== undefined) return offeredSteps(status).includes(step.event);
   return mayWriteTo(status);
 }
 
 /** Whether the Task has the step under its key, and the coach who was to have it. */
-function isInTask(task: FhirTask, wish: AnswerWish, { last }: Attempt): boolean {
+function saysAnswer(task: FhirTask, wish: AnswerWish, { last }: Attempt): boolean {
   const { step, handler } = wish.answer;
   const isHandled = handler === undefined || handlerIn(task)?.reference === handler.reference;
   if (step === undefined || !isHandled) return isHandled;
@@ -119,28 +119,28 @@ function isWrittenWithoutKey(task: FhirTask, { answer: { step }, at }: AnswerWis
 }
 
 /** What a coach answers, over the Task as the coach saw it; the message only after the Task was written. */
-function answered({ task, stored }: Pick<SentParts, 'task' | 'stored'>, wish: AnswerWish): Write {
+function toAnswerWrite({ task, stored }: Pick<SentParts, 'task' | 'stored'>, wish: AnswerWish): Write {
   const reference = `Task/${stored.resource.id}`;
-  const taskPart = over('task', reference, stored.version, () => toAnsweredTask(stored, wish));
-  const known = { task: reference, ...patientKnown(wish.patient) };
-  return { way: 'in-parts', parts: [taskPart, ...messagePart(task, wish)], known, onFailure: 'stop' };
+  const taskPart = replaceOver('task', reference, stored.version, () => toAnsweredTask(stored, wish));
+  const known = { task: reference, ...knownPatient(wish.patient) };
+  return { way: 'in-parts', parts: [taskPart, ...toMessageParts(task, wish)], known, onFailure: 'stop' };
 }
 
 /** The message of an answer, where the Task has the rest of it, or there is no rest. */
-function answerMessage(task: FhirTask, wish: AnswerWish): Write {
+function toMessageWrite(task: FhirTask, wish: AnswerWish): Write {
   const { step, handler } = wish.answer;
   const isAlone = step === undefined && handler === undefined;
-  const known = { task: `Task/${task.id}`, ...patientKnown(wish.patient) };
-  return { way: 'in-parts', parts: messagePart(task, wish), known, onFailure: isAlone ? 'stop' : 'go-on' };
+  const known = { task: `Task/${task.id}`, ...knownPatient(wish.patient) };
+  return { way: 'in-parts', parts: toMessageParts(task, wish), known, onFailure: isAlone ? 'stop' : 'go-on' };
 }
 
-function messagePart({ requester }: FhirTask, wish: AnswerWish): readonly Part[] {
+function toMessageParts({ requester }: FhirTask, wish: AnswerWish): readonly Part[] {
   const { message } = wish.answer;
   if (message === undefined) return [];
   const resource = () => toAnswerMessage(wish, message, { patient: wish.patient, requester });
   return [{ name: 'message', how: 'create', key: wish.key, resource }];
 }
 
-function patientKnown(patient: string): Write['known'] {
+function knownPatient(patient: string): Write['known'] {
   return patient === '' ? {} : { patient: `Patient/${patient}` };
 }

@@ -7,17 +7,17 @@ import { type DraftToKeep, toDiscarded, toDraftRequest, toDraftTask } from '../r
 import type { Versioned } from '../server/versioned.ts';
 import {
   type Attempt,
-  alone,
   type Decision,
   end,
   fail,
   newPair,
-  over,
   type PairContent,
   pairOver,
+  replaceOver,
   toFailure,
   type Write,
   write,
+  writeOnly,
   writeOrFail,
 } from './decision.ts';
 import type { StoredReferral } from './stored-referral.ts';
@@ -113,5 +113,7 @@ function erasedContent(draft: KeptDraft, at: string): PairContent {
 /** The request of a draft, of which the Task is gone or thrown away already. */
 function erasedRequest(draft: KeptDraft, at: string, { resource, version }: Versioned): Write {
   const reference = `ServiceRequest/${resource.id}`;
-  return alone(over('request', reference, version, erasedContent(draft, at).request), { request: reference });
+  return writeOnly(replaceOver('request', reference, version, erasedContent(draft, at).request), {
+    request: reference,
+  });
 }

@@ -110,11 +110,14 @@ function saysTheSame({ resource }: Versioned, outgoing: OutgoingReferral): boole
   const ours = toServiceRequest(outgoing, { subject: ownSubject(outgoing), consents: [] });
   const [there, here] = [resource, ours].map((request) => saidSchema.safeParse(request).data);
   return (
-    there !== undefined && here !== undefined && there.status !== 'draft' && words(there) === words(here)
+    there !== undefined &&
+    here !== undefined &&
+    there.status !== 'draft' &&
+    wordsToCompare(there) === wordsToCompare(here)
   );
 }
 
-function words({ reasonCode, orderDetail, note, performer }: z.output<typeof saidSchema>): string {
+function wordsToCompare({ reasonCode, orderDetail, note, performer }: z.output<typeof saidSchema>): string {
   const texts = [...reasonCode, ...orderDetail, ...note].map(({ text }) => text);
   return JSON.stringify([texts, performer.map(({ reference }) => reference)]);
 }

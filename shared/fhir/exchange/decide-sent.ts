@@ -11,25 +11,25 @@ import type { LookedForMessage } from '../referral/to-answer.ts';
 import type { Versioned } from '../server/versioned.ts';
 import {
   type Attempt,
-  alone,
   type Decision,
   end,
   fail,
   isConflict,
   isRefusal,
-  over,
   type Part,
   type PartName,
+  replaceOver,
   toFailure,
   type Write,
   write,
+  writeOnly,
 } from './decision.ts';
 import {
   isAsSeen,
   type Linked,
+  readStatusNow,
   type SentParts,
   type StoredReferral,
-  statusOf,
   whyNotPermitted,
 } from './stored-referral.ts';
 
@@ -58,15 +58,15 @@ export function decideWithdraw(
     case 'sent':
       if (last !== undefined) return isConflict(last) ? end({ kind: 'changed' }) : fail(toFailure(last));
       if (!mayEnd(stored.task) || !isAsSeen(stored.task, wish.referral)) return end({ kind: 'changed' });
-      return write(withdrawn(stored, wish, wish.at), whyLeft(stored) === undefined ? all : undefined);
+      return write(toWithdrawal(stored, wish, wish.at), findWhyLeft(stored) === undefined ? all : undefined);
     case 'withdrawn': {
       if (stored.task.statusReason?.text !== wish.reason) return end({ kind: 'changed' });
-      const rest = restOfWithdrawal(stored.request, stored.permissions);
+      const rest = toRestOfWithdrawal(stored.request, stored.permissions);
       if (rest.parts.length > 0 && looksLeft > 0 && !isRefusal(last))
-        return write(rest, whyLeft(stored) === undefined ? all : undefined);
-      const left = leftOf(stored);
+        return write(rest, findWhyLeft(stored) === undefined ? all : undefined);
+      const left = listLeft(stored);
       if (left.length === 0) return end({ kind: 'withdrawn' });
-      return end({ kind: 'partly-withdrawn', left, failure: whyLeft(stored) ?? toFailure(last) });
+      return end({ kind: 'partly-withdrawn', left, failure: findWhyLeft(stored) ?? toFailure(last) });
     }
     case 'unanswered':
       return fail(stored.failure);
@@ -83,40 +83,40 @@ function mayEnd(task: FhirTask): boolean {
  * A withdrawal: the Task first, because that is what the coach works from. The others are each worth doing by
  * themselves, so one that is refused does not keep the next from being done.
  */
-function withdrawn(
+function toWithdrawal(
   { stored, request, permissions }: Pick<SentParts, 'stored' | 'request' | 'permissions'>,
   { reason }: Pick<Withdrawal, 'reason'>,
   at: string,
 ): Write {
   const cancelled = { status: 'cancelled', statusReason: { text: reason }, lastModified: at };
   const task = `Task/${stored.resource.id}`;
-  const rest = restOfWithdrawal(request, permissions);
-  const taskPart = over('task', task, stored.version, () => changed(stored, cancelled));
+  const rest = toRestOfWithdrawal(request, permissions);
+  const taskPart = replaceOver('task', task, stored.version, () => withChanges(stored, cancelled));
   return { ...rest, parts: [taskPart, ...rest.parts], known: { task } };
 }
 
 /** What a withdrawal has left to do once the Task is cancelled. */
-function restOfWithdrawal(request: Linked | undefined, permissions: readonly Linked[]): Write {
+function toRestOfWithdrawal(request: Linked | undefined, permissions: readonly Linked[]): Write {
   const parts = [
-    ...(request === undefined ? [] : statusOver('request', request, 'revoked')),
-    ...permissions.flatMap((permission) => statusOver('sharing', permission, 'inactive')),
+    ...(request === undefined ? [] : replaceStatus('request', request, 'revoked')),
+    ...permissions.flatMap((permission) => replaceStatus('sharing', permission, 'inactive')),
   ];
   return { way: 'in-parts', parts, known: {}, onFailure: 'go-on' };
 }
 
 /** Unless it has this status, or could not be read. */
-function statusOver(name: PartName, linked: Linked, status: string): readonly Part[] {
+function replaceStatus(name: PartName, linked: Linked, status: string): readonly Part[] {
   if ('failure' in linked || linked.stored.resource.status === status) return [];
   const { stored, reference } = linked;
-  return [over(name, reference, stored.version, () => changed(stored, { status }))];
+  return [replaceOver(name, reference, stored.version, () => withChanges(stored, { status }))];
 }
 
-function changed({ resource }: Versioned, changes: object): FhirResource {
+function withChanges({ resource }: Versioned, changes: object): FhirResource {
   return { ...resource, ...changes } as unknown as FhirResource; // as the server gave it, but for these
 }
 
 /** What is not taken back, though the Task is. */
-function leftOf({ request, permissions }: SentParts): readonly WithdrawnPart[] {
+function listLeft({ request, permissions }: SentParts): readonly WithdrawnPart[] {
   return [
     ...(request !== undefined && !hasStatus(request, 'revoked') ? (['request'] as const) : []),
     ...(permissions.some((one) => !hasStatus(one, 'inactive')) ? (['permission'] as const) : []),
@@ -127,7 +127,7 @@ function hasStatus(linked: Linked, status: string): boolean {
   return 'stored' in linked && linked.stored.resource.status === status;
 }
 
-function whyLeft({ request, permissions }: SentParts): Failure | undefined {
+function findWhyLeft({ request, permissions }: SentParts): Failure | undefined {
   const unread = [...(request ? [request] : []), ...permissions].find((one) => 'failure' in one);
   return unread && 'failure' in unread ? unread.failure : undefined;
 }
@@ -146,11 +146,13 @@ export function decideAdd(stored: StoredReferral, wish: AddWish, { last }: Attem
   if (last !== undefined) return fail(last.failure);
   switch (stored.state) {
     case 'sent': {
-      if (!mayAdd(wish.content.kind, statusOf(stored))) return end({ kind: 'ended' });
+      if (!mayAdd(wish.content.kind, readStatusNow(stored))) return end({ kind: 'ended' });
       if (message !== 'not-stored') return fail(message.failure);
       const missing = whyNotPermitted(stored, wish.patient, 'sharing');
       if (missing) return fail(missing);
-      return write(added({ ...wish, recipient: recipientOf(stored.task) }), () => ({ kind: 'added' }));
+      return write(toAddedMessage({ ...wish, recipient: findRecipient(stored.task) }), () => ({
+        kind: 'added',
+      }));
     }
     case 'unanswered':
       return fail(stored.failure);
@@ -160,16 +162,16 @@ export function decideAdd(stored: StoredReferral, wish: AddWish, { last }: Attem
 }
 
 /** Who has it, so that an exchange can tell by the message itself who may read it. */
-function recipientOf({ owner }: FhirTask): Reference | undefined {
+function findRecipient({ owner }: FhirTask): Reference | undefined {
   const reference = relativeReference(owner?.reference);
   if (reference === undefined) return undefined;
   return { reference, ...(owner?.display !== undefined && { display: owner.display }) };
 }
 
 /** What the practice adds to a referral that was sent. */
-function added(addition: AdditionContent): Write {
+function toAddedMessage(addition: AdditionContent): Write {
   const { key, referral, patient } = addition;
   const resource = () => toAddition(addition);
   const known = { patient: `Patient/${patient}`, task: `Task/${referral.taskId}` };
-  return alone({ name: 'message', how: 'create', key, resource }, known);
+  return writeOnly({ name: 'message', how: 'create', key, resource }, known);
 }

@@ -153,7 +153,7 @@ export function newPair(
 ): Write {
   const reference = half && `ServiceRequest/${half.request.resource.id}`;
   const itsRequest: Part = reference
-    ? over('request', reference, half.request.version, request)
+    ? replaceOver('request', reference, half.request.version, request)
     : { name: 'request', how: 'create', key, resource: request };
   return {
     way,
@@ -178,19 +178,19 @@ export function pairOver(
   order: 'task-first' | 'task-last',
 ): Write {
   const stored = { request: `ServiceRequest/${requestId}`, task: `Task/${taskId}` };
-  const taskPart = over('task', stored.task, taskVersion, task);
-  const requestPart = over('request', stored.request, requestVersion, request);
+  const taskPart = replaceOver('task', stored.task, taskVersion, task);
+  const requestPart = replaceOver('request', stored.request, requestVersion, request);
   const pair = order === 'task-first' ? [taskPart, requestPart] : [requestPart, taskPart];
   return { way, parts: [...before, ...pair], known: { ...known, ...stored }, onFailure: 'stop' };
 }
 
 /** One resource and nothing else. */
-export function alone(part: Part, known: Write['known']): Write {
+export function writeOnly(part: Part, known: Write['known']): Write {
   return { way: 'in-parts', parts: [part], known, onFailure: 'stop' };
 }
 
 /** A part over the version that was seen. */
-export function over(
+export function replaceOver(
   name: PartName,
   reference: string,
   version: string | undefined,

@@ -57,7 +57,7 @@ export function fhirReferrals(transport: FhirTransport, options: ReferralsOption
   const { issuer, clock, attempts = new Set<string>(), inTurn = inTurnOfNone, coaches = [] } = options;
   const capability = createCapabilityReader(transport);
   const server: ReferralServer = { transport, capability, attempts, coaches, atExchange: undefined };
-  return referralsOf(server, {
+  return createReferrals(server, {
     clock,
     inTurn,
     assertNamed: (named, patient) => assertOnePatient(named, issuer, patient),
@@ -90,7 +90,7 @@ export function regionalReferrals(transport: FhirTransport, options: RegionalOpt
     findInTask: async (taskId) => (await loaded).findInTask(taskId),
   };
   const capability = createCapabilityReader(transport);
-  const own = referralsOf(
+  const own = createReferrals(
     { transport, capability, attempts, coaches, atExchange },
     {
       clock,
@@ -123,7 +123,7 @@ type Terms = {
   readonly drafts: Referrals['drafts'];
 };
 
-function referralsOf(
+function createReferrals(
   server: ReferralServer,
   { clock, inTurn, assertNamed, idOf, reading, drafts }: Terms,
 ): Referrals {

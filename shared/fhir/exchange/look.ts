@@ -24,7 +24,7 @@ export function lookByKey(
   key: string,
   patient: string | readonly string[],
 ): Promise<StoredReferral> {
-  return answered(async () => {
+  return orUnanswered(async () => {
     const { transport } = looking;
     const [tasks, requests] = await Promise.all([
       findByKey(transport, { type: 'Task', key, patient }),
@@ -35,7 +35,7 @@ export function lookByKey(
     if (more.length > 0) return { state: 'several', taskIds: tasks.found.map(({ resource }) => resource.id) };
     if (task !== undefined) {
       const known = requests.kind === 'answered' ? requests.found : [];
-      return stateOf(looking, task, await requestOf(transport, task, known), []);
+      return toStored(looking, task, await findRequest(transport, task, known), []);
     }
 
     if (requests.kind === 'unanswered') return { state: 'unanswered', failure: requests.failure };
@@ -52,16 +52,16 @@ export function lookByTask(
   patient: string,
   permissions: 'with-permissions' | 'without-permissions',
 ): Promise<StoredReferral> {
-  return answered(async () => {
+  return orUnanswered(async () => {
     const { transport } = looking;
     const task = await readVersioned(transport, `Task/${taskId}`);
     if (!mayConcern(patient, demandPlain(task.resource, readAnyTask, 'Task').for)) throw wrongPatient();
 
-    const request = await requestOf(transport, task, []);
-    const named = toPermissions(request, patient) ?? (consent === undefined ? [] : [consent]);
+    const request = await findRequest(transport, task, []);
+    const named = findPermissions(request, patient) ?? (consent === undefined ? [] : [consent]);
     const wanted = permissions === 'with-permissions' ? named : [];
     const linked = await Promise.all(wanted.map((reference) => readLinked(transport, reference)));
-    return stateOf(looking, task, request, linked);
+    return toStored(looking, task, request, linked);
   });
 }
 
@@ -81,7 +81,7 @@ export async function readByTask(
   return toReferral(demandPlain(resource, readAnyTask, 'Task'), undefined, []);
 }
 
-function stateOf(
+function toStored(
   { coaches }: Looking,
   stored: Versioned,
   request: Linked | undefined,
@@ -102,7 +102,7 @@ function stateOf(
 }
 
 /** The request that a Task is about: among those found under the key, else read by itself. */
-async function requestOf(
+async function findRequest(
   transport: FhirTransport,
   { resource }: Versioned,
   found: readonly Versioned[],
@@ -124,7 +124,7 @@ async function readLinked(transport: FhirTransport, reference: string): Promise<
 }
 
 /** Undefined when the request could not be read. */
-function toPermissions(request: Linked | undefined, patient: string): readonly string[] | undefined {
+function findPermissions(request: Linked | undefined, patient: string): readonly string[] | undefined {
   if (request === undefined || 'failure' in request) return undefined;
   const read = readPlain(request.stored.resource, (json) => readServiceRequest(json, patient));
   return read.kind === 'read' ? selectConsents(read.value) : undefined;
@@ -143,7 +143,7 @@ function wrongPatient(): FailureError {
   return new FailureError({ kind: 'wrong-patient' });
 }
 
-async function answered(look: () => Promise<StoredReferral>): Promise<StoredReferral> {
+async function orUnanswered(look: () => Promise<StoredReferral>): Promise<StoredReferral> {
   try {
     return await look();
   } catch (thrown) {

@@ -58,7 +58,7 @@ function toEntry(part: Part, at: At): BundleEntry {
     return { fullUrl: placeholders[part.name], resource: part.resource(at), request };
   }
   const { reference, version } = part;
-  const ifMatch = matching(version);
+  const ifMatch = toIfMatch(version);
   return {
     resource: withId(part.resource(at), reference),
     request: { method: 'PUT', url: reference, ...(ifMatch !== undefined && { ifMatch }) },
@@ -187,7 +187,7 @@ async function replace(
   { reference, version }: Extract<Part, { how: 'replace' }>,
   body: FhirResource,
 ): Promise<PartWritten> {
-  const ifMatch = matching(version);
+  const ifMatch = toIfMatch(version);
   const headers = { ...(ifMatch !== undefined && { 'if-match': ifMatch }), prefer: 'return=representation' };
   const request = { method: 'PUT', path: reference, headers, body } as const;
   const written = await writeOnce(transport, request, body.resourceType);
@@ -218,7 +218,7 @@ function showsWritten(shown: unknown, body: FhirResource, before: string | undef
 }
 
 /** A server without versions cannot be asked to mind them; a moment in place of one is no ETag. */
-function matching(version: string | undefined): string | undefined {
+function toIfMatch(version: string | undefined): string | undefined {
   return version?.startsWith('W/') || version?.startsWith('"') ? version : undefined;
 }
 

@@ -42,7 +42,7 @@ export type Linked = { readonly reference: string } & (
 );
 
 /** How it is, by its Task and by the order that the Task is about. */
-export function statusOf({ task, request }: SentParts): ReferralStatus {
+export function readStatusNow({ task, request }: SentParts): ReferralStatus {
   const order =
     request && 'stored' in request ? readPlain(request.stored.resource, readAnyServiceRequest) : undefined;
   return readStatus(task.status, order?.kind === 'read' ? order.value : undefined);
@@ -66,10 +66,10 @@ export function whyNotPermitted(
 
 /** Whether nothing was done that the user has not seen. */
 export function isAsSeen(task: FhirTask, seen: Referral): boolean {
-  return told(toReferral(task, undefined, [])) === told(seen);
+  return wordsAsSeen(toReferral(task, undefined, [])) === wordsAsSeen(seen);
 }
 
-function told({ taskId, taskStatus, statusReason, events, messages }: Referral): string {
+function wordsAsSeen({ taskId, taskStatus, statusReason, events, messages }: Referral): string {
   const notes = messages.filter(({ id }) => id.startsWith(`Task/${taskId}#`));
   return JSON.stringify([taskStatus, statusReason, events, notes.map(({ id, text }) => [id, text])]);
 }

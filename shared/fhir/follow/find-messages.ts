@@ -34,17 +34,17 @@ export async function findMessages(
     patient === undefined ? nothing : searchOfPatient(transport, patient, signal),
     searchLinked(transport, 'based-on', based, signal),
   ]);
-  let found = both(ofPatient, ofRequests);
+  let found = joinFound(ofPatient, ofRequests);
   const asked = new Set<string>();
   for (let depth = 0; depth < DEEPEST; depth += 1) {
-    const { heads, parents } = unfollowed(found, based, asked);
+    const { heads, parents } = listUnfollowed(found, based, asked);
     if (heads.length === 0 && parents.length === 0) return found;
     for (const one of [...heads, ...parents]) asked.add(one);
     const [below, above] = await Promise.all([
       searchLinked(transport, 'part-of', heads, signal),
       searchById(transport, parents, signal),
     ]);
-    found = both(both(found, below), above);
+    found = joinFound(joinFound(found, below), above);
   }
   return found;
 }
@@ -71,7 +71,7 @@ async function searchLinked(
     lists.map((some) => searchInOtherWords(transport, wordingsFor(parameter, some), signal)),
   );
   const wanted = new Set(references);
-  return onlyWanted(answers.reduce<Found>(both, nothing), (resource) => {
+  return onlyWanted(answers.reduce<Found>(joinFound, nothing), (resource) => {
     const links = linksSchema.safeParse(resource).data;
     const named = parameter === 'based-on' ? links?.basedOn : links?.partOf;
     return (named ?? []).some(({ reference }) => wanted.has(relativeReference(reference) ?? '')); // no Communication
@@ -101,13 +101,13 @@ async function searchById(
     ),
   );
   const wanted = new Set(references);
-  return onlyWanted(answers.reduce<Found>(both, nothing), (one) =>
+  return onlyWanted(answers.reduce<Found>(joinFound, nothing), (one) =>
     wanted.has(`Communication/${linksSchema.safeParse(one).data?.id}`),
   );
 }
 
 /** Messages of which what is part of them, or what they are part of, was not asked for yet. */
-function unfollowed(found: Found, based: readonly string[], asked: ReadonlySet<string>) {
+function listUnfollowed(found: Found, based: readonly string[], asked: ReadonlySet<string>) {
   const resources = found.kind === 'failed' ? [] : found.resources;
   const all = resources.flatMap((one) => linksSchema.safeParse(one).data ?? []); // unreadable is said when it is read
   const there = new Set(all.map(({ id }) => `Communication/${id}`));
@@ -139,7 +139,7 @@ function unfollowed(found: Found, based: readonly string[], asked: ReadonlySet<s
 const nothing: Found = { kind: 'all', resources: [] };
 
 /** Two answers as one: whole when both are, and failed only when nothing came at all. */
-function both(one: Found, other: Found): Found {
+function joinFound(one: Found, other: Found): Found {
   if (other === nothing) return one;
   if (one === nothing) return other;
   if (one.kind === 'failed' && other.kind === 'failed') return one;

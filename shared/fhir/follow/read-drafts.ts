@@ -24,7 +24,7 @@ export async function readDrafts(
       readResourceType(one) === 'ServiceRequest' ? [[`ServiceRequest/${Object(one).id}`, one] as const] : [],
     ),
   );
-  const requestOf = async ({ focus, status }: FhirTask): Promise<unknown> => {
+  const findRequest = async ({ focus, status }: FhirTask): Promise<unknown> => {
     const reference = relativeReference(focus?.reference);
     if (reference === undefined || status !== 'draft') return undefined;
     return requests.get(reference) ?? (await readVersioned(transport, reference)).resource;
@@ -37,7 +37,7 @@ export async function readDrafts(
     tasks.map(async (task) => {
       if (task.kind !== 'read') return task;
       if (!mayConcern(patient, task.value.for)) return { kind: 'left-out' } as const;
-      const request = await requestOf(task.value);
+      const request = await findRequest(task.value);
       return readPlain(request, (json) => readDraft(task.value, json, coaches));
     }),
   );

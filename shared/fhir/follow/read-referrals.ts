@@ -65,7 +65,7 @@ export async function referralsIn(
   const names = readNames(coaches);
   const others = entriesRead(requests.requests).filter((request) => !asksForService(request));
   const ours = entriesRead(tasks)
-    .map((task) => ({ task, request: requestOf(task, wanted) }))
+    .map((task) => ({ task, request: findRequest(task, wanted) }))
     .filter(({ task, request }) => isOurs(task, request, others) && isKept(task, request));
   const ids = new Set(ours.map(({ task }) => task.id));
   const parts = ours.filter(({ task }) => isReferral(task, ids));
@@ -125,7 +125,9 @@ async function allTasks(
   wanted: readonly FhirServiceRequest[],
   signal: AbortSignal | undefined,
 ): Promise<Knowledge<readonly FhirTask[]>> {
-  const hasAll = wanted.every((request) => entriesRead(included).some((task) => requestOf(task, [request])));
+  const hasAll = wanted.every((request) =>
+    entriesRead(included).some((task) => findRequest(task, [request])),
+  );
   if (hasAll) return included;
   const id = encodeURIComponent(patient);
   const wordings = [`Task?patient=${id}`, `Task?subject=Patient/${id}`] as const;
@@ -152,11 +154,14 @@ function isOurs(
   others: readonly FhirServiceRequest[],
 ): boolean {
   if (request !== undefined) return true;
-  if (requestOf(task, others) !== undefined) return false;
+  if (findRequest(task, others) !== undefined) return false;
   return task.identifier.some(({ system }) => system === worSystems.referral);
 }
 
-function requestOf(task: FhirTask, requests: readonly FhirServiceRequest[]): FhirServiceRequest | undefined {
+function findRequest(
+  task: FhirTask,
+  requests: readonly FhirServiceRequest[],
+): FhirServiceRequest | undefined {
   const focus = relativeReference(task.focus?.reference);
   return requests.find(({ id }) => `ServiceRequest/${id}` === focus);
 }
