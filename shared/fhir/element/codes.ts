@@ -90,6 +90,8 @@ export const extensions = {
   interpreterRequired: 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired',
   readUntil: `${ours}/StructureDefinition/read-until`,
   calledOn: `${ours}/StructureDefinition/called-on`,
+  /** On a requester: their type, as a word of the list `referrerTypes`; a role at the server may say less, or nothing. */
+  referrerType: `${ours}/StructureDefinition/referrer-type`,
   /** On a Task: the coach who has it; R4 knows only the organisation as owner. */
   handledBy: `${ours}/StructureDefinition/handled-by`,
   /** On a Task: the day for which aftercare is agreed. */

@@ -1,7 +1,8 @@
 import type { Identifier, Reference } from 'fhir/r4';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
+import { findReferrerType } from '../../domain/people/referrer-types.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
-import { systems, worSystems } from './codes.ts';
+import { extensions, systems, worSystems } from './codes.ts';
 import { displays } from './displays.ts';
 
 /** Where the parts of one referral find each other: placeholders inside a transaction, else ids the server gave. */
@@ -17,11 +18,19 @@ export function ownSubject({ patient, person }: OutgoingReferral): Reference {
   return { reference: `Patient/${patient.patient}`, type: 'Patient', display: person.name };
 }
 
-/** Who refers: the role at this practice when the HIS has one. */
+/**
+ * Who refers: the role at this practice when the HIS has one, and their type by its one name. Somebody without a role at
+ * this server says what they are (`AboutMe`), and is counted by that.
+ */
 export function toRequester({ referrer }: OutgoingReferral): Reference {
   const { name, roleText, practice } = referrer;
   const display = [name, roleText, practice.name].filter(Boolean).join(', ') || displays.referrer;
-  return { ...actorReference(referrer.roleReference ?? referrer.reference), display };
+  const type = findReferrerType(roleText);
+  return {
+    ...(type !== undefined && { extension: [{ url: extensions.referrerType, valueCode: type }] }),
+    ...actorReference(referrer.roleReference ?? referrer.reference),
+    display,
+  };
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   type ReferralPage,
   readReferralPage,
 } from './referral-page.ts';
+import { saidType } from './referrers.ts';
 import { bareReferralsQuery, changedQuery, referralsQuery } from './search-urls.ts';
 import { streamPages } from './stream-pages.ts';
 import { toCounted } from './to-counted.ts';
@@ -132,7 +133,10 @@ async function countPage(
       task,
       request,
       patient: page.patients.get(patient ?? ''),
-      referrer: reading.referrers.of(requesterOf(task) ?? requesterOf(request)),
+      referrer: {
+        ...reading.referrers.of(requesterOf(task) ?? requesterOf(request)),
+        ...(saidType(task.requester) ?? saidType(request.requester)),
+      },
       messagesAt: messagesOn(reading, task, request),
     };
     tallyReferral(reading.tally, toCounted(seen, table, coachNames));

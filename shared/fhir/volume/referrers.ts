@@ -1,5 +1,6 @@
-import { referrerTypeOf } from '../../domain/people/referrer-types.ts';
+import { findReferrerType, referrerTypeOf } from '../../domain/people/referrer-types.ts';
 import { z } from '../../zod.ts';
+import { extensions } from '../element/codes.ts';
 import { conceptSchema, readText, referenceSchema, relativeReference } from '../element/datatypes.ts';
 import { hasUnknownModifier } from '../element/modifiers.ts';
 import { searchableLists } from '../server/search-pages.ts';
@@ -28,6 +29,18 @@ const organizationSchema = z.object({
   id: z.string(),
   name: z.optional(z.string()),
 });
+
+const saidSchema = z.object({
+  extension: z.array(z.object({ url: z.string(), valueCode: z.optional(z.string()) })),
+});
+
+/** The type that a referral itself gives for its requester, which goes before that of a role; only words of our list. */
+export function saidType(requester: unknown): Pick<Referrer, 'referrerType'> | undefined {
+  const { extension = [] } = saidSchema.safeParse(requester).data ?? {}; // nearly every referral of others
+  const code = extension.find(({ url }) => url === extensions.referrerType)?.valueCode;
+  const referrerType = code === undefined ? undefined : findReferrerType(code);
+  return referrerType && { referrerType };
+}
 
 /** The people who refer, each looked up once. */
 export type Referrers = {
