@@ -15,17 +15,18 @@ export const dateParts = ['dd', 'mm', 'yyyy'] as const;
 export type DatePart = (typeof dateParts)[number];
 
 const months = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
-/** Day, month and year with this sign between them; the day, or day and month, may be left out. */
-const backwards = (sign: string) => `(?:(?:(\\d{1,2})${sign})?(\\d{1,2})${sign})?(\\d{4})`;
-const patterns: Readonly<Record<DateFormat, string>> = {
-  'yyyy-mm-dd': '(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?',
-  'dd-mm-yyyy': backwards('-'),
-  'd-m-yyyy': backwards('-'),
-  'dd/mm/yyyy': backwards('/'),
-  'dd.mm.yyyy': backwards('\\.'),
-  'd mmm yyyy': '(?:(?:(\\d{1,2}) )?([a-z]+)\\.? )?(\\d{4})',
-  ddmmyyyy: '(\\d{2})(\\d{2})(\\d{4})',
-};
+
+/**
+ * As a regular expression with day, month and year, or the other way round where the year goes first. Day and month, or
+ * the day alone, may be left out, but where no sign stands between them.
+ */
+function patternOf(format: DateFormat): string {
+  if (format === 'yyyy-mm-dd') return '(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?';
+  if (format === 'ddmmyyyy') return '(\\d{2})(\\d{2})(\\d{4})';
+  const month = format === 'd mmm yyyy' ? '([a-z]+)\\.?' : '(\\d{1,2})';
+  const sign = `[${/\W/.exec(format)?.[0]}]`; // all others have one
+  return `(?:(?:(\\d{1,2})${sign})?${month}${sign})?(\\d{4})`;
+}
 
 /**
  * A text that is a date and nothing else, as an ISO date, as precise as it was written; undefined for what is no date
@@ -34,7 +35,7 @@ const patterns: Readonly<Record<DateFormat, string>> = {
  */
 export function readDate(text: string, formats: readonly DateFormat[]): string | undefined {
   return formats
-    .map((format) => toIso(new RegExp(`^${patterns[format]}$`).exec(plain(text)), format))
+    .map((format) => toIso(new RegExp(`^${patternOf(format)}$`).exec(plain(text)), format))
     .find((date) => date !== undefined);
 }
 
@@ -44,7 +45,7 @@ export function readDate(text: string, formats: readonly DateFormat[]): string |
  */
 export function findDate(text: string, formats: readonly DateFormat[]): string | undefined {
   const found = formats.flatMap((format) =>
-    [...plain(text).matchAll(new RegExp(`(?<!\\d)${patterns[format]}(?!\\d)`, 'g'))]
+    [...plain(text).matchAll(new RegExp(`(?<!\\d)${patternOf(format)}(?!\\d)`, 'g'))]
       .filter((match) => [...match].every((part) => part !== undefined))
       .map((match) => ({ at: match.index, date: toIso(match, format) })),
   );
@@ -92,15 +93,14 @@ function toIso(match: RegExpExecArray | null, format: DateFormat): string | unde
 function monthOf(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const index = months.findIndex((month) => name.startsWith(month) || (month === 'mrt' && name === 'maart'));
-  return index < 0 ? 'no month' : String(index + 1);
+  return String(index + 1 || 'none');
 }
 
 function isoDate(year = '', month?: string, day?: string): string | undefined {
-  const numbers = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined);
-  const unknown = numbers.findIndex((part) => Number(part) === 0); // a day of no month is no more than the year
-  const parts = unknown < 0 ? numbers : numbers.slice(0, unknown);
-  const iso = parts.join('-');
+  const written = [year, month, day].map((part) => part?.padStart(2, '0')).join('-');
+  const iso = written.replace(/(-00.*|-+)$/, ''); // a day of no month is no more than the year
   // A date that does not exist moves on to one that does: 31-02 becomes 03-03.
-  const asDate = new Date(`${iso}${'-01'.repeat(3 - parts.length)}T00:00:00Z`);
-  return !Number.isNaN(asDate.valueOf()) && asDate.toISOString().startsWith(iso) ? iso : undefined;
+  const asDate = new Date(`${iso}-01-01`.slice(0, 10));
+  const isThere = Number(year) > 0 && !Number.isNaN(asDate.valueOf());
+  return isThere && asDate.toISOString().startsWith(iso) ? iso : undefined;
 }

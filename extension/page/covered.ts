@@ -1,4 +1,4 @@
-import { getParent, isInside, isShadowRoot, native } from './native.ts';
+import { getParent, isShadowRoot } from './native.ts';
 
 /** Where a field is looked at, as parts of its width and height: its middle, and near its corners. */
 const LOOKED_AT = [
@@ -24,23 +24,6 @@ export function isCovered(field: Element): boolean {
     const place = stack.indexOf(shown);
     return place > 0 && stack.slice(0, place).some((above) => hides(above, shown));
   });
-}
-
-/**
- * Whether the middle of a rectangle of an element's text lies under something opaque in the same whole, such as a stale
- * name under the new one. What lies over it from elsewhere, a menu or a dialog, goes away again and does not count.
- */
-export function isCoveredWithin(
-  whole: Element,
-  element: Element,
-  { left, top, width, height }: DOMRect,
-): boolean {
-  const root = native<Node, 'getRootNode'>(element, 'getRootNode').call(element);
-  const place = isShadowRoot(root) ? root : element.ownerDocument;
-  const above = place.elementFromPoint(left + width / 2, top + height / 2);
-  if (above === null || isInside(above, element) || isInside(element, above)) return false; // outside the window
-  const { backgroundColor, opacity } = getComputedStyle(above);
-  return isInside(above, whole) && opacity === '1' && /^rgb\(/.test(backgroundColor);
 }
 
 /** What stands for an element in its document: itself, or the outermost host of the shadow roots that it is in. */

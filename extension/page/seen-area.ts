@@ -1,5 +1,4 @@
-import { type Backdrop, backdropOf, canBeRead, isClear, pageBackdrop } from './ink.ts';
-import { fits, getParent, isShadowRoot, native } from './native.ts';
+import { fits, getParent, native } from './native.ts';
 
 /** A rectangle of the window, in its pixels. */
 type Area = readonly [left: number, top: number, right: number, bottom: number];
@@ -15,10 +14,10 @@ type Ground = {
   readonly absolute: Area;
   readonly fixed: Area;
   readonly opacity: number;
-  /** `clear`: letters without colour, over no background that is cut to their shape. */
-  readonly ink: 'drawn' | 'clear';
-  /** What is behind its letters. */
-  readonly backdrop: Backdrop;
+  /** Letters without colour or in that of what is behind them, over no background that is cut to their shape. */
+  readonly isClear: boolean;
+  /** The colour behind its letters; empty where styles do not tell it. */
+  readonly behind: string;
   /** A background that is cut to the shape of letters colours those of everything inside. */
   readonly isCutToLetters: boolean;
 };
@@ -55,15 +54,12 @@ export function seenArea(): SeenArea {
     showsBox: (element) => isShown(groundOf(element), groundOf(element).box),
     shownOf: (element, text) => {
       const ground = groundOf(element);
-      if (ground.opacity < TOO_FAINT || ground.ink === 'clear') return []; // to measure what is not rendered would render it
+      if (ground.opacity < TOO_FAINT || ground.isClear) return []; // to measure what is not rendered would render it
       const range = new Range();
       range.selectNodeContents(text);
-      const shown = [...range.getClientRects()].filter((each) =>
+      return [...range.getClientRects()].filter((each) =>
         isShown(ground, overlap(ground.content, areaOf(each))),
       );
-      const [first] = shown;
-      const isRead = first !== undefined && standsOut(element, ground, first);
-      return isRead ? shown : [];
     },
   };
 }
@@ -78,7 +74,7 @@ function measure(element: Element, groundOf: (element: Element) => Ground): Grou
 
   const position = hasBox ? style.position : 'static';
   const own = areaOf(native(element, 'getBoundingClientRect').call(element));
-  const outer = parent === undefined ? windowAround(element, own) : groundOf(parent);
+  const outer = parent === undefined ? windowAround(style, own) : groundOf(parent);
   const around =
     position === 'fixed' ? outer.fixed : position === 'absolute' ? outer.absolute : outer.content;
 
@@ -89,25 +85,24 @@ function measure(element: Element, groundOf: (element: Element) => Ground): Grou
     style.contentVisibility === 'hidden' ||
     noHeight.test(style.clip) ||
     noShape.test(style.clipPath) ||
-    isNearlyClipped(style.clipPath) ||
-    isMaskedAway(style.maskImage) ||
-    noOpacity.test(style.filter) ||
-    style.getPropertyValue('-webkit-text-security').replace('none', '') !== '';
+    noOpacity.test(style.filter);
   const isCutToLetters = outer.isCutToLetters || style.backgroundClip.includes('text');
-  const isSvgText = fits(element, 'svg text, svg tspan');
-  const isUnfilled =
-    isSvgText && (style.fill === 'none' || Number(style.fillOpacity) <= TOO_FAINT) && style.stroke === 'none';
-  const isClear = isUnfilled || (noColour.test(style.webkitTextFillColor) && style.textShadow === 'none');
+  // Over a picture, or placed apart from the flow, perhaps over something beside it: styles do not tell.
+  const isApart = isMoved || position !== 'static';
+  const isUntold = isApart || style.backgroundImage + style.boxShadow !== 'nonenone';
+  const { backgroundColor: ground, webkitTextFillColor: ink } = style;
+  const behind = noColour.test(ground) ? (isUntold ? '' : outer.behind) : ground;
+  const hasEdge = style.textShadow + style.webkitTextStrokeWidth !== 'none0px';
+  const isUnseen = (noColour.test(ink) || ink === behind) && !hasEdge;
   return {
     style,
     box: overlap(around, own),
     content,
-    absolute: isMoved || position !== 'static' ? content : outer.absolute,
+    absolute: isApart ? content : outer.absolute,
     fixed: isMoved ? content : outer.fixed,
     opacity: isHidden ? 0 : outer.opacity * Number(style.opacity),
-    ink: isClear && !isCutToLetters ? 'clear' : 'drawn',
-    // In a drawing anything may be drawn behind letters, and in a fill of their own.
-    backdrop: isSvgText ? 'unknown' : backdropOf(style, outer.backdrop),
+    isClear: isUnseen && !isCutToLetters,
+    behind,
     isCutToLetters,
   };
 }
@@ -116,46 +111,35 @@ const nowhere: Area = [0, 0, 0, 0];
 const nothing: Omit<Ground, 'style'> = {
   ...{ box: nowhere, content: nowhere, absolute: nowhere, fixed: nowhere },
   opacity: 0,
-  ink: 'clear',
-  backdrop: 'unknown',
+  isClear: true,
+  behind: '',
   isCutToLetters: false,
 };
 
 /** Parts of a drawing that are kept to be used elsewhere in it. */
 const neverDrawn = 'defs, symbol, clipPath, mask, pattern, marker, svg title, svg desc';
 
-/** What can be scrolled to around the root of a page: nothing that is before its beginning. */
-function windowAround(root: Element, [left, top]: Area) {
+/** Around the root of a page: nothing can be scrolled to that is before its beginning, and it is white unless it may be dark. */
+function windowAround({ colorScheme }: CSSStyleDeclaration, [left, top]: Area) {
   const page: Area = [left, top, Infinity, Infinity];
   const fixed: Area = [0, 0, innerWidth, innerHeight];
-  const backdrop = pageBackdrop(root);
-  return { content: page, absolute: page, fixed, opacity: 1, backdrop, isCutToLetters: false };
+  return {
+    content: page,
+    absolute: page,
+    fixed,
+    opacity: 1,
+    behind: colorScheme.includes('dark') ? '' : 'rgb(255, 255, 255)',
+    isCutToLetters: false,
+  };
 }
 
 /** `filter` that takes away nine tenths or more, and a colour that is none. */
-const noOpacity = /opacity\(0?\.?0\d*\)|contrast\(0\)/;
+const noOpacity = /opacity\(0?\.?0\d*\)/;
 const noColour = /^transparent$|^rgba\(.*, 0\)$|\/ 0\)$/;
 /** `clip` with one number for top and bottom. */
 const noHeight = /^rect\((\S+), \S+, \1,/;
 /** `clip-path` that cuts off half or more from a side, a circle of no size, or a polygon of one point. */
-const noShape =
-  /^path\("M[^A-Z]*"\)$|^inset\(.*?([5-9]\d|\d{3})|^(circle|ellipse)\(0[p%)]|^polygon\((.+?)(, \3)*\)$/;
-
-/** `clip-path: inset(49% 0)`: of two sides together nearly all is cut off. */
-function isNearlyClipped(clipPath: string): boolean {
-  const cut = /^inset\(([^)]*)\)/
-    .exec(clipPath)?.[1]
-    ?.split(/\s+/)
-    .map((side) => (side.endsWith('%') ? Number.parseFloat(side) : 0));
-  const [top = 0, right = top, bottom = top, left = right] = cut ?? []; // another shape
-  return Math.max(top + bottom, right + left) >= 90;
-}
-
-/** A mask of which every colour is transparent. */
-function isMaskedAway(maskImage: string): boolean {
-  const colours = maskImage.match(/rgba?\([^)]*\)/g) ?? []; // no mask, or a picture
-  return colours.length > 0 && colours.every((colour) => noColour.test(colour));
-}
+const noShape = /^inset\(.*?([5-9]\d|\d{3})|^(circle|ellipse)\(0[p%)]|^polygon\((.+?)(, \3)*\)$/;
 
 /**
  * What can be seen of the inside of a box. What can be scrolled to counts as seen, but nothing can be scrolled to that
@@ -199,37 +183,4 @@ function overlap(one: Area, other: Area): Area {
 
 function areaOf({ left, top, right, bottom }: DOMRect): Area {
   return [left, top, right, bottom];
-}
-
-/**
- * Whether letters have another colour than what is behind them. By the backgrounds of the elements around them; where
- * these have the letters' own colour, by what lies under them in the window, which may be beside them in the document.
- */
-function standsOut(element: Element, { style, backdrop }: Ground, at: DOMRect): boolean {
-  if (canBeRead(style, backdrop)) return true;
-  const under = backdropAt(element, at);
-  return under === undefined ? mayLieOver(element) : canBeRead(style, under);
-}
-
-/** What is drawn under the middle of a rectangle; undefined outside the window. */
-function backdropAt(element: Element, { left, top, width, height }: DOMRect): Backdrop | undefined {
-  const [x, y] = [left + width / 2, top + height / 2];
-  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return undefined;
-  const root = native<Node, 'getRootNode'>(element, 'getRootNode').call(element);
-  const stack = (isShadowRoot(root) ? root : element.ownerDocument).elementsFromPoint(x, y);
-  for (const under of stack.slice(Math.max(0, stack.indexOf(element)))) {
-    const parts = ['::before', '::after'].map((part) => getComputedStyle(under, part));
-    if (parts.some((part) => !/^(none|normal)$/.test(part.content) && !isClear(part))) return 'unknown';
-    const style = getComputedStyle(under);
-    if (!isClear(style)) return backdropOf(style, 'unknown');
-  }
-  return pageBackdrop(element.ownerDocument.documentElement);
-}
-
-/** Whether letters may have been placed over something that is not around them. */
-function mayLieOver(element: Element): boolean {
-  const style = getComputedStyle(element);
-  if (style.position !== 'static' || style.transform !== 'none' || style.margin.includes('-')) return true;
-  const parent = getParent(element);
-  return isClear(style) && parent !== undefined && mayLieOver(parent);
 }

@@ -1,4 +1,3 @@
-import { isCoveredWithin } from './covered.ts';
 import { fits, isElement, isText, native, oneLine, shownIn } from './native.ts';
 import type { SeenArea } from './seen-area.ts';
 
@@ -11,7 +10,6 @@ export function seenWords(area: SeenArea, element: Element, without?: string): s
   const field = fieldValue(element);
   if (field !== undefined) return area.showsBox(element) ? oneLine(field) : '';
 
-  const hasParts = native(element, 'childElementCount') > 0;
   let words = '';
   let last: DOMRect | undefined;
   let isApart = false;
@@ -30,7 +28,6 @@ export function seenWords(area: SeenArea, element: Element, without?: string): s
     const seen = area.shownOf(inside, text);
     const [first] = seen;
     if (first === undefined) return;
-    if (hasParts && isCoveredWithin(element, inside, first)) return;
     if (isApart || (last !== undefined && hasGap(last, first))) words += ' ';
     words += text.nodeValue;
     last = seen.at(-1);
@@ -50,14 +47,8 @@ function hasGap(before: DOMRect, after: DOMRect): boolean {
   return !isOneLine || between > height * NO_GAP;
 }
 
-/** Fields that show no letters of what is in them. */
-const unwritten = ['password', 'checkbox', 'radio', 'hidden', 'range', 'color', 'image']
-  .map((type) => `input[type="${type}"]`)
-  .join(', ');
-
 /** What is in a form field; undefined for what is no field. */
 function fieldValue(element: Element): string | undefined {
   if (fits(element, 'select')) return native(element as HTMLSelectElement, 'selectedOptions')[0]?.text ?? ''; // none chosen
-  if (fits(element, unwritten)) return '';
   return fits(element, 'input, textarea') ? native(element as HTMLInputElement, 'value') : undefined;
 }

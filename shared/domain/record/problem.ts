@@ -15,7 +15,6 @@ export type Problem = {
  * not its shape. Some systems write a title without sub-title as "P76.00".
  */
 export function parseIcpc(written: string): string | undefined {
-  const [, title = '', subtitle = ''] =
-    /^([A-Z]\d{2})(\.\d{2})?$/.exec(written.replaceAll(/\s/g, '').toUpperCase()) ?? []; // no ICPC code
-  return title === '' ? undefined : `${title}${subtitle === '.00' ? '' : subtitle}`;
+  const code = written.replaceAll(/\s/g, '').toUpperCase().replace(/\.00$/, '');
+  return /^[A-Z]\d{2}(\.\d{2})?$/.exec(code)?.[0]; // no ICPC code
 }
