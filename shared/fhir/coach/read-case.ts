@@ -127,7 +127,12 @@ async function readMessages(
 ): Promise<Knowledge<readonly SentMessage[]>> {
   const request = relativeReference(task.focus?.reference);
   if (request === undefined) return unknown('not-offered');
-  const found = await findMessages(transport, undefined, [request], signal);
+  const found = await findMessages(
+    transport,
+    undefined,
+    { references: [request], keys: [], writers: [] },
+    signal,
+  );
   const messages = readList(found, 'Communication', (one) => readCommunication(one, patientOf(task)));
   return mapKnowledge(messages, byThread);
 }

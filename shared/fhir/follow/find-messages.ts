@@ -18,6 +18,17 @@ const linksSchema = z.looseObject({
   partOf: references,
   inResponseTo: references,
 });
+type Links = z.output<typeof linksSchema>;
+
+/** Referrals as messages point at them, and who may write about them. */
+export type WrittenAbout = {
+  /** `ServiceRequest/3`, `Task/12`. */
+  readonly references: readonly string[];
+  /** Our keys of them, each as one text (`keyToken`). */
+  readonly keys: readonly string[];
+  /** Who has them (`Organization/4`): a message that names no patient is found by its sender. */
+  readonly writers: readonly string[];
+};
 
 /**
  * Communications of a patient and of these referrals (`ServiceRequest/3`, `Task/12`), with the threads they belong to: a
@@ -27,14 +38,27 @@ const linksSchema = z.looseObject({
 export async function findMessages(
   transport: FhirTransport,
   patient: string | undefined,
-  based: readonly string[],
+  about: WrittenAbout,
   signal?: AbortSignal,
 ): Promise<Found> {
-  const [ofPatient, ofRequests] = await Promise.all([
+  const [ofPatient, ofRequests, links] = await Promise.all([
     patient === undefined ? nothing : searchOfPatient(transport, patient, signal),
-    searchLinked(transport, 'based-on', based, signal),
+    searchLinked(transport, 'based-on', about.references, signal),
+    linksOfWriters(transport, about.writers, signal),
   ]);
-  let found = joinFound(ofPatient, ofRequests);
+  const found = await withThreads(transport, joinFound(ofPatient, ofRequests), about.references, signal);
+  const nameless = listUnfound(found, links, about);
+  return nameless.length === 0 ? found : joinFound(found, await searchById(transport, nameless, signal));
+}
+
+/** With what is part of these messages, and what they are part of or answer. */
+async function withThreads(
+  transport: FhirTransport,
+  first: Found,
+  based: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<Found> {
+  let found = first;
   const asked = new Set<string>();
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     const { heads, parents } = listUnfollowed(found, based, asked);
@@ -47,6 +71,34 @@ export async function findMessages(
     found = joinFound(joinFound(found, below), above);
   }
   return found;
+}
+
+/**
+ * What the messages of these writers hang on, without a word of them: R4 has no search for what a message is about or
+ * answers, so that one without a patient is found by nothing else. A server that does not tell takes nothing away.
+ */
+async function linksOfWriters(
+  transport: FhirTransport,
+  writers: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<readonly Links[]> {
+  if (writers.length === 0) return [];
+  const elements = 'status,basedOn,about,partOf,inResponseTo,modifierExtension';
+  const query = `Communication?sender=${writers.map(encodeURIComponent).join(',')}&_elements=${elements}`;
+  const found = await searchAll(transport, query, signal);
+  return found.kind === 'failed' ? [] : linksIn(found);
+}
+
+/** Of these, the messages (`Communication/7`) that are about the referrals, or in a thread about them, and not found yet. */
+function listUnfound(
+  found: Found,
+  links: readonly Links[],
+  { references, keys }: WrittenAbout,
+): readonly string[] {
+  const there = new Set(linksIn(found).map(({ id }) => `Communication/${id}`));
+  const known = [...linksIn(found), ...links];
+  const belongs = belonging(known, (at) => references.includes(at) || keys.includes(at));
+  return [...belongs].filter((one) => !there.has(one));
 }
 
 async function searchOfPatient(
@@ -108,22 +160,11 @@ async function searchById(
 
 /** Messages of which what is part of them, or what they are part of, was not asked for yet. */
 function listUnfollowed(found: Found, based: readonly string[], asked: ReadonlySet<string>) {
-  const resources = found.kind === 'failed' ? [] : found.resources;
-  const all = resources.flatMap((one) => linksSchema.safeParse(one).data ?? []); // unreadable is said when it is read
+  const all = linksIn(found);
   const there = new Set(all.map(({ id }) => `Communication/${id}`));
   const isOfReferral = (at: string) =>
     at.startsWith('Task/') || at.startsWith(`${worSystems.referral}|`) || based.includes(at);
-  const belongs = new Set<string>();
-  for (let before = -1; before < belongs.size; ) {
-    before = belongs.size;
-    for (const one of all) {
-      const above = [...one.partOf, ...one.inResponseTo].map(({ reference }) => relativeReference(reference));
-      const isOurs =
-        pointedAt([...one.basedOn, ...one.about, ...one.partOf]).some(isOfReferral) ||
-        above.some((reference) => reference !== undefined && belongs.has(reference));
-      if (isOurs) belongs.add(`Communication/${one.id}`);
-    }
-  }
+  const belongs = belonging(all, isOfReferral);
   const parents = all
     .flatMap(({ partOf, inResponseTo }) => [...partOf, ...inResponseTo])
     .flatMap(({ reference }) => relativeReference(reference) ?? []); // by identifier only: it cannot be asked for
@@ -134,6 +175,27 @@ function listUnfollowed(found: Found, based: readonly string[], asked: ReadonlyS
       (one) => one.startsWith('Communication/') && !there.has(one) && isFresh(one),
     ),
   };
+}
+
+function linksIn(found: Found): readonly Links[] {
+  const resources = found.kind === 'failed' ? [] : found.resources;
+  return resources.flatMap((one) => linksSchema.safeParse(one).data ?? []); // unreadable is said when it is read
+}
+
+/** Of these messages, those that are about such a referral, or in a thread that is. */
+function belonging(all: readonly Links[], isOfReferral: (at: string) => boolean): ReadonlySet<string> {
+  const belongs = new Set<string>();
+  for (let before = -1; before < belongs.size; ) {
+    before = belongs.size;
+    for (const { id, basedOn, about, partOf, inResponseTo } of all) {
+      const above = [...partOf, ...inResponseTo].map(({ reference }) => relativeReference(reference));
+      const isOurs =
+        pointedAt([...basedOn, ...about, ...partOf]).some(isOfReferral) ||
+        above.some((reference) => reference !== undefined && belongs.has(reference));
+      if (isOurs) belongs.add(`Communication/${id}`);
+    }
+  }
+  return belongs;
 }
 
 const nothing: Found = { kind: 'all', resources: [] };

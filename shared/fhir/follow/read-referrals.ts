@@ -10,7 +10,7 @@ import {
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import { worSystems } from '../element/codes.ts';
-import { relativeReference } from '../element/datatypes.ts';
+import { keyToken, relativeReference } from '../element/datatypes.ts';
 import { readNames } from '../element/names.ts';
 import { byThread, readCommunication, type SentMessage } from '../referral/read-communication.ts';
 import { isKept } from '../referral/read-draft.ts';
@@ -28,7 +28,7 @@ import { searchInOtherWords } from '../server/search-in-other-words.ts';
 import type { Found } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { createFindWorkplaces, type FindWorkplaces, type Workplaces } from '../server/workplaces.ts';
-import { findMessages } from './find-messages.ts';
+import { findMessages, type WrittenAbout } from './find-messages.ts';
 import { findRequests } from './find-requests.ts';
 
 /** The referrals of one patient, newest first: one request when there are none, which is nearly always. */
@@ -141,10 +141,23 @@ async function readMessages(
   referrals: readonly (FhirServiceRequest | FhirTask)[],
   signal: AbortSignal | undefined,
 ): Promise<Knowledge<readonly SentMessage[]>> {
-  const references = referrals.map(({ resourceType, id }) => `${resourceType}/${id}`);
-  const found = await findMessages(transport, patient, references, signal);
+  const found = await findMessages(transport, patient, toWrittenAbout(referrals), signal);
   const messages = readList(found, 'Communication', (resource) => readCommunication(resource, patient));
   return mapKnowledge(messages, byThread);
+}
+
+function toWrittenAbout(referrals: readonly (FhirServiceRequest | FhirTask)[]): WrittenAbout {
+  const tasks = referrals.filter((one) => one.resourceType === 'Task');
+  const requests = referrals.filter((one) => one.resourceType === 'ServiceRequest');
+  const owners = [...tasks.map(({ owner }) => owner), ...requests.flatMap(({ performer }) => performer)];
+  return {
+    references: referrals.map(({ resourceType, id }) => `${resourceType}/${id}`),
+    keys: tasks.flatMap(
+      ({ identifier, groupIdentifier }) =>
+        [...identifier, groupIdentifier].flatMap((one) => keyToken(one) ?? []), // others' identifiers
+    ),
+    writers: [...new Set(owners.flatMap((one) => relativeReference(one?.reference) ?? []))], // by name only, or elsewhere
+  };
 }
 
 /** By the order it is about; by our key where that order did not come along, but not where it asks for something else. */
