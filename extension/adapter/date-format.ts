@@ -18,7 +18,7 @@ const months = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
 
 /**
  * As a regular expression with day, month and year, or the other way round where the year goes first. Day and month, or
- * the day alone, may be left out, but where no sign stands between them.
+ * the day alone, may be left out, but where no sign is between them.
  */
 function patternOf(format: DateFormat): string {
   if (format === 'yyyy-mm-dd') return '(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?';

@@ -41,8 +41,7 @@ async function readWith(messages: Messages, bySender: FhirResponse = response(20
     async request(one) {
       if (!one.path.startsWith('Communication?')) return rest.request(one);
       asked.push(one.path);
-      if (one.path.includes('sender=HealthcareService%2Flindeveen'))
-        return bySender;
+      if (one.path.includes('sender=HealthcareService%2Flindeveen')) return bySender;
       const ids = /_id=([^&]*)/.exec(one.path)?.[1]?.split(',') ?? []; // another search, which finds nothing
       return response(200, page(messages.filter(({ id }) => ids.includes(id))));
     },
