@@ -1,5 +1,6 @@
 import '../../shared/ui/panel.css';
 import '../../shared/ui/worklist/worklist.css';
+import '../../shared/ui/worklist/worklist-narrow.css';
 import { type PatientId, patientId } from '../../shared/domain/record/patient.ts';
 import { loadTemporal } from '../../shared/load-temporal.ts';
 import { createRoleMemory } from '../../shared/panel/access/role-memory.ts';

@@ -8,6 +8,7 @@ import {
   productFiles,
   type SourceFile,
   sandboxFiles,
+  styleSheets,
   testFiles,
   twinFileNames,
   twinTypeNames,
@@ -60,8 +61,8 @@ describe('what ships', () => {
   });
 });
 
-test(`no source or test is longer than ${MOST_LINES} lines, and what is grows no more`, () => {
-  const tooLong = [...ours, ...sandboxFiles, ...testFiles].filter(
+test(`no source, style sheet or test is longer than ${MOST_LINES} lines, and what is grows no more`, () => {
+  const tooLong = [...ours, ...styleSheets, ...sandboxFiles, ...testFiles].filter(
     ({ path, lines }) => lines > (stillLong[path] ?? MOST_LINES),
   );
   expect(tooLong.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([]);

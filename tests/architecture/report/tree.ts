@@ -15,6 +15,8 @@ export const productFiles: readonly SourceFile[] = readFiles('{shared,extension,
 /** What a region runs beside it. */
 export const exchangeFiles: readonly SourceFile[] = readFiles('exchange/**/*.{ts,tsx}');
 
+export const styleSheets: readonly SourceFile[] = readFiles('{shared,extension,smart-app}/**/*.css');
+
 export const sandboxFiles: readonly SourceFile[] = readFiles('sandbox/**/*.{ts,tsx}');
 
 export const testFiles: readonly SourceFile[] = readFiles('tests/**/*.{ts,tsx}');
