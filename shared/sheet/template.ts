@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { type ColumnId, columnIds, templateHeadings } from './columns.ts';
+import { dayColumns } from './row-course.ts';
 import { type WordColumn, wordColumns } from './word-lists.ts';
 
 /** The words that may be chosen in each column, as the page shows them. */
@@ -100,19 +101,7 @@ const example: RegistrationRow = {
 };
 
 /** Columns of days, so that what is typed there is kept as one. */
-const dayColumns: ReadonlySet<ColumnId> = new Set([
-  'sent',
-  'birth-date',
-  'attempted',
-  'contact',
-  'intake',
-  'guidance',
-  'matched',
-  'activity',
-  'aftercare',
-  'feedback',
-  'ended',
-]);
+const typedDays: ReadonlySet<ColumnId> = new Set([...dayColumns, 'birth-date']);
 
 function registration(
   rows: readonly RegistrationRow[],
@@ -122,7 +111,7 @@ function registration(
   const headings = [...templateHeadings, ...more];
   const columns = headings.map((heading, index) => {
     const id = columnIds[index];
-    const style = id !== undefined && dayColumns.has(id) ? ' style="1"' : '';
+    const style = id !== undefined && typedDays.has(id) ? ' style="1"' : '';
     return `<col min="${index + 1}" max="${index + 1}" width="${heading.length + 6}" customWidth="1"${style}/>`;
   });
   const cells = rows.map((row) => [...columnIds.map((id) => row[id] ?? ''), ...(row.more ?? [])]); // left out

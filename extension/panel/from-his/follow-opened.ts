@@ -1,5 +1,5 @@
-import { FailureError } from '../../../shared/domain/failure.ts';
 import type { Timer } from '../../portal/hand-over.ts';
+import { askWhosePage } from '../his-page/page-guard.ts';
 
 /**
  * Some portals (ZorgDomein) take their patient from the HIS: its own button signs on in a new tab, with the patient. Only
@@ -77,7 +77,7 @@ export function followOpened({ door, timer, hisTab, assertSame, onChange }: Foll
       offered: 'not-yet',
     };
     candidate = mine;
-    if ((await whose(assertSame)) === 'another') {
+    if ((await askWhosePage(assertSame)) === 'another') {
       if (isCurrent(mine)) end({ status: 'other-patient' });
       return;
     }
@@ -96,7 +96,7 @@ export function followOpened({ door, timer, hisTab, assertSame, onChange }: Foll
     const mine = candidate;
     if (mine?.offered !== 'yes') return;
     if (timer.now() >= mine.until) return expire(mine);
-    const patient = await whose(assertSame);
+    const patient = await askWhosePage(assertSame);
     if (!isCurrent(mine)) return;
     if (patient === 'another') return end({ status: 'other-patient' });
     const isThere = await door.isAtPortal(mine.tab);
@@ -120,14 +120,4 @@ export function followOpened({ door, timer, hisTab, assertSame, onChange }: Foll
       for (const stop of stops) stop();
     },
   };
-}
-
-async function whose(assertSame: () => Promise<void>): Promise<'ours' | 'another'> {
-  try {
-    await assertSame();
-    return 'ours';
-  } catch (thrown) {
-    if (thrown instanceof FailureError) return 'another';
-    throw thrown;
-  }
 }

@@ -123,3 +123,14 @@ function isAbout({ name, birthDate }: Patient, { person }: OutgoingReferral): bo
 function wrongPatient(): FailureError {
   return new FailureError({ kind: 'wrong-patient' });
 }
+
+/** Whether the page still names this patient, for who says so and goes on. Every failure of a guard means that it does not. */
+export async function askWhosePage(assertSame: () => Promise<void>): Promise<'ours' | 'another'> {
+  try {
+    await assertSame();
+    return 'ours';
+  } catch (thrown) {
+    if (thrown instanceof FailureError) return 'another';
+    throw thrown;
+  }
+}

@@ -1,9 +1,9 @@
-import { FailureError } from '../../../shared/domain/failure.ts';
 import type { PatientSaid } from '../../form/fill-form.ts';
 import type { HisAdapter } from '../../his/his-adapter.ts';
 import { journalValues } from '../../journal/journal-fields.ts';
 import type { JournalAnswer } from '../../journal/journal-messages.ts';
 import type { PanelPatient } from '../../journal/look-at-journal.ts';
+import { askWhosePage } from '../his-page/page-guard.ts';
 import type { JournalLink } from './journal-link.ts';
 
 type AnswerOf<Kind extends JournalAnswer['kind']> = Extract<JournalAnswer, { kind: Kind }>;
@@ -38,7 +38,7 @@ export async function putInJournal(
   said: PatientSaid,
 ): Promise<PuttingStep> {
   if (adapter.journal === undefined) return stopped('gone');
-  if ((await patientBy(assertSame)) === 'another') return stopped('other-patient');
+  if ((await askWhosePage(assertSame)) === 'another') return stopped('other-patient');
   if ((await link.open()) === 'gone') return stopped('gone');
 
   const name = crypto.randomUUID();
@@ -71,16 +71,6 @@ export async function takeOutOfJournal(
   const answer = await link.ask({ kind: 'journal/undo', put: put.name });
   if (answer.kind === 'journal/undone') return { step: 'undone', report: answer.report };
   return answer.kind === 'journal/busy' ? put : { ...put, undo: 'too-late' };
-}
-
-async function patientBy(assertSame: () => Promise<void>): Promise<'ours' | 'another'> {
-  try {
-    await assertSame();
-    return 'ours';
-  } catch (thrown) {
-    if (thrown instanceof FailureError) return 'another';
-    throw thrown;
-  }
 }
 
 function refused(kind: AnswerOf<'journal/refused'>['patient']['kind']): PuttingStep {

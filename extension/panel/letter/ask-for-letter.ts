@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { FailureError } from '../../../shared/domain/failure.ts';
 import type { HisAdapter } from '../../his/his-adapter.ts';
 import type { PanelPatient } from '../../journal/look-at-journal.ts';
 import { type LetterAnswer, type LetterCall, letterAnswerSchema } from '../../letter/letter-messages.ts';
+import { askWhosePage } from '../his-page/page-guard.ts';
 
 /** What asking needs: the tab, its adapter, whom the panel is about, and the guard that reads the page anew first. */
 export type LetterWork = {
@@ -17,12 +17,7 @@ export type LetterWork = {
 /** Asks the page for the letter that is open; `gone`: it does not answer. */
 export async function askForLetter(work: LetterWork): Promise<LetterAnswer | { readonly kind: 'gone' }> {
   const { tab, adapter, patient, organisations, assertSame } = work;
-  try {
-    await assertSame();
-  } catch (thrown) {
-    if (thrown instanceof FailureError) return { kind: 'other-patient' };
-    throw thrown;
-  }
+  if ((await askWhosePage(assertSame)) === 'another') return { kind: 'other-patient' };
   const { id, name, birthDate } = patient;
   const call: LetterCall = {
     kind: 'letter/read',

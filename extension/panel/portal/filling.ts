@@ -1,10 +1,9 @@
-import { FailureError } from '../../../shared/domain/failure.ts';
 import type { OutgoingReferral } from '../../../shared/domain/referral/outgoing.ts';
 import { portalValues } from '../../../shared/domain/referral/portal-values.ts';
 import type { PatientSaid } from '../../form/fill-form.ts';
 import type { PortalAdapter } from '../../portal/portal-adapter.ts';
 import type { PortalAnswer } from '../../portal/portal-messages.ts';
-import type { GuardFilling } from '../his-page/page-guard.ts';
+import { askWhosePage, type GuardFilling } from '../his-page/page-guard.ts';
 import type { PortalLink } from './portal-link.ts';
 
 type PortalAnswerOf<Kind extends PortalAnswer['kind']> = Extract<PortalAnswer, { kind: Kind }>;
@@ -43,7 +42,7 @@ export type FillingWork = {
 
 /** Hands the values over to the tab and asks what it would do with them. */
 export async function lookAtForm({ link, adapter, outgoing, guard }: FillingWork): Promise<FillingStep> {
-  if ((await patientBy(guard, outgoing)) === 'another') return stopped('wrong-patient');
+  if ((await askWhosePage(() => guard(outgoing))) === 'another') return stopped('wrong-patient');
 
   await link.handOver({ adapter, values: portalValues(outgoing) });
   const answer = await link.ask({ kind: 'portal/plan' });
@@ -56,7 +55,7 @@ export async function fillForm(
   { plan }: Planned,
   said: PatientSaid,
 ): Promise<FillingStep> {
-  if ((await patientBy(guard, outgoing)) === 'another') return stopped('wrong-patient');
+  if ((await askWhosePage(() => guard(outgoing))) === 'another') return stopped('wrong-patient');
 
   const answer = await link.ask({ kind: 'portal/fill', patient: said });
   switch (answer.kind) {
@@ -74,16 +73,6 @@ export async function undoFilling({ link }: Pick<FillingWork, 'link'>, filled: F
   const answer = await link.ask({ kind: 'portal/undo' });
   if (answer.kind === 'portal/undone') return { step: 'undone', report: answer.report };
   return answer.kind === 'portal/busy' ? filled : { ...filled, undo: 'too-late' };
-}
-
-async function patientBy(guard: GuardFilling, outgoing: OutgoingReferral): Promise<'ours' | 'another'> {
-  try {
-    await guard(outgoing);
-    return 'ours';
-  } catch (thrown) {
-    if (thrown instanceof FailureError) return 'another';
-    throw thrown;
-  }
 }
 
 function stoppedBy({ kind }: PortalAnswer | { readonly kind: 'gone' }): FillingStep {

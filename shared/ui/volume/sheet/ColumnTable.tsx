@@ -1,4 +1,5 @@
 import type { SheetText } from '../../../text/nl/sheet-text.ts';
+import { CellSelect } from './CellSelect.tsx';
 
 /** A heading of the file, and what it means; empty: it is not read. */
 type HeadingMeaning = { readonly heading: string; readonly meaning: string };
@@ -25,19 +26,13 @@ export function ColumnTable({ text, headings, meanings, onMeaning }: ColumnTable
           <tr key={heading}>
             <th scope="row">{heading}</th>
             <td>
-              <select
-                class="field__input"
-                aria-label={text.meaningOf(heading)}
-                value={meaning}
-                onChange={({ currentTarget }) => onMeaning(heading, currentTarget.value)}
-              >
-                <option value="">{text.notRead}</option>
-                {meanings.map(({ id, label }) => (
-                  <option key={id} value={id}>
-                    {label}
-                  </option>
-                ))}
-              </select>
+              <CellSelect
+                label={text.meaningOf(heading)}
+                none={text.notRead}
+                options={meanings}
+                chosen={meaning}
+                onChoose={(id) => onMeaning(heading, id)}
+              />
             </td>
           </tr>
         ))}

@@ -1,4 +1,5 @@
 import type { SheetText } from '../../../text/nl/sheet-text.ts';
+import { CellSelect } from './CellSelect.tsx';
 
 /** A word that is on no list, what it may stand for, and what was chosen; undefined before. */
 type WordToChoose = {
@@ -40,19 +41,13 @@ export function WordTable({ text, words, onChoose }: WordTableProps) {
               <td data-label={text.inColumn}>{column}</td>
               <td data-label={text.inRows}>{text.rowsOf(rows)}</td>
               <td>
-                <select
-                  class="field__input"
-                  aria-label={text.standsForOf(word)}
-                  value={chosen ?? ''}
-                  onChange={({ currentTarget }) => onChoose(key, currentTarget.value)}
-                >
-                  <option value="">{text.nothing}</option>
-                  {choices.map(({ id, label }) => (
-                    <option key={id} value={id}>
-                      {label}
-                    </option>
-                  ))}
-                </select>
+                <CellSelect
+                  label={text.standsForOf(word)}
+                  none={text.nothing}
+                  options={choices}
+                  chosen={chosen ?? ''}
+                  onChoose={(id) => onChoose(key, id)}
+                />
               </td>
             </tr>
           ))}
