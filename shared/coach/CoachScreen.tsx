@@ -8,9 +8,10 @@ import { toKnowledge } from '../queries/query-state.ts';
 import type { Language } from '../text/text.ts';
 import { CoachFrame } from '../ui/coach/CoachFrame.tsx';
 import { CasePart } from './CasePart.tsx';
-import type { CoachScreenText, CoachWork } from './coach-ports.ts';
+import type { CoachScreenText, CoachWork, LoadNumbers } from './coach-ports.ts';
 import { InboxPart } from './InboxPart.tsx';
 import { loadCoachText } from './load-coach-text.ts';
+import { NumbersPart } from './NumbersPart.tsx';
 
 export type CoachScreenProps = CoachWork & {
   /** The language to begin in. */
@@ -20,6 +21,7 @@ export type CoachScreenProps = CoachWork & {
   readonly opened: string | undefined;
   /** Keeps which referral lies open, for a reload or for signing in again. */
   readonly onOpened: (taskId: string | undefined) => void;
+  readonly loadNumbers: LoadNumbers;
 };
 
 const firstChoice: InboxChoice = { group: undefined, name: '', whose: 'all' };
@@ -34,6 +36,7 @@ export function CoachScreen(props: CoachScreenProps) {
   const team = toKnowledge(query);
   const [opened, setOpened] = useState(props.opened);
   const [choice, setChoice] = useState(firstChoice);
+  const [room, enter] = useState<'inbox' | 'numbers'>('inbox');
   const open = (taskId: string | undefined) => {
     props.onOpened(taskId);
     setOpened(taskId);
@@ -68,16 +71,25 @@ export function CoachScreen(props: CoachScreenProps) {
       </CoachFrame>
     );
   }
+  const part = { ...props, text, team: value };
+  if (opened === undefined && room === 'numbers') {
+    return (
+      <CoachFrame {...frame} organisation={value.organisation} onBack={() => enter('inbox')}>
+        <NumbersPart {...part} language={language} load={props.loadNumbers} onOpen={open} />
+      </CoachFrame>
+    );
+  }
   return (
     <CoachFrame
       {...frame}
       organisation={value.organisation}
+      onNumbers={opened === undefined ? () => enter('numbers') : undefined}
       onBack={opened === undefined ? undefined : () => open(undefined)}
     >
       {opened === undefined ? (
-        <InboxPart {...props} text={text} team={value} choice={choice} onChoose={setChoice} onOpen={open} />
+        <InboxPart {...part} choice={choice} onChoose={setChoice} onOpen={open} />
       ) : (
-        <CasePart key={opened} {...props} text={text} team={value} taskId={opened} />
+        <CasePart key={opened} {...part} taskId={opened} />
       )}
     </CoachFrame>
   );

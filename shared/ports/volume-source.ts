@@ -1,3 +1,4 @@
+import type { CountedReferral } from '../domain/indicators/counted-referral.ts';
 import type { VolumeGap } from '../domain/indicators/indicator-settings.ts';
 import type { Tallied } from '../domain/indicators/tally.ts';
 
@@ -19,4 +20,14 @@ export type VolumeSource = {
    * stopped, and counts nothing twice; after a whole reading it starts anew.
    */
   read(onProgress: (progress: VolumeProgress) => void, signal: AbortSignal): Promise<VolumeRead>;
+};
+
+/** What a coach organisation registered of its referrals, which is what they are counted from. */
+export type RegistrationRead = VolumeRead & { readonly referrals: readonly CountedReferral[] };
+
+/** The referrals of one coach organisation, to count and to take along. */
+export type RegistrationSource = {
+  read(onProgress: (progress: VolumeProgress) => void, signal: AbortSignal): Promise<RegistrationRead>;
+  /** Whom a referral is about, by its key; one without a name is not in it. Throws FailureError. */
+  readNames(signal: AbortSignal): Promise<ReadonlyMap<string, string>>;
 };

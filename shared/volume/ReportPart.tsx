@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { isOver, previousPeriod } from '../domain/indicators/period.ts';
+import { isOver, lastHalfYear, previousPeriod } from '../domain/indicators/period.ts';
 import { canBeShown, type VolumeReport, volumeReport } from '../domain/indicators/volume-report.ts';
 import type { BreakdownBy } from '../domain/indicators/volume-rows.ts';
 import type { VolumeRead } from '../ports/volume-source.ts';
@@ -10,13 +10,13 @@ import { ExportBar } from '../ui/volume/ExportBar.tsx';
 import { FigureView } from '../ui/volume/FigureView.tsx';
 import { breakdownFigure, breakdownsFor } from '../ui/volume/figures/breakdown-figure.ts';
 import type { Display } from '../ui/volume/figures/figure.ts';
-import { keyFigures } from '../ui/volume/figures/key-figures.ts';
+import { type KeyFigure, keyFigures } from '../ui/volume/figures/key-figures.ts';
 import { monthFigure, soFarFigure } from '../ui/volume/figures/month-figure.ts';
 import { contactFigure, funnelFigure } from '../ui/volume/figures/outcome-figures.ts';
 import { KeyFigures } from '../ui/volume/KeyFigures.tsx';
 import { PeriodChoice } from '../ui/volume/PeriodChoice.tsx';
 import { useExport } from './export-file.ts';
-import { interviewPaper, paperFor, usePaper } from './paper.tsx';
+import { evaluationPaper, interviewPaper, paperFor, usePaper } from './paper.tsx';
 import { lastMonth, offeredKinds, spanWords, usePeriod } from './use-period.ts';
 import { definitionSettings, settingsOf, type VolumeWork } from './volume-work.ts';
 
@@ -31,6 +31,11 @@ export function ReportPart({ read, ...props }: ReportPartProps) {
   const choice = usePeriod(today);
   const { period } = choice;
   const report = useMemo(() => volumeReport(read.tallied, period, settings), [read, period, settings]);
+
+  const halfYear = useMemo(() => {
+    const one = period.kind === 'half-year' ? period : lastHalfYear(today);
+    return volumeReport(read.tallied, one, settings);
+  }, [read, period, settings, today]);
 
   return (
     <>
@@ -53,15 +58,19 @@ export function ReportPart({ read, ...props }: ReportPartProps) {
           onChange: choice.chooseFree,
         }}
       />
-      <ReportView {...props} report={report} today={today} />
+      <ReportView {...props} report={report} halfYear={halfYear} today={today} />
     </>
   );
 }
 
 type ReportViewProps = VolumeWork & {
   readonly report: VolumeReport;
+  /** Over the half year that is looked at, else over the last one. */
+  readonly halfYear: VolumeReport;
   readonly today: Temporal.PlainDate;
 };
+
+const nothing: readonly KeyFigure['id'][] = [];
 
 /** One report: on the screen, on paper and as a file. */
 function ReportView(props: ReportViewProps) {
@@ -70,27 +79,36 @@ function ReportView(props: ReportViewProps) {
   const [display, show] = useDisplay();
   const choices = breakdownsFor[scope];
   const [by, divide] = useState<BreakdownBy>(choices[0] ?? 'reason'); // there is always one
+  const { leftOut = nothing } = props;
+  const isShown = useCallback(({ id }: KeyFigure) => !leftOut.includes(id), [leftOut]);
   const exporting = useExport(report, text, ports);
 
   const figures = useMemo(
     () => ({
-      key: keyFigures(report, scope, text.volume, definitionSettings(config)),
+      key: keyFigures(report, scope, text.volume, definitionSettings(config)).filter(isShown),
       soFar: soFarFigure(report, text.volume),
       months: monthFigure(report, text.volume),
       funnel: funnelFigure(report, text.volume, text.volume.steps),
       contact: contactFigure(report, text.volume),
       breakdown: breakdownFigure(report, by, text),
     }),
-    [report, scope, by, text, config],
+    [report, scope, by, text, config, isShown],
   );
   const settings = definitionSettings(config);
-  const { practice, today } = props;
-  const [paper, layPaper] = useState<'report' | 'interview'>('report');
+  const { practice, today, halfYear } = props;
+  const [paper, layPaper] = useState<'report' | 'interview' | 'evaluation'>('report');
   usePaper(
     useCallback(() => {
       const of = { report, text, practice, today, config, figures };
-      return paper === 'report' ? paperFor(of) : interviewPaper(of);
-    }, [report, text, practice, today, config, figures, paper]),
+      switch (paper) {
+        case 'report':
+          return paperFor(of);
+        case 'interview':
+          return interviewPaper(of);
+        case 'evaluation':
+          return evaluationPaper({ ...of, report: halfYear, isShown });
+      }
+    }, [report, halfYear, text, practice, today, config, figures, paper, isShown]),
   );
   useEffect(() => {
     if (paper === 'report') return;
@@ -122,6 +140,9 @@ function ReportView(props: ReportViewProps) {
       <p>
         <button type="button" class="button" onClick={() => layPaper('interview')}>
           {text.evaluation.print}
+        </button>{' '}
+        <button type="button" class="button" onClick={() => layPaper('evaluation')}>
+          {text.evaluation.sheet.print}
         </button>
       </p>
       <p class="small faint">{text.volume.masked(report.smallNumber)}</p>

@@ -79,10 +79,11 @@ function monthId(month: string): string {
   return month.replace('-', '-M');
 }
 
-type Unit = 'count' | 'rate' | 'share' | 'yearly' | 'days';
+type Unit = 'count' | 'rate' | 'inhabitants' | 'share' | 'yearly' | 'days';
 
 function unitOf({ indicator, breakdown }: VolumeRow): Unit {
   if (indicator === 'referrals-per-1000') return 'rate';
+  if (indicator === 'referrals-per-10000') return 'inhabitants';
   if (breakdown !== '') return 'count';
   switch (indicator) {
     case 'reach':
@@ -124,6 +125,7 @@ function roundedTo(value: number, unit: Unit): string {
       return String(value);
     case 'days':
     case 'rate':
+    case 'inhabitants':
       return value.toFixed(1);
     case 'share':
       return (value * 100).toFixed(1);

@@ -3,9 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { previousPeriod } from '../domain/indicators/period.ts';
 import type { VolumeReport } from '../domain/indicators/volume-report.ts';
 import type { BreakdownBy } from '../domain/indicators/volume-rows.ts';
+import { EvaluationPaper } from '../ui/volume/EvaluationPaper.tsx';
 import { breakdownFigure, breakdownsFor } from '../ui/volume/figures/breakdown-figure.ts';
 import type { FigureOrWhy } from '../ui/volume/figures/figure.ts';
-import type { KeyFigure } from '../ui/volume/figures/key-figures.ts';
+import { type KeyFigure, keyFigures } from '../ui/volume/figures/key-figures.ts';
 import { InterviewPaper } from '../ui/volume/InterviewPaper.tsx';
 import { PrintReport } from '../ui/volume/PrintReport.tsx';
 import { spanWords } from './use-period.ts';
@@ -56,6 +57,34 @@ export function interviewPaper({ report, text, today, config, figures }: PaperOf
     />
   );
 }
+
+/** What practice and coach look back on: the figures of half a year, and room for what they say of it. */
+export function evaluationPaper({
+  report,
+  text,
+  practice,
+  today,
+  config,
+  isShown,
+}: Omit<PaperOf, 'figures'> & { readonly isShown: (figure: KeyFigure) => boolean }) {
+  const { scope } = config.volume;
+  return (
+    <EvaluationPaper
+      text={text.evaluation.sheet}
+      volume={text.volume}
+      organisation={practice}
+      span={spanWords(report.current.period, text.volume)}
+      printedOn={text.volume.printedOn(text.dates.longDate(today.toString()))}
+      figures={keyFigures(report, scope, text.volume, definitionSettings(config)).filter(isShown)}
+      tables={lookedBackOn
+        .filter((by) => breakdownsFor[scope].includes(by))
+        .map((by) => breakdownFigure(report, by, text))}
+      smallNumber={report.smallNumber}
+    />
+  );
+}
+
+const lookedBackOn: readonly BreakdownBy[] = ['reason', 'referrer-type', 'practice', 'offer', 'end-reason'];
 
 /** In an order by which three columns come out about as long. */
 const balanced: readonly BreakdownBy[] = [

@@ -26,7 +26,7 @@ export function usePeriod(today: Temporal.PlainDate) {
   };
 }
 
-const kinds: readonly Period['kind'][] = ['month', 'quarter', 'year', 'rolling-year', 'free'];
+const kinds: readonly Period['kind'][] = ['month', 'quarter', 'half-year', 'year', 'rolling-year', 'free'];
 
 /** The kinds of period to offer: the one that is looked at, a free choice, and those that can be shown now. */
 export function offeredKinds(

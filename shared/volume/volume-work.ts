@@ -10,6 +10,7 @@ import type { EvaluationText } from '../text/nl/region/evaluation-text.ts';
 import type { SheetText } from '../text/nl/sheet-text.ts';
 import type { VolumeText } from '../text/nl/volume-text.ts';
 import type { DefinitionSettings } from '../ui/volume/Definitions.tsx';
+import type { KeyFigure } from '../ui/volume/figures/key-figures.ts';
 
 /** Every sentence of the numbers, beside those that all screens share. */
 export type VolumeScreenText = PanelText & {
@@ -34,6 +35,8 @@ export type VolumeWork = {
   readonly text: VolumeScreenText;
   /** Name of the practice; empty when the HIS does not tell. */
   readonly practice: string;
+  /** Key figures that say nothing here. */
+  readonly leftOut?: readonly KeyFigure['id'][];
 };
 
 /** Where it is kept which column is what: headings and ids, nothing that is below them. */

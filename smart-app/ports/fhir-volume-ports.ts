@@ -24,9 +24,7 @@ export function volumePorts(
   return {
     source: fhirVolumeSource(transport, {
       table: wijkTable(volume.wijken),
-      coachNames: new Map(
-        config.coaches.flatMap(({ reference, name }) => (reference ? [[reference, name]] : [])),
-      ),
+      coachNames: coachNamesIn(config),
       listSize: volume.patients === undefined ? 'ask-server' : 'is-set',
       rules: rulesOf(config),
       yieldToUi: createYielding(),
@@ -36,4 +34,13 @@ export function volumePorts(
     audit: createAudit(transport, record, { user, issuer: issuer.server, missing }, cache),
     clock,
   };
+}
+
+/** The names of the coach organisations by whom referrals are owned. */
+export function coachNamesIn({ coaches }: Config): ReadonlyMap<string, string> {
+  return new Map(
+    coaches.flatMap(({ reference, organization, name }) =>
+      [reference, organization].flatMap((one) => (one === undefined ? [] : [[one, name] as const])),
+    ),
+  );
 }

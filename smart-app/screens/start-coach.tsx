@@ -26,8 +26,9 @@ export async function startCoach(container: Element): Promise<void> {
     loadCoachText(config.language, config.region),
     loadCoachText('nl', config.region),
   ]);
+  const ports = coachPorts(session, config, parts.cache);
   const screen: Omit<CoachScreenProps, 'session'> = {
-    ports: coachPorts(session, config, parts.cache),
+    ports,
     config,
     issuer: issuer.server,
     spoken: { language: config.language, text },
@@ -35,6 +36,10 @@ export async function startCoach(container: Element): Promise<void> {
     onSignIn: () => void signInAgain(key).catch(showLaunchFailure),
     opened: loadLaunchRecord(key)?.task,
     onOpened: (taskId) => rememberOpened(key, taskId),
+    loadNumbers: async () => {
+      const { CoachNumbers } = await import('./coach-numbers.tsx');
+      return { show: (given) => <CoachNumbers session={session} config={config} ports={ports} {...given} /> };
+    },
   };
   mountPage(container, { ...parts, text, screen: (state) => <CoachScreen {...screen} session={state} /> });
 }

@@ -19,6 +19,8 @@ export type InboxItem = {
   /** ISO date, or empty. */
   readonly birthDate: string;
   readonly handler: CoachColleague | undefined;
+  /** ISO date for which aftercare is agreed; empty when it is not. */
+  readonly aftercareOn: string;
 };
 
 /** What there is to do with a referral. */
@@ -91,7 +93,11 @@ function toRow(
 }
 
 /** What there is to do, by the state and by whether there was any contact. */
-function groupOf(referral: Referral, events: readonly StepEvent[], ended: Timeline['ended']): InboxGroup {
+export function groupOf(
+  referral: Referral,
+  events: readonly StepEvent[],
+  ended: Timeline['ended'],
+): InboxGroup {
   if (ended !== undefined || !isRunning(referral)) return 'closed';
   const { status } = referral;
   if (status === 'on-hold' || status === 'suspended' || status === 'unclear') return 'waiting';

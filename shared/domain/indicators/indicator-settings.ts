@@ -7,6 +7,13 @@ export type CountingRules = {
   readonly arrivalAfterDays: number;
 };
 
+/** Referrals a year for each 10,000 inhabitants. `source`: who says so, and where. */
+export type InhabitantsTarget = {
+  readonly target: number;
+  readonly inhabitants: number;
+  readonly source: string;
+};
+
 /** What a region sets about showing the counts. Defaults and reasons: docs/clinical/indicators.md#settings. */
 export type IndicatorSettings = {
   /** Counts from 1 up to, not including, this are hidden. At least 3: "under 2" is one. */
@@ -23,6 +30,8 @@ export type IndicatorSettings = {
     readonly reach: number;
     /** Growth of the intakes against a year earlier; 0.25 is a quarter more. */
     readonly intakeGrowth: number;
+    /** A target for all inhabitants, where the region set one; shown with its source only. */
+    readonly perInhabitants?: InhabitantsTarget | undefined;
   };
   /** What was not read: then the figures on it are unknown, not zero. */
   readonly unread: readonly VolumeGap[];

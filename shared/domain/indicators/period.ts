@@ -3,17 +3,26 @@
  * what that one day held. Source: docs/clinical/indicators.md#period.
  */
 export type Period = {
-  readonly kind: 'month' | 'quarter' | 'year' | 'rolling-year' | 'free';
+  readonly kind: 'month' | 'quarter' | 'half-year' | 'year' | 'rolling-year' | 'free';
   /** ISO month. */
   readonly from: string;
   readonly months: number;
 };
 
-/** The calendar month, quarter or year that this day lies in. */
-export function periodAround(kind: 'month' | 'quarter' | 'year', day: Temporal.PlainDate): Period {
+/** The calendar month, quarter, half year or year that this day lies in. */
+export function periodAround(
+  kind: 'month' | 'quarter' | 'half-year' | 'year',
+  day: Temporal.PlainDate,
+): Period {
   if (kind === 'month') return { kind, from: monthOf(day), months: 1 };
   if (kind === 'year') return { kind, from: monthOf(day.with({ month: 1 })), months: 12 };
-  return { kind, from: monthOf(day.with({ month: day.month - ((day.month - 1) % 3) })), months: 3 };
+  const months = kind === 'quarter' ? 3 : 6;
+  return { kind, from: monthOf(day.with({ month: day.month - ((day.month - 1) % months) })), months };
+}
+
+/** The last half year that is over: what practice and coach look back on. */
+export function lastHalfYear(today: Temporal.PlainDate): Period {
+  return previousPeriod(periodAround('half-year', today));
 }
 
 /** The last twelve months that are over. */

@@ -38,12 +38,16 @@ export function suppressedRows(
   today: Temporal.PlainDate,
 ): readonly SuppressedRow[] {
   const { smallNumber, patients, unread } = settings;
+  const { perInhabitants } = settings.targets;
   const months = monthsOf(period);
+  const elapsed = monthsElapsed(period, today);
   const count = (what: 'sent' | 'withdrawn' | 'declined' | 'shown-the-way' | 'intakes') =>
     maskCount(totalOf(counts, what), smallNumber);
   const sent = count('sent');
   const intakes = count('intakes');
-  const sentByMonth = maskParts(sent, countedIn(counts, 'sent', months), smallNumber);
+  const inMonths = (what: 'sent' | 'intakes', all: Cell) =>
+    maskParts(all, countedIn(counts, what, months), smallNumber);
+  const sentByMonth = inMonths('sent', sent);
   const begun = months.filter((month) => month <= today.toPlainYearMonth().toString());
   const overTime = maskOverTime(sent, countedIn(counts, 'sent', begun), smallNumber);
   const isUnread = (gap: VolumeGap) => unread.includes(gap);
@@ -54,9 +58,7 @@ export function suppressedRows(
     ...breakdownRows('referrals', 'month', overTime.parts.status === 'shown' ? sentByMonth : overTime.parts),
     ...breakdownRows('referrals-so-far', 'month', overTime.soFar),
     whole('withdrawn', fromCell(count('withdrawn'))),
-    ...(isUnread('declines')
-      ? declineIndicators.map((indicator) => whole(indicator, unknown))
-      : declineIndicators.map((indicator) => whole(indicator, fromCell(count(indicator))))),
+    ...declineIndicators.map((one) => whole(one, isUnread('declines') ? unknown : fromCell(count(one)))),
     ...(isUnread('declines')
       ? [row('declined', 'decline-reason', undefined, unknown)]
       : breakdownRows('declined', 'decline-reason', byReason(counts, count('declined'), smallNumber))),
@@ -64,13 +66,12 @@ export function suppressedRows(
       ? [whole('intakes', unknown), row('intakes', 'month', undefined, unknown)]
       : [
           whole('intakes', fromCell(intakes)),
-          ...breakdownRows(
-            'intakes',
-            'month',
-            maskParts(intakes, countedIn(counts, 'intakes', months), smallNumber),
-          ),
+          ...breakdownRows('intakes', 'month', inMonths('intakes', intakes)),
         ]),
-    whole('reach', yearlyRate(sent, patients, monthsElapsed(period, today))),
+    whole('reach', yearlyRate(sent, patients, elapsed)),
+    ...(perInhabitants
+      ? [whole('referrals-per-10000', yearlyRate(sent, perInhabitants.inhabitants / 10_000, elapsed))]
+      : []),
     whole('contact-on-time', shareOf(contact, 'on-time', 'late')),
     ...outcomeRows('contact-on-time', contact),
     whole('arrival', shareOf(arrival, 'arrived', 'not-arrived')),
@@ -84,7 +85,7 @@ export function suppressedRows(
     ...funnelOf(furthest).map(({ step, reached }) =>
       row('reached', 'step', step, { status: 'shown', value: reached }),
     ),
-    ...dividedRows(counts, sent, settings, monthsElapsed(period, today)),
+    ...dividedRows(counts, sent, settings, elapsed),
     ...answerRows(counts, sent, settings),
   ];
 }

@@ -30,10 +30,15 @@ export function emptyTally(rules: CountingRules, on: string): Tally {
   return { on, yardstick, months: new Map(), referrals: new Map(), declines: new Map() };
 }
 
-/** Adds a referral, unless it was counted already. */
-export function tallyReferral({ referrals, months, yardstick }: Tally, referral: CountedReferral): void {
-  if (isCounted(referrals.get(referral.key))) return;
-  referrals.set(referral.key, countReferral(months, referral, yardstick));
+/** Adds a referral, unless it was counted already. `new`: it counts from now on. */
+export function tallyReferral(
+  { referrals, months, yardstick }: Tally,
+  referral: CountedReferral,
+): 'new' | 'counted-before' | 'never-counts' {
+  if (isCounted(referrals.get(referral.key))) return 'counted-before';
+  const standing = countReferral(months, referral, yardstick);
+  referrals.set(referral.key, standing);
+  return isCounted(standing) ? 'new' : 'never-counts';
 }
 
 /** Whether a referral came by that counts, in a month or in none; a draft may yet be sent. */

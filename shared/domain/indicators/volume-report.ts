@@ -1,5 +1,5 @@
 import { growthOf } from './derived.ts';
-import type { IndicatorSettings } from './indicator-settings.ts';
+import type { IndicatorSettings, InhabitantsTarget } from './indicator-settings.ts';
 import { maskCount } from './mask.ts';
 import { isOver, type Period, previousPeriod, yearEarlier } from './period.ts';
 import { totalOf } from './period-counts.ts';
@@ -19,6 +19,7 @@ export type VolumeReport = {
     /** Undefined when the number of patients is not known. */
     readonly referralsPerMonth: number | undefined;
     readonly intakeGrowth: number;
+    readonly perInhabitants?: InhabitantsTarget | undefined;
   };
   readonly smallNumber: number;
 };

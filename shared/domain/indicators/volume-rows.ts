@@ -9,6 +9,8 @@ export type RowIndicator =
   | 'referrals-so-far'
   /** A year, by the list of each practice. */
   | 'referrals-per-1000'
+  /** A year, by all inhabitants. */
+  | 'referrals-per-10000'
   | 'withdrawn'
   | 'declined'
   /** Shown the way to welfare, without a referral. */

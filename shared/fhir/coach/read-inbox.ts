@@ -1,4 +1,3 @@
-import type { CoachColleague } from '../../domain/answer/answer.ts';
 import type { CoachTeam } from '../../domain/answer/coach-team.ts';
 import type { InboxItem } from '../../domain/answer/inbox.ts';
 import { joinKnowledge, type Knowledge, mapKnowledge } from '../../domain/knowledge.ts';
@@ -7,7 +6,7 @@ import type { YieldToUi } from '../../ports/yield-to-ui.ts';
 import { relativeReference } from '../element/datatypes.ts';
 import type { NamesByReference } from '../element/names.ts';
 import { type FhirTask, readAnyTask } from '../referral/task-schema.ts';
-import { handlerIn } from '../referral/to-answer.ts';
+import { aftercareIn, handlerIn } from '../referral/to-answer.ts';
 import { readPlain, readResourceType } from '../server/parsed-entry.ts';
 import type { Found } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
@@ -50,25 +49,32 @@ export async function readInbox(
   ): Promise<Knowledge<readonly InboxItem[]>> {
     const isAsked = (task: FhirTask) =>
       statuses.includes(task.status) && owners.includes(relativeReference(task.owner?.reference) ?? ''); // no one's
-    const handlers = handlersIn(found);
+    const tasks = tasksIn(found);
     const items = await itemsIn(found, { names, yieldToUi }, isAsked);
     return mapKnowledge(items, (all) =>
       all.map(({ referral, patient }) => ({
         referral,
         name: patient?.name ?? '', // the server shows no one
         birthDate: patient?.birthDate ?? '',
-        handler: handlers.get(referral.taskId),
+        handler: tasks.get(referral.taskId)?.handler,
+        aftercareOn: tasks.get(referral.taskId)?.aftercareOn ?? '', // every referral is of a Task
       })),
     );
   }
 }
 
-function handlersIn(found: Found): ReadonlyMap<string, CoachColleague | undefined> {
+type OfTask = Pick<InboxItem, 'handler' | 'aftercareOn'>;
+
+function tasksIn(found: Found): ReadonlyMap<string, OfTask> {
   const resources = found.kind === 'failed' ? [] : found.resources;
   return new Map(
     resources
       .filter((one) => readResourceType(one) === 'Task')
       .map((one) => readPlain(one, readAnyTask))
-      .flatMap((entry) => (entry.kind === 'read' ? [[entry.value.id, handlerIn(entry.value)] as const] : [])),
+      .flatMap((entry) => {
+        if (entry.kind !== 'read') return [];
+        const { value } = entry;
+        return [[value.id, { handler: handlerIn(value), aftercareOn: aftercareIn(value) }] as const];
+      }),
   );
 }

@@ -13,7 +13,7 @@ import { seeDecline } from './minimal-schemas.ts';
 import { type CountingOptions, readChanges, readReferrals } from './read-referral-pages.ts';
 import { beginReading, type CountingRun } from './reading.ts';
 import { isNotGranted } from './referral-page.ts';
-import { declinesQuery, patientCountQueries } from './search-urls.ts';
+import { allReferrals, declinesQuery, patientCountQueries, type ReferralQueries } from './search-urls.ts';
 import { streamPages } from './stream-pages.ts';
 import { toCountedDecline } from './to-counted.ts';
 
@@ -23,6 +23,10 @@ export type VolumeSourceOptions = CountingOptions & {
   readonly rules: CountingRules;
   /** `ask-server`: the settings do not say how many patients there are. */
   readonly listSize: 'ask-server' | 'is-set';
+  /** Which referrals; all that the server has unless said otherwise. */
+  readonly queries?: ReferralQueries;
+  /** A coach's side knows no talks that came to no referral. */
+  readonly declines?: 'asked-for' | 'left-out';
 };
 
 /** Referrals to count, at a FHIR server. */
@@ -31,17 +35,19 @@ export function fhirVolumeSource(transport: FhirTransport, options: VolumeSource
 
   return {
     async read(onProgress, signal) {
-      const reading = unfinished ?? beginReading(transport, options.clock.now(), options.rules);
+      const { queries = allReferrals, declines = 'asked-for' } = options;
+      const reading = unfinished ?? beginReading(transport, options.clock.now(), options.rules, queries);
       unfinished = reading;
       onProgress(progressOf(reading));
 
       await readMessages(transport, reading, signal, options.yieldToUi);
       await readReferrals(transport, reading, options, signal, () => onProgress(progressOf(reading)));
-      await readDeclines(transport, reading, signal, options.yieldToUi);
+      if (declines === 'left-out') reading.gaps.add('declines');
+      else await readDeclines(transport, reading, signal, options.yieldToUi);
       await readChanges(transport, reading, options, signal);
       const patients = options.listSize === 'is-set' ? undefined : await countPatients(transport, signal);
 
-      noteMissed(reading);
+      noteMissed(reading, options);
 
       unfinished = undefined;
       return { tallied: closeTally(reading.tally), patients, gaps: [...reading.gaps] };
@@ -49,10 +55,10 @@ export function fhirVolumeSource(transport: FhirTransport, options: VolumeSource
   };
 }
 
-/** A server that tells how many there are tells how many are missing too; what has no month is in no period. */
-function noteMissed({ tally, total, gaps }: CountingRun): void {
+/** A server that tells how many there are tells how many are missing too, unless other Tasks of a coach are among them; what has no month is in no period. */
+function noteMissed({ tally, total, gaps }: CountingRun, { owners }: VolumeSourceOptions): void {
   if (hasUnplaced(tally)) gaps.add('months');
-  if (total !== undefined && tally.referrals.size < total) gaps.add('some-referrals');
+  if (owners === undefined && total !== undefined && tally.referrals.size < total) gaps.add('some-referrals');
 }
 
 function progressOf({ tally, total }: CountingRun) {

@@ -1,4 +1,5 @@
 import { FailureError } from '../../domain/failure.ts';
+import type { CountedReferral } from '../../domain/indicators/counted-referral.ts';
 import type { WijkTable } from '../../domain/indicators/demographics.ts';
 import { isCounted, tallyReferral } from '../../domain/indicators/tally.ts';
 import type { YieldToUi } from '../../ports/yield-to-ui.ts';
@@ -18,7 +19,6 @@ import {
   readReferralPage,
 } from './referral-page.ts';
 import { saidType } from './referrers.ts';
-import { bareReferralsQuery, changedQuery, referralsQuery } from './search-urls.ts';
 import { streamPages } from './stream-pages.ts';
 import { toCounted } from './to-counted.ts';
 
@@ -31,6 +31,10 @@ export type CountingOptions = {
   readonly yieldToUi: YieldToUi;
   /** Names of the coach organisations of the settings, by reference. */
   readonly coachNames: ReadonlyMap<string, string>;
+  /** Of these owners only, whatever the server sends; undefined: of all. */
+  readonly owners?: readonly string[] | undefined;
+  /** Told of each referral that counts, once. */
+  readonly onCounted?: ((referral: CountedReferral) => void) | undefined;
 };
 
 /** Counts all referrals, page by page, from the first page that was not counted yet. */
@@ -45,7 +49,7 @@ export async function readReferrals(
     try {
       await readFrom(transport, reading, reading.next, options, signal, onPage);
     } catch (thrown) {
-      const anew = startAnew(reading.next, thrown);
+      const anew = startAnew(reading, reading.next, thrown);
       if (anew === undefined || reading.begun === MOST_BEGINNINGS) throw thrown;
       reading.next = anew;
       reading.begun += 1;
@@ -70,10 +74,10 @@ async function readFrom(
 }
 
 /** Where to begin again after a refusal: without extras, or from the first page when a link to a later one died. */
-function startAnew(refused: string, thrown: unknown): string | undefined {
+function startAnew({ queries }: CountingRun, refused: string, thrown: unknown): string | undefined {
   if (!(thrown instanceof FailureError) || thrown.failure.kind !== 'refused') return undefined;
-  if (refused === bareReferralsQuery) return undefined;
-  return refused === referralsQuery ? bareReferralsQuery : referralsQuery;
+  if (refused === queries.bare) return undefined;
+  return refused === queries.whole ? queries.bare : queries.whole;
 }
 
 /** More rounds than changes in a practice ever need; in a busier place the last minutes stay for the next reading. */
@@ -92,7 +96,8 @@ export async function readChanges(
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
     const before = countedIn(reading);
     try {
-      for await (const { page, lost } of streamPages(transport, changedQuery(reading.changedSince), signal)) {
+      const changed = reading.queries.changed(reading.changedSince);
+      for await (const { page, lost } of streamPages(transport, changed, signal)) {
         if (lost === 'some') reading.gaps.add('some-referrals');
         await countPage(transport, reading, page, options, signal);
       }
@@ -112,7 +117,7 @@ async function countPage(
   transport: FhirTransport,
   reading: CountingRun,
   json: Page,
-  { table, yieldToUi, coachNames }: CountingOptions,
+  { table, yieldToUi, coachNames, owners, onCounted }: CountingOptions,
   signal: AbortSignal,
 ): Promise<void> {
   const page = await readReferralPage(json, yieldToUi);
@@ -128,6 +133,7 @@ async function countPage(
   for (const task of page.tasks) {
     const request = page.requests.get(focusOf(task) ?? ''); // about nothing, or something else: no referral of ours
     if (request === undefined || !isReferral(task, others)) continue;
+    if (owners && !owners.includes(relativeReference(task.owner?.reference) ?? '')) continue; // no one's
     const [patient] = patientOf(request);
     const seen = {
       task,
@@ -139,7 +145,9 @@ async function countPage(
       },
       messagesAt: messagesOn(reading, task, request),
     };
-    tallyReferral(reading.tally, toCounted(seen, table, coachNames));
+    const counted = toCounted(seen, table, coachNames);
+    const isNew = tallyReferral(reading.tally, counted) === 'new';
+    if (isNew) onCounted?.(counted);
     await yieldToUi();
   }
   signal.throwIfAborted();

@@ -4,7 +4,7 @@ import { emptyTally, type Tally } from '../../domain/indicators/tally.ts';
 import type { FhirTransport } from '../server/transport.ts';
 import { createSides, type MessageDays, type Sides } from './message-days.ts';
 import { createReferrers, type Referrers } from './referrers.ts';
-import { referralsQuery } from './search-urls.ts';
+import type { ReferralQueries } from './search-urls.ts';
 
 /** How far a reading has come: what it goes on from after a failure. It changes in place as pages come in. */
 export type CountingRun = {
@@ -12,6 +12,7 @@ export type CountingRun = {
   readonly referrers: Referrers;
   readonly sides: Sides;
   readonly gaps: Set<VolumeGap>;
+  readonly queries: ReferralQueries;
   /** ISO instant: what changed after it may have been missed between two pages. */
   changedSince: string;
   messages: MessageDays | undefined;
@@ -30,6 +31,7 @@ export function beginReading(
   transport: FhirTransport,
   now: Temporal.Instant,
   rules: CountingRules,
+  queries: ReferralQueries,
 ): CountingRun {
   return {
     tally: emptyTally(rules, toDay(now).toString()),
@@ -38,7 +40,8 @@ export function beginReading(
     gaps: new Set(),
     changedSince: now.subtract(CLOCK_MARGIN).toString(),
     messages: undefined,
-    next: referralsQuery,
+    queries,
+    next: queries.whole,
     total: undefined,
     begun: 1,
   };

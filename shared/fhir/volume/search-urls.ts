@@ -37,15 +37,39 @@ const messageElements = [
 const referralElements = listed(requestElements, taskElements, patientElements);
 const service = encodeURIComponent(serviceToken);
 
-/** Referrals with their Tasks and patients, page by page. */
-export const referralsQuery = `ServiceRequest?code=${service}&${referralElements}&_revinclude=Task:focus&_include=ServiceRequest:patient&_count=${PAGE_SIZE}`;
+/** How the referrals that are counted are asked for. */
+export type ReferralQueries = {
+  /** With what belongs to them, page by page. */
+  readonly whole: string;
+  /** The same from a server that adds nothing to a page. */
+  readonly bare: string;
+  /** Tasks that changed since an ISO instant, with what they are about. */
+  readonly changed: (since: string) => string;
+};
 
-/** The same from a server that adds nothing to a page. */
-export const bareReferralsQuery = `ServiceRequest?code=${service}&${listed(requestElements)}&_count=${PAGE_SIZE}`;
+const withTheirs = `${referralElements}&_include=Task:focus&_include=Task:patient&_count=${PAGE_SIZE}`;
+const since = (at: string) => `_lastUpdated=ge${encodeURIComponent(at)}`;
 
-/** Tasks that changed since an ISO instant, with what they are about. */
-export function changedQuery(since: string): string {
-  return `Task?_lastUpdated=ge${encodeURIComponent(since)}&${referralElements}&_include=Task:focus&_include=Task:patient&_count=${PAGE_SIZE}`;
+/** All that the server has. */
+export const allReferrals: ReferralQueries = {
+  whole: `ServiceRequest?code=${service}&${referralElements}&_revinclude=Task:focus&_include=ServiceRequest:patient&_count=${PAGE_SIZE}`,
+  bare: `ServiceRequest?code=${service}&${listed(requestElements)}&_count=${PAGE_SIZE}`,
+  changed: (at) => `Task?${since(at)}&${withTheirs}`,
+};
+
+/** Those of one coach organisation: what these own, and nothing else is asked for. */
+export function referralsOwnedBy(owners: readonly string[]): ReferralQueries {
+  const owned = `Task?owner=${owners.map(encodeURIComponent).join(',')}`;
+  return {
+    whole: `${owned}&${withTheirs}`,
+    bare: `${owned}&${listed(taskElements)}&_count=${PAGE_SIZE}`,
+    changed: (at) => `${owned}&${since(at)}&${withTheirs}`,
+  };
+}
+
+/** Whom the Tasks of these are about, in words. */
+export function namesQuery(owners: readonly string[]): string {
+  return `Task?owner=${owners.map(encodeURIComponent).join(',')}&${listed(['status', 'owner', 'for', 'modifierExtension'])}&_count=${PAGE_SIZE}`;
 }
 
 /** Tasks of these ServiceRequests (`ServiceRequest/id`). */

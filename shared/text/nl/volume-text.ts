@@ -45,6 +45,7 @@ export const nlVolume = {
   periods: {
     month: 'Maand',
     quarter: 'Kwartaal',
+    'half-year': 'Halfjaar',
     year: 'Jaar',
     'rolling-year': '12 maanden',
     free: 'Vrij',
@@ -76,6 +77,7 @@ export const nlVolume = {
     nearly: (value: string, target: string) => `net niet: ${value}, streefwaarde ${target}`,
     'not-met': (value: string, target: string) => `niet gehaald: ${value}, streefwaarde ${target}`,
   },
+  source: (words: string) => `bron: ${words}`,
   norm: (days: number) => `norm: ${days} werkdagen`,
   among: {
     arrival: (days: number) => `van wie minstens ${days} dagen geleden is verwezen`,
@@ -103,6 +105,7 @@ export const nlVolume = {
     referrals: 'Verwijzingen',
     'referrals-so-far': 'Verwijzingen tot en met de maand',
     'referrals-per-1000': 'Verwijzingen per 1.000 patiënten per jaar',
+    'referrals-per-10000': 'Verwijzingen per 10.000 inwoners per jaar',
     intakes: 'Kennismakingen (intakes)',
     'intake-growth': 'Groei kennismakingen',
     reach: 'Bereik per jaar',
@@ -221,7 +224,14 @@ export const nlVolume = {
     value: 'Waarde',
     unit: 'Eenheid',
   },
-  units: { count: 'aantal', rate: 'per 1.000 per jaar', share: '%', yearly: '% per jaar', days: 'dagen' },
+  units: {
+    count: 'aantal',
+    rate: 'per 1.000 per jaar',
+    inhabitants: 'per 10.000 per jaar',
+    share: '%',
+    yearly: '% per jaar',
+    days: 'dagen',
+  },
   /** As a spreadsheet leaves it: "mrt 2026" and "2026-03" would become a date. */
   monthInFile: (month: string) => `${months[Number(month.slice(5, 7)) - 1]} (${month.slice(0, 4)})`,
   inFile: { running: 'periode loopt nog', 'longer-than-a-year': 'langer dan een jaar' },

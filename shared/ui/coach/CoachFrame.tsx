@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-preact';
+import { ArrowLeft, ChartColumn } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../text/text.ts';
 import { FailureNotice } from '../failure/FailureNotice.tsx';
@@ -14,12 +14,14 @@ export type CoachFrameProps = {
   readonly onSignIn: (() => void) | undefined;
   /** From one referral to the list; absent in the list. */
   readonly onBack?: (() => void) | undefined;
+  /** To the organisation's own numbers; absent where one cannot go there. */
+  readonly onNumbers?: (() => void) | undefined;
   readonly children: ComponentChildren;
 };
 
 /** What is around every screen of the coach: whose referrals these are, the language, and the end of the session. */
 export function CoachFrame(props: CoachFrameProps) {
-  const { text, organisation, language, onLanguage, onSignIn, onBack, children } = props;
+  const { text, organisation, language, onLanguage, onSignIn, onBack, onNumbers, children } = props;
   return (
     <div class="panel coach">
       <header class="page-header">
@@ -33,6 +35,12 @@ export function CoachFrame(props: CoachFrameProps) {
             <h1 class="page-title">{text.coach.title}</h1>
             <p class="small faint">{organisation}</p>
           </div>
+        )}
+        {onNumbers && (
+          <button type="button" class="button button--quiet" onClick={onNumbers}>
+            <ChartColumn size={16} />
+            {text.coach.numbers}
+          </button>
         )}
         <LanguageSwitch text={text} language={language} onLanguage={onLanguage} />
       </header>

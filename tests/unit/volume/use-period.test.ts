@@ -25,12 +25,12 @@ describe('the kinds of period that are offered', () => {
   test.each([
     {
       sent: { '2026-03': 8, '2026-02': 2 },
-      kinds: ['month', 'quarter', 'year', 'rolling-year', 'free'],
+      kinds: ['month', 'quarter', 'half-year', 'year', 'rolling-year', 'free'],
       because: 'eight of this month can be shown, beside few of the month before',
     },
     {
       sent: { '2026-03': 2, '2026-02': 0, '2025-12': 9 },
-      kinds: ['month', 'quarter', 'year', 'rolling-year', 'free'],
+      kinds: ['month', 'quarter', 'half-year', 'year', 'rolling-year', 'free'],
       because: 'the month before has none, and the quarter before has nine',
     },
     {

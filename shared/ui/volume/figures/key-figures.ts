@@ -47,6 +47,8 @@ export function keyFigures(
   };
   const intakes = figure('intakes');
   const days = figure('days-to-intake-mean', text.oneDecimal);
+  const inhabitants = figure('referrals-per-10000', text.oneDecimal);
+  const { perInhabitants } = targets;
   const contact = figure('contact-on-time', text.percent);
 
   return [
@@ -56,6 +58,20 @@ export function keyFigures(
       ...figure('reach', text.finePercent),
       aim: aimWords(figureOf(current.rows, 'reach'), targets.reach, text.finePercent, text),
     },
+    ...(perInhabitants
+      ? [
+          {
+            ...inhabitants,
+            aim: aimWords(
+              figureOf(current.rows, 'referrals-per-10000'),
+              perInhabitants.target,
+              text.oneDecimal,
+              text,
+            ),
+            note: [inhabitants.note, text.source(perInhabitants.source)].filter(Boolean).join(' '),
+          },
+        ]
+      : []),
     { ...contact, aim: text.norm(norms.contactWorkingDays) },
     {
       ...days,

@@ -56,7 +56,9 @@ describe('what is new from the practice', () => {
       because: 'another was read',
     },
   ])('a line has $news, because $because', ({ on, at, readUntil, news }) => {
-    const items = [{ referral: referral(), name: 'De Groot', birthDate: '', handler: undefined }];
+    const items = [
+      { referral: referral(), name: 'De Groot', birthDate: '', handler: undefined, aftercareOn: '' },
+    ];
     const rows = createInboxReader()(items, {
       now: Temporal.Instant.from('2026-11-30T12:00:00Z'),
       today: Temporal.PlainDate.from('2026-11-30'),

@@ -19,6 +19,7 @@ const item = (said: Partial<Referral> = {}, other: Partial<InboxItem> = {}): Inb
   name: 'Groot, Aaltje de',
   birthDate: '1950-03-01',
   handler: undefined,
+  aftercareOn: '',
   ...other,
 });
 const rowOf = (one: InboxItem) => createInboxReader()([one], view)[0];
