@@ -19,7 +19,8 @@ async function startConsult(container: Element): Promise<void> {
 async function open(container: Element): Promise<void> {
   if (viewOfPage() === 'worklist')
     return (await import('./screens/start-worklist.tsx')).startWorklist(container);
-  if (viewOfPage() === 'coach') return (await import('./screens/start-coach.tsx')).startCoach(container);
+  if (viewOfPage() === 'coach')
+    return (await import('./screens/coach/start-coach.tsx')).startCoach(container);
   if (viewOfPage() === 'volume') return (await import('./screens/start-volume.tsx')).startVolume(container);
   if (viewOfPage() === 'typed')
     return (await import('./screens/start-without-record.tsx')).startSignedIn(container);

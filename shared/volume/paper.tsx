@@ -3,12 +3,12 @@ import { useEffect } from 'preact/hooks';
 import { previousPeriod } from '../domain/indicators/period.ts';
 import type { VolumeReport } from '../domain/indicators/volume-report.ts';
 import type { BreakdownBy } from '../domain/indicators/volume-rows.ts';
-import { EvaluationPaper } from '../ui/volume/EvaluationPaper.tsx';
 import { breakdownFigure, breakdownsFor } from '../ui/volume/figures/breakdown-figure.ts';
 import type { FigureOrWhy } from '../ui/volume/figures/figure.ts';
 import { type KeyFigure, keyFigures } from '../ui/volume/figures/key-figures.ts';
-import { InterviewPaper } from '../ui/volume/InterviewPaper.tsx';
-import { PrintReport } from '../ui/volume/PrintReport.tsx';
+import { EvaluationPaper } from '../ui/volume/paper/EvaluationPaper.tsx';
+import { InterviewPaper } from '../ui/volume/paper/InterviewPaper.tsx';
+import { PrintReport } from '../ui/volume/paper/PrintReport.tsx';
 import { spanWords } from './use-period.ts';
 import { definitionSettings, type VolumeWork } from './volume-work.ts';
 

@@ -14,7 +14,7 @@ import { readFile } from '../../shared/sheet/read-file.ts';
 import { findRegistered, readRegistration } from '../../shared/sheet/registration.ts';
 import { sheetVolumeSource } from '../../shared/sheet/sheet-volume-source.ts';
 import { nlEvaluation } from '../../shared/text/nl/region/evaluation-text.ts';
-import { registrationAsFile } from '../../shared/volume/registration-as-file.ts';
+import { registrationAsFile } from '../../shared/volume/organisation/registration-as-file.ts';
 import { dutchLabels } from '../../shared/volume/sheet-labels.ts';
 import { coachAccess } from '../../smart-app/launch/launch-scopes.ts';
 import { nothingHidden, usualCounting } from '../builders/counted-referral.ts';

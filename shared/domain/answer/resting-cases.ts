@@ -14,7 +14,7 @@ export type RestingCase = {
 };
 
 /** Nothing recorded for so many days. Source: docs/clinical/process.md#coach. */
-export const RESTING_AFTER_DAYS = 28;
+const RESTING_AFTER_DAYS = 28;
 
 /**
  * The running referrals without a next step, the longest at rest first. A day to come, of a first talk or of aftercare,

@@ -1,16 +1,15 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Config } from '../config/config.ts';
-import type { CountedReferral } from '../domain/indicators/counted-referral.ts';
-import type { RegistrationSource, VolumeSource } from '../ports/volume-source.ts';
-import { volumeKey } from '../queries/volume-query.ts';
-import { saveFile } from '../ui/parts/save-file.ts';
-import { RegistrationExport } from '../ui/volume/RegistrationExport.tsx';
-import { CountingPart } from './CountingPart.tsx';
-import type { VolumeScreenText } from './load-volume-text.ts';
+import type { Config } from '../../config/config.ts';
+import type { CountedReferral } from '../../domain/indicators/counted-referral.ts';
+import type { RegistrationSource, VolumeSource } from '../../ports/volume-source.ts';
+import { volumeKey } from '../../queries/volume-query.ts';
+import { saveFile } from '../../ui/parts/save-file.ts';
+import { RegistrationExport } from '../../ui/volume/RegistrationExport.tsx';
+import { CountingPart } from '../CountingPart.tsx';
+import type { VolumeScreenText, VolumeWork } from '../volume-work.ts';
 import { registrationAsFile } from './registration-as-file.ts';
-import type { VolumeWork } from './volume-work.ts';
 
 export type OrganisationPartProps = Pick<VolumeWork, 'ports' | 'config' | 'text'> & {
   readonly source: RegistrationSource;

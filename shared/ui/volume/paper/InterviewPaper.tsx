@@ -1,6 +1,6 @@
-import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
-import type { EvaluationText } from '../../text/nl/region/evaluation-text.ts';
-import type { KeyFigure } from './figures/key-figures.ts';
+import type { CoachOrganisation } from '../../../domain/people/coach-organisation.ts';
+import type { EvaluationText } from '../../../text/nl/region/evaluation-text.ts';
+import type { KeyFigure } from '../figures/key-figures.ts';
 
 export type InterviewPaperProps = {
   readonly text: EvaluationText;

@@ -1,9 +1,9 @@
-import type { CountedReferral } from '../domain/indicators/counted-referral.ts';
-import { registrationRow } from '../sheet/registration-row.ts';
-import { registrationFile } from '../sheet/template.ts';
-import type { EvaluationText } from '../text/nl/region/evaluation-text.ts';
-import { nlVolume } from '../text/nl/volume-text.ts';
-import { sheetWords, templateChoices } from './sheet-labels.ts';
+import type { CountedReferral } from '../../domain/indicators/counted-referral.ts';
+import { registrationRow } from '../../sheet/registration-row.ts';
+import { registrationFile } from '../../sheet/template.ts';
+import type { EvaluationText } from '../../text/nl/region/evaluation-text.ts';
+import { nlVolume } from '../../text/nl/volume-text.ts';
+import { sheetWords, templateChoices } from '../sheet-labels.ts';
 
 /** The referrals as the sheet that the numbers open, in Dutch as it is kept. `names`: by key; undefined: without names. */
 export function registrationAsFile(

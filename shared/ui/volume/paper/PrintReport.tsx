@@ -1,9 +1,9 @@
-import type { VolumeText } from '../../text/nl/volume-text.ts';
-import { type DefinitionSettings, Definitions } from './Definitions.tsx';
-import { FigureChart } from './FigureChart.tsx';
-import { FigureTable } from './FigureTable.tsx';
-import type { FigureOrWhy } from './figures/figure.ts';
-import type { KeyFigure } from './figures/key-figures.ts';
+import type { VolumeText } from '../../../text/nl/volume-text.ts';
+import { type DefinitionSettings, Definitions } from '../Definitions.tsx';
+import { FigureChart } from '../FigureChart.tsx';
+import { FigureTable } from '../FigureTable.tsx';
+import type { FigureOrWhy } from '../figures/figure.ts';
+import type { KeyFigure } from '../figures/key-figures.ts';
 
 export type PrintReportProps = {
   readonly text: VolumeText;

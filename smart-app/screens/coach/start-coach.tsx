@@ -1,17 +1,17 @@
-import '../../shared/ui/panel.css';
-import '../../shared/ui/coach/coach.css';
-import { CoachScreen, type CoachScreenProps } from '../../shared/coach/CoachScreen.tsx';
-import { loadCoachText } from '../../shared/coach/load-coach-text.ts';
-import { loadTemporal } from '../../shared/load-temporal.ts';
-import type { LaunchKey } from '../launch/launch-key.ts';
-import { loadLaunchRecord, saveLaunchRecord } from '../launch/launch-record.ts';
-import { coachAccess } from '../launch/launch-scopes.ts';
-import { coachPorts } from '../ports/fhir-coach-ports.ts';
-import { openPracticeSession } from '../session/open-practice-session.ts';
-import { signInAgain } from '../session/sign-in-again.ts';
-import { withSettings } from '../session/with-settings.ts';
-import { showLaunchFailure } from './failure-page.ts';
-import { createPageParts, mountPage } from './mount-page.tsx';
+import '../../../shared/ui/panel.css';
+import '../../../shared/ui/coach/coach.css';
+import { CoachScreen, type CoachScreenProps } from '../../../shared/coach/CoachScreen.tsx';
+import { loadCoachText } from '../../../shared/coach/load-coach-text.ts';
+import { loadTemporal } from '../../../shared/load-temporal.ts';
+import type { LaunchKey } from '../../launch/launch-key.ts';
+import { loadLaunchRecord, saveLaunchRecord } from '../../launch/launch-record.ts';
+import { coachAccess } from '../../launch/launch-scopes.ts';
+import { coachPorts } from '../../ports/fhir-coach-ports.ts';
+import { openPracticeSession } from '../../session/open-practice-session.ts';
+import { signInAgain } from '../../session/sign-in-again.ts';
+import { withSettings } from '../../session/with-settings.ts';
+import { showLaunchFailure } from '../failure-page.ts';
+import { createPageParts, mountPage } from '../mount-page.tsx';
 
 /** The composition root of the coach's screens; a chunk of its own, since no practice needs it. */
 export async function startCoach(container: Element): Promise<void> {

@@ -1,8 +1,8 @@
-import type { EvaluationText } from '../../text/nl/region/evaluation-text.ts';
-import type { VolumeText } from '../../text/nl/volume-text.ts';
-import { FigureTable } from './FigureTable.tsx';
-import type { FigureOrWhy } from './figures/figure.ts';
-import type { KeyFigure } from './figures/key-figures.ts';
+import type { EvaluationText } from '../../../text/nl/region/evaluation-text.ts';
+import type { VolumeText } from '../../../text/nl/volume-text.ts';
+import { FigureTable } from '../FigureTable.tsx';
+import type { FigureOrWhy } from '../figures/figure.ts';
+import type { KeyFigure } from '../figures/key-figures.ts';
 
 export type EvaluationPaperProps = {
   readonly text: EvaluationText['sheet'];

@@ -1,12 +1,13 @@
-import '../../shared/ui/volume/volume.css';
-import '../../shared/ui/volume/paper.css';
+import '../../../shared/ui/volume/volume.css';
+import '../../../shared/ui/volume/paper.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CoachPorts, NumbersProps } from '../../shared/coach/coach-ports.ts';
-import type { Config } from '../../shared/config/config.ts';
-import { loadVolumeText, type VolumeScreenText } from '../../shared/volume/load-volume-text.ts';
-import { OrganisationPart } from '../../shared/volume/OrganisationPart.tsx';
-import { coachRegistration } from '../ports/fhir-coach-registration.ts';
-import type { PracticeSession } from '../session/open-practice-session.ts';
+import type { CoachPorts, NumbersProps } from '../../../shared/coach/coach-ports.ts';
+import type { Config } from '../../../shared/config/config.ts';
+import { loadVolumeText } from '../../../shared/volume/load-volume-text.ts';
+import { OrganisationPart } from '../../../shared/volume/organisation/OrganisationPart.tsx';
+import type { VolumeScreenText } from '../../../shared/volume/volume-work.ts';
+import { coachRegistration } from '../../ports/fhir-coach-registration.ts';
+import type { PracticeSession } from '../../session/open-practice-session.ts';
 
 type CoachNumbersProps = NumbersProps & {
   readonly session: PracticeSession;
