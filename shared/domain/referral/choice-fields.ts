@@ -73,7 +73,7 @@ export function chosenIn(edits: Partial<ChosenOptions>): ChosenOptions {
 
 /** The options that are chosen by this question, in the order of the list. */
 export function optionsWhere(isChosen: (field: ChoiceField, option: string) => boolean): ChosenOptions {
-  return each((field) => optionsOf(field).filter((option) => isChosen(field, option)));
+  return each((field) => listChoices(field).filter((option) => isChosen(field, option)));
 }
 
 /** What is chosen, with its words. */
@@ -94,7 +94,7 @@ export function optionWordsIn(
 }
 
 /** All that can be chosen in a field. */
-export function optionsOf(field: ChoiceField): readonly string[] {
+export function listChoices(field: ChoiceField): readonly string[] {
   return choiceFields.flatMap(({ id, options }): readonly string[] => (id === field ? options : []));
 }
 

@@ -42,11 +42,11 @@ export function portalValues(outgoing: OutgoingReferral): PortalValues {
     postcode: postcodeIn(contact.address),
     calling: contact.calling === 'not-chosen' ? '' : contact.calling,
     ...mapTexts(contactTexts, (field) => contact[field]),
-    reasons: lines(outgoing.reasons),
+    reasons: toLines(outgoing.reasons),
     ...mapTexts(storyTexts, (field) => outgoing[field]),
-    ...mapChoices((field) => lines(outgoing[field])),
+    ...mapChoices((field) => toLines(outgoing[field])),
     interpreterLanguage: outgoing.interpreterLanguage,
-    feedbackMoments: lines(outgoing.feedbackMoments),
+    feedbackMoments: toLines(outgoing.feedbackMoments),
     coach: outgoing.coach.name,
     referrer: referrer.name,
     referrerRole: referrer.roleText,
@@ -59,6 +59,6 @@ function postcodeIn(address: string): string {
   return /\b[1-9]\d{3} ?[A-Z]{2}\b/.exec(address)?.[0] ?? ''; // shared only as part of an address
 }
 
-function lines(labelled: readonly Labelled<string>[]): string {
+function toLines(labelled: readonly Labelled<string>[]): string {
   return labelled.map(({ label }) => label).join('\n');
 }

@@ -68,12 +68,12 @@ export function previewShared(draft: ReferralDraft, labels: SharedLabels): Share
       sex: draft.person.sex,
     },
     contact: sharedContact(draft.contact),
-    reasons: labelled(draft.reasons, labels.reasons),
+    reasons: labelIds(draft.reasons, labels.reasons),
     ...mapTexts(storyTexts, (field) => draft[field].trim()),
     ...labelChoices(draft, labels),
     interpreterLanguage: draft.interpreterLanguage.trim(),
     feedbackMoments:
-      draft.consent.feedback === 'given' ? labelled(draft.feedbackMoments, labels.feedbackMoments) : [],
+      draft.consent.feedback === 'given' ? labelIds(draft.feedbackMoments, labels.feedbackMoments) : [],
     coach: coach && sharedCoach(coach),
     referrer: sharedReferrer(draft.referrer),
   };
@@ -111,7 +111,7 @@ function sharedReferrer({
   };
 }
 
-function labelled<Id extends string>(
+function labelIds<Id extends string>(
   ids: readonly Id[],
   labels: Readonly<Record<Id, string>>,
 ): readonly Labelled<Id>[] {

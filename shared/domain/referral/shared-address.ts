@@ -7,11 +7,11 @@ export const addressSharedByDefault: AddressShared = 'nothing';
 /** The address as far as it is shared, on one line. */
 export function sharedAddress({ line, postcode, city, country }: Address, shared: AddressShared): string {
   if (shared === 'nothing') return '';
-  const place = joined([joined([postcode, city], ' '), country], ', ');
-  return shared === 'address' ? joined([line, place], ', ') : place;
+  const place = joinParts([joinParts([postcode, city], ' '), country], ', ');
+  return shared === 'address' ? joinParts([line, place], ', ') : place;
 }
 
-function joined(parts: readonly string[], between: string): string {
+function joinParts(parts: readonly string[], between: string): string {
   return parts
     .map((part) => part.trim())
     .filter((part) => part !== '')

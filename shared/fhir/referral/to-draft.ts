@@ -24,7 +24,7 @@ export type DraftToKeep = DraftSave & {
 export function toDraftRequest(draft: DraftToKeep): ServiceRequest {
   const { edits, reasons } = draft.content;
   const identifier = worIdentifier(draft.key);
-  const reasonCode = toReasons(labelled(reasons, draft.labels.reasons));
+  const reasonCode = toReasons(labelIds(reasons, draft.labels.reasons));
   const orderDetail = toOrderDetail({
     ...labelChoices(chosenIn(edits), draft.labels),
     interpreterLanguage: edits.interpreterLanguage ?? '',
@@ -60,7 +60,7 @@ export function toDraftTask(draft: DraftToKeep, request: Reference): Task {
   const identifier = worIdentifier(draft.key);
   const { feedbackMoments } = draft.content.edits;
   const input = [
-    ...labelled(feedbackMoments, draft.labels.feedbackMoments).map(wishedFeedback),
+    ...labelIds(feedbackMoments, draft.labels.feedbackMoments).map(wishedFeedback),
     ...choicesOf(draft),
   ];
   return {
@@ -143,7 +143,7 @@ function subjectOf({ patient }: DraftToKeep): Reference {
   return { reference: `Patient/${patient.patient}` };
 }
 
-function labelled<Id extends string>(
+function labelIds<Id extends string>(
   ids: readonly Id[] | undefined,
   labels: Readonly<Record<Id, string>>,
 ): readonly Labelled<Id>[] {

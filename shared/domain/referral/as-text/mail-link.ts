@@ -9,14 +9,14 @@ const longestAddress = 2_000;
 
 /** Mail → `mailto:` (RFC 6068). */
 export function mailLink({ to, subject, body }: Mail): MailLink {
-  const start = `mailto:${encoded(to).replaceAll('%40', '@')}?subject=${encoded(subject)}`;
-  const whole = `${start}&body=${encoded(body.replaceAll('\n', '\r\n'))}`;
+  const start = `mailto:${encodeForAddress(to).replaceAll('%40', '@')}?subject=${encodeForAddress(subject)}`;
+  const whole = `${start}&body=${encodeForAddress(body.replaceAll('\n', '\r\n'))}`;
   return whole.length <= longestAddress
     ? { carries: 'whole', href: whole }
     : { carries: 'without-text', href: start };
 }
 
 /** Half a character, as a cut copy leaves it, would make `encodeURIComponent` throw. */
-function encoded(text: string): string {
+function encodeForAddress(text: string): string {
   return encodeURIComponent(text.toWellFormed());
 }
