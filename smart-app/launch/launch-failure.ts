@@ -13,6 +13,8 @@ export type LaunchFailureKind =
   | 'no-patient'
   /** A praktijkmanager opened it for a patient. */
   | 'manager'
+  /** Somebody signed in as a patient or a relative of one. */
+  | 'not-a-care-user'
   /** The page was opened by itself, from no HIS. */
   | 'opened-alone'
   | 'other-patient'

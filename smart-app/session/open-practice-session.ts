@@ -3,7 +3,7 @@ import type { Config, IssuerConfig } from '../../shared/config/config.ts';
 import type { Access } from '../../shared/fhir/smart/access.ts';
 import { assertClocksAgree } from '../../shared/fhir/smart/clocks.ts';
 import { missingAccess } from '../../shared/fhir/smart/granted-scopes.ts';
-import { readIdentity } from '../../shared/fhir/smart/identity-token.ts';
+import { isPatientSide, readIdentity } from '../../shared/fhir/smart/identity-token.ts';
 import { z } from '../../shared/zod.ts';
 import { LaunchError } from '../launch/launch-failure.ts';
 import type { LaunchKey } from '../launch/launch-key.ts';
@@ -39,6 +39,7 @@ export async function openPracticeSession(
     const token = tokenResponseSchema.safeParse(client.state.tokenResponse);
     if (!token.success) throw new LaunchError('refused-by-his');
     const { user, issuedAt } = readIdentity(client);
+    if (isPatientSide(user)) throw new LaunchError('not-a-care-user');
     if (arrival === 'signed-in') assertClocksAgree(issuedAt, Date.now() / 1000);
 
     saveLaunchRecord(key, { ...record, opened: 'yes' });

@@ -4,7 +4,7 @@ import { type PatientRef, patientId } from '../../shared/domain/record/patient.t
 import type { Access } from '../../shared/fhir/smart/access.ts';
 import { assertClocksAgree } from '../../shared/fhir/smart/clocks.ts';
 import { missingAccess, partlyGranted } from '../../shared/fhir/smart/granted-scopes.ts';
-import { readIdentity } from '../../shared/fhir/smart/identity-token.ts';
+import { isPatientSide, readIdentity } from '../../shared/fhir/smart/identity-token.ts';
 import { type LaunchContext, readLaunchContext } from '../launch/launch-context.ts';
 import { LaunchError } from '../launch/launch-failure.ts';
 import type { LaunchKey } from '../launch/launch-key.ts';
@@ -47,6 +47,7 @@ export async function openSession(config: Promise<Config>): Promise<OpenedSessio
   const { key, record, issuer, client, arrival } = await completeSignIn(config);
   try {
     const session = toSession(client, key, issuer, record);
+    if (isPatientSide(session.user)) throw new LaunchError('not-a-care-user');
     if (arrival === 'signed-in') assertClocksAgree(readIdentity(client).issuedAt, Date.now() / 1000);
     return { ...session, forgotten: begin(session, record, arrival) };
   } catch (thrown) {

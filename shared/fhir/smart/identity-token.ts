@@ -47,3 +47,8 @@ function referenceIn(said: string | undefined, serverUrl: string): string | unde
   if (!URL.canParse(base)) return undefined; // "xPractitioner/12" is no reference
   return readServerAddress(base) === serverAddress(serverUrl) ? reference : said.trim();
 }
+
+/** Whether somebody signed in as a patient or a relative of one, at whatever server: no care professional. */
+export function isPatientSide(user: string | undefined): boolean {
+  return /(^|\/)(Patient|RelatedPerson)\/[^/]+$/.test(user ?? ''); // the HIS does not tell
+}

@@ -139,6 +139,13 @@ export const enLaunch = {
       forIt:
         'The role of this user (PractitionerRole, or roles in config.json) is practice manager. Offer this role launch-volume.html in place of launch.html.',
     },
+    'not-a-care-user': {
+      title: 'This program is for care professionals',
+      happened: 'You are signed in as a patient or a relative. Nothing is shown or sent.',
+      doNow: 'Sign in to the HIS as a care professional and open the program again.',
+      forIt:
+        'fhirUser in the id_token is a Patient or a RelatedPerson. Offer this app to care professionals only (Practitioner or PractitionerRole).',
+    },
     'opened-alone': {
       title: 'Welzijn op Recept',
       happened:

@@ -140,6 +140,13 @@ export const nlLaunch = {
       forIt:
         'De rol van deze gebruiker (PractitionerRole, of roles in config.json) is praktijkmanager. Bied deze rol launch-volume.html aan in plaats van launch.html.',
     },
+    'not-a-care-user': {
+      title: 'Dit programma is voor zorgverleners',
+      happened: 'U bent aangemeld als patiënt of als naaste. Er wordt niets getoond of verstuurd.',
+      doNow: 'Meld u in het HIS aan als zorgverlener en open het programma opnieuw.',
+      forIt:
+        'fhirUser in het id_token is een Patient of een RelatedPerson. Bied deze app alleen aan zorgverleners aan (Practitioner of PractitionerRole).',
+    },
     'opened-alone': {
       title: 'Welzijn op Recept',
       happened:

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { LaunchFailurePage } from '../pages/launch-failure-page.ts';
 import { expectAccessible } from '../setup/accessible.ts';
 import { expect, story } from '../setup/story.ts';
 
@@ -204,3 +205,24 @@ function asUnheardOf(user: string): string {
     .replaceAll(/62247001|01\.015/g, '999999')
     .replaceAll(/"(text|display)":"huisarts"/gi, '"$1":"Leefstijlarts"');
 }
+
+story('Wie als patiënt of naaste is aangemeld, ziet niets van een dossier', async ({ his, page }) => {
+  await page.route('**/oauth/token', async (route) => {
+    const response = await route.fetch();
+    const token = await response.json();
+    const [header, claims = '', signature] = String(token.id_token).split('.');
+    const said = {
+      ...JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))),
+      fhirUser: 'Patient/1',
+    };
+    const changed = btoa(JSON.stringify(said)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+    await route.fulfill({ response, json: { ...token, id_token: [header, changed, signature].join('.') } });
+  });
+  await his.login('huisarts');
+
+  await his.launch(widow);
+
+  const failure = new LaunchFailurePage(page);
+  await expect(failure.title).toHaveText('Dit programma is voor zorgverleners');
+  await expect(failure.forIt).toContainText('not-a-care-user');
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assertClocksAgree } from '../../../../shared/fhir/smart/clocks.ts';
-import { readIdentity } from '../../../../shared/fhir/smart/identity-token.ts';
+import { isPatientSide, readIdentity } from '../../../../shared/fhir/smart/identity-token.ts';
 
 describe('who signed in', () => {
   const state = { serverUrl: 'https://his.test/fhir/' };
@@ -59,4 +59,14 @@ describe('the clocks of HIS and workstation', () => {
   test('stop the launch beyond that', () => {
     expect(() => assertClocksAgree(10_000, 9_000)).toThrow('clock');
   });
+});
+
+test.each([
+  { user: 'Patient/1', is: true },
+  { user: 'RelatedPerson/1', is: true },
+  { user: 'https://elders.test/fhir/Patient/1', is: true },
+  { user: 'Practitioner/1', is: false },
+  { user: undefined, is: false },
+])('$user is on the side of a patient: $is', ({ user, is }) => {
+  expect(isPatientSide(user)).toBe(is);
 });
