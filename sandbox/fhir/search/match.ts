@@ -19,6 +19,7 @@ function fits(said: Searchable, { parameter, modifier }: Filter, value: string):
     case 'token':
       return said.tokens.some((token) => isToken(token, value));
     case 'reference':
+      if (modifier === 'missing') return (said.references.length === 0) === (value === 'true');
       return refersTo(said, value);
     case 'date':
       return isAround(said, value);

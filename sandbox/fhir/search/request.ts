@@ -7,7 +7,7 @@ import { type Parameter, parametersOf } from './parameters.ts';
 import { datePrefixes, spanOf } from './period.ts';
 
 /** How a parameter's value is to be read. */
-export type Modifier = 'none' | 'not' | 'contains';
+export type Modifier = 'none' | 'not' | 'contains' | 'missing';
 
 /** One condition of a search; a resource meets it when any of the values fits. */
 export type Filter = {
@@ -42,7 +42,7 @@ const resultParameters = new Set([
 
 const modifiersOf: Readonly<Record<Parameter['type'], readonly Modifier[]>> = {
   token: ['not'],
-  reference: [],
+  reference: ['missing'],
   date: [],
   string: ['contains'],
   uri: [],

@@ -26,7 +26,7 @@ export type WrittenAbout = {
   readonly references: readonly string[];
   /** Our keys of them, each as one text (`keyToken`). */
   readonly keys: readonly string[];
-  /** Who has them (`Organization/4`): a message that names no patient is found by its sender. */
+  /** Who has them (`Organization/4`), by whom a message that names no patient may be found. */
   readonly writers: readonly string[];
 };
 
@@ -44,7 +44,7 @@ export async function findMessages(
   const [ofPatient, ofRequests, links] = await Promise.all([
     patient === undefined ? nothing : searchOfPatient(transport, patient, signal),
     searchLinked(transport, 'based-on', about.references, signal),
-    linksOfWriters(transport, about.writers, signal),
+    patient === undefined ? [] : linksWithoutPatient(transport, about.writers, signal),
   ]);
   const found = await withThreads(transport, joinFound(ofPatient, ofRequests), about.references, signal);
   const nameless = listUnfound(found, links, about);
@@ -74,18 +74,22 @@ async function withThreads(
 }
 
 /**
- * What the messages of these writers hang on, without a word of them: R4 has no search for what a message is about or
- * answers, so that one without a patient is found by nothing else. A server that does not tell takes nothing away.
+ * What messages that name no patient hang on, without a word of them: R4 has no search for what a message is about or
+ * answers. Of a server that does not find what is missing, the messages of these writers. One that does neither takes
+ * nothing away.
  */
-async function linksOfWriters(
+async function linksWithoutPatient(
   transport: FhirTransport,
   writers: readonly string[],
   signal: AbortSignal | undefined,
 ): Promise<readonly Links[]> {
-  if (writers.length === 0) return [];
-  const elements = 'status,basedOn,about,partOf,inResponseTo,modifierExtension';
-  const query = `Communication?sender=${writers.map(encodeURIComponent).join(',')}&_elements=${elements}`;
-  const found = await searchAll(transport, query, signal);
+  const elements = '_elements=status,basedOn,about,partOf,inResponseTo,modifierExtension';
+  const bySender = `Communication?sender=${writers.map(encodeURIComponent).join(',')}&${elements}`;
+  const found = await searchInOtherWords(
+    transport,
+    [`Communication?subject:missing=true&${elements}`, ...(writers.length > 0 ? [bySender] : [])],
+    signal,
+  );
   return found.kind === 'failed' ? [] : linksIn(found);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entriesRead } from '../../../../shared/domain/knowledge.ts';
 import { readReferrals } from '../../../../shared/fhir/follow/read-referrals.ts';
 import { toServiceRequest } from '../../../../shared/fhir/referral/to-referral.ts';
-import type { FhirResponse, FhirTransport } from '../../../../shared/fhir/server/transport.ts';
+import type { FhirTransport } from '../../../../shared/fhir/server/transport.ts';
 import { outgoing } from '../../../builders/draft.ts';
 import { task } from '../../../builders/fhir-record.ts';
 import { page, response, scriptedTransport } from '../../../builders/scripted-transport.ts';
@@ -31,8 +31,11 @@ const answering = (id: string) => ({ inResponseTo: [{ reference: `Communication/
 
 type Messages = readonly ReturnType<typeof message>[];
 
-/** What is read where a message is found by its sender or its id alone, and what was asked for it. */
-async function readWith(messages: Messages, bySender: FhirResponse = response(200, page(messages))) {
+/**
+ * What is read where these messages are found by what they lack, by their sender or by their id alone, and what was
+ * asked for it. `refusing`: searches that the server does not take, by a part of them, with what it answers.
+ */
+async function readWith(messages: Messages, refusing: Readonly<Record<string, number>> = {}) {
   const asked: string[] = [];
   const order = `ServiceRequest?patient=pat-1&code=${code}&_revinclude=Task:focus&_count=200`;
   const rest = scriptedTransport({ [order]: page([request, referral]) });
@@ -41,7 +44,11 @@ async function readWith(messages: Messages, bySender: FhirResponse = response(20
     async request(one) {
       if (!one.path.startsWith('Communication?')) return rest.request(one);
       asked.push(one.path);
-      if (one.path.includes('sender=HealthcareService%2Flindeveen')) return bySender;
+      const refusal = Object.entries(refusing).find(([part]) => one.path.includes(part));
+      if (refusal) return response(refusal[1]);
+      if (/subject:missing=true|sender=HealthcareService%2Flindeveen/.test(one.path)) {
+        return response(200, page(messages));
+      }
       const ids = /_id=([^&]*)/.exec(one.path)?.[1]?.split(',') ?? []; // another search, which finds nothing
       return response(200, page(messages.filter(({ id }) => ids.includes(id))));
     },
@@ -82,7 +89,15 @@ describe('a message that names no patient', () => {
     expect(asked.filter((path) => path.includes('_id=a'))).toEqual([]);
   });
 
-  test.each([400, 403, 500])('takes nothing away where the search by sender answers %d', async (status) => {
-    expect(await readWith([], response(status))).toMatchObject({ isKnown: true, texts: [] });
+  test('is found by its sender where the server does not find what is missing', async () => {
+    const about = message('a', { about: [{ reference: 'Task/task-1' }] });
+
+    expect((await readWith([about], { 'subject:missing': 400 })).texts).toEqual(['Bericht a']);
+  });
+
+  test.each([400, 403, 500])('takes nothing away where neither search is answered (%d)', async (status) => {
+    const refusing = { 'subject:missing': status, 'sender=': status };
+
+    expect(await readWith([], refusing)).toMatchObject({ isKnown: true, texts: [] });
   });
 });

@@ -79,6 +79,8 @@ describe('searching', () => {
     },
     { query: 'Condition?code=|A04', finds: [], because: 'the code does have a system' },
     { query: 'Condition?code=Eenzaamheid', finds: [], because: 'a display text is no code' },
+    { query: 'Task?focus:missing=true', finds: ['done'], because: 'it is about nothing' },
+    { query: 'Task?focus:missing=false', finds: ['job'], because: 'it is about something' },
     { query: 'Condition?code:not=A04', finds: ['lonely'], because: 'turned around' },
     {
       query: 'Condition?clinical-status=active,relapse&_id=lonely,of-bram',
