@@ -43,10 +43,11 @@ type Sided = { readonly communication: SentMessage; readonly from: Message['from
 
 /**
  * Whether a Communication only holds a thread together: nothing is seen of its content, and the coach wrote a message
- * that is part of it, not before it. Where its content is not asked for the same holds: that message is the news.
+ * that is part of it, not before it. Where its content is not asked for the same holds of the head of a thread: that
+ * message is the news. What is itself a part of something was written, whatever is part of it.
  */
-function isHeader({ id, at, content }: SentMessage, all: readonly Sided[]): boolean {
-  if (content === 'some') return false;
+function isHeader({ id, at, content, partOf }: SentMessage, all: readonly Sided[]): boolean {
+  if (content === 'some' || (content === 'not-asked' && partOf.length > 0)) return false;
   return all.some(
     ({ communication: child, from }) =>
       from !== 'practice' &&
