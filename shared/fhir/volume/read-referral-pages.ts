@@ -135,6 +135,7 @@ async function countPage(
     if (request === undefined || !isReferral(task, others)) continue;
     if (owners && !owners.includes(relativeReference(task.owner?.reference) ?? '')) continue; // no one's
     const [patient] = patientOf(request);
+    if (request.orderDetail.length > 0) reading.details = 'seen';
     const seen = {
       task,
       request,

@@ -19,6 +19,8 @@ export type CountingRun = {
   /** Path of the first page that is not counted yet; undefined when all are. */
   next: string | undefined;
   total: number | undefined;
+  /** Whether any referral came with its details: a role that sees none of them cannot say that nothing was wished. */
+  details: 'seen' | 'none-seen';
   /** How often it went back to the first page. */
   begun: number;
 };
@@ -43,6 +45,7 @@ export function beginReading(
     queries,
     next: queries.whole,
     total: undefined,
+    details: 'none-seen',
     begun: 1,
   };
 }

@@ -15,6 +15,7 @@ import { missingFor } from '../../domain/referral/missing-for.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import type { Referral, SentThrough } from '../../domain/referral/referral.ts';
 import { previewShared, selectShared } from '../../domain/referral/select-shared.ts';
+import type { Referrals } from '../../ports/referrals.ts';
 import type { ConsultWork } from '../context/consult-work.ts';
 import type { PanelIdentity } from '../context/panel-identity.ts';
 import { labelsOf, type PanelText } from '../context/spoken-text.ts';
@@ -31,6 +32,8 @@ export type PreparingSources = {
   readonly config: Config;
   readonly dutch: PanelText;
   readonly now: Temporal.Instant;
+  /** Where referrals by FHIR go; an exchange elsewhere keeps no drafts. */
+  readonly ports: { readonly exchange: Pick<Referrals, 'drafts'> };
 };
 
 /** The second half of the pipeline for the consult at hand, as it is now. */
@@ -70,8 +73,22 @@ export function prepareReferral(sources: PreparingSources) {
     coaches: coachesByAddress(patient, config),
     /** Undefined while something holds sending. */
     outgoing,
-    preview: outgoing ?? previewShared(draft, labelsOf(dutch)), // as far as it is known by now
+    /** As far as it is known by now. */
+    preview: asItLeaves(outgoing ?? previewShared(draft, labelsOf(dutch)), draft, sources.ports.exchange),
   };
+}
+
+/**
+ * A coach at an exchange elsewhere gets no birth date (docs/adr/0021-one-patient-for-a-coach-organisation.md), so the
+ * preview has none. The outgoing value keeps it: by it the page of the HIS is compared once more before sending.
+ */
+function asItLeaves<Shared extends Pick<OutgoingReferral, 'person'>>(
+  shared: Shared,
+  { coach }: ReferralDraft,
+  { drafts }: Pick<Referrals, 'drafts'>,
+): Shared {
+  const isSentElsewhere = drafts === 'not-kept' && coach?.channel.kind === 'fhir';
+  return isSentElsewhere ? { ...shared, person: { ...shared.person, birthDate: '' } } : shared;
 }
 
 /** The value that leaves, as of this moment; `through`: when the user has sent it already, and it is only recorded. */

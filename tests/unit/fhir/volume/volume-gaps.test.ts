@@ -90,6 +90,31 @@ test('a referral counts once, whatever pieces another system divided it into', a
 });
 
 test.each([
+  { count: 9, details: [], gaps: [], because: 'a few may well have wished nothing' },
+  { count: 10, details: [], gaps: ['themes'], because: 'this role sees the details of none' },
+  { count: 10, details: [{ text: 'Wandelen' }], gaps: [], because: 'one has details, so they are shown' },
+])(
+  '$count referrals with details $details leave the gaps $gaps: $because',
+  async ({ count, details, gaps }) => {
+    const requests = Array.from({ length: count }, (_, index) => ({
+      ...decline(`req-${index}`),
+      resourceType: 'ServiceRequest',
+      status: 'active',
+      intent: 'order',
+      orderDetail: index === 0 ? details : [],
+    }));
+    const tasks = requests.map(({ id }) =>
+      task({ id: `t-${id}`, focus: { reference: `ServiceRequest/${id}` } }),
+    );
+
+    expect(await readWhere({ ServiceRequest: page([...requests, ...tasks]) })).toMatchObject({
+      counted: count,
+      gaps,
+    });
+  },
+);
+
+test.each([
   { said: { about: [{ reference: 'Task/1' }] }, on: ['Task/1'], because: 'it is about the Task' },
   { said: { partOf: [{ reference: 'Task/1' }] }, on: ['Task/1'], because: 'R4 lets it be part of a Task' },
   {

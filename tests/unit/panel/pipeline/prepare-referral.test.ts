@@ -48,6 +48,7 @@ function prepared(said: Partial<PreparingSources> = {}) {
     consult: ready,
     cautions: [],
     referrals: known([]),
+    ports: { exchange: { drafts: 'kept' } } as const,
   };
   return prepareReferral({ ...sources, config: configWith(), dutch, now, ...said });
 }
@@ -60,6 +61,16 @@ describe('a referral', () => {
   test('shows before sending what will leave, and nothing that will not', () => {
     const { preview, draft } = prepared();
     expect(preview).toEqual(toOutgoing(draft, configWith(), dutch, now));
+  });
+
+  test.each([
+    { drafts: 'kept', birthDate: patient().birthDate, because: "the coach sees the HIS's own patient" },
+    { drafts: 'not-kept', birthDate: '', because: 'at an exchange elsewhere the coach gets none' },
+  ] as const)('names the birth date as it leaves: $because', ({ drafts, birthDate }) => {
+    const { outgoing, preview } = prepared({ ports: { exchange: { drafts } } });
+
+    expect(outgoing?.person.birthDate).toBe(patient().birthDate);
+    expect(preview.person.birthDate).toBe(birthDate);
   });
 
   test('is due on the day that the norm of the region sets', () => {
