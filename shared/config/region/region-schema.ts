@@ -6,7 +6,13 @@ import { stepIds } from '../../domain/feedback/referral-states.ts';
 import { dimensionIds, phaseOf } from '../../domain/prompts/prompt.ts';
 import { prompts } from '../../domain/prompts/prompts.ts';
 import { themes } from '../../domain/referral/choice-fields.ts';
-import { CARD_WORDS, factsheetCards, leafletParts, type Region } from '../../domain/region/region.ts';
+import {
+  CARD_WORDS,
+  cardSentences,
+  factsheetCards,
+  leafletParts,
+  type Region,
+} from '../../domain/region/region.ts';
 import { complaints, lifeEvents } from '../../domain/signals/signal-id.ts';
 import { webAddress, z } from '../../zod.ts';
 import type { ConfigFault } from '../config-problem.ts';
@@ -56,7 +62,8 @@ const factsheetSchema = z.strictObject({
 const translated = (letters: number, mayHave: readonly string[] = []) =>
   plainText({ letters, reader: 'professional', mayHave });
 
-const translationSchema = z.strictObject({
+/** Which language a translation is in, and who answers for it. */
+const otherLanguage = {
   language: z.string().check(z.trim(), ({ value, issues }) => {
     const isOther = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) && !/^(nl|en)\b/.test(value);
     if (isOther) return;
@@ -66,6 +73,10 @@ const translationSchema = z.strictObject({
   name: translated(30),
   direction: z._default(z.enum(['ltr', 'rtl']), 'ltr'),
   translatedBy: translated(80),
+};
+
+const translationSchema = z.strictObject({
+  ...otherLanguage,
   title: translated(40),
   subtitle: translated(80),
   parts: listOf(
@@ -84,6 +95,23 @@ const translationSchema = z.strictObject({
   phone: translated(30),
   page: translated(40),
   scan: translated(120),
+});
+
+const cardTranslationSchema = z.strictObject({
+  ...otherLanguage,
+  ...mapSentences((placeholders) => plainText({ letters: 200, reader: 'professional', placeholders })),
+});
+
+/** One value for each sentence of a translated card. */
+function mapSentences<Value>(
+  toValue: (placeholders: readonly string[]) => Value,
+): Record<keyof typeof cardSentences, Value> {
+  const sentences = Object.entries(cardSentences).map(([id, placeholders]) => [id, toValue(placeholders)]);
+  return Object.fromEntries(sentences) as Record<keyof typeof cardSentences, Value>; // a key for each, by construction
+}
+
+const cardTranslationsSchema = z.strictObject({
+  translations: listOf(cardTranslationSchema, { most: 20, nameOf: ({ language }) => language }),
 });
 
 const leafletSchema = z.strictObject({
@@ -197,6 +225,7 @@ export const regionSchema: z.ZodMiniType<Region> = z.strictObject({
   validUntil: z.optional(isoDate),
   factsheet: z._default(factsheetSchema, factsheetSchema.parse({})),
   leaflet: z._default(leafletSchema, leafletSchema.parse({})),
+  card: z._default(cardTranslationsSchema, cardTranslationsSchema.parse({})),
   words: z._default(wordsSchema, {}),
   prompts: listOf(promptSchema, byId),
   themes: listOf(z.strictObject({ id: z.enum(themes), label }), byId),

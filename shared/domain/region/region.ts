@@ -70,6 +70,43 @@ export type RegionLeaflet = {
   readonly translations: readonly LeafletTranslation[];
 };
 
+/**
+ * The patient's card in a language that somebody of the region translated it into. What is between braces is filled
+ * in; wishes, the best moment and a waiting time in words are Dutch, so that this card leaves them out.
+ */
+export type CardTranslation = Pick<LeafletTranslation, 'language' | 'name' | 'direction' | 'translatedBy'> & {
+  readonly [Sentence in keyof typeof cardSentences]: string;
+};
+
+/** The sentences of a translated card, each with what it must fill in. */
+export const cardSentences = {
+  title: [],
+  forPerson: ['naam'],
+  intro: ['praktijk'],
+  what: [],
+  coach: [],
+  phone: [],
+  waitingList: [],
+  full: [],
+  nextHeading: [],
+  byPhone: ['dag', 'telefoon'],
+  byEmail: ['dag', 'mail'],
+  byLetter: ['dag'],
+  meet: [],
+  choose: [],
+  later: [],
+  nearby: [],
+  nearbyYours: [],
+  goodToKnow: [],
+  decide: [],
+  bring: [],
+  refuse: [],
+  feedbackGiven: [],
+  feedbackNotGiven: [],
+  notCalled: ['dag'],
+  practice: [],
+} as const satisfies Record<string, readonly string[]>;
+
 /** A noun as Dutch needs it: "de coach", "het sociaal team". */
 export type RegionNoun = {
   readonly word: string;
@@ -127,6 +164,7 @@ export type Region = RegionTexts & {
   readonly validUntil?: string | undefined;
   readonly factsheet: RegionFactsheet;
   readonly leaflet: RegionLeaflet;
+  readonly card: { readonly translations: readonly CardTranslation[] };
   readonly words: RegionWords;
 };
 

@@ -1,10 +1,11 @@
 import { CalendarClock, Hand, MapPin, Phone } from 'lucide-preact';
 import type { CardActivity } from '../../domain/referral/as-text/card-activity.ts';
 import type { PatientCard as Card } from '../../domain/referral/as-text/patient-card.ts';
-import type { Texts } from '../../text/text.ts';
+import type { CardWords } from '../../text/nl/referral/patient-card-text.ts';
+import type { CardText } from '../../text/region/card-in-language.ts';
 
 export type PatientCardProps = {
-  readonly text: Pick<Texts, 'patientCard' | 'dates'>;
+  readonly text: CardText;
   readonly card: Card;
 };
 
@@ -13,8 +14,9 @@ export function PatientCard({ text, card }: PatientCardProps) {
   const { patientCard: words, dates } = text;
   const { coach, referrer } = card;
   const waiting = waitingLine(words, coach);
+  const wishes = wishesOn(card, text);
   return (
-    <article class="patient-card" lang="nl">
+    <article class="patient-card" lang={text.language} dir={text.direction}>
       <header class="patient-card__header">
         <h3 class="patient-card__title">{words.title}</h3>
         <p>{words.forPerson(card.patientName)}</p>
@@ -44,7 +46,7 @@ export function PatientCard({ text, card }: PatientCardProps) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {card.themes.length > 0 && <p>{words.wishes(card.themes.join(', ').toLowerCase())}</p>}
+      {wishes.length > 0 && <p>{words.wishes(wishes.join(', ').toLowerCase())}</p>}
       {card.nearby.length > 0 && <Nearby words={words} nearby={card.nearby} />}
       <h4 class="patient-card__heading">
         <Hand size={20} />
@@ -65,7 +67,7 @@ export function PatientCard({ text, card }: PatientCardProps) {
 }
 
 type NearbyProps = {
-  readonly words: Texts['patientCard'];
+  readonly words: CardWords;
   readonly nearby: readonly CardActivity[];
 };
 
@@ -77,7 +79,7 @@ function Nearby({ words, nearby }: NearbyProps) {
         <MapPin size={20} />
         {words.nearby}
       </h4>
-      <ul class="patient-card__nearby">
+      <ul class="patient-card__nearby" lang="nl">
         {nearby.map((activity) => (
           <li key={activity.id}>
             <strong>{activity.name}</strong>
@@ -91,10 +93,7 @@ function Nearby({ words, nearby }: NearbyProps) {
 }
 
 /** Cost is told where it is known; what is not known is no promise. */
-function nearbyWords(
-  words: Texts['patientCard'],
-  { where, when, cost, phone, sureness }: CardActivity,
-): string {
+function nearbyWords(words: CardWords, { where, when, cost, phone, sureness }: CardActivity): string {
   const said = [where, when, phone === '' ? '' : `${words.phone.toLowerCase()} ${phone}`].filter(Boolean);
   const price =
     cost.kind === 'free'
@@ -114,7 +113,7 @@ function contactWords(
   switch (contact.by) {
     case 'phone': {
       const call = words.contact.phone(by, contact.phone);
-      return contact.bestMoment === '' ? call : `${call} ${words.bestMoment(contact.bestMoment)}`;
+      return contact.bestMoment === '' ? call : `${call} ${words.bestMoment(contact.bestMoment)}`.trim();
     }
     case 'email':
       return words.contact.email(by, contact.email);
@@ -123,12 +122,15 @@ function contactWords(
   }
 }
 
+/** Wishes that this language has a name for. */
+function wishesOn({ themes }: Card, { wishes }: CardText): readonly string[] {
+  if (wishes === 'as-sent') return themes.map(({ label }) => label);
+  return themes.flatMap(({ id }) => wishes[id] ?? []); // left out, where no one translated it
+}
+
 /** How long the first talk may take, by the organisation's own word or else by the settings. */
-function waitingLine(
-  words: Texts['patientCard'],
-  { capacity, waitingTime }: Card['coach'],
-): string | undefined {
+function waitingLine(words: CardWords, { capacity, waitingTime }: Card['coach']): string | undefined {
   if (capacity?.status === 'full') return words.full;
   if (capacity?.status === 'waiting-list') return words.waitingList(capacity.weeks);
-  return waitingTime === '' ? undefined : words.waitingTime(waitingTime);
+  return (waitingTime !== '' && words.waitingTime(waitingTime)) || undefined; // left out, where no one translated it
 }

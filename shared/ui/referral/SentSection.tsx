@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { CoachChannel } from '../../domain/people/coach-organisation.ts';
 import type { PatientCard as Card } from '../../domain/referral/as-text/patient-card.ts';
 import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
+import type { CardText } from '../../text/region/card-in-language.ts';
 import type { Texts } from '../../text/text.ts';
 import { PatientCard } from '../card/PatientCard.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
@@ -26,8 +27,10 @@ export type SentSectionProps = {
   /** What was ticked and noted in this consult, one line each. */
   readonly done: readonly string[];
   readonly card: Card;
-  /** Sentences of the card: Dutch, whatever the language of the screen. */
-  readonly cardText: Pick<Texts, 'patientCard' | 'dates'>;
+  /** The card begins in Dutch, whatever the language of the screen. */
+  readonly cardText: CardText;
+  /** The choice of another language, for who looks at the card. */
+  readonly cardLanguages: () => ComponentChildren;
   readonly onPrint: () => void;
   /** Asks whether to take it back; nothing is taken back by this alone. */
   readonly onWithdraw: () => void;
@@ -80,6 +83,7 @@ export function SentSection(props: SentSectionProps) {
             </button>
           </span>
         </div>
+        {card === 'open' && props.cardLanguages()}
         <div class="card-view" data-card={card}>
           <PatientCard text={props.cardText} card={props.card} />
         </div>

@@ -25,6 +25,22 @@ story.describe('De Wending, een regio met andere woorden', () => {
       await panel.referral.send.click();
       await panel.referral.isSent();
       await expectOnlyOwnWords(page, 'what comes after sending, the card and the line for the journal');
+      await story.step(
+        'de kaart is er ook in het Engels, en in een taal die de regio vertaalde',
+        async () => {
+          const card = page.locator('.patient-card');
+          await panel.referral.part.getByRole('button', { name: 'Bekijk' }).click();
+          await panel.referral.part.getByText('English').click();
+          await expect(card).toContainText(/The \S+ calls you by \d+ \w+ 2026 at the latest/);
+          await expectOnlyOwnWords(page, 'the English card');
+          await expectAccessible(page);
+          await panel.referral.part.getByText('العربية').click();
+          await expect(card).toHaveAttribute('dir', 'rtl');
+          await expect(card).toHaveAttribute('lang', 'ar');
+          await expect(page.getByText('Vertaald door een verzonnen vertaler.')).toBeVisible();
+          await expectAccessible(page);
+        },
+      );
 
       await moveToSecondRegion(coach.page);
       const app = await CoachApp.open(coach.page, sandbox.hisUrl);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../shared/config/region/plain-text.ts';
-import { feedbackMoments } from '../../../shared/domain/referral/choice-fields.ts';
+import { type FeedbackMoment, feedbackMoments } from '../../../shared/domain/referral/choice-fields.ts';
 import { CARD_WORDS, factsheetCards } from '../../../shared/domain/region/region.ts';
 import { enFactsheet } from '../../../shared/text/en/region/factsheet-text.ts';
 import { type FactsheetText, nlFactsheet } from '../../../shared/text/nl/region/factsheet-text.ts';
@@ -19,6 +19,13 @@ describe.each<{ language: string; text: FactsheetText }>([
   test('tells the norm and the moments of these settings', () => {
     expect(text.cards.how({ workingDays: 7, moments: [] }).body).toContain('7');
     expect(text.cards.how({ workingDays: 7, moments: ['at-the-end'] }).body).not.toMatch(/start/);
+  });
+
+  test('promises an answer only where the region agreed on moments', () => {
+    const saidWith = (moments: readonly FeedbackMoment[]) =>
+      text.cards.coach({ workingDays: 7, moments }).body;
+    expect(saidWith(['at-the-end'])).toMatch(/U hoort|You hear/);
+    expect(saidWith([])).not.toMatch(/U hoort|You hear/);
   });
 
   test('has three examples of whom it is for', () => {

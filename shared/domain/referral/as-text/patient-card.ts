@@ -1,4 +1,5 @@
 import type { CoachOrganisation } from '../../people/coach-organisation.ts';
+import type { Labelled, ThemeId } from '../choice-fields.ts';
 import type { OutgoingReferral } from '../outgoing.ts';
 import type { CardActivity } from './card-activity.ts';
 
@@ -13,8 +14,7 @@ export type PatientCard = {
     | { readonly by: 'letter' };
   /** ISO date by which the coach should have been in touch. */
   readonly contactBy: string;
-  /** Wishes in plain words. */
-  readonly themes: readonly string[];
+  readonly themes: readonly Labelled<ThemeId>[];
   /** Examples of what there is in the neighbourhood. They are in no referral. */
   readonly nearby: readonly CardActivity[];
   /** Whether the coach tells the practice how it goes. */
@@ -36,7 +36,7 @@ export function patientCard(
     coach: { name, phone, waitingTime, capacity },
     contact: wayOfContact(contact),
     contactBy,
-    themes: themes.map(({ label }) => label),
+    themes,
     nearby,
     feedback: consent.feedback,
     referrer: { name: referrer.name, practice: referrer.practice.name, phone: referrer.practice.phone },

@@ -44,8 +44,8 @@ export const enFactsheet = {
         'Sanne (33) is tired of caring for her mother.',
       ],
     }),
-    coach: () => ({
-      body: 'Time to listen, and knowledge of the neighbourhood. The coach does not ask what is wrong, but what somebody would like and is able to do. The coach helps with the first step, calls again later and knows the way to help with money, housing and care for another. You hear what came of it.',
+    coach: (agreed) => ({
+      body: `Time to listen, and knowledge of the neighbourhood. The coach does not ask what is wrong, but what somebody would like and is able to do. The coach helps with the first step, calls again later and knows the way to help with money, housing and care for another.${agreed.moments.length === 0 ? '' : ' You hear what came of it.'}`,
       examples: [],
     }),
   },

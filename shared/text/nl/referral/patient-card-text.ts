@@ -46,3 +46,6 @@ export const nlPatientCard = {
     `Heeft u op ${by} nog niets gehoord? Bel ons${phone === '' ? '' : `: ${phone}`}.`,
   practice: 'Uw huisartsenpraktijk:',
 };
+
+/** The card in every language has this shape. */
+export type CardWords = typeof nlPatientCard;

@@ -43,8 +43,8 @@ const cards: Readonly<Record<FactsheetCardId, (agreed: AgreedInRegion) => Factsh
       'Sanne (33) is moe van de zorg voor haar moeder.',
     ],
   }),
-  coach: () => ({
-    body: 'Tijd om te luisteren, en kennis van de buurt. De coach vraagt niet wat er mis is, maar wat iemand graag wil en kan. De coach helpt bij de eerste stap, belt later nog eens en kent de weg naar hulp bij geld, wonen en zorg voor een ander. U hoort wat eruit kwam.',
+  coach: (agreed) => ({
+    body: `Tijd om te luisteren, en kennis van de buurt. De coach vraagt niet wat er mis is, maar wat iemand graag wil en kan. De coach helpt bij de eerste stap, belt later nog eens en kent de weg naar hulp bij geld, wonen en zorg voor een ander.${agreed.moments.length === 0 ? '' : ' U hoort wat eruit kwam.'}`,
     examples: [],
   }),
 };

@@ -8,7 +8,7 @@ test('the card says who will be in touch, how and by when', () => {
     coach: { name: 'Welzijn Lindeveen', phone: '0990-000020', waitingTime: 'ongeveer 2 weken' },
     contact: { by: 'phone', phone: '06-00000001', bestMoment: '' },
     contactBy: '2026-11-27',
-    themes: ['muziek'],
+    themes: [{ id: 'music-culture', label: 'muziek' }],
     nearby: [],
     feedback: 'given',
     referrer: { name: 'Dr. A. Jansen', practice: 'De Linde', phone: '0990-000010' },
