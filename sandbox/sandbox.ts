@@ -37,7 +37,7 @@ export type SandboxOptions = {
   /** Address to listen on; left out: this machine only. */
   readonly host?: string | undefined;
   readonly mode: 'strict' | 'lax';
-  /** Where the built SMART app stands; `dist/smart-app` when left out. */
+  /** Where the built SMART app is; `dist/smart-app` when left out. */
   readonly appDir?: string;
   /** Answers for the app's pages in place of `appDir`, such as a development server; `config.json` stays ours. */
   readonly answerAppPages?: RequestListener;

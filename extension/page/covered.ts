@@ -26,7 +26,7 @@ export function isCovered(field: Element): boolean {
   });
 }
 
-/** What stands for an element in its document: itself, or the outermost host of the shadow roots that it is in. */
+/** What represents an element in its document: itself, or the outermost host of the shadow roots that it is in. */
 function shownAs(element: Element): Element {
   const root = element.getRootNode();
   return isShadowRoot(root) ? shownAs(root.host) : element;

@@ -17,12 +17,12 @@ export function allWithin(document: Document, selector: string): readonly Elemen
   return found.length > 0 ? found : shadowRootsIn(document).flatMap((root) => allIn(root, selector));
 }
 
-/** Whether an element fits, as itself or by where it stands. */
+/** Whether an element fits, as itself or by where it is. */
 export function fits(element: Element, selector: string): boolean {
   return native(element, 'matches').call(element, selector);
 }
 
-/** Whether an element stands inside another, or is it. */
+/** Whether an element is inside another, or is it. */
 export function isInside(element: Element, other: Element): boolean {
   return native<Node, 'contains'>(other, 'contains').call(other, element);
 }
@@ -62,7 +62,7 @@ export function shadowRootsIn(place: Document | ShadowRoot | Element): readonly 
   return roots.flatMap((root) => (root ? [root, ...shadowRootsIn(root)] : []));
 }
 
-/** The shadow roots in which an element stands, from the inside out. */
+/** The shadow roots in which an element is, from the inside out. */
 export function shadowRootsAround(element: Element): readonly ShadowRoot[] {
   const root = native<Node, 'getRootNode'>(element, 'getRootNode').call(element);
   return isShadowRoot(root) ? [root, ...shadowRootsAround(native(root, 'host'))] : [];

@@ -34,7 +34,7 @@ export function PanelApp(props: PanelAppProps) {
   return <AtHis {...props} settings={stored.read.settings} page={about} now={page} current={current} />;
 }
 
-/** `page`: whom the panel is about; `now`: what the HIS shows, which may be nobody for a moment. */
+/** `page`: whom the panel is about; `now`: what the HIS shows, which may be no one for a moment. */
 type NowProps = AtHisProps & { readonly now: HisPage | undefined };
 
 function AtHis(props: NowProps) {

@@ -93,7 +93,7 @@ function allFor(element: Element, root: Root, others: Others = 'apart'): readonl
 /** What a row of a list is. */
 const rows = 'tr, li, [role="row"]';
 
-/** The row that an element stands in. */
+/** The row that an element is in. */
 export function rowAround(element: Element): Element | undefined {
   return native(element, 'closest').call(element, rows) ?? undefined; // in no row
 }
@@ -121,7 +121,7 @@ export function columnCandidates(cell: Element, row: Element): readonly Selector
   return [...lasting, { kind: 'position', selector, found: 1 }];
 }
 
-/** Where an element stands among the others, step by step: for columns, and for what may stand anywhere. */
+/** Where an element is among the others, step by step: for columns, and for what may stand anywhere. */
 export function positionIn(element: Element, root: Element): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at !== null && at !== root; at = native(at, 'parentElement')) {

@@ -87,7 +87,7 @@ function seenBy({ document }: Place, choice: ThingChoice, sight: Sight): Element
   return others.length === 0 ? found : undefined;
 }
 
-/** A BSN in the same words is cut off with what stands before it, and never read. */
+/** A BSN in the same words is cut off with what is before it, and never read. */
 function nameField({ selector, beside }: ThingChoice, words: string): AdapterField {
   const mark = ['/', '(', '|', '*', '·', '–', ' geb'].find((each) => words.indexOf(each) > 2);
   return { selector, ...withBeside(beside), ...(mark === undefined ? {} : { before: mark }) };

@@ -26,7 +26,7 @@ export function fieldAt(element: Element): readonly Element[] {
 
 /**
  * Every lasting way to find this field, and no other: id, `data-*` or name, or its label. No class and nothing that it
- * stands in: on the day that a field goes, such a way finds its neighbour, and what was meant for one is typed into
+ * is in: on the day that a field goes, such a way finds its neighbour, and what was meant for one is typed into
  * another. In a shadow root the hosts around it are found in the same ways.
  */
 export function fieldCandidates(field: readonly Element[]): readonly FieldCandidate[] {

@@ -17,7 +17,7 @@ export function labelsIn(document: Document): readonly string[] {
 
 /**
  * The page without anybody in it: its elements, the names that a person gave them, and the labels to be kept. Every other
- * letter is an x, every figure a 0; scripts, pictures, comments and what stands in fields are left out.
+ * letter is an x, every figure a 0; scripts, pictures, comments and what is in fields are left out.
  */
 export function proofPage(document: Document, keep: readonly string[]): string {
   return `<!doctype html>\n${written(document.documentElement, new Set(keep))}\n`;

@@ -59,7 +59,7 @@ function pickWords(element: Element, part: FormPart, sight: Sight): FieldPick {
 
 const nothing = { words: '', options: [], blank: [], candidates: [] };
 
-/** What would be filled in now, with the words of nobody; the form is not touched. */
+/** What would be filled in now, with the words of no one; the form is not touched. */
 export function tryForm(document: Document, adapter: PortalAdapter, sight: Sight): FormTried {
   const find = (place: readonly string[]) => elementsAt(document, place);
   const { fields } = planFilling({
@@ -81,7 +81,7 @@ export function tryForm(document: Document, adapter: PortalAdapter, sight: Sight
   };
 }
 
-/** Nobody's values, of the length and form of real ones. */
+/** No one's values, of the length and form of real ones. */
 const sampleValues: Readonly<Record<(typeof portalFields)[number], string>> = {
   name: 'P. Proef-Voorbeeld',
   birthDate: '1950-03-12',

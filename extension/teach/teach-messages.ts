@@ -34,9 +34,9 @@ const candidateSchema = z.strictObject({
 export type SeenCandidate = z.output<typeof candidateSchema>;
 
 const pickSchema = z.strictObject({
-  /** The iframe in which it stands; absent: the page itself. */
+  /** The iframe in which it is; absent: the page itself. */
   frame: z.optional(z.string()),
-  /** What stands there now: for the screen, never kept. */
+  /** What is there now: for the screen, never kept. */
   words: z.string(),
   candidates: z.readonly(z.array(candidateSchema)),
 });

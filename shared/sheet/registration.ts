@@ -12,7 +12,7 @@ import type { WordColumn } from './word-lists.ts';
 /** A sheet whose headings were found. */
 export type Registered = {
   readonly sheet: SheetRows;
-  /** Of the headings; what stands above it is a title. */
+  /** Of the headings; what is above it is a title. */
   readonly headerRow: number;
   readonly headings: readonly string[];
 };
@@ -45,7 +45,7 @@ export type ReadingRules = {
   readonly today: string;
 };
 
-/** A word that is on no list of ours, with the rows it stands in. */
+/** A word that is on no list of ours, with the rows it is in. */
 type UnknownWord = {
   readonly column: WordColumn;
   readonly word: string;

@@ -20,7 +20,7 @@ export const wordChoices: Readonly<Record<WordColumn, readonly string[]>> = {
 /** Names that screens give these choices, by column and id, in any language: they are recognised too. A column without is known by its ids and synonyms. */
 export type ChoiceLabels = Readonly<Partial<Record<WordColumn, Readonly<Record<string, string>>>>>;
 
-/** What the user said of words that were not known, by `wordKey`; '': it stands for nothing on the list. */
+/** What the user said of words that were not known, by `wordKey`; '': it means nothing on the list. */
 export type SaidWords = Readonly<Record<string, string>>;
 
 /** What one word in one column is known by. */
@@ -31,7 +31,7 @@ export function wordKey(column: WordColumn, word: string): string {
 /** What the words of a cell stand for. */
 export type ReadWords = {
   readonly ids: readonly string[];
-  /** Words that nobody knows, not even the user. */
+  /** Words that no one knows, not even the user. */
   readonly unknown: readonly string[];
   /** Words that are on no list of ours, whatever the user said of them: they stay there to be changed. */
   readonly asked: readonly string[];

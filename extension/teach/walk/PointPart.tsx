@@ -21,7 +21,7 @@ export type PointPartProps = {
 const needed = ['name', 'birthDate'] as const;
 const optional = ['number', 'code', 'text', 'date', 'line', 's', 'e', 'chip', 'dossier'] as const;
 
-/** Everything that can be pointed at, what stands there now, and how it will be found. */
+/** Everything that can be pointed at, what is there now, and how it will be found. */
 export function PointPart(props: PointPartProps) {
   const { text, pointed, pointing, problem, onRead } = props;
   const { teach } = text;

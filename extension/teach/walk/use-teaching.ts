@@ -56,7 +56,7 @@ async function open(
     if (news.success) hear(news.data);
   });
   line.onDisconnect.addListener(() => {
-    void browser.runtime.lastError; // "nobody there" is an answer; unread, it would stand in the console
+    void browser.runtime.lastError; // "no one there" is an answer; unread, it would stand in the console
     over();
   });
   return line;

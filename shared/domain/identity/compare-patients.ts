@@ -99,7 +99,7 @@ function compareGiven(one: WrittenName, other: WrittenName, ids: Ids): IdentityV
   return agree ? 'same' : 'doubt';
 }
 
-/** What stands where no one knows a name. */
+/** What is where no one knows a name. */
 const noNames: ReadonlySet<string> = new Set(['onbekend', 'unknown', 'anoniem', 'naamloos', 'nn']);
 
 /** "Suharto": one word, which some people's whole name is. "De Jong" is a family's, of which more than one may be meant. */

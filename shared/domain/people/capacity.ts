@@ -14,7 +14,7 @@ export type Capacity = {
 /** The longest waiting list that can be filled in. */
 export const MOST_WEEKS = 52;
 
-/** After so many days nobody can say whether it still holds. Source: docs/clinical/process.md#capacity. */
+/** After so many days no one can say whether it still holds. Source: docs/clinical/process.md#capacity. */
 const DAYS_IT_HOLDS = 60;
 
 /** What was said lately; undefined: that is not known, which is never the same as room. */

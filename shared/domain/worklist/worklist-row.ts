@@ -14,7 +14,7 @@ import type { ListedPatient, WorklistItem } from './worklist-item.ts';
 /** That somebody of the practice phoned the coach: ISO date, and a name that may be empty. */
 export type CallNote = { readonly on: string; readonly by: string };
 
-/** What a message says; the list asks it of what nobody read yet, and of nothing else. */
+/** What a message says; the list asks it of what no one read yet, and of nothing else. */
 export type MessageWords = Pick<Message, 'text' | 'documents'>;
 
 /** One line of the worklist. */
@@ -36,7 +36,7 @@ export type WorklistRow = {
   readonly contact: FirstContact;
   /** `unknown`: nothing new was seen, and not all messages could be read. */
   readonly news: 'new' | 'read' | 'unknown';
-  /** What the coach wrote and nobody has to have read yet, newest first. */
+  /** What the coach wrote and no one has to have read yet, newest first. */
   readonly unread: readonly TimelineEntry[];
   /** Ids of the messages among them of which the words are still to be read. */
   readonly wordless: readonly string[];

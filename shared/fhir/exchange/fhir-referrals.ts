@@ -103,7 +103,7 @@ export function regionalReferrals(transport: FhirTransport, options: RegionalOpt
   );
   return {
     ...own,
-    // A "no" is between patient and practice, and nobody agreed to share it: it does not leave.
+    // A "no" is between patient and practice, and no one agreed to share it: it does not leave.
     readDeclines: async () => unknown('not-offered'),
     decline: async () => 'not-kept',
     undoDecline: async () => ({ kind: 'undone' }),

@@ -19,13 +19,13 @@ import { readVersioned, type Versioned } from '../server/versioned.ts';
  */
 export type PatientAtExchange = {
   /**
-   * The exchange's ids of the patient; none: it knows nobody yet. Throws FailureError when it cannot be told, and
+   * The exchange's ids of the patient; none: it knows no one yet. Throws FailureError when it cannot be told, and
    * `replaced-at-exchange` when the exchange merged a record into another: what is there now is under that one.
    */
   find(signal?: AbortSignal): Promise<readonly string[]>;
   /** The Patient to send to this organisation with. A record that is not active is `replaced-at-exchange` too. */
   findToSend(organisation: string): Promise<PatientToSend>;
-  /** The id by which a Task names the patient. Throws `wrong-patient` when it is about nobody of these. */
+  /** The id by which a Task names the patient. Throws `wrong-patient` when it is about no one of these. */
   findInTask(taskId: string): Promise<string>;
 };
 

@@ -31,7 +31,7 @@ export function toAddition(addition: AdditionContent): Communication {
   };
 }
 
-/** The name of a part stands before its words, because a system of another make shows no more than the text. */
+/** The name of a part is before its words, because a system of another make shows no more than the text. */
 function toPayload({ id, text }: AdditionPart): CommunicationPayload {
   if (id === 'words') return { contentString: text };
   const name = displays.contact[id];

@@ -20,7 +20,7 @@ import { createSessionNotes, type NotesOver } from './session-notes.ts';
 import { itemsIn } from './worklist-items.ts';
 import { addMessages, messagesIn, peopleToPlace } from './worklist-messages.ts';
 
-/** What ended longer ago is history, also when nobody read it. */
+/** What ended longer ago is history, also when no one read it. */
 const DAYS_AFTER_THE_END = 30;
 /** A referral seldom runs longer. */
 const DAYS_OF_MESSAGES = 365;

@@ -7,7 +7,7 @@ import { searchAll, searchableLists } from '../server/search-pages.ts';
 import type { FhirTransport } from '../server/transport.ts';
 
 /**
- * What these Communications say, by `Communication/id`: only of what nobody read yet, so that the words of a whole
+ * What these Communications say, by `Communication/id`: only of what no one read yet, so that the words of a whole
  * practice are not fetched to show a few. One that names another patient than the line it would be shown on is left out.
  */
 export async function readWords(

@@ -27,7 +27,7 @@ export type TypedExchange = {
   ) => PanelPorts;
 };
 
-/** What stands behind the panel about somebody who was typed in; `referralsFor` opens the exchange for this one person. */
+/** What is behind the panel about somebody who was typed in; `referralsFor` opens the exchange for this one person. */
 export function portsForTyped(
   { ref, key }: TypedAtExchange,
   base: Pick<PanelPorts, 'record' | 'store' | 'clock'>,

@@ -30,7 +30,7 @@ export type PanelFrameProps = {
 
 /**
  * The consult panel: who it is about and which mode it is in, always in sight. In a column the two modes take turns; in
- * a wide or a very tall window the one that was chosen stands above the other (frame.css).
+ * a wide or a very tall window the one that was chosen is above the other (frame.css).
  */
 export function PanelFrame(props: PanelFrameProps) {
   const { text, patient, identity, language, onLanguage, openMinutes, news } = props;

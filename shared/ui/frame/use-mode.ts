@@ -16,7 +16,7 @@ export function useMode(panel: RefObject<HTMLElement>): PanelMode {
   return mode;
 }
 
-/** Undefined for what stands above both modes. */
+/** Undefined for what is above both modes. */
 function modeAround(place: EventTarget | null): PanelMode | undefined {
   const part = place instanceof Element ? place.closest<HTMLElement>('[data-part]') : null;
   if (part === null) return undefined;

@@ -90,7 +90,7 @@ function Validity({ text: { factsheet, dates }, region, today }: RegionPartProps
   return <p class="notice">{factsheet.outOfDate(dates.date(validUntil))}</p>;
 }
 
-/** Who stands behind it, where to learn more, and who keeps this text. */
+/** Who is behind it, where to learn more, and who keeps this text. */
 function FromRegion({ text, region, today }: RegionPartProps) {
   const { factsheet: words, dates } = text;
   const { partners, training, meetings, film } = region.factsheet;

@@ -19,7 +19,7 @@ export async function moveToSecondRegion(page: Page): Promise<void> {
 /** What organisations of the sandbox are called stays as it is. */
 const names = /Welzijnscoach (Lindeveen|Oostdrecht)/g;
 
-/** The words of the first region that are on a page, with what stands around them; hidden text and names count too. */
+/** The words of the first region that are on a page, with what is around them; hidden text and names count too. */
 export async function foreignWordsOn(page: Page): Promise<readonly string[]> {
   const said = await page.evaluate(() => {
     const texts: string[] = [document.title];

@@ -7,7 +7,7 @@ import { listenForNoise, undeclared } from './console-guard.ts';
 import { Exchange } from './exchange.ts';
 
 type StoryFixtures = {
-  /** The HIS in the first tab; nobody is logged in yet. */
+  /** The HIS in the first tab; no one is logged in yet. */
   readonly his: HisPage;
   /** The coach's desk, in a window of its own: a tab behind another draws nothing, and its clicks take seconds. */
   readonly coach: CoachDesk;

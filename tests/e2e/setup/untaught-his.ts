@@ -88,7 +88,7 @@ export const spa: UntaughtHis = {
   ),
 };
 
-/** Two dossiers open in iframes, one behind the other; the page around them names nobody. */
+/** Two dossiers open in iframes, one behind the other; the page around them names no one. */
 export const twoFrames: UntaughtHis = {
   called: 'een pagina met twee open dossiers in iframes',
   path: 'frames/start',

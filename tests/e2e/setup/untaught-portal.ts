@@ -10,7 +10,7 @@ export const untaughtPortal = {
   serve: (context: BrowserContext) =>
     context.route('**/wegwijs/**', (route) => {
       const { searchParams } = new URL(route.request().url());
-      const body = pageAbout(searchParams.get('patient') ?? '', searchParams.get('born') ?? ''); // nobody
+      const body = pageAbout(searchParams.get('patient') ?? '', searchParams.get('born') ?? ''); // no one
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
     }),
 };

@@ -23,7 +23,7 @@ const AGREEMENT_LINES = 5;
 
 /**
  * A4 for the practice meeting, in light colours whatever the screen has: figures, charts and room for what is agreed on
- * the first page, tables and definitions after it. Letters are 9 points, or nobody reads them at a table.
+ * the first page, tables and definitions after it. Letters are 9 points, or no one reads them at a table.
  */
 export function PrintReport(props: PrintReportProps) {
   const { text, practice, span, before, printedOn, keyFigures, soFar, outcomes, tables, settings } = props;
