@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -120,6 +123,52 @@ test.each([
     told.join('\n'),
   ).toBe(true);
 });
+
+describe('the command', () => {
+  test('says what it would do, does it, and has nothing to do the next time', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'exchange-'));
+    const settings = join(folder, 'config.json');
+    const file = 'exchange/region.example.json';
+
+    const first = await command('--directory', file, '--config', settings);
+    expect(first.said).toMatch(/^\+ Organization de-linde$/m);
+    expect(first.said).toMatch(/to write with --apply/);
+    expect(store.all('Organization')).toEqual([]);
+
+    const made = await command('--directory', file, '--config', settings, '--apply');
+    expect(made.said).toMatch(/[1-9]\d* written/);
+    expect(readConfig(JSON.parse(readFileSync(settings, 'utf8'))).ok).toBe(true);
+
+    const versions = allVersions();
+    const again = await command('--directory', file, '--apply');
+    expect(again.said).toMatch(/as they should be, 0 written/);
+    expect(allVersions()).toEqual(versions);
+    expect([first, made, again].map(({ code }) => code)).toEqual([0, 0, 0]);
+    for (const { said } of [first, made, again]) expect(said).not.toContain('secret-of-setup');
+  }, 60_000);
+
+  test('names a wrong directory field by field, and asks nothing of the server', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'exchange-')), 'region.json');
+    writeFileSync(file, JSON.stringify({ ...example, app: 'wor.example', practices: [] }));
+    const { said, code } = await command('--directory', file, '--apply');
+
+    expect(code).toBe(1);
+    expect(said).toMatch(/^app .*https/m);
+    expect(said).toMatch(/^practices /m);
+    expect(store.all('Organization')).toEqual([]);
+  }, 60_000);
+});
+
+/** `npm run exchange:setup` as a region types it. */
+function command(...words: readonly string[]): Promise<{ readonly said: string; readonly code: number }> {
+  const env = { ...process.env, EXCHANGE_TOKEN: 'secret-of-setup' };
+  const all = ['exchange/setup.ts', '--server', base, ...words];
+  return new Promise((done) => {
+    execFile(process.execPath, all, { env }, (error, out, err) =>
+      done({ said: `${out}${err}`, code: typeof error?.code === 'number' ? error.code : 0 }),
+    );
+  });
+}
 
 function run(mode: 'dry-run' | 'apply', said = directory(example)): Promise<SetupResult> {
   return setUp(said, { server: base, token: 'any', mode });
