@@ -16,11 +16,10 @@ export function CountingPart({ source, ...work }: CountingPartProps) {
   const { text } = work;
   const { counting, stop, goOn } = useCounting(source);
   if (counting.status === 'read') {
+    const gaps = toldGaps(counting.read, work);
     return (
       <>
-        {counting.read.gaps.length > 0 && (
-          <GapNotice text={text.volume} sentence={gapSentence(counting.read, text)} />
-        )}
+        {gaps.length > 0 && <GapNotice text={text.volume} sentence={gapSentence(gaps, text)} />}
         <ReportPart {...work} read={counting.read} />
       </>
     );
@@ -44,7 +43,12 @@ export function CountingPart({ source, ...work }: CountingPartProps) {
   );
 }
 
-function gapSentence({ gaps }: VolumeRead, { volume }: VolumeWork['text']): string {
+/** Of figures that are not shown here nothing is missing. */
+function toldGaps({ gaps }: VolumeRead, { leftOut = [] }: Pick<VolumeWork, 'leftOut'>): VolumeRead['gaps'] {
+  return gaps.filter((gap) => gap !== 'declines' || !leftOut.includes('declined'));
+}
+
+function gapSentence(gaps: VolumeRead['gaps'], { volume }: VolumeWork['text']): string {
   return volume.gapBody(gaps.map((gap) => volume.gaps[gap]).join(', '));
 }
 

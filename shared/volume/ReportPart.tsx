@@ -137,14 +137,14 @@ function ReportView(props: ReportViewProps) {
         <summary class="fold__summary">{text.volume.definitions}</summary>
         <Definitions text={text.volume} settings={settings} />
       </details>
-      <p>
+      <div class="row">
         <button type="button" class="button" onClick={() => layPaper('interview')}>
           {text.evaluation.print}
-        </button>{' '}
+        </button>
         <button type="button" class="button" onClick={() => layPaper('evaluation')}>
           {text.evaluation.sheet.print}
         </button>
-      </p>
+      </div>
       <p class="small faint">{text.volume.masked(report.smallNumber)}</p>
     </>
   );

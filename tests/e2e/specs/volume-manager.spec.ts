@@ -129,7 +129,7 @@ story.describe('De praktijkmanager', () => {
     await page.getByRole('radio', { name: '12 maanden' }).focus();
     await page.keyboard.press('ArrowLeft');
 
-    await expect(page.getByRole('radio', { name: 'Jaar' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'Jaar', exact: true })).toBeChecked();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Eerdere periode' })).toBeFocused();
     await page.keyboard.press('Enter');
