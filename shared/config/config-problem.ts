@@ -10,6 +10,8 @@ export type ConfigFault =
   | { readonly kind: 'too-large'; readonly maximum: number }
   | { readonly kind: 'not-one-of'; readonly allowed: readonly string[] }
   | { readonly kind: 'no-address' }
+  /** A code that is none of ours, in a region's file that names no code system for its own. */
+  | { readonly kind: 'no-code-system'; readonly allowed: readonly string[] }
   | {
       readonly kind: 'wrong-form';
       readonly form:

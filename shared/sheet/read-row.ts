@@ -10,7 +10,7 @@ import {
 } from '../domain/indicators/demographics.ts';
 import { reduceReferral } from '../domain/indicators/reduce-referral.ts';
 import type { Sex } from '../domain/record/patient.ts';
-import { themes } from '../domain/referral/choice-fields.ts';
+import { isOwnCode, type OwnCode, themes } from '../domain/referral/choice-fields.ts';
 import { reasonIds } from '../domain/signals/signal-id.ts';
 import { type CellDay, readDay, type SheetCell, textOf } from './cell.ts';
 import type { ColumnId } from './columns.ts';
@@ -64,9 +64,9 @@ export function readRow(cell: CellOf, { words, table, today }: RowRules): RowRea
   const referrer = read('referrer-type');
   const ending = endOf(read('end-reason'));
   const course = reduceReferral(courseOf(sent.on, dayOf, ending, feedbackIn(textOf(cell('feedback')))));
-  const theme = oneOf(themes, read('offer'));
+  const theme = ourOrOwn(themes, read('offer'));
   const kind = oneOf(offerKinds, read('offer-kind'));
-  const because = oneOf(coachEndReasons, read('ended-because'));
+  const because = ourOrOwn(coachEndReasons, read('ended-because'));
   return {
     status: 'read',
     number: textOf(cell('number')),
@@ -77,7 +77,7 @@ export function readRow(cell: CellOf, { words, table, today }: RowRules): RowRea
       ending: isEnded(ending, dayOf('ended')) ? because : undefined,
       coach: textOf(cell('coach')),
       reasons: reasonIds.filter((id) => reasons.includes(id)),
-      themes: themes.filter((id) => wished.includes(id)),
+      themes: [...themes.filter((id) => wished.includes(id)), ...wished.filter(isOwnCode)],
       // A type that is on no list keeps the word of the sheet, as with the words of a HIS.
       referrerType: referrer.ids[0] ?? referrer.unknown[0] ?? '',
       practice: textOf(cell('practice')),
@@ -89,6 +89,11 @@ export function readRow(cell: CellOf, { words, table, today }: RowRules): RowRea
 /** The choice of a column that holds one; empty for none, and for a word that is on no list. */
 function oneOf<Id extends string>(ids: readonly Id[], { ids: [chosen] }: ReadWords): Id | '' {
   return ids.find((id) => id === chosen) ?? '';
+}
+
+/** The same for a list to which a region can add. */
+function ourOrOwn<Id extends string>(ids: readonly Id[], words: ReadWords): Id | OwnCode | '' {
+  return oneOf(ids, words) || (words.ids.slice(0, 1).find(isOwnCode) ?? '');
 }
 
 function leftOut(fault: RowFault, column: ColumnId): RowRead {

@@ -1,6 +1,6 @@
 import { coachEndReasons, offerKinds } from '../domain/answer/answer.ts';
 import { referrerTypes } from '../domain/people/referrer-types.ts';
-import { themes } from '../domain/referral/choice-fields.ts';
+import { isOwnCode, themes } from '../domain/referral/choice-fields.ts';
 import { reasonIds } from '../domain/signals/signal-id.ts';
 import { plainWords } from './columns.ts';
 import { endReasons, synonyms, type WordColumn, wordColumns } from './word-lists.ts';
@@ -37,6 +37,12 @@ export type ReadWords = {
   readonly asked: readonly string[];
 };
 
+/** What a word in a column can stand for: ours, and what the region added, which has a label. */
+export function choicesIn(column: WordColumn, labels: readonly ChoiceLabels[]): readonly string[] {
+  const labelled = labels.flatMap((names) => Object.keys(names[column] ?? {})); // known by its ids alone
+  return [...wordChoices[column], ...new Set(labelled.filter(isOwnCode))];
+}
+
 /** Reads the words of these columns. `labels`: of each language that a sheet may be kept in. */
 export function wordReader(
   labels: readonly ChoiceLabels[],
@@ -45,7 +51,7 @@ export function wordReader(
   const known = new Map<string, string>();
   const learn = (column: WordColumn, word: string, id: string) => known.set(wordKey(column, word), id);
   for (const column of wordColumns) {
-    for (const id of wordChoices[column]) {
+    for (const id of choicesIn(column, labels)) {
       learn(column, id, id);
       for (const word of synonyms[column][id] ?? []) learn(column, word, id); // known by its label only
       for (const names of labels) learn(column, names[column]?.[id] ?? id, id); // a referrer's id is its name

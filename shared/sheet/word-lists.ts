@@ -1,5 +1,5 @@
 import { referrerTypes } from '../domain/people/referrer-types.ts';
-import type { ThemeId } from '../domain/referral/choice-fields.ts';
+import type { OurThemeId } from '../domain/referral/choice-fields.ts';
 import type { SignalId } from '../domain/signals/signal-id.ts';
 
 /** How a referral ended, or how it is while it has not: `under-way` when the coach took it on, `suspended` when nothing is due. */
@@ -56,7 +56,7 @@ const reasonWords: Readonly<Record<SignalId, readonly string[]>> = {
     'klein netwerk',
   ],
 };
-const themeWords: Readonly<Record<ThemeId, readonly string[]>> = {
+const themeWords: Readonly<Record<OurThemeId, readonly string[]>> = {
   volunteering: ['vrijwilligerswerk', 'vrijwilliger'],
   'taking-part': ['meedoen', 'ontmoeten', 'ontmoeting', 'sociale contacten'],
   'caregiver-support': ['mantelzorg'],

@@ -1,5 +1,6 @@
+import { isOwnCode } from '../domain/referral/choice-fields.ts';
 import type { TemplateChoices } from '../sheet/template.ts';
-import { type ChoiceLabels, wordChoices } from '../sheet/vocabulary.ts';
+import { type ChoiceLabels, choicesIn, wordChoices } from '../sheet/vocabulary.ts';
 import type { WordColumn } from '../sheet/word-lists.ts';
 import { nlPanel } from '../text/nl/consult/panel-text.ts';
 import { nlSignals } from '../text/nl/consult/signals-text.ts';
@@ -46,8 +47,9 @@ export function labelsIn({ signals, referral, panel, sheet, volume }: LabelText)
 
 /** What the user can choose for a word in this column. */
 export function choicesOf(column: WordColumn, text: VolumeScreenText) {
-  const labels = labelsIn(text)[column];
-  return wordChoices[column].map((id) => ({ id, label: labels?.[id] ?? id })); // a type of referrer is its own name
+  const all = labelsIn(text);
+  const labels = all[column];
+  return choicesIn(column, [all]).map((id) => ({ id, label: labels?.[id] ?? id })); // a type of referrer is its own name
 }
 
 /** What each choice is called in a registration that we write: in Dutch, as it is kept. */
@@ -58,6 +60,19 @@ export const sheetWords = labelsIn({
   sheet: nlSheet,
   volume: { answers: nlAnswerCodes },
 });
+
+/** The same, and what the region added, which has one name in every language. `screen`: what the screen calls the choices. */
+export function withAddedWords(screen: ChoiceLabels): ChoiceLabels {
+  const added = (column: 'theme' | 'offer' | 'ended-because') =>
+    Object.fromEntries(Object.entries(screen[column] ?? {}).filter(([id]) => isOwnCode(id))); // known by its ids alone
+  return {
+    ...sheetWords,
+    theme: { ...sheetWords.theme, ...added('theme') },
+    offer: { ...sheetWords.offer, ...added('offer') },
+    'ended-because': { ...sheetWords['ended-because'], ...added('ended-because') },
+  };
+}
+
 const dutchWords = (column: WordColumn) => wordChoices[column].map((id) => sheetWords[column]?.[id] ?? id); // a type of referrer is its own name
 
 /** The lists to choose from in the template, in Dutch as a registration is kept. */

@@ -1,23 +1,17 @@
-import { coachEndReasons } from '../../domain/answer/answer.ts';
 import { parseIsoDate } from '../../domain/calendar/partial-date.ts';
 import { cautionIds } from '../../domain/cautions/caution.ts';
 import { considerationIds } from '../../domain/considerations/consideration.ts';
 import { stepIds } from '../../domain/feedback/referral-states.ts';
 import { dimensionIds, phaseOf } from '../../domain/prompts/prompt.ts';
 import { prompts } from '../../domain/prompts/prompts.ts';
-import { themes } from '../../domain/referral/choice-fields.ts';
-import {
-  CARD_WORDS,
-  cardSentences,
-  factsheetCards,
-  leafletParts,
-  type Region,
-} from '../../domain/region/region.ts';
+import { CARD_WORDS, factsheetCards, type Region } from '../../domain/region/region.ts';
 import { complaints, lifeEvents } from '../../domain/signals/signal-id.ts';
 import { webAddress, z } from '../../zod.ts';
 import type { ConfigFault } from '../config-problem.ts';
+import { nameAddedCodes, wrongCodes } from './added-codes.ts';
 import { listOf } from './keep-what-is-right.ts';
 import { faultsOfText, plainText } from './plain-text.ts';
+import { cardTranslationsSchema, translationSchema } from './translation-schemas.ts';
 
 const short = plainText({ letters: 80, reader: 'professional' });
 const line = plainText({ letters: 160, reader: 'professional' });
@@ -56,62 +50,6 @@ const factsheetSchema = z.strictObject({
   training: listOf(linkSchema, { most: 10 }),
   meetings: listOf(meetingSchema, { most: 20 }),
   film: z.optional(linkSchema),
-});
-
-/** Sentences of another language: no list of hard words is known for it, and sentences may be a little longer. */
-const translated = (letters: number, mayHave: readonly string[] = []) =>
-  plainText({ letters, reader: 'professional', mayHave });
-
-/** Which language a translation is in, and who answers for it. */
-const otherLanguage = {
-  language: z.string().check(z.trim(), ({ value, issues }) => {
-    const isOther = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) && !/^(nl|en)\b/.test(value);
-    if (isOther) return;
-    const fault: ConfigFault = { kind: 'wrong-form', form: 'other-language' };
-    issues.push({ code: 'custom', input: value, params: { fault } });
-  }),
-  name: translated(30),
-  direction: z._default(z.enum(['ltr', 'rtl']), 'ltr'),
-  translatedBy: translated(80),
-};
-
-const translationSchema = z.strictObject({
-  ...otherLanguage,
-  title: translated(40),
-  subtitle: translated(80),
-  parts: listOf(
-    z.strictObject({
-      id: z.enum(leafletParts),
-      heading: translated(40),
-      body: translated(400, ['werkdagen']),
-    }),
-    { most: leafletParts.length, nameOf: ({ id }) => id },
-  ).check(({ value, issues }) => {
-    if (value.length === leafletParts.length) return;
-    const fault: ConfigFault = { kind: 'missing-parts', parts: leafletParts };
-    issues.push({ code: 'custom', input: value, params: { fault } });
-  }),
-  yourself: translated(160),
-  phone: translated(30),
-  page: translated(40),
-  scan: translated(120),
-});
-
-const cardTranslationSchema = z.strictObject({
-  ...otherLanguage,
-  ...mapSentences((placeholders) => plainText({ letters: 200, reader: 'professional', placeholders })),
-});
-
-/** One value for each sentence of a translated card. */
-function mapSentences<Value>(
-  toValue: (placeholders: readonly string[]) => Value,
-): Record<keyof typeof cardSentences, Value> {
-  const sentences = Object.entries(cardSentences).map(([id, placeholders]) => [id, toValue(placeholders)]);
-  return Object.fromEntries(sentences) as Record<keyof typeof cardSentences, Value>; // a key for each, by construction
-}
-
-const cardTranslationsSchema = z.strictObject({
-  translations: listOf(cardTranslationSchema, { most: 20, nameOf: ({ language }) => language }),
 });
 
 const leafletSchema = z.strictObject({
@@ -187,20 +125,25 @@ const promptSchema = z
 const label = plainText({ letters: 40, reader: 'professional' });
 const byId = { most: 60, nameOf: ({ id }: { readonly id: string }) => id };
 
+/** A code of ours, or one that a region adds. */
+const ownId = z.string().check(z.trim(), ({ value, issues }) => {
+  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value) && value.length <= 40) return;
+  const fault: ConfigFault = { kind: 'wrong-form', form: 'own-id' };
+  issues.push({ code: 'custom', input: value, params: { fault } });
+});
+
+const namedSchema = z.strictObject({ id: ownId, label });
+
 const groundsSchema = z.strictObject({
   signals: listOf(z.enum(signalIds), { most: signalIds.length, nameOf: String }),
   cautions: listOf(z.enum(cautionIds), { most: cautionIds.length, nameOf: String }),
-  themes: listOf(z.enum(themes), { most: themes.length, nameOf: String }),
+  themes: listOf(ownId, { most: 30, nameOf: String }),
 });
 
 /** One of ours in other words, or one that the region adds: that one needs a ground, and ours keep theirs. */
 const routeSchema = z
   .strictObject({
-    id: z.string().check(z.trim(), ({ value, issues }) => {
-      if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value) && value.length <= 40) return;
-      const fault: ConfigFault = { kind: 'wrong-form', form: 'own-id' };
-      issues.push({ code: 'custom', input: value, params: { fault } });
-    }),
+    id: ownId,
     label: plainText({ letters: 60, reader: 'professional' }),
     explanation: plainText({ letters: 140, reader: 'professional' }),
     shows: z.optional(groundsSchema),
@@ -217,8 +160,7 @@ const routeSchema = z
     if (fault) issues.push({ code: 'custom', input: shows, path: ['shows'], params: { fault } });
   });
 
-/** `region.json`: what a region says in its own words. How to make one: docs/REGION.md. */
-export const regionSchema: z.ZodMiniType<Region> = z.strictObject({
+const regionFields = z.strictObject({
   name: z.optional(short),
   owner: z.optional(line),
   reviewedOn: z.optional(isoDate),
@@ -227,9 +169,23 @@ export const regionSchema: z.ZodMiniType<Region> = z.strictObject({
   leaflet: z._default(leafletSchema, leafletSchema.parse({})),
   card: z._default(cardTranslationsSchema, cardTranslationsSchema.parse({})),
   words: z._default(wordsSchema, {}),
+  codeSystem: z.optional(webAddress.check(z.maxLength(200))),
   prompts: listOf(promptSchema, byId),
-  themes: listOf(z.strictObject({ id: z.enum(themes), label }), byId),
+  themes: listOf(namedSchema, byId),
   steps: listOf(z.strictObject({ id: z.enum(stepIds), label }), byId),
   routes: listOf(routeSchema, byId),
-  endReasons: listOf(z.strictObject({ id: z.enum(coachEndReasons), label }), byId),
+  endReasons: listOf(namedSchema, byId),
 });
+
+/** `region.json`: what a region says in its own words. How to make one: docs/REGION.md. */
+export const regionSchema: z.ZodMiniType<Region> = z.pipe(
+  z.pipe(
+    z.unknown().check(({ value, issues }) => {
+      for (const { path, fault } of wrongCodes(value)) {
+        issues.push({ code: 'custom', input: value, path: [...path], params: { fault } });
+      }
+    }),
+    regionFields,
+  ),
+  z.transform(nameAddedCodes),
+);

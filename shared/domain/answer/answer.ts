@@ -1,4 +1,4 @@
-import type { Labelled, ThemeId } from '../referral/choice-fields.ts';
+import type { Labelled, OwnCode, ThemeId } from '../referral/choice-fields.ts';
 import type { StepEventId } from '../referral/referral.ts';
 
 /**
@@ -38,7 +38,8 @@ export const coachEndReasons = [
   'died',
   'other',
 ] as const;
-export type CoachEndReason = (typeof coachEndReasons)[number];
+/** One of ours, or one that the region added. */
+export type CoachEndReason = (typeof coachEndReasons)[number] | OwnCode;
 
 /** Whether there was such an offer: it existed, it was made for this person, or there is none here. */
 export const offerKinds = ['existing', 'newly-made', 'not-available'] as const;

@@ -1,3 +1,4 @@
+import { isOwnCode } from '../referral/choice-fields.ts';
 import type { Counted } from './mask.ts';
 
 /** What is counted, each by ids of its own: a month, a sex, an outcome, a number of days. */
@@ -68,6 +69,15 @@ const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' })
 /** The ids that were met, by name and what is not known last; never by size, which would tell. */
 export function idsMet(counts: PeriodCounts, what: What): readonly string[] {
   return byName([...(counts.get(what)?.keys() ?? [])]); // never met: none
+}
+
+/** The ids of one of our lists, and those that regions added to it, as far as there is something of them. */
+export function addedTo(
+  ours: readonly string[],
+  counts: PeriodCounts,
+  what: 'theme' | 'offer' | 'end-reason',
+): readonly string[] {
+  return [...ours, ...idsMet(counts, what).filter(isOwnCode)];
 }
 
 /** Each once, as people sort names, and what is not known last. */

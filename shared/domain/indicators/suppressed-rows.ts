@@ -21,7 +21,7 @@ import {
   type Parts,
 } from './mask.ts';
 import { monthsElapsed, monthsOf, type Period } from './period.ts';
-import { byName, countedIn, idsMet, type PeriodCounts, totalOf } from './period-counts.ts';
+import { addedTo, byName, countedIn, idsMet, type PeriodCounts, totalOf } from './period-counts.ts';
 import { breakdownRows, daysRows, fromCell, outcomeRows, row, whole } from './to-rows.ts';
 import { inClass, type Suppressed, type SuppressedRow } from './volume-rows.ts';
 
@@ -112,6 +112,8 @@ function answerRows(
   };
   const found = maskTogether(countedIn(counts, 'offer-found', offerOutcomes), smallNumber);
   const [offers, endings] = [among('offer'), among('end-reason')];
+  const offered = [...addedTo(themes, counts, 'offer'), ''];
+  const reasons = [...addedTo(coachEndReasons, counts, 'end-reason'), ''];
   return [
     ...(unread.includes('offers')
       ? [
@@ -122,14 +124,14 @@ function answerRows(
           whole('offer-found', shareOf(found, 'found', 'not-found')),
           ...outcomeRows('offer-found', found),
           whole('offers', fromCell(offers)),
-          ...breakdownRows('offers', 'offer', divided('offer', offers, [...themes, ''])),
+          ...breakdownRows('offers', 'offer', divided('offer', offers, offered)),
           ...breakdownRows('offers', 'offer-kind', divided('offer-kind', offers, [...offerKinds, ''])),
         ]),
     ...(unread.includes('endings')
       ? [whole('endings', unknown), row('endings', 'end-reason', undefined, unknown)]
       : [
           whole('endings', fromCell(endings)),
-          ...breakdownRows('endings', 'end-reason', divided('end-reason', endings, [...coachEndReasons, ''])),
+          ...breakdownRows('endings', 'end-reason', divided('end-reason', endings, reasons)),
         ]),
     ...(unread.includes('organisations')
       ? [row('referrals', 'coach', undefined, unknown)]
@@ -207,7 +209,7 @@ function dividedRows(
       : breakdownRows('referrals', 'reason', bySize(overlapping('reason', reasonIds)))),
     ...(unread.includes('themes')
       ? [row('referrals', 'theme', undefined, unknown)]
-      : breakdownRows('referrals', 'theme', bySize(overlapping('theme', themes)))),
+      : breakdownRows('referrals', 'theme', bySize(overlapping('theme', addedTo(themes, counts, 'theme'))))),
     ...breakdownRows('referrals', 'age-group', fixed('age-group', ageGroups)),
     ...breakdownRows('referrals', 'sex', fixed('sex', sexes)),
     ...breakdownRows('referrals', 'municipality', bySize(municipality)),

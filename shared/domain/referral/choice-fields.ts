@@ -9,7 +9,25 @@ export const themes = [
   'nature',
   'music-culture',
 ] as const;
-export type ThemeId = (typeof themes)[number];
+export type OurThemeId = (typeof themes)[number];
+
+/**
+ * A code that a region added to one of our lists: `system|code`, with the region's own code system. Wherever it is met,
+ * also at an exchange that several regions use, it is taken for no code of ours.
+ */
+export type OwnCode = `${string}|${string}`;
+
+export type ThemeId = OurThemeId | OwnCode;
+
+/** True for a code that a region added. */
+export function isOwnCode(id: string): id is OwnCode {
+  return id.includes('|');
+}
+
+/** The code alone, for where no one here has words for it: another region's. */
+export function codeAlone(id: string): string {
+  return id.slice(id.lastIndexOf('|') + 1);
+}
 
 /** What somebody needs to take part in the conversation with the coach. */
 export const needs = ['low-literacy', 'hearing', 'mobility'] as const;
@@ -35,7 +53,7 @@ type ChoiceRow = {
  * "Add a field to the referral".
  */
 const choiceFields = [
-  { id: 'themes', options: themes, part: 'story' },
+  { id: 'themes', options: themes satisfies readonly ThemeId[] as readonly ThemeId[], part: 'story' },
   { id: 'needs', options: needs, part: 'more' },
 ] as const satisfies readonly ChoiceRow[];
 type ChoiceFieldRow = (typeof choiceFields)[number];
@@ -71,9 +89,16 @@ export function chosenIn(edits: Partial<ChosenOptions>): ChosenOptions {
   return each((field) => edits[field] ?? []);
 }
 
-/** The options that are chosen by this question, in the order of the list. */
-export function optionsWhere(isChosen: (field: ChoiceField, option: string) => boolean): ChosenOptions {
-  return each((field) => listChoices(field).filter((option) => isChosen(field, option)));
+/**
+ * What is chosen, of the ids that were written in each field: ours in the order of the list, then themes of a region.
+ * An id that no one knows is left out.
+ */
+export function chosenAmong(writtenIn: (field: ChoiceField) => readonly string[]): ChosenOptions {
+  return each((field) => {
+    const written = writtenIn(field);
+    const added = field === 'themes' ? new Set(written.filter(isOwnCode)) : [];
+    return [...listChoices(field).filter((option) => written.includes(option)), ...added];
+  });
 }
 
 /** What is chosen, with its words. */
@@ -93,7 +118,12 @@ export function optionWordsIn(
   return each((field) => words[field].options);
 }
 
-/** All that can be chosen in a field. */
+/** All that can be chosen in a field, ours first and then what the region added. */
+export function optionsIn<Field extends ChoiceField>(words: OptionWords[Field]): readonly OptionOf<Field>[] {
+  return Object.keys(words) as OptionOf<Field>[]; // each option has its words
+}
+
+/** What of ours can be chosen in a field. */
 export function listChoices(field: ChoiceField): readonly string[] {
   return choiceFields.flatMap(({ id, options }): readonly string[] => (id === field ? options : []));
 }

@@ -4,6 +4,7 @@ import type { StepId } from '../feedback/referral-states.ts';
 import type { Dimension } from '../prompts/prompt.ts';
 import type { ThemeId } from '../referral/choice-fields.ts';
 import type { SignalId } from '../signals/signal-id.ts';
+import type { CardTranslation, LeafletTranslation } from './translations.ts';
 
 /** The four cards of the factsheet, in the order in which they are read. */
 export const factsheetCards = ['what', 'how', 'whom', 'coach'] as const;
@@ -35,29 +36,6 @@ type RegionFactsheet = {
   readonly film?: RegionLink | undefined;
 };
 
-/** The parts of the leaflet, in order; each has a pictogram of its own. */
-export const leafletParts = ['what', 'who-calls', 'you-decide', 'cost'] as const;
-export type LeafletPartId = (typeof leafletParts)[number];
-
-/** The leaflet in a language that somebody of the region translated it into; fixed sentences. */
-export type LeafletTranslation = {
-  /** BCP 47: "tr", "ar", "uk". */
-  readonly language: string;
-  /** What the language calls itself. */
-  readonly name: string;
-  readonly direction: 'ltr' | 'rtl';
-  /** Who translated or checked it. */
-  readonly translatedBy: string;
-  readonly title: string;
-  readonly subtitle: string;
-  /** `{werkdagen}` in a body is filled in. */
-  readonly parts: readonly { readonly id: LeafletPartId; readonly heading: string; readonly body: string }[];
-  readonly yourself: string;
-  readonly phone: string;
-  readonly page: string;
-  readonly scan: string;
-};
-
 /** What a region fills in on the leaflet for patients. */
 export type RegionLeaflet = {
   /** Where a patient can go by themselves. */
@@ -69,43 +47,6 @@ export type RegionLeaflet = {
   readonly page?: string | undefined;
   readonly translations: readonly LeafletTranslation[];
 };
-
-/**
- * The patient's card in a language that somebody of the region translated it into. What is between braces is filled
- * in; wishes, the best moment and a waiting time in words are Dutch, so that this card leaves them out.
- */
-export type CardTranslation = Pick<LeafletTranslation, 'language' | 'name' | 'direction' | 'translatedBy'> & {
-  readonly [Sentence in keyof typeof cardSentences]: string;
-};
-
-/** The sentences of a translated card, each with what it must fill in. */
-export const cardSentences = {
-  title: [],
-  forPerson: ['naam'],
-  intro: ['praktijk'],
-  what: [],
-  coach: [],
-  phone: [],
-  waitingList: [],
-  full: [],
-  nextHeading: [],
-  byPhone: ['dag', 'telefoon'],
-  byEmail: ['dag', 'mail'],
-  byLetter: ['dag'],
-  meet: [],
-  choose: [],
-  later: [],
-  nearby: [],
-  nearbyYours: [],
-  goodToKnow: [],
-  decide: [],
-  bring: [],
-  refuse: [],
-  feedbackGiven: [],
-  feedbackNotGiven: [],
-  notCalled: ['dag'],
-  practice: [],
-} as const satisfies Record<string, readonly string[]>;
 
 /** A noun as Dutch needs it: "de coach", "het sociaal team". */
 export type RegionNoun = {
@@ -166,6 +107,8 @@ export type Region = RegionTexts & {
   readonly leaflet: RegionLeaflet;
   readonly card: { readonly translations: readonly CardTranslation[] };
   readonly words: RegionWords;
+  /** Where the codes that the region added stand; an address that needs not answer. */
+  readonly codeSystem?: string | undefined;
 };
 
 /** True once the region's own date has gone by. */

@@ -2,7 +2,7 @@ import { type DraftContent, plainContent } from '../../domain/drafts/draft-conte
 import type { DraftPerson, KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import { patientId } from '../../domain/record/patient.ts';
-import { feedbackMoments, optionsWhere } from '../../domain/referral/choice-fields.ts';
+import { chosenAmong, feedbackMoments, listChoices } from '../../domain/referral/choice-fields.ts';
 import { draftKey, type ReferralEdits } from '../../domain/referral/referral-edits.ts';
 import { contactTexts, storyTexts } from '../../domain/referral/text-fields.ts';
 import { complaints, lifeEvents } from '../../domain/signals/signal-id.ts';
@@ -17,6 +17,7 @@ import {
   relativeReference,
 } from '../element/datatypes.ts';
 import { type ContactCode, contactCodes, displays } from '../element/displays.ts';
+import { findOurOrOwn } from '../element/own-codes.ts';
 import { leftOut, type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 import { type FhirTask, readAnyTask } from './task-schema.ts';
 import { isVoid, type OrderModifiers } from './task-status.ts';
@@ -169,7 +170,9 @@ function contentIn(
 
   const edits: Partial<Record<keyof ReferralEdits, unknown>> = {
     ...Object.fromEntries(storyTexts.map((field) => [field, noted(displays.notes[field])])),
-    ...optionsWhere((field, option) => codes(choiceSystems[field]).includes(option)),
+    ...chosenAmong((field) =>
+      orderDetail.flatMap((detail) => findOurOrOwn(detail, choiceSystems[field], listChoices(field)) ?? []),
+    ),
     interpreterLanguage: said(language, displays.interpreter),
     phone: contact('phone'),
     email: contact('email'),

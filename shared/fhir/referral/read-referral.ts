@@ -13,6 +13,7 @@ import {
   relativeReference,
 } from '../element/datatypes.ts';
 import { type NamesByReference, readName } from '../element/names.ts';
+import { findOurOrOwn } from '../element/own-codes.ts';
 import { type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 import type { SentMessage } from './read-communication.ts';
 import { type Lookups, noLookups, selectMessages } from './read-messages.ts';
@@ -113,15 +114,21 @@ export function toReferral(
       '', // no one tells
     referrerReference: relativeReference((task.requester ?? request?.requester)?.reference),
     reasons: (request?.reasonCode ?? []).map(readText).filter(Boolean),
-    themes: (request?.orderDetail ?? [])
-      .filter((detail) => findCode(detail, worSystems.theme) !== undefined)
-      .map(readText),
+    themes: (request?.orderDetail ?? []).filter((detail) => isTheme(detail)).map(readText),
     contactBy: contactByOf(task),
     feedbackMoments: readFeedbackMoments(task),
     events: readStepEvents(task),
     messages: selectMessages(task, request, communications, lookups),
     messagesUnknown: undefined,
   };
+}
+
+/** A wish, by a code of ours or of a region. */
+function isTheme(detail: Parameters<typeof findCode>[0]): boolean {
+  return (
+    findCode(detail, worSystems.theme) !== undefined ||
+    findOurOrOwn(detail, worSystems.theme, []) !== undefined
+  );
 }
 
 /**

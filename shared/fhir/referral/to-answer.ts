@@ -6,6 +6,7 @@ import type { CoachAnswer } from '../../ports/referrals.ts';
 import { extensions, worSystems } from '../element/codes.ts';
 import { type Reference, relativeReference } from '../element/datatypes.ts';
 import { displays } from '../element/displays.ts';
+import { toSystemAndCode } from '../element/own-codes.ts';
 import { actorReference, worIdentifier } from '../element/references.ts';
 import type { Versioned } from '../server/versioned.ts';
 import type { FhirTask } from './task-schema.ts';
@@ -120,7 +121,7 @@ function offered({ theme, kind }: NonNullable<StepReport['offer']>, aftercare: s
     aftercare === '' ? '' : `. ${displays.aftercareOn} ${aftercare.split('-').reverse().join('-')}`;
   return {
     coding: [
-      { system: worSystems.theme, code: theme.id, display: theme.label },
+      { ...toSystemAndCode(worSystems.theme, theme.id), display: theme.label },
       { system: worSystems.offer, code: kind.id, display: kind.label },
     ],
     text: `${theme.label} (${kind.label.toLowerCase()})${after}`,
@@ -131,7 +132,7 @@ function reasonOf({ event, reason, words }: StepReport): CodeableConcept | undef
   if (event === 'waiting-list') return { text: displays.waitingList };
   if (reason === undefined) return undefined;
   return {
-    coding: [{ system: worSystems.ending, code: reason.id, display: reason.label }],
+    coding: [{ ...toSystemAndCode(worSystems.ending, reason.id), display: reason.label }],
     text: words === '' ? reason.label : `${reason.label}: ${words}`,
   };
 }

@@ -18,6 +18,7 @@ import type { OutgoingReferral } from '../../domain/referral/outgoing.ts';
 import { contactTexts, type StoryText, storyTexts } from '../../domain/referral/text-fields.ts';
 import { choiceSystems, service, systems, worSystems } from '../element/codes.ts';
 import { type ContactCode, contactCodes, displays } from '../element/displays.ts';
+import { toSystemAndCode } from '../element/own-codes.ts';
 import {
   encounterReference,
   findOrganisation,
@@ -130,7 +131,7 @@ function note(name: string, text: string): Annotation[] {
 
 /** A code of ours with the words that a coach reads. */
 function concept(system: string, code: string, text: string): CodeableConcept {
-  return { coding: [{ system, code, display: text }], text };
+  return { coding: [{ ...toSystemAndCode(system, code), display: text }], text };
 }
 
 // The words also stand in the text: a system that shows one text for a concept would else show a bare number.

@@ -8,10 +8,11 @@ import type {
 import type { WijkTable } from '../../domain/indicators/demographics.ts';
 import { type Demographics, reduceDemographics } from '../../domain/indicators/demographics.ts';
 import { type ReferralCourse, reduceReferral } from '../../domain/indicators/reduce-referral.ts';
-import { themes } from '../../domain/referral/choice-fields.ts';
+import { isOwnCode, themes } from '../../domain/referral/choice-fields.ts';
 import { reasonIds } from '../../domain/signals/signal-id.ts';
 import { extensions, service, worSystems } from '../element/codes.ts';
 import { findCode, relativeReference } from '../element/datatypes.ts';
+import { findOurOrOwn } from '../element/own-codes.ts';
 import { readAddress } from '../record/read-address.ts';
 import { readBirthDate, readSex } from '../record/read-patient.ts';
 import { readWhy } from '../referral/read-decline.ts';
@@ -43,7 +44,7 @@ export function toCounted(
     key: task.id,
     ...course,
     reasons: coded(reasonIds, request.reasonCode, worSystems.reason),
-    themes: coded(themes, request.orderDetail, worSystems.theme),
+    themes: wishedIn(request),
     ...referrer,
     offer: offerOf(task),
     ending: endingOf(task, course),
@@ -57,7 +58,7 @@ function offerOf({ output }: SeenTask): CountedOffer | undefined {
   const coded = output
     .map(
       ({ valueCodeableConcept }): CountedOffer => ({
-        theme: themes.find((id) => id === findCode(valueCodeableConcept, worSystems.theme)) ?? '', // in words only
+        theme: findOurOrOwn(valueCodeableConcept, worSystems.theme, themes) ?? '', // in words only
         kind: offerKinds.find((id) => id === findCode(valueCodeableConcept, worSystems.offer)) ?? '', // not told
       }),
     )
@@ -76,7 +77,14 @@ function endingOf(
   const codes = output.flatMap(({ extension }) =>
     extension.filter(({ url }) => url === extensions.endReason),
   );
-  return coachEndReasons.find((id) => id === codes.at(-1)?.valueCode) ?? ''; // in words only
+  const code = codes.at(-1)?.valueCode ?? ''; // in words only
+  return coachEndReasons.find((id) => id === code) ?? (isOwnCode(code) ? code : '');
+}
+
+/** Themes that were wished: ours in their order, then those of a region, each once. */
+function wishedIn({ orderDetail }: SeenRequest): CountedReferral['themes'] {
+  const wished = orderDetail.flatMap((detail) => findOurOrOwn(detail, worSystems.theme, themes) ?? []);
+  return [...themes.filter((id) => wished.includes(id)), ...new Set(wished.filter(isOwnCode))];
 }
 
 /** Procedure → a decline to count; undefined for any other procedure. */

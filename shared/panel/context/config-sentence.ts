@@ -29,6 +29,8 @@ function wordsFor(fault: ConfigFault, text: ConfigText): string {
       return text.atMost(fault.maximum);
     case 'not-one-of':
       return text.notOneOf(fault.allowed.join(', '));
+    case 'no-code-system':
+      return text.noCodeSystem(fault.allowed.join(', '));
     case 'no-address':
       return text.noAddress;
     case 'wrong-form':

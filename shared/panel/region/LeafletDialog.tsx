@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Config } from '../../config/config.ts';
 import { readRegion } from '../../config/region/read-region.ts';
 import type { RegionSource } from '../../config/region/region-source.ts';
-import type { LeafletTranslation } from '../../domain/region/region.ts';
+import type { LeafletTranslation } from '../../domain/region/translations.ts';
 import { enLeaflet } from '../../text/en/region/leaflet-text.ts';
 import { type LeafletText, type LeafletWords, nlLeaflet } from '../../text/nl/region/leaflet-text.ts';
 import type { Language } from '../../text/text.ts';

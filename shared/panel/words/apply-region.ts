@@ -75,7 +75,7 @@ function ownSentences(
         ...referral,
         options: {
           ...referral.options,
-          themes: { ...referral.options.themes, ...byId(region.themes, ({ label }) => label) },
+          themes: { ...referral.options.themes, ...labelsOf(region.themes) },
         },
       },
     }),
@@ -98,7 +98,7 @@ function ownSentences(
 }
 
 function withEndReasons(labels: EndReasonLabels, { endReasons }: Region): EndReasonLabels {
-  return { ...labels, endReasons: { ...labels.endReasons, ...byId(endReasons, ({ label }) => label) } };
+  return { ...labels, endReasons: { ...labels.endReasons, ...labelsOf(endReasons) } };
 }
 
 /** Prompts that are none of ours. What is noted at them goes nowhere. */
@@ -113,6 +113,12 @@ function addedPrompts(region: Region): readonly Prompt[] {
 function coachIn({ coach }: RegionWords, language: 'nl' | 'en'): string {
   if (coach === undefined) return language === 'nl' ? 'welzijnscoach' : 'wellbeing coach';
   return (language === 'en' && coach.english?.singular) || coach.word;
+}
+
+function labelsOf(
+  entries: readonly { readonly id: string; readonly label: string }[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(entries.map(({ id, label }) => [id, label]));
 }
 
 function byId<Id extends string, E extends { readonly id: Id }, V>(

@@ -15,6 +15,8 @@ export const enConfig = {
   atLeast: (minimum: number) => `is too small; at least ${minimum}`,
   atMost: (maximum: number) => `is too large; at most ${maximum}`,
   notOneOf: (allowed: string) => `is none of the possible values: ${allowed}`,
+  noCodeSystem: (ours: string) =>
+    `is none of our codes (${ours}). If it is one of your own, name a codeSystem in the file as well, such as https://region.example.org/codes`,
   noAddress: 'is no complete web address, such as https://his.example.org/fhir',
   forms: {
     'iso-date': 'must be a date such as 2026-11-30',

@@ -13,6 +13,8 @@ export const nlConfig = {
   atLeast: (minimum: number) => `is te klein; minimaal ${minimum}`,
   atMost: (maximum: number) => `is te groot; maximaal ${maximum}`,
   notOneOf: (allowed: string) => `is geen van de mogelijke waarden: ${allowed}`,
+  noCodeSystem: (ours: string) =>
+    `is geen van onze codes (${ours}). Is dit een eigen code? Zet dan ook codeSystem in het bestand, zoals https://regio.voorbeeld.nl/codes`,
   noAddress: 'is geen volledig webadres, zoals https://his.voorbeeld.nl/fhir',
   forms: {
     'iso-date': 'moet een datum zijn als 2026-11-30',

@@ -1,4 +1,4 @@
-import type { CardTranslation } from '../../domain/region/region.ts';
+import type { CardTranslation } from '../../domain/region/translations.ts';
 import type { CardWords } from '../nl/referral/patient-card-text.ts';
 
 /** The patient's card in one language. */

@@ -1,5 +1,6 @@
 import { Euro, Hand, MessagesSquare, Phone } from 'lucide-preact';
-import type { LeafletPartId, LeafletTranslation, RegionLeaflet } from '../../domain/region/region.ts';
+import type { RegionLeaflet } from '../../domain/region/region.ts';
+import type { LeafletPartId, LeafletTranslation } from '../../domain/region/translations.ts';
 import type { LeafletWords } from '../../text/nl/region/leaflet-text.ts';
 
 /** Dark squares of a QR code, row by row. */

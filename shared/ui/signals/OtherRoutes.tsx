@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-preact';
 import type { Considered, Reason, RegionRoute } from '../../domain/considerations/consideration.ts';
+import { codeAlone } from '../../domain/referral/choice-fields.ts';
 import type { Texts } from '../../text/text.ts';
 import { PhoneLink } from '../parts/PhoneLink.tsx';
 
@@ -64,7 +65,7 @@ function wordsOf(
     case 'caution':
       return considerations.caution(cautions.cautions[reason.caution].short);
     case 'theme':
-      return considerations.wish(referral.options.themes[reason.theme]);
+      return considerations.wish(referral.options.themes[reason.theme] ?? codeAlone(reason.theme));
     case 'need':
       return referral.options.needs[reason.need];
     case 'entry':

@@ -8,6 +8,7 @@ import { volumeKey } from '../../queries/volume-query.ts';
 import { saveFile } from '../../ui/parts/save-file.ts';
 import { RegistrationExport } from '../../ui/volume/RegistrationExport.tsx';
 import { CountingPart } from '../CountingPart.tsx';
+import { labelsIn, withAddedWords } from '../sheet-labels.ts';
 import type { VolumeScreenText, VolumeWork } from '../volume-work.ts';
 import { registrationAsFile } from './registration-as-file.ts';
 
@@ -55,7 +56,7 @@ export function OrganisationPart({
     try {
       const named = names === 'with-names' ? await source.readNames(new AbortController().signal) : undefined;
       const today = ports.clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
-      const file = registrationAsFile(referrals, named, words, today);
+      const file = registrationAsFile(referrals, named, words, today, withAddedWords(labelsIn(text)));
       saveFile(file);
       ports.audit.note('exported', undefined);
       say(words.saved(file.name, file.rows));

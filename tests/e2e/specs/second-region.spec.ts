@@ -85,6 +85,27 @@ story.describe('De Wending, een regio met andere woorden', () => {
     await expectOnlyOwnWords(page, 'after "nog niet"');
   });
 
+  story('kiest een eigen thema, en eindigt om een eigen reden', async ({ his, coach, sandbox }) => {
+    const panel = await his.openPanel(widow);
+    await panel.signals.takeOver.click();
+    await panel.referral.choose('Wensen', 'Varen met het pontje');
+    await panel.referral.consentToBoth.click();
+    await panel.referral.send.click();
+    await panel.referral.isSent();
+
+    await moveToSecondRegion(coach.page);
+    const app = await CoachApp.open(coach.page, sandbox.hisUrl);
+    await app.openReferral('de Groot');
+    await expect(app.page.locator('body')).toContainText('Varen met het pontje');
+    await app.step('Afgewezen').click();
+    await app.form.getByRole('combobox', { name: /^Reden/ }).selectOption('De brug was dicht');
+    await app.save();
+    await app.isSaved();
+
+    await panel.isLookedAtAgain();
+    await expect(panel.feedback.part).toContainText('De brug was dicht');
+  });
+
   story('werklijst en aantallen, ook op papier', async ({ his, page, sandbox }) => {
     const list = await WorklistPage.open(his, 'poh');
     await list.show('Alles');

@@ -62,6 +62,9 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
     expect(prompts['propose-coach-calls-first'].sentence).toBe(`Een ${coach} drinkt thee met u.`);
     expect(referral.options.themes).not.toEqual(ours.referral.options.themes);
     expect(referral.options.themes.nature).toBe('De moestuin');
+    expect(referral.options.themes['https://wending.example/codes/wor-theme|pontje']).toBe(
+      'Varen met het pontje',
+    );
     expect(conversation.addedPrompts).toMatchObject([{ id: 'open-keukentafel', notesTo: 'nowhere' }]);
     expect(Object.keys(prompts)).toContain('open-keukentafel');
     expect(feedback.steps.intake).toBe('Theedrinken');
@@ -71,7 +74,10 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
     ]);
     const { coach: inApp, feedback: steps } = await loadCoachText(language, wending);
     expect(inApp.endReasons.threshold).toBe('Nog te spannend');
+    const added = 'https://wending.example/codes/wor-ending|brug-dicht';
+    expect(inApp.endReasons).toHaveProperty([added], 'De brug was dicht');
     const { volume } = await loadVolumeText(language, wending);
+    expect(volume.answers.endReasons).toHaveProperty([added], 'De brug was dicht');
     expect(volume.answers.endReasons.threshold).toBe('Nog te spannend');
     expect(steps.steps.intake).toBe('Theedrinken');
   });

@@ -13,7 +13,12 @@ import { findRegistered, readRegistration } from '../../../shared/sheet/registra
 import { registrationRow } from '../../../shared/sheet/registration-row.ts';
 import { registrationFile, type TemplateCell } from '../../../shared/sheet/template.ts';
 import { nlVolume } from '../../../shared/text/nl/volume-text.ts';
-import { dutchLabels, sheetWords, templateChoices } from '../../../shared/volume/sheet-labels.ts';
+import {
+  dutchLabels,
+  sheetWords,
+  templateChoices,
+  withAddedWords,
+} from '../../../shared/volume/sheet-labels.ts';
 import { countedReferral, happened, reportOf } from '../../builders/counted-referral.ts';
 
 const today = '2026-12-01';
@@ -157,4 +162,33 @@ test('the workbook opens with every cell as it was written', async () => {
   expect(read[0]?.slice(-2)).toEqual(['Naam', 'Telefoon']);
   expect(read[1]?.slice(-2)).toEqual(['Mevrouw De Wit', '=2']);
   expect(read[1]?.[columnIds.indexOf('practice')]).toBe('=1+1 & <b>" \ufffd');
+});
+
+test('codes that a region added stand in the sheet by their names, and are read by them', () => {
+  const theme = 'https://w.example/codes/wor-theme|pontje' as const;
+  const reason = 'https://w.example/codes/wor-ending|brug-dicht' as const;
+  const screen = {
+    theme: { [theme]: 'Varen, met het pontje' },
+    offer: { [theme]: 'Varen, met het pontje' },
+    'ended-because': { [reason]: 'De brug was dicht' },
+  };
+  const words = withAddedWords(screen);
+  const referral = countedReferral({
+    status: 'failed',
+    endedOn: '2026-03-20',
+    themes: ['nature', theme],
+    offer: { theme, kind: 'existing' },
+    ending: reason,
+  });
+  const row = registrationRow(referral, words, nlVolume.ageGroups);
+  expect(row).toMatchObject({ offer: 'Varen, met het pontje', 'ended-because': 'De brug was dicht' });
+  const cells = columnIds.map((id) => {
+    const cell = row?.[id] ?? '';
+    return typeof cell === 'object' ? new Date(`${cell.day}T00:00:00Z`) : cell;
+  });
+  const sheet = { file: 'a.xlsx', sheet: 'Registratie', rows: [templateHeadings, cells] };
+  const read = readRegistration(findRegistered([sheet], {}), { ...rules, labels: [dutchLabels, screen] });
+  expect(read.referrals).toMatchObject([
+    { themes: ['nature', theme], offer: { theme, kind: 'existing' }, ending: reason },
+  ]);
 });

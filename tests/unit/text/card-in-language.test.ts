@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CardTranslation, cardSentences } from '../../../shared/domain/region/region.ts';
+import { type CardTranslation, cardSentences } from '../../../shared/domain/region/translations.ts';
 import { toCardText } from '../../../shared/text/region/card-in-language.ts';
 
 /** Every sentence is its own id, with what it fills in. */

@@ -1,4 +1,4 @@
-import type { LeafletPartId } from '../../../domain/region/region.ts';
+import type { LeafletPartId } from '../../../domain/region/translations.ts';
 
 /** What a leaflet is filled in with. Nothing of a patient is among it. */
 export type LeafletFacts = {

@@ -1,6 +1,6 @@
-import { type CoachEndReason, coachEndReasons, type OfferKind } from '../../../domain/answer/answer.ts';
+import type { CoachEndReason, OfferKind } from '../../../domain/answer/answer.ts';
 import { type AnswerFault, type AnswerForm, asksFor } from '../../../domain/answer/prepare-answer.ts';
-import { type ThemeId, themes } from '../../../domain/referral/choice-fields.ts';
+import { optionsIn, type ThemeId } from '../../../domain/referral/choice-fields.ts';
 import { OneOf } from '../../parts/fields/OneOf.tsx';
 import type { CoachText } from '../screen-text.ts';
 
@@ -25,7 +25,7 @@ export function OfferFields({ text, form, faultAt, onChange }: OfferFieldsProps)
         <Choice<CoachEndReason>
           label={coach.reason}
           empty={coach.chooseReason}
-          options={coachEndReasons}
+          options={Object.keys(coach.endReasons) as CoachEndReason[]} // each has its words
           labels={coach.endReasons}
           chosen={reason}
           fault={faultAt('reason')}
@@ -36,7 +36,7 @@ export function OfferFields({ text, form, faultAt, onChange }: OfferFieldsProps)
         <Choice<ThemeId>
           label={isFound ? coach.theme : coach.missingTheme}
           empty={coach.chooseTheme}
-          options={themes}
+          options={optionsIn<'themes'>(referral.options.themes)}
           labels={referral.options.themes}
           chosen={theme}
           fault={faultAt('theme')}

@@ -1,4 +1,4 @@
-import { choiceFieldsIn, listChoices } from '../../../domain/referral/choice-fields.ts';
+import { choiceFieldsIn, optionsIn } from '../../../domain/referral/choice-fields.ts';
 import type { ReferralDraft } from '../../../domain/referral/draft.ts';
 import type { ReferralEdits } from '../../../domain/referral/referral-edits.ts';
 import type { Texts } from '../../../text/text.ts';
@@ -17,7 +17,7 @@ export function ChoiceFields({ text: { referral }, part, draft, onEdit }: Choice
     <ChipChoice<string>
       key={field}
       legend={referral.choices[field]}
-      options={listChoices(field)}
+      options={optionsIn(referral.options[field])}
       labels={referral.options[field]}
       chosen={draft[field]}
       onChange={(chosen) => onEdit({ [field]: chosen })}

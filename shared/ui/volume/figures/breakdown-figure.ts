@@ -6,6 +6,7 @@ import {
   type Suppressed,
   type SuppressedRow,
 } from '../../../domain/indicators/volume-rows.ts';
+import { codeAlone } from '../../../domain/referral/choice-fields.ts';
 import type { VolumeText } from '../../../text/nl/volume-text.ts';
 import type { Texts } from '../../../text/text.ts';
 import type { Figure, FigureOrWhy, ShownValue } from './figure.ts';
@@ -116,7 +117,7 @@ function linesOf(rows: readonly SuppressedRow[], by: BreakdownBy, text: Category
   const names = categoryNames(by, text);
   const lines = rowsBy(rows, dividedBy(by), by)?.map(({ category = '', figure }) => ({
     key: category,
-    name: names[category] ?? (category || text.volume.unknown), // the HIS's own word, or nothing
+    name: names[category] ?? (codeAlone(category) || text.volume.unknown), // the HIS's own word, or nothing
     figure,
   }));
   return lines && { lines, otherwise: () => nobody };

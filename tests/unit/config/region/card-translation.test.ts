@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readRegion } from '../../../../shared/config/region/read-region.ts';
-import { cardSentences } from '../../../../shared/domain/region/region.ts';
+import { cardSentences } from '../../../../shared/domain/region/translations.ts';
 
 const turkish: Readonly<Record<string, unknown>> = {
   language: 'tr',

@@ -181,11 +181,6 @@ describe('what is wrong in a region’s file', () => {
       problems: ['prompts[0].sentence hard-word'],
       because: 'it is said to a patient',
     },
-    {
-      json: { endReasons: [{ id: 'te-ver', label: 'Te ver weg' }] },
-      problems: ['endReasons[0].id not-one-of'],
-      because: 'reasons are counted by their code',
-    },
   ])('$problems: $because', ({ json, problems }) => {
     expect(wrong(value(json))).toEqual(problems);
   });

@@ -33,6 +33,17 @@ describe('passend aanbod', () => {
 });
 
 describe('what coaches answer by code', () => {
+  test('counts what a region added under its own code, below ours', () => {
+    const theme = 'https://w.example/wor-theme|pontje' as const;
+    const ending = 'https://w.example/wor-ending|brug-dicht' as const;
+    const said = { themes: [theme], offer: { theme, kind: 'existing' }, ending } as const;
+    const { breakdowns } = marchOf(...times(6, said));
+    for (const by of ['theme', 'offer'] as const) {
+      expect(JSON.stringify(breakdowns[by]), by).toContain(theme);
+    }
+    expect(JSON.stringify(breakdowns['end-reason'])).toContain(ending);
+  });
+
   test('is divided by the offer, by whether it existed, by the reason of ending and by organisation', () => {
     const { breakdowns } = marchOf(
       { offer: moving },

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   choiceFieldIds,
   choiceFieldsIn,
+  chosenAmong,
   chosenIn,
   labelChoices,
   listChoices,
-  optionsWhere,
   optionWordsIn,
 } from '../../../../shared/domain/referral/choice-fields.ts';
 import { nlChoices } from '../../../../shared/text/nl/referral/fields-text.ts';
@@ -27,10 +27,14 @@ describe('what is chosen from a list', () => {
     });
   });
 
-  test('is read in the order of the list, and only what the list has', () => {
-    const written = ['cooking', 'volunteering', 'unknown-code'];
-    const isWritten = (field: string, option: string) => field === 'themes' && written.includes(option);
-    expect(optionsWhere(isWritten)).toEqual({ themes: ['volunteering', 'cooking'], needs: [] });
+  test('is read in the order of the list, and only what the list or a region has', () => {
+    const own = 'https://wor.example/codes/wor-theme|pontje';
+    const written = [own, 'cooking', 'volunteering', 'unknown-code', own];
+    expect(chosenAmong((field) => (field === 'themes' ? written : []))).toEqual({
+      themes: ['volunteering', 'cooking', own],
+      needs: [],
+    });
+    expect(chosenAmong(() => [own]).needs, 'a region adds no needs').toEqual([]);
   });
 
   test('is in one part of the form, and has options', () => {

@@ -61,6 +61,18 @@ test.each([
     ending: 'other',
     because: 'it was rejected',
   },
+  {
+    forms: [{ step: 'ended-early', reason: 'https://w.example/wor-ending|brug-dicht' }],
+    offer: undefined,
+    ending: 'https://w.example/wor-ending|brug-dicht',
+    because: 'the region added this reason',
+  },
+  {
+    forms: [{ step: 'matched', theme: 'https://w.example/wor-theme|pontje', kind: 'existing' }],
+    offer: { theme: 'https://w.example/wor-theme|pontje', kind: 'existing' },
+    ending: undefined,
+    because: 'the region added this theme',
+  },
 ] as const)('$offer and $ending, because $because', ({ forms, offer, ending }) => {
   const one = counted(...forms);
   expect(one).toMatchObject({ coach: 'Welzijn Lindeveen' });
