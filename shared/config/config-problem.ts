@@ -50,7 +50,9 @@ type TextFault =
   | { readonly kind: 'unknown-placeholder'; readonly name: string; readonly allowed: readonly string[] }
   /** `maximum`: in bytes. */
   | { readonly kind: 'file-too-large'; readonly maximum: number }
-  | { readonly kind: 'not-utf8'; readonly line: number };
+  | { readonly kind: 'not-utf8'; readonly line: number }
+  /** So many that they are not named one by one. */
+  | { readonly kind: 'more-mistakes'; readonly count: number };
 
 /** One wrong setting of `config.json`: where it is ("issuers[0].iss"), and what is wrong with it. */
 export type ConfigProblem = { readonly field: string; readonly fault: ConfigFault };

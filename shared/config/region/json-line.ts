@@ -29,6 +29,24 @@ export function jsonEntries(json: string, path: readonly PropertyKey[]): readonl
   return entries;
 }
 
+/** Names that an object of a JSON text has twice, and the line of the second: a parser keeps the last, and tells no one. */
+export function repeatedNames(
+  json: string,
+): readonly { readonly path: readonly PropertyKey[]; readonly line: number }[] {
+  const repeated: { path: readonly PropertyKey[]; line: number }[] = [];
+  const walk = (start: number, path: readonly PropertyKey[]) => {
+    const names = new Set<PropertyKey>();
+    for (const { name, at, value } of childrenOf(json, start)) {
+      const own = [...path, name];
+      if (names.has(name)) repeated.push({ path: own, line: countLines(json.slice(0, at)) });
+      names.add(name);
+      walk(value, own);
+    }
+  };
+  walk(skipBlank(json, 0), []);
+  return repeated;
+}
+
 function countLines(text: string): number {
   return text.split(/\r\n|\r|\n/).length;
 }
@@ -45,22 +63,26 @@ function indexOfPath(json: string, path: readonly PropertyKey[]): number {
 
 /** Index at which the child begins of the list or object that begins at `start`; undefined when it has no such child. */
 function childOf(json: string, start: number, part: PropertyKey): number | undefined {
-  const isList = json[start] === '[';
-  if (!isList && json[start] !== '{') return undefined;
-
-  let index = skipBlank(json, start + 1);
-  for (let count = 0; json[index] !== ']' && json[index] !== '}'; count += 1) {
-    let name: unknown = count;
-    if (!isList) {
-      const end = endOfString(json, index);
-      name = JSON.parse(json.slice(index, end));
-      index = skipBlank(json, skipBlank(json, end) + 1); // past the colon
-    }
-    if (name === part) return index;
-    index = skipBlank(json, endOfValue(json, index));
-    if (json[index] === ',') index = skipBlank(json, index + 1);
-  }
+  for (const { name, value } of childrenOf(json, start)) if (name === part) return value;
   return undefined;
+}
+
+type Child = { readonly name: string | number; readonly at: number; readonly value: number };
+
+/** What is in the list or object that begins at `start`: its name or number, where that is, and where its value begins. */
+function* childrenOf(json: string, start: number): Generator<Child> {
+  const isList = json[start] === '[';
+  if (!isList && json[start] !== '{') return;
+
+  let at = skipBlank(json, start + 1);
+  for (let count = 0; json[at] !== ']' && json[at] !== '}'; count += 1) {
+    const end = isList ? at : endOfString(json, at);
+    const name = isList ? count : String(JSON.parse(json.slice(at, end)));
+    const value = isList ? at : skipBlank(json, skipBlank(json, end) + 1); // past the colon
+    yield { name, at, value };
+    at = skipBlank(json, endOfValue(json, value));
+    if (json[at] === ',') at = skipBlank(json, at + 1);
+  }
 }
 
 function endOfValue(json: string, start: number): number {

@@ -17,14 +17,15 @@ export function keepWhatIsRight<T>(
 ): { readonly value: T; readonly problems: readonly PlacedProblem[] } {
   const left = structuredClone(json);
   const problems: PlacedProblem[] = [];
+  const named = new Set<string>();
   for (let round = 0; round < ROUNDS; round += 1) {
     const parsed = schema.safeParse(left);
     if (parsed.success) return { value: parsed.data, problems };
 
     for (const issue of parsed.error.issues) {
       for (const path of wrongPaths(issue)) {
-        if (!problems.some((known) => isAtOrAbove(known.path, path)))
-          problems.push(placed(issue, path, json));
+        if (!isNamed(named, path)) problems.push(placed(issue, path, json));
+        named.add(keyOf(path));
         leaveOut(left, path);
       }
     }
@@ -83,6 +84,11 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function isAtOrAbove(above: readonly PropertyKey[], path: readonly PropertyKey[]): boolean {
-  return above.every((part, index) => part === path[index]);
+/** Whether something is already told of a place, or of what it is in. A set, since one file can hold ten thousand mistakes. */
+function isNamed(named: ReadonlySet<string>, path: readonly PropertyKey[]): boolean {
+  return [[], ...path.map((_, index) => path.slice(0, index + 1))].some((above) => named.has(keyOf(above)));
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path.map((part) => (typeof part === 'symbol' ? String(part) : part)));
 }

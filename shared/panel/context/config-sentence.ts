@@ -31,6 +31,8 @@ function wordsFor(fault: ConfigFault, text: ConfigText): string {
       return text.notOneOf(fault.allowed.join(', '));
     case 'no-code-system':
       return text.noCodeSystem(fault.allowed.join(', '));
+    case 'more-mistakes':
+      return text.moreMistakes(fault.count);
     case 'no-address':
       return text.noAddress;
     case 'wrong-form':

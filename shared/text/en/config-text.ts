@@ -17,6 +17,7 @@ export const enConfig = {
   notOneOf: (allowed: string) => `is none of the possible values: ${allowed}`,
   noCodeSystem: (ours: string) =>
     `is none of our codes (${ours}). If it is one of your own, name a codeSystem in the file as well, such as https://region.example.org/codes`,
+  moreMistakes: (count) => `has ${count} more mistakes. Mend what is above first.`,
   noAddress: 'is no complete web address, such as https://his.example.org/fhir',
   forms: {
     'iso-date': 'must be a date such as 2026-11-30',

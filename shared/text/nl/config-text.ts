@@ -15,6 +15,7 @@ export const nlConfig = {
   notOneOf: (allowed: string) => `is geen van de mogelijke waarden: ${allowed}`,
   noCodeSystem: (ours: string) =>
     `is geen van onze codes (${ours}). Is dit een eigen code? Zet dan ook codeSystem in het bestand, zoals https://regio.voorbeeld.nl/codes`,
+  moreMistakes: (count: number) => `heeft nog ${count} fouten meer. Verbeter eerst wat hierboven staat.`,
   noAddress: 'is geen volledig webadres, zoals https://his.voorbeeld.nl/fhir',
   forms: {
     'iso-date': 'moet een datum zijn als 2026-11-30',
