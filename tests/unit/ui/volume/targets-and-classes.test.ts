@@ -117,3 +117,27 @@ function rowsOf(figure: FigureOrWhy): readonly (readonly string[])[] {
   if ('why' in figure) return [];
   return figure.rows.map(({ label, cells }) => [label, ...cells.map(({ words }) => words)]);
 }
+
+describe('the second target, by inhabitants', () => {
+  const perInhabitants = { target: 50, inhabitants: 20_000, source: 'Afspraak van de regio, blz. 3' };
+  const figureOfYear = (count: number, targets: typeof usualSettings.targets) =>
+    keyFigures(
+      reportOf(times(count), { kind: 'free', from: '2025-04', months: 12 }, { ...usualSettings, targets }),
+      'practice',
+      text.volume,
+      norms,
+    ).find(({ id }) => id === 'referrals-per-10000');
+
+  test.each([
+    { count: 60, value: '30,0', because: 'sixty of 20,000 are thirty of 10,000' },
+    { count: 3, value: nlVolume.hidden, because: 'a small number can be worked back from a rate' },
+  ])('says $value of $count, with who says so: $because', ({ count, value }) => {
+    const figure = figureOfYear(count, { ...usualSettings.targets, perInhabitants });
+    expect(figure?.value).toBe(value);
+    expect(figure?.note).toContain('Afspraak van de regio, blz. 3');
+  });
+
+  test('is not shown where no one set it', () => {
+    expect(figureOfYear(60, usualSettings.targets)).toBeUndefined();
+  });
+});
