@@ -3,6 +3,7 @@ import { z } from '../../zod.ts';
 import { systems, worSystems } from '../element/codes.ts';
 import { type Concept, conceptSchema, findCode, readText, withoutName } from '../element/datatypes.ts';
 import { type ContactCode, displays } from '../element/displays.ts';
+import { isTheme } from '../element/own-codes.ts';
 import { type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 
 const annotationSchema = z.looseObject({ text: z.optional(z.string()) });
@@ -18,9 +19,7 @@ export function readReceivedRequest(json: unknown): ParsedEntry<ReceivedRequest>
   if (!parsed.success) return unreadable(parsed.error);
 
   const { orderDetail, note } = parsed.data;
-  const others = orderDetail.filter(
-    (detail) => !isDoNotCall(detail) && findCode(detail, worSystems.theme) === undefined,
-  );
+  const others = orderDetail.filter((detail) => !isDoNotCall(detail) && !isTheme(detail));
   const isContact = (detail: Concept) => findCode(detail, worSystems.contact) !== undefined;
   const apart: readonly (string | undefined)[] = ['phone', 'referrer-phone'];
   return read({

@@ -1,4 +1,5 @@
 import { isOwnCode, type OwnCode } from '../../domain/referral/choice-fields.ts';
+import { worSystems } from './codes.ts';
 import { findCode } from './datatypes.ts';
 
 type Coded = Parameters<typeof findCode>[0];
@@ -29,4 +30,12 @@ export function findOurOrOwn<OurId extends string>(
     ({ system = '', code = '' }) => system !== ourSystem && system.endsWith(list) && code !== '',
   );
   return own === undefined ? undefined : `${own.system}|${own.code}`;
+}
+
+/** True for what somebody wishes, by a code of ours or of a region; all else in `orderDetail` is how to meet them. */
+export function isTheme(detail: Coded): boolean {
+  return (
+    findCode(detail, worSystems.theme) !== undefined ||
+    findOurOrOwn(detail, worSystems.theme, []) !== undefined
+  );
 }

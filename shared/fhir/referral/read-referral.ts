@@ -13,7 +13,7 @@ import {
   relativeReference,
 } from '../element/datatypes.ts';
 import { type NamesByReference, readName } from '../element/names.ts';
-import { findOurOrOwn } from '../element/own-codes.ts';
+import { isTheme } from '../element/own-codes.ts';
 import { type ParsedEntry, read, unreadable } from '../server/parsed-entry.ts';
 import type { SentMessage } from './read-communication.ts';
 import { type Lookups, noLookups, selectMessages } from './read-messages.ts';
@@ -121,14 +121,6 @@ export function toReferral(
     messages: selectMessages(task, request, communications, lookups),
     messagesUnknown: undefined,
   };
-}
-
-/** A wish, by a code of ours or of a region. */
-function isTheme(detail: Parameters<typeof findCode>[0]): boolean {
-  return (
-    findCode(detail, worSystems.theme) !== undefined ||
-    findOurOrOwn(detail, worSystems.theme, []) !== undefined
-  );
 }
 
 /**

@@ -96,7 +96,7 @@ story.describe('De Wending, een regio met andere woorden', () => {
     await moveToSecondRegion(coach.page);
     const app = await CoachApp.open(coach.page, sandbox.hisUrl);
     await app.openReferral('de Groot');
-    await expect(app.page.locator('body')).toContainText('Varen met het pontje');
+    await expect(app.page.getByText('Varen met het pontje'), 'a wish, and no need').toHaveCount(1);
     await app.step('Afgewezen').click();
     await app.form.getByRole('combobox', { name: /^Reden/ }).selectOption('De brug was dicht');
     await app.save();

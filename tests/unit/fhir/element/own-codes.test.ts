@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { themes } from '../../../../shared/domain/referral/choice-fields.ts';
+import { readReceivedRequest } from '../../../../shared/fhir/coach/read-received-request.ts';
 import { worSystems } from '../../../../shared/fhir/element/codes.ts';
 import { findOurOrOwn, toSystemAndCode } from '../../../../shared/fhir/element/own-codes.ts';
 import { toServiceRequest } from '../../../../shared/fhir/referral/to-referral.ts';
@@ -51,5 +52,15 @@ describe('a code that a region added', () => {
     const codes = request.orderDetail?.flatMap(({ coding = [] }) => coding.map(({ code }) => code));
     expect(codes).toContain('pontje');
     expect(r4ProblemsOf(request)).toEqual([]);
+  });
+
+  test('is a wish for the coach too, and not how to meet somebody', () => {
+    const sent = toServiceRequest(outgoing({ themes: [own], needs: ['hearing'] }), {
+      subject: { reference: 'Patient/1' },
+      consents: [],
+    });
+    const received = readReceivedRequest(JSON.parse(JSON.stringify(sent)));
+    const needs = received.kind === 'read' ? received.value.needs : undefined;
+    expect(needs).toHaveLength(1);
   });
 });
