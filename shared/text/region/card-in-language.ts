@@ -29,8 +29,8 @@ export function toCardText(translation: CardTranslation): CardText {
       waitingTime: () => '',
       waitingList: () => t.waitingList,
       contact: {
-        phone: (dag, telefoon) => fill(t.byPhone, { dag, telefoon }),
-        email: (dag, mail) => fill(t.byEmail, { dag, mail }),
+        phone: (dag, phone) => fill(t.byPhone, { dag, telefoon: leftToRight(phone) }),
+        email: (dag, mail) => fill(t.byEmail, { dag, mail: leftToRight(mail) }),
         letter: (dag) => fill(t.byLetter, { dag }),
       },
       bestMoment: () => '',
@@ -41,9 +41,18 @@ export function toCardText(translation: CardTranslation): CardText {
       nearbyAsk: '',
       points: [t.decide, t.bring, t.refuse],
       feedback: { given: t.feedbackGiven, 'not-given': t.feedbackNotGiven },
-      notCalled: (dag, phone) => [fill(t.notCalled, { dag }), phone].filter(Boolean).join(' '),
+      notCalled: (dag, phone) =>
+        [fill(t.notCalled, { dag }), phone === '' ? '' : leftToRight(phone)].filter(Boolean).join(' '),
     },
   };
+}
+
+/**
+ * Keeps the figures of a number, and the letters of an address, in their order: between words from right to left a
+ * browser would put the last group of figures first. https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+function leftToRight(words: string): string {
+  return `\u2066${words}\u2069`;
 }
 
 function fill(sentence: string, values: Readonly<Record<string, string>>): string {

@@ -29,7 +29,7 @@ export function PatientCard({ text, card }: PatientCardProps) {
         <strong>{coach.name}</strong>
         {coach.phone !== '' && (
           <span>
-            <Phone size={16} /> {words.phone} <strong>{coach.phone}</strong>
+            <Phone size={16} /> {words.phone} <strong dir="ltr">{coach.phone}</strong>
           </span>
         )}
       </p>
@@ -59,7 +59,11 @@ export function PatientCard({ text, card }: PatientCardProps) {
       </ul>
       <footer class="patient-card__footer">
         {words.practice} <strong>{referrer.practice}</strong>
-        {referrer.phone !== '' && `, ${words.phone.toLowerCase()} ${referrer.phone}`}
+        {referrer.phone !== '' && (
+          <>
+            , {words.phone.toLowerCase()} <span dir="ltr">{referrer.phone}</span>
+          </>
+        )}
         {referrer.name !== '' && ` (${referrer.name})`}
       </footer>
     </article>
@@ -79,7 +83,7 @@ function Nearby({ words, nearby }: NearbyProps) {
         <MapPin size={20} />
         {words.nearby}
       </h4>
-      <ul class="patient-card__nearby" lang="nl">
+      <ul class="patient-card__nearby" lang="nl" dir="ltr">
         {nearby.map((activity) => (
           <li key={activity.id}>
             <strong>{activity.name}</strong>

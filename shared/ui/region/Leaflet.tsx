@@ -55,12 +55,12 @@ export function Leaflet({ text, language, direction, workingDays, leaflet, qr }:
           )}
           {phone !== undefined && (
             <p>
-              {text.phone}: <strong>{phone}</strong>
+              {text.phone}: <strong dir="ltr">{phone}</strong>
             </p>
           )}
           {page !== undefined && (
             <p>
-              {text.page} <strong>{page.replace(/^https?:\/\/|\/$/g, '')}</strong>
+              {text.page} <strong dir="ltr">{page.replace(/^https?:\/\/|\/$/g, '')}</strong>
             </p>
           )}
         </div>

@@ -37,6 +37,8 @@ story.describe('De Wending, een regio met andere woorden', () => {
           await panel.referral.part.getByText('العربية').click();
           await expect(card).toHaveAttribute('dir', 'rtl');
           await expect(card).toHaveAttribute('lang', 'ar');
+          const number = card.getByText('0595 000 200');
+          await expect(number, 'its figures keep their order').toHaveAttribute('dir', 'ltr');
           await expect(page.getByText('Vertaald door een verzonnen vertaler.')).toBeVisible();
           await expectAccessible(page);
         },

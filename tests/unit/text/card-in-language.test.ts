@@ -21,12 +21,17 @@ const { patientCard, dates } = toCardText(turkish);
 
 test('fills in names, days and numbers, and says the date as the language does', () => {
   expect(patientCard.forPerson('Ria')).toBe('forPerson Ria');
-  expect(patientCard.contact.phone('7 Aralık', '06-1')).toBe('byPhone 7 Aralık 06-1');
-  expect(patientCard.notCalled('7 Aralık', '0990-1')).toBe('notCalled 7 Aralık 0990-1');
+  expect(patientCard.contact.letter('7 Aralık')).toBe('byLetter 7 Aralık');
   expect(dates.longDate('2026-12-07')).toBe('7 Aralık 2026');
 });
 
-test('leaves out what stands in Dutch words, so that no card is in two languages', () => {
+test('keeps the figures of a number in their order, also between words from right to left', () => {
+  const number = '\u20660595 000 200\u2069';
+  expect(patientCard.contact.phone('7 Aralık', '0595 000 200')).toBe(`byPhone 7 Aralık ${number}`);
+  expect(patientCard.notCalled('7 Aralık', '0595 000 200')).toBe(`notCalled 7 Aralık ${number}`);
+});
+
+test('leaves out what is in Dutch words, so that no card is in two languages', () => {
   const dutch = [
     patientCard.waitingTime('ongeveer 2 weken'),
     patientCard.bestMoment('ochtend'),

@@ -8,7 +8,7 @@ export const enPatientCard: CardWords = {
   what: 'The coach thinks along with you about what you would like to do.',
   coach: 'Your coach works at',
   phone: 'Telephone',
-  waitingTime: (time) => `The first talk is in ${time}.`,
+  waitingTime: () => '', // the settings say it in Dutch words
   waitingList: (weeks) =>
     weeks === undefined
       ? 'The coach has a waiting list.'
