@@ -20,6 +20,8 @@ const coachSchema = z.strictObject({
   postcodes: z._default(z.array(z.string()), []),
   phone: z._default(z.string(), ''),
   waitingTime: z._default(z.string(), ''),
+  /** As in `config.json`, which checks them. */
+  faces: z.optional(z.array(z.unknown())),
   /** Where the engine tells that there is something new; whoever listens there sends a mail without name or reason. */
   news: z.optional(webAddress),
 });

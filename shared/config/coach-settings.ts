@@ -5,6 +5,22 @@ import { isMailAddress } from './mail-address.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 
+/** Letters of a picture: some 15 kB, enough for 120 by 120 points. Every consult loads the settings. */
+const LARGEST_PHOTO = 20_000;
+
+const faceSchema = z.strictObject({
+  firstName: text.check(z.maxLength(30), means('as the patient will hear it; no last name')),
+  hours: z._default(z.string().check(z.maxLength(60)), '').check(means('when they work ("ma t/m wo")')),
+  phone: z._default(z.string(), '').check(means('their own number; without it that of the organisation')),
+  photo: z
+    .optional(
+      z
+        .string()
+        .check(z.maxLength(LARGEST_PHOTO), z.regex(/^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+=*$/)),
+    )
+    .check(means('a picture, as `data:image/jpeg;base64,…` (or png, webp), at most 20,000 letters')),
+});
+
 const coachFields = z.strictObject({
   id: text.check(means('your own short name for it')),
   name: text.check(means('its name on the screen')),
@@ -78,6 +94,13 @@ const coachFields = z.strictObject({
     .check(
       means(
         'how long it takes now until the **first talk** with the coach, in words that follow "over" ("ongeveer 2 weken"). It is not the time until the first call: that is `norms.contactWorkingDays`. Shown beside the name, on the card and after sending',
+      ),
+    ),
+  faces: z
+    .optional(z.array(faceSchema).check(z.maxLength(20)))
+    .check(
+      means(
+        'its coaches, where they want to be shown: beside the name and on the card. One alone is named in the question and on the button too',
       ),
     ),
 });

@@ -27,6 +27,7 @@ export type ConfigFault =
         | 'other-language'
         | 'phone-number'
         | 'clock-time'
+        | 'photo'
         | 'map-file';
     }
   | TextFault
@@ -64,6 +65,7 @@ const forms = {
   practicePostcode: 'postcode-digits',
   registrationCode: 'icpc-code',
   phone: 'phone-number',
+  photo: 'photo',
 } as const;
 
 /** What zod found, as settings that IT can find and mend. `json`: what was read. */

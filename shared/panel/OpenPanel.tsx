@@ -101,7 +101,7 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
           <>
             <SignalsPart work={work} judged={judged} />
             {talk ? (
-              <talk.ConversationPart work={work} />
+              <talk.ConversationPart work={work} judged={judged} />
             ) : (
               <UnreadSection text={text} section="conversation" why="reading" />
             )}

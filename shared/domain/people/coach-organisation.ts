@@ -23,6 +23,17 @@ export type CoachChannel =
   /** A letter. `to`: e-mail address, fax number or postal address. `how`: what else the organisation asks; may be empty. */
   | { readonly kind: 'text'; readonly by: TextWay; readonly to: string; readonly how: string };
 
+/** A coach as the organisation wants to show them; a patient hears the first name. */
+export type CoachFace = {
+  readonly firstName: string;
+  /** When they work, in the organisation's words; empty when not told. */
+  readonly hours: string;
+  /** Their own number; empty: that of the organisation. */
+  readonly phone: string;
+  /** A picture as a `data:` address, so that showing it asks nothing of anybody. */
+  readonly photo?: string | undefined;
+};
+
 /** An organisation that takes Welzijn-op-Recept referrals; a line of the region's directory. */
 export type CoachOrganisation = {
   readonly id: string;
@@ -40,7 +51,14 @@ export type CoachOrganisation = {
   readonly waitingTime: string;
   /** What it says of its room now; undefined where that is not known. */
   readonly capacity?: Capacity | undefined;
+  /** Its coaches, where it shows them. */
+  readonly faces?: readonly CoachFace[] | undefined;
 };
+
+/** The one coach by name, who will surely be the one; undefined where there are several, or none is named. */
+export function onlyCoach({ faces = [] }: Pick<CoachOrganisation, 'faces'>): string | undefined {
+  return faces.length === 1 ? faces[0]?.firstName : undefined;
+}
 
 /** The organisations that serve this address: postcode first, else municipality. Several: the user chooses. */
 export function coachesFor(

@@ -1,15 +1,19 @@
 import { noteWords, swapPrompt } from '../../domain/consult/actions.ts';
+import { onlyCoach } from '../../domain/people/coach-organisation.ts';
 import { selectPrompts } from '../../domain/prompts/select-prompts.ts';
 import { findAskingAgain } from '../../domain/referral/decline.ts';
 import { ConversationSection } from '../../ui/conversation/ConversationSection.tsx';
 import type { ConsultWork } from '../context/consult-work.ts';
+import type { JudgedRecord } from '../pipeline/judge-record.ts';
+import { prepareAtHand } from '../pipeline/prepare-referral.ts';
 
-export type ConversationPartProps = { readonly work: ConsultWork };
+export type ConversationPartProps = { readonly work: ConsultWork; readonly judged: JudgedRecord };
 
 /** The questions of this consult and the patient's words. */
-export function ConversationPart({ work }: ConversationPartProps) {
+export function ConversationPart({ work, judged }: ConversationPartProps) {
   const { hand, reading, text } = work;
   const { consult, change } = hand;
+  const { coach } = prepareAtHand(work, judged).draft;
   return (
     <ConversationSection
       text={text}
@@ -18,6 +22,7 @@ export function ConversationPart({ work }: ConversationPartProps) {
         swapped: consult.swapped,
         added: text.conversation.addedPrompts,
       })}
+      coach={coach && onlyCoach(coach)}
       words={consult.words}
       onWords={(prompt, words) => change((before) => noteWords(before, prompt, words))}
       onSwap={(prompt) => change((before) => swapPrompt(before, prompt))}

@@ -24,6 +24,7 @@ export const enConfig = {
     'map-file': 'must be a .json, .csv or .xlsx file beside config.json, or a web address',
     'clock-time': 'must be a time such as 10:00',
     'phone-number': 'must be a telephone number, in digits',
+    photo: 'must be a picture itself, as data:image/jpeg;base64,… (or png, webp)',
     'file-name': 'must be the name of a .json file beside config.json, such as "region.json"',
     'other-language': 'must be the code of a language other than nl or en, such as "tr" or "ar"',
     'prompt-id':

@@ -22,6 +22,7 @@ export const nlConfig = {
     'map-file': 'moet een .json-, .csv- of .xlsx-bestand naast config.json zijn, of een webadres',
     'clock-time': 'moet een tijd zijn als 10:00',
     'phone-number': 'moet een telefoonnummer zijn, in cijfers',
+    photo: 'moet een plaatje zelf zijn, als data:image/jpeg;base64,… (of png, webp)',
     'file-name': 'moet de naam van een .json-bestand naast config.json zijn, zoals "region.json"',
     'other-language': 'moet de code van een andere taal dan nl of en zijn, zoals "tr" of "ar"',
     'prompt-id':

@@ -26,6 +26,8 @@ export function toCardText(translation: CardTranslation): CardText {
       ...translation,
       forPerson: (naam) => fill(t.forPerson, { naam }),
       intro: (praktijk) => fill(t.intro, { praktijk }),
+      face: '', // the names say it
+      faces: '',
       waitingTime: () => '',
       waitingList: () => t.waitingList,
       contact: {

@@ -1,8 +1,10 @@
 import { CalendarClock, Hand, MapPin, Phone } from 'lucide-preact';
+import type { CoachFace } from '../../domain/people/coach-organisation.ts';
 import type { CardActivity } from '../../domain/referral/as-text/card-activity.ts';
 import type { PatientCard as Card } from '../../domain/referral/as-text/patient-card.ts';
 import type { CardWords } from '../../text/nl/referral/patient-card-text.ts';
 import type { CardText } from '../../text/region/card-in-language.ts';
+import { Face } from '../parts/Face.tsx';
 
 export type PatientCardProps = {
   readonly text: CardText;
@@ -33,6 +35,7 @@ export function PatientCard({ text, card }: PatientCardProps) {
           </span>
         )}
       </p>
+      <Faces text={text} faces={coach.faces ?? []} />
       <h4 class="patient-card__heading">
         <CalendarClock size={20} />
         {words.nextHeading}
@@ -67,6 +70,20 @@ export function PatientCard({ text, card }: PatientCardProps) {
         {referrer.name !== '' && ` (${referrer.name})`}
       </footer>
     </article>
+  );
+}
+
+/** Who may call, where the organisation shows its coaches; their hours are in Dutch words. */
+function Faces({ text, faces }: { readonly text: CardText; readonly faces: readonly CoachFace[] }) {
+  if (faces.length === 0) return null;
+  const { face, faces: several } = text.patientCard;
+  return (
+    <div class="faces">
+      <p>{faces.length === 1 ? face : several}</p>
+      {faces.map((one) => (
+        <Face key={one.firstName} face={text.language === 'nl' ? one : { ...one, hours: '' }} />
+      ))}
+    </div>
   );
 }
 

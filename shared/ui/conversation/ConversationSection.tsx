@@ -12,6 +12,8 @@ export type ConversationSectionProps = {
   readonly text: Texts;
   /** Up to five, in the order of the conversation. */
   readonly prompts: readonly Prompt[];
+  /** First name of the coach who will surely be the one; undefined where that is not known. */
+  readonly coach: string | undefined;
   /** The patient's words by prompt. */
   readonly words: Readonly<Record<PromptId, string>>;
   readonly onWords: (prompt: PromptId, words: string) => void;
@@ -58,6 +60,7 @@ export function ConversationSection(props: ConversationSectionProps) {
             text={text}
             prompt={prompt}
             words={words[prompt.id] ?? ''}
+            coach={props.coach}
             onWords={(noted) => onWords(prompt.id, noted)}
             onSwap={() => onSwap(prompt.id)}
           />

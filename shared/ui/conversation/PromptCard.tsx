@@ -9,6 +9,8 @@ export type PromptCardProps = {
   readonly text: Pick<Texts, 'conversation' | 'prompts'>;
   readonly prompt: Prompt;
   readonly words: string;
+  /** First name of the coach who will surely be the one; undefined where that is not known. */
+  readonly coach: string | undefined;
   readonly onWords: (words: string) => void;
   readonly onSwap: () => void;
 };
@@ -20,7 +22,7 @@ const coachPhases: readonly Phase[] = ['propose', 'agree'];
 const noSentence: PromptText = { sentence: '', followUp: '' };
 
 /** One question to ask, with what may follow it; swap it, or note what the patient says. */
-export function PromptCard({ text, prompt, words, onWords, onSwap }: PromptCardProps) {
+export function PromptCard({ text, prompt, words, coach, onWords, onSwap }: PromptCardProps) {
   const [notingFor, setNotingFor] = useState('');
   const {
     phases,
@@ -69,6 +71,9 @@ export function PromptCard({ text, prompt, words, onWords, onSwap }: PromptCardP
             {followUpOnly !== undefined && <strong>{followUpOnly}: </strong>}
             {followUp}
           </p>
+        )}
+        {prompt.phase === 'propose' && coach !== undefined && (
+          <p class="prompt__follow-up">{text.conversation.coachNamed(coach)}</p>
         )}
       </div>
       {isNoting && (

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Knowledge } from '../../domain/knowledge.ts';
+import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
 import type { ContactProposal } from '../../domain/prompts/noted-words.ts';
 import type { Referral } from '../../domain/referral/referral.ts';
 import type { Missing } from '../../domain/referral/referral-edits.ts';
+import type { Texts } from '../../text/text.ts';
 import { ActionBar, type ActionBarProps } from './bar/ActionBar.tsx';
 import { AlsoFields } from './fields/AlsoFields.tsx';
 import { CoachChoice, type CoachesForAddress } from './fields/CoachChoice.tsx';
@@ -86,7 +88,7 @@ export function ReferralSection(props: ReferralSectionProps) {
           <FieldGroup
             key={props.rejectedBy.join()}
             {...group('coach')}
-            said={to === undefined ? '' : [to.name, waitingWords(text, to)].join(' · ')}
+            said={to === undefined ? '' : saidOfCoach(text, to)}
           >
             <CoachChoice
               text={text}
@@ -116,4 +118,11 @@ export function ReferralSection(props: ReferralSectionProps) {
       <ActionBar {...props} />
     </section>
   );
+}
+
+/** The organisation in one line: its name, its coaches where it shows them, and how soon it can begin. */
+function saidOfCoach(text: Pick<Texts, 'referral' | 'dates'>, coach: CoachOrganisation): string {
+  const { name, faces = [] } = coach;
+  const coaches = faces.length === 0 ? '' : text.referral.faces(faces.map(({ firstName }) => firstName));
+  return [name, coaches, waitingWords(text, coach)].filter(Boolean).join(' · ');
 }

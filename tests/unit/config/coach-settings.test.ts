@@ -3,6 +3,7 @@ import { readConfig } from '../../../shared/config/config.ts';
 
 const issuer = { iss: 'https://his.test/fhir', name: 'HIS', clients: { consult: 'wor' } };
 const portal = { name: 'Wegwijs', address: 'https://portaal.test/product/7' };
+const letter = { channel: 'text', text: { by: 'post', to: 'Dorpsstraat 1, Lindeveen' } };
 const mail = { by: 'mail', to: 'coach@welzijn.test' };
 
 function read(coach: object, issuers: readonly object[] = [issuer]) {
@@ -114,6 +115,29 @@ describe('how an organisation takes referrals', () => {
       coach: { reference: 'Organization/a', text: mail },
       problems: ['coaches[0].text not-with'],
       because: 'a letter beside a server without saying so',
+    },
+    {
+      coach: { ...letter, faces: [{ hours: 'ma t/m wo' }] },
+      problems: ['coaches[0].faces[0].firstName missing'],
+      because: 'a face has a name',
+    },
+    {
+      coach: { ...letter, faces: [{ firstName: 'Bo', photo: 'https://x.example/bo.jpg' }] },
+      problems: ['coaches[0].faces[0].photo wrong-form'],
+      because: 'a picture elsewhere would tell that server of every consult',
+    },
+    {
+      coach: { ...letter, faces: [{ firstName: 'Bo', photo: 'data:image/svg+xml;base64,AAAA' }] },
+      problems: ['coaches[0].faces[0].photo wrong-form'],
+      because: 'a drawing may hold a script',
+    },
+    {
+      coach: {
+        ...letter,
+        faces: [{ firstName: 'Bo', photo: `data:image/png;base64,${'A'.repeat(20_000)}` }],
+      },
+      problems: ['coaches[0].faces[0].photo too-many-letters'],
+      because: 'every consult loads it',
     },
     { coach: { channel: 'fax' }, problems: ['coaches[0].channel not-one-of'], because: 'no such channel' },
   ])('is named with its fault: $because', ({ coach, problems }) => {

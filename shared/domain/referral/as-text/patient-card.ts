@@ -6,7 +6,7 @@ import type { CardActivity } from './card-activity.ts';
 /** What the patient takes home on paper: who will be in touch, how and by when. Nothing about why. */
 export type PatientCard = {
   readonly patientName: string;
-  readonly coach: Pick<CoachOrganisation, 'name' | 'phone' | 'waitingTime' | 'capacity'>;
+  readonly coach: Pick<CoachOrganisation, 'name' | 'phone' | 'waitingTime' | 'capacity' | 'faces'>;
   /** How the coach will be in touch. */
   readonly contact:
     | { readonly by: 'phone'; readonly phone: string; readonly bestMoment: string }
@@ -28,12 +28,12 @@ export type PatientCard = {
  */
 export function patientCard(
   { person, contact, contactBy, themes, consent, referrer }: OutgoingReferral,
-  { name, phone, waitingTime, capacity }: CoachOrganisation,
+  { name, phone, waitingTime, capacity, faces }: CoachOrganisation,
   nearby: readonly CardActivity[],
 ): PatientCard {
   return {
     patientName: person.name,
-    coach: { name, phone, waitingTime, capacity },
+    coach: { name, phone, waitingTime, capacity, faces },
     contact: wayOfContact(contact),
     contactBy,
     themes,

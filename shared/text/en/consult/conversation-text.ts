@@ -3,6 +3,7 @@ import type { nlConversation } from '../../nl/consult/conversation-text.ts';
 
 /** The conversation section in English. */
 export const enConversation = {
+  coachNamed: (firstName) => `The coach is called ${firstName}.`,
   phases: {
     open: 'Open',
     broaden: 'Broaden',

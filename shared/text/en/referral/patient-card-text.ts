@@ -8,6 +8,8 @@ export const enPatientCard: CardWords = {
   what: 'The coach thinks along with you about what you would like to do.',
   coach: 'Your coach works at',
   phone: 'Telephone',
+  face: 'Your coach is',
+  faces: 'You will talk to one of them',
   waitingTime: () => '', // the settings say it in Dutch words
   waitingList: (weeks) =>
     weeks === undefined

@@ -47,6 +47,7 @@ export const enReferral = {
     on: (words: string, date: string) => `${words} (${date})`,
   },
   waitingTimeUnknown: 'Waiting time until the first talk not known',
+  faces: (names) => `${names.length === 1 ? 'Coach' : 'Coaches'}: ${names.join(', ')}`,
   noCoachHere: 'No organisation in the list serves this address. Choose one yourself.',
   rejected: 'rejected this referral',
   otherCoaches: 'Other organisations',

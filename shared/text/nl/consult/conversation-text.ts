@@ -3,6 +3,8 @@ import type { AskAgain, WhyNotReferred } from '../../../domain/referral/decline.
 
 /** The conversation section: the phases, the dimensions and what can be done with a prompt. */
 export const nlConversation = {
+  /** Below a proposal, where there is one coach and the organisation names them. */
+  coachNamed: (firstName: string) => `De coach heet ${firstName}.`,
   phases: {
     open: 'Openen',
     broaden: 'Verbreden',

@@ -6,6 +6,9 @@ export const nlPatientCard = {
   what: 'De coach denkt met u mee over wat u graag wilt doen.',
   coach: 'Uw coach werkt bij',
   phone: 'Telefoon',
+  /** Where the organisation shows its coaches. */
+  face: 'Uw coach is',
+  faces: 'U spreekt met een van hen',
   /** `time` is until the first talk (docs/INSTALL.md); the call itself comes by the date of the norm. */
   waitingTime: (time: string) => `Het eerste gesprek is over ${time}.`,
   waitingList: (weeks: number | undefined) =>

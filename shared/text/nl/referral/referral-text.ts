@@ -47,6 +47,7 @@ export const nlReferral = {
     on: (words: string, date: string) => `${words} (${date})`,
   },
   waitingTimeUnknown: 'Wachttijd tot het eerste gesprek niet bekend',
+  faces: (names: readonly string[]) => `${names.length === 1 ? 'Coach' : 'Coaches'}: ${names.join(', ')}`,
   noCoachHere: 'Voor dit adres staat geen organisatie in de lijst. Kies er zelf een.',
   rejected: 'wees deze verwijzing af',
   otherCoaches: 'Andere organisaties',

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CautionId, ReminderId } from '../../../domain/cautions/caution.ts';
+import { type CoachOrganisation, onlyCoach } from '../../../domain/people/coach-organisation.ts';
 import type { ReferralDraft } from '../../../domain/referral/draft.ts';
 import type { Missing } from '../../../domain/referral/referral-edits.ts';
 import type { Texts } from '../../../text/text.ts';
@@ -72,7 +73,7 @@ export function ActionBar(props: ActionBarProps) {
         <SendButton
           text={text}
           state={sending}
-          to={draft.coach?.name ?? ''}
+          to={draft.coach ? nameToSendTo(draft.coach) : ''}
           can={missing.length === 0 ? 'send' : 'not-yet'}
           on={on}
           onNeeded={() => bar.current && focusOn(rootOf(bar.current), `#${firstNeeded(missing)}`)}
@@ -100,4 +101,10 @@ function useSendKey(bar: { readonly current: HTMLElement | null }): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [bar]);
+}
+
+/** Whom the button names: the coach too, where there is only one. */
+function nameToSendTo(coach: CoachOrganisation): string {
+  const firstName = onlyCoach(coach);
+  return firstName === undefined ? coach.name : `${firstName} (${coach.name})`;
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { CoachOrganisation } from '../../../domain/people/coach-organisation.ts';
 import type { ReferralEdits } from '../../../domain/referral/referral-edits.ts';
 import type { Texts } from '../../../text/text.ts';
+import { Face } from '../../parts/Face.tsx';
 import { fieldIds } from './field-ids.ts';
 import { waitingWords } from './waiting-words.ts';
 
@@ -84,6 +85,13 @@ function CoachCard({ text, name, coach, checked, answer, onChoose }: CoachCardPr
           {waitingWords(text, coach)}
           {coach.phone !== '' && ` · ${coach.phone}`}
         </span>
+        {coach.faces && (
+          <span class="faces small">
+            {coach.faces.map((face) => (
+              <Face key={face.firstName} face={face} />
+            ))}
+          </span>
+        )}
       </span>
     </label>
   );
