@@ -10,7 +10,7 @@ import type { EvaluationText } from '../text/nl/region/evaluation-text.ts';
 import type { SheetText } from '../text/nl/sheet-text.ts';
 import type { VolumeText } from '../text/nl/volume-text.ts';
 import type { DefinitionSettings } from '../ui/volume/Definitions.tsx';
-import type { KeyFigure } from '../ui/volume/figures/key-figures.ts';
+import type { KeyFigure } from '../ui/volume/figures/figure.ts';
 
 /** Every sentence of the numbers, beside those that all screens share. */
 export type VolumeScreenText = PanelText & {

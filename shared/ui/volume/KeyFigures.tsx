@@ -1,5 +1,5 @@
 import type { VolumeText } from '../../text/nl/volume-text.ts';
-import type { KeyFigure } from './figures/key-figures.ts';
+import type { KeyFigure } from './figures/figure.ts';
 
 export type KeyFiguresProps = { readonly text: VolumeText; readonly figures: readonly KeyFigure[] };
 

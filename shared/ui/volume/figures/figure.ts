@@ -1,3 +1,5 @@
+import type { RowIndicator } from '../../../domain/indicators/volume-rows.ts';
+
 /** A figure as table, chart, tooltip, print and screen reader all have it: none of them knows more than the words. */
 export type ShownValue = {
   readonly words: string;
@@ -35,4 +37,16 @@ export type Display = 'chart' | 'table';
 /** Colours and letters as the style sheet has them now: light, dark or paper. */
 export type Palette = Readonly<Record<Series['look'] | 'text' | 'muted' | 'border' | 'surface', string>> & {
   readonly font: string;
+};
+
+/** One of the figures on top, in words. */
+export type KeyFigure = {
+  readonly id: RowIndicator | 'days-to-intake';
+  readonly label: string;
+  readonly value: string;
+  readonly before: string;
+  /** How it is beside what is aimed for, in a sentence; empty when nothing is aimed for. */
+  readonly aim: string;
+  /** Empty when there is nothing to add. */
+  readonly note: string;
 };

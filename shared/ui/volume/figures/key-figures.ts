@@ -6,19 +6,8 @@ import {
   type Suppressed,
 } from '../../../domain/indicators/volume-rows.ts';
 import type { VolumeText } from '../../../text/nl/volume-text.ts';
+import type { KeyFigure } from './figure.ts';
 import { shownFigure } from './shown-value.ts';
-
-/** One of the figures on top, in words. */
-export type KeyFigure = {
-  readonly id: keyof VolumeText['indicators'];
-  readonly label: string;
-  readonly value: string;
-  readonly before: string;
-  /** How it is beside what is aimed for, in a sentence; empty when nothing is aimed for. */
-  readonly aim: string;
-  /** Empty when there is nothing to add. */
-  readonly note: string;
-};
 
 /** What a figure is held against, beside the targets of the report. */
 export type KeyNorms = { readonly contactWorkingDays: number; readonly arrivalAfterDays: number };

@@ -1,8 +1,9 @@
 import type { EvaluationText } from '../../../text/nl/region/evaluation-text.ts';
 import type { VolumeText } from '../../../text/nl/volume-text.ts';
 import { FigureTable } from '../FigureTable.tsx';
-import type { FigureOrWhy } from '../figures/figure.ts';
-import type { KeyFigure } from '../figures/key-figures.ts';
+import type { FigureOrWhy, KeyFigure } from '../figures/figure.ts';
+import { KeyTable } from './KeyTable.tsx';
+import { WritingLines } from './WritingLines.tsx';
 
 export type EvaluationPaperProps = {
   readonly text: EvaluationText['sheet'];
@@ -18,7 +19,7 @@ export type EvaluationPaperProps = {
 };
 
 /** Lines to write on below each question, and below what is agreed. */
-const writingLines = [1, 2, 3];
+const ANSWER_LINES = 3;
 
 /** A4 for the talk between practice and coach: masked figures of half a year, the three questions, and what is agreed. */
 export function EvaluationPaper(props: EvaluationPaperProps) {
@@ -31,32 +32,11 @@ export function EvaluationPaper(props: EvaluationPaperProps) {
         </h1>
         <p>{[organisation, text.for, printedOn].filter(Boolean).join(' · ')}</p>
       </header>
-      <table class="table paper__key">
-        <thead>
-          <tr>
-            <th scope="col">{volume.keyFigures}</th>
-            <th scope="col">{volume.now}</th>
-            <th scope="col">{volume.before}</th>
-            <th scope="col">{volume.target}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map(({ id, label, value, before, aim, note }) => (
-            <tr key={id}>
-              <th scope="row">{label}</th>
-              <td>{[value, note].filter(Boolean).join(', ')}</td>
-              <td>{before}</td>
-              <td>{aim}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable text={volume} figures={figures} />
       {[...text.questions, volume.agreements].map((question) => (
         <section key={question} class="paper__figure">
           <h2 class="paper__heading">{question}</h2>
-          {writingLines.map((line) => (
-            <div key={line} class="paper__line" />
-          ))}
+          <WritingLines count={ANSWER_LINES} />
         </section>
       ))}
       <p>{text.masked(smallNumber)}</p>

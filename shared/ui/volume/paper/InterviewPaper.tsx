@@ -1,6 +1,7 @@
 import type { CoachOrganisation } from '../../../domain/people/coach-organisation.ts';
 import type { EvaluationText } from '../../../text/nl/region/evaluation-text.ts';
-import type { KeyFigure } from '../figures/key-figures.ts';
+import type { KeyFigure } from '../figures/figure.ts';
+import { WritingLines } from './WritingLines.tsx';
 
 export type InterviewPaperProps = {
   readonly text: EvaluationText;
@@ -14,7 +15,7 @@ export type InterviewPaperProps = {
 };
 
 /** Lines to write on below each topic. */
-const writingLines = [1, 2, 3];
+const TOPIC_LINES = 3;
 
 /** Figures that belong to a topic, by id. */
 const figuresOf: Readonly<Record<string, readonly string[]>> = {
@@ -48,9 +49,7 @@ export function InterviewPaper(props: InterviewPaperProps) {
               {own.length > 0 && `${text.figures}: `}
               {own.map(({ label, value }) => `${label}: ${value}`).join(' · ')}
             </p>
-            {writingLines.map((line) => (
-              <div key={line} class="paper__line" />
-            ))}
+            <WritingLines count={TOPIC_LINES} />
           </section>
         );
       })}

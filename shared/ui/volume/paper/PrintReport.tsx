@@ -2,8 +2,9 @@ import type { VolumeText } from '../../../text/nl/volume-text.ts';
 import { type DefinitionSettings, Definitions } from '../Definitions.tsx';
 import { FigureChart } from '../FigureChart.tsx';
 import { FigureTable } from '../FigureTable.tsx';
-import type { FigureOrWhy } from '../figures/figure.ts';
-import type { KeyFigure } from '../figures/key-figures.ts';
+import type { FigureOrWhy, KeyFigure } from '../figures/figure.ts';
+import { KeyTable } from './KeyTable.tsx';
+import { WritingLines } from './WritingLines.tsx';
 
 export type PrintReportProps = {
   readonly text: VolumeText;
@@ -39,26 +40,7 @@ export function PrintReport(props: PrintReportProps) {
             .join(' · ')}
         </p>
       </header>
-      <table class="table paper__key">
-        <thead>
-          <tr>
-            <th scope="col">{text.keyFigures}</th>
-            <th scope="col">{text.now}</th>
-            <th scope="col">{text.before}</th>
-            <th scope="col">{text.target}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {keyFigures.map(({ id, label, value, before: earlier, aim, note }) => (
-            <tr key={id}>
-              <th scope="row">{label}</th>
-              <td>{[value, note].filter(Boolean).join(', ')}</td>
-              <td>{earlier}</td>
-              <td>{aim}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable text={text} figures={keyFigures} />
       <div class="paper__charts">
         <PaperFigure text={text} figure={soFar} as="chart" />
         <div>
@@ -69,10 +51,7 @@ export function PrintReport(props: PrintReportProps) {
       </div>
       <section class="paper__agreements">
         <h2 class="paper__heading">{text.agreements}</h2>
-        {Array.from({ length: AGREEMENT_LINES }, (_, line) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: empty lines are all alike
-          <div key={line} class="paper__line" />
-        ))}
+        <WritingLines count={AGREEMENT_LINES} />
       </section>
       <div class="paper__tables">
         {tables.map((figure) => (
