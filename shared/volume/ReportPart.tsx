@@ -32,7 +32,7 @@ export function ReportPart({ read, ...props }: ReportPartProps) {
   const { period } = choice;
   const report = useMemo(() => volumeReport(read.tallied, period, settings), [read, period, settings]);
 
-  const halfYear = useMemo(() => {
+  const countHalfYear = useCallback(() => {
     const one = period.kind === 'half-year' ? period : lastHalfYear(today);
     return volumeReport(read.tallied, one, settings);
   }, [read, period, settings, today]);
@@ -58,15 +58,15 @@ export function ReportPart({ read, ...props }: ReportPartProps) {
           onChange: choice.chooseFree,
         }}
       />
-      <ReportView {...props} report={report} halfYear={halfYear} today={today} />
+      <ReportView {...props} report={report} countHalfYear={countHalfYear} today={today} />
     </>
   );
 }
 
 type ReportViewProps = VolumeWork & {
   readonly report: VolumeReport;
-  /** Over the half year that is looked at, else over the last one. */
-  readonly halfYear: VolumeReport;
+  /** Over the half year that is looked at, else over the last one; counted when it goes on paper. */
+  readonly countHalfYear: () => VolumeReport;
   readonly today: Temporal.PlainDate;
 };
 
@@ -95,7 +95,7 @@ function ReportView(props: ReportViewProps) {
     [report, scope, by, text, config, isShown],
   );
   const settings = definitionSettings(config);
-  const { practice, today, halfYear } = props;
+  const { practice, today, countHalfYear } = props;
   const [paper, layPaper] = useState<'report' | 'interview' | 'evaluation'>('report');
   usePaper(
     useCallback(() => {
@@ -106,9 +106,9 @@ function ReportView(props: ReportViewProps) {
         case 'interview':
           return interviewPaper(of);
         case 'evaluation':
-          return evaluationPaper({ ...of, report: halfYear, isShown });
+          return evaluationPaper({ ...of, report: countHalfYear(), isShown });
       }
-    }, [report, halfYear, text, practice, today, config, figures, paper, isShown]),
+    }, [report, countHalfYear, text, practice, today, config, figures, paper, isShown]),
   );
   useEffect(() => {
     if (paper === 'report') return;

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/preact-query';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Config } from '../../config/config.ts';
+import { toDay } from '../../domain/calendar/partial-date.ts';
 import type { CountedReferral } from '../../domain/indicators/counted-referral.ts';
 import type { RegistrationSource, VolumeSource } from '../../ports/volume-source.ts';
 import { volumeKey } from '../../queries/volume-query.ts';
@@ -55,7 +56,7 @@ export function OrganisationPart({
     setState('saving');
     try {
       const named = names === 'with-names' ? await source.readNames(new AbortController().signal) : undefined;
-      const today = ports.clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
+      const today = toDay(ports.clock.now());
       const file = registrationAsFile(referrals, named, words, today, withAddedWords(labelsIn(text)));
       saveFile(file);
       ports.audit.note('exported', undefined);
