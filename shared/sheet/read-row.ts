@@ -10,7 +10,7 @@ import {
 } from '../domain/indicators/demographics.ts';
 import { reduceReferral } from '../domain/indicators/reduce-referral.ts';
 import type { Sex } from '../domain/record/patient.ts';
-import { isOwnCode, type OwnCode, themes } from '../domain/referral/choice-fields.ts';
+import { isOwnCode, type OwnCode, themes, themesAmong } from '../domain/referral/choice-fields.ts';
 import { reasonIds } from '../domain/signals/signal-id.ts';
 import { type CellDay, readDay, type SheetCell, textOf } from './cell.ts';
 import type { ColumnId } from './columns.ts';
@@ -77,7 +77,7 @@ export function readRow(cell: CellOf, { words, table, today }: RowRules): RowRea
       ending: isEnded(ending, dayOf('ended')) ? because : undefined,
       coach: textOf(cell('coach')),
       reasons: reasonIds.filter((id) => reasons.includes(id)),
-      themes: [...themes.filter((id) => wished.includes(id)), ...wished.filter(isOwnCode)],
+      themes: themesAmong(wished),
       // A type that is on no list keeps the word of the sheet, as with the words of a HIS.
       referrerType: referrer.ids[0] ?? referrer.unknown[0] ?? '',
       practice: textOf(cell('practice')),

@@ -2,7 +2,7 @@ import type { ReferralSeen } from '../domain/indicators/reduce-referral.ts';
 import { feedbackMoments } from '../domain/referral/choice-fields.ts';
 import type { CellDay } from './cell.ts';
 import type { ReadWords } from './vocabulary.ts';
-import type { EndReason } from './word-lists.ts';
+import { type EndReason, endReasons } from './word-lists.ts';
 
 /** The columns that tell when something happened. */
 export const dayColumns = [
@@ -42,29 +42,10 @@ export function feedbackIn(written: string): 'agreed' | 'not-agreed' {
 
 /** What the cell with the reason of the end says. */
 export function endOf({ ids: [id], unknown }: ReadWords): Ending {
-  switch (id) {
-    case 'running':
-    case 'under-way':
-    case 'suspended':
-    case 'completed':
-    case 'ended-early':
-    case 'rejected':
-    case 'withdrawn':
-      return id;
-    default:
-      return unknown.length === 0 ? 'untold' : 'unclear';
-  }
+  return endReasons.find((reason) => reason === id) ?? (unknown.length === 0 ? 'untold' : 'unclear');
 }
 
-const stepColumns = [
-  'attempted',
-  'contact',
-  'intake',
-  'guidance',
-  'matched',
-  'activity',
-  'aftercare',
-] as const;
+/** The columns of the steps, in order, and what each reports. */
 const eventOf = {
   attempted: 'contact-attempted',
   contact: 'contacted',
@@ -74,6 +55,7 @@ const eventOf = {
   activity: 'activity-started',
   aftercare: 'aftercare',
 } as const;
+const stepColumns = Object.keys(eventOf) as (keyof typeof eventOf)[];
 
 /** What happened, as the same rules read it that read what a coach reports by FHIR. */
 export function courseOf(
@@ -89,12 +71,13 @@ export function courseOf(
   const ended = dayOf('ended');
   const feedback = dayOf('feedback');
   const at = isoOf(ended);
+  const end = endingOf(ending, ended);
   return {
-    ...endingOf(ending, ended),
+    ...end,
     sentAt: sentOn,
     changedAt: at,
     feedbackMoments: feedbackIs === 'agreed' ? feedbackMoments : [],
-    events: [...steps, ...endingOf(ending, ended).events],
+    events: [...steps, ...end.events],
     messagesAt: feedback === 'no' ? [] : [isoOf(feedback)],
   };
 }

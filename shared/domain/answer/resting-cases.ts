@@ -23,18 +23,14 @@ const RESTING_AFTER_DAYS = 28;
 export function restingCases(items: readonly InboxItem[], today: Temporal.PlainDate): readonly RestingCase[] {
   const limit = today.subtract({ days: RESTING_AFTER_DAYS });
   return items
-    .filter(({ referral, aftercareOn }) => {
+    .flatMap(({ referral, name, handler, aftercareOn }) => {
       const events = reportedEvents(referral);
       const group = groupOf(referral, events, readEnded(referral, events));
-      if (group !== 'running' && group !== 'to-call') return false;
-      return [...events.map(({ at }) => at), aftercareOn].every((at) => isBefore(at, limit));
+      if (group !== 'running' && group !== 'to-call') return [];
+      const days = events.map(({ at }) => at);
+      const isResting = [...days, aftercareOn].every((at) => isBefore(at, limit));
+      return isResting ? [{ id: referral.taskId, name, handler, since: lastDayOf(days) }] : [];
     })
-    .map(({ referral, name, handler }) => ({
-      id: referral.taskId,
-      name,
-      handler,
-      since: lastDayOf(reportedEvents(referral).map(({ at }) => at)),
-    }))
     .toSorted((one, other) => (one.since ?? '').localeCompare(other.since ?? '')); // never: first
 }
 

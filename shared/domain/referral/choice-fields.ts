@@ -96,9 +96,14 @@ export function chosenIn(edits: Partial<ChosenOptions>): ChosenOptions {
 export function chosenAmong(writtenIn: (field: ChoiceField) => readonly string[]): ChosenOptions {
   return each((field) => {
     const written = writtenIn(field);
-    const added = field === 'themes' ? new Set(written.filter(isOwnCode)) : [];
-    return [...listChoices(field).filter((option) => written.includes(option)), ...added];
+    if (field === 'themes') return themesAmong(written);
+    return listChoices(field).filter((option) => written.includes(option));
   });
+}
+
+/** The themes of these ids, each once: ours in the order of the list, then those of a region. */
+export function themesAmong(written: readonly string[]): readonly ThemeId[] {
+  return [...themes.filter((id) => written.includes(id)), ...new Set(written.filter(isOwnCode))];
 }
 
 /** What is chosen, with its words. */
@@ -107,6 +112,14 @@ export function labelChoices(chosen: ChosenOptions, words: OptionWords): Labelle
     const labels: Readonly<Record<string, string>> = words[field];
     return chosen[field].map((id) => ({ id, label: labels[id] }));
   });
+}
+
+/** Codes with their words; none where no one chose. */
+export function labelIds<Id extends string>(
+  ids: readonly Id[] | undefined,
+  labels: Readonly<Record<Id, string>>,
+): readonly Labelled<Id>[] {
+  return (ids ?? []).map((id) => ({ id, label: labels[id] })); // not chosen
 }
 
 /** The words of the options, out of all words of the fields. */

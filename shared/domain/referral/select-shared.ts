@@ -4,8 +4,8 @@ import type { SignalId } from '../signals/signal-id.ts';
 import {
   type ChoiceField,
   type FeedbackMoment,
-  type Labelled,
   labelChoices,
+  labelIds,
   mapChoices,
   type OptionWords,
 } from './choice-fields.ts';
@@ -109,13 +109,6 @@ function sharedReferrer({
     roleReference,
     practice: { reference: practice.reference, name: practice.name.trim(), phone: practice.phone.trim() },
   };
-}
-
-function labelIds<Id extends string>(
-  ids: readonly Id[],
-  labels: Readonly<Record<Id, string>>,
-): readonly Labelled<Id>[] {
-  return ids.map((id) => ({ id, label: labels[id] }));
 }
 
 /**

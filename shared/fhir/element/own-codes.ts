@@ -1,4 +1,4 @@
-import { isOwnCode, type OwnCode } from '../../domain/referral/choice-fields.ts';
+import { codeAlone, isOwnCode, type OwnCode } from '../../domain/referral/choice-fields.ts';
 import { worSystems } from './codes.ts';
 import { findCode } from './datatypes.ts';
 
@@ -13,8 +13,8 @@ export function toSystemAndCode(
   id: string,
 ): { readonly system: string; readonly code: string } {
   if (!isOwnCode(id)) return { system: ourSystem, code: id };
-  const bar = id.lastIndexOf('|');
-  return { system: id.slice(0, bar), code: id.slice(bar + 1) };
+  const code = codeAlone(id);
+  return { system: id.slice(0, -code.length - 1), code };
 }
 
 /** The id in a concept: one of ours, or one of a region, whose system ends as ours does (`…/wor-theme`). */

@@ -72,7 +72,7 @@ function decideMessage(
   { last, looksLeft }: Attempt,
 ): Decision<AnswerEnd> {
   if (wish.message === 'none' || wish.message === 'stored') return end({ kind: 'answered' });
-  const isAlone = wish.answer.step === undefined && wish.answer.handler === undefined;
+  const isAlone = isMessageAlone(wish);
   const unsent = (failure: Failure): Decision<AnswerEnd> =>
     isAlone && isSurelyUnsent(last) ? fail(failure) : end({ kind: 'message-unconfirmed', failure });
   if (wish.message !== 'not-stored') return unsent(wish.message.failure);
@@ -81,6 +81,11 @@ function decideMessage(
   if (isAlone && !mayBeAnswered(stored, wish)) return end({ kind: 'changed' });
   const missing = whyNotPermitted(stored, wish.patient, 'feedback');
   return missing ? unsent(missing) : write(toMessageWrite(stored.task, wish));
+}
+
+/** Whether there is nothing to answer but a message. */
+function isMessageAlone({ answer: { step, handler } }: AnswerWish): boolean {
+  return step === undefined && handler === undefined;
 }
 
 /** After a write that was answered with a no, a look that does not find the message is enough to know. */
@@ -128,10 +133,13 @@ function toAnswerWrite({ task, stored }: Pick<SentParts, 'task' | 'stored'>, wis
 
 /** The message of an answer, where the Task has the rest of it, or there is no rest. */
 function toMessageWrite(task: FhirTask, wish: AnswerWish): Write {
-  const { step, handler } = wish.answer;
-  const isAlone = step === undefined && handler === undefined;
   const known = { task: `Task/${task.id}`, ...knownPatient(wish.patient) };
-  return { way: 'in-parts', parts: toMessageParts(task, wish), known, onFailure: isAlone ? 'stop' : 'go-on' };
+  return {
+    way: 'in-parts',
+    parts: toMessageParts(task, wish),
+    known,
+    onFailure: isMessageAlone(wish) ? 'stop' : 'go-on',
+  };
 }
 
 function toMessageParts({ requester }: FhirTask, wish: AnswerWish): readonly Part[] {

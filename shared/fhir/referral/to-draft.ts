@@ -1,7 +1,7 @@
 import type { Reference, ServiceRequest, Task, TaskInput } from 'fhir/r4';
 import type { KeptDraft } from '../../domain/drafts/kept-draft.ts';
 import type { CoachOrganisation } from '../../domain/people/coach-organisation.ts';
-import { chosenIn, type Labelled, labelChoices } from '../../domain/referral/choice-fields.ts';
+import { chosenIn, labelChoices, labelIds } from '../../domain/referral/choice-fields.ts';
 import { contactTexts, mapTexts, storyTexts } from '../../domain/referral/text-fields.ts';
 import type { DraftSave } from '../../ports/referrals.ts';
 import { worSystems } from '../element/codes.ts';
@@ -141,11 +141,4 @@ function personReference({ reference, name }: KeptDraft['holder']): Reference {
 
 function subjectOf({ patient }: DraftToKeep): Reference {
   return { reference: `Patient/${patient.patient}` };
-}
-
-function labelIds<Id extends string>(
-  ids: readonly Id[] | undefined,
-  labels: Readonly<Record<Id, string>>,
-): readonly Labelled<Id>[] {
-  return (ids ?? []).map((id) => ({ id, label: labels[id] })); // not chosen
 }

@@ -8,7 +8,7 @@ import type {
 import type { WijkTable } from '../../domain/indicators/demographics.ts';
 import { type Demographics, reduceDemographics } from '../../domain/indicators/demographics.ts';
 import { type ReferralCourse, reduceReferral } from '../../domain/indicators/reduce-referral.ts';
-import { isOwnCode, themes } from '../../domain/referral/choice-fields.ts';
+import { isOwnCode, themes, themesAmong } from '../../domain/referral/choice-fields.ts';
 import { reasonIds } from '../../domain/signals/signal-id.ts';
 import { extensions, service, worSystems } from '../element/codes.ts';
 import { findCode, relativeReference } from '../element/datatypes.ts';
@@ -81,10 +81,10 @@ function endingOf(
   return coachEndReasons.find((id) => id === code) ?? (isOwnCode(code) ? code : '');
 }
 
-/** Themes that were wished: ours in their order, then those of a region, each once. */
 function wishedIn({ orderDetail }: SeenRequest): CountedReferral['themes'] {
-  const wished = orderDetail.flatMap((detail) => findOurOrOwn(detail, worSystems.theme, themes) ?? []);
-  return [...themes.filter((id) => wished.includes(id)), ...new Set(wished.filter(isOwnCode))];
+  return themesAmong(
+    orderDetail.flatMap((detail) => findOurOrOwn(detail, worSystems.theme, themes) ?? []), // some other detail
+  );
 }
 
 /** Procedure → a decline to count; undefined for any other procedure. */
