@@ -17,8 +17,17 @@ export type RegionReading = { readonly region: Region; readonly problems: readon
 /** Mistakes that are named one by one: a longer list helps no one, and each costs a walk through the file for its line. */
 const MOST_NAMED = 100;
 
+/** What was read of each source: panel, leaflet, factsheet and card all ask for it. */
+const readings = new WeakMap<RegionSource, RegionReading>();
+
 /** Reads what a region set. Never throws: what cannot be read is named, and ours counts there. */
 export function readRegion(source: RegionSource): RegionReading {
+  const reading = readings.get(source) ?? readAnew(source);
+  readings.set(source, reading);
+  return reading;
+}
+
+function readAnew(source: RegionSource): RegionReading {
   switch (source.kind) {
     case 'none':
       return ours();
