@@ -101,7 +101,7 @@ export function OpenPanel({ work, language, onLanguage, notice }: OpenPanelProps
           <>
             <SignalsPart work={work} judged={judged} />
             {talk ? (
-              <talk.ConversationPart work={work} judged={judged} />
+              <talk.ConversationPart work={work} />
             ) : (
               <UnreadSection text={text} section="conversation" why="reading" />
             )}

@@ -60,7 +60,11 @@ function draftContact({ patient, consult: { edits } }: DraftSources): ReferralDr
  * The coach that was chosen, else the one that serves the address when there is exactly one: else no one is guessed, and
  * never one that said no to this referral.
  */
-function chosenCoach({ patient, consult, directory }: DraftSources): CoachOrganisation | undefined {
+export function chosenCoach({
+  patient,
+  consult,
+  directory,
+}: Pick<DraftSources, 'patient' | 'consult' | 'directory'>): CoachOrganisation | undefined {
   const chosen = directory.find(({ id }) => id === consult.edits.coach);
   if (chosen !== undefined) return chosen;
 

@@ -1,19 +1,18 @@
 import { noteWords, swapPrompt } from '../../domain/consult/actions.ts';
+import { chosenCoach } from '../../domain/drafts/draft-referral.ts';
 import { onlyCoach } from '../../domain/people/coach-organisation.ts';
 import { selectPrompts } from '../../domain/prompts/select-prompts.ts';
 import { findAskingAgain } from '../../domain/referral/decline.ts';
 import { ConversationSection } from '../../ui/conversation/ConversationSection.tsx';
 import type { ConsultWork } from '../context/consult-work.ts';
-import type { JudgedRecord } from '../pipeline/judge-record.ts';
-import { prepareAtHand } from '../pipeline/prepare-referral.ts';
 
-export type ConversationPartProps = { readonly work: ConsultWork; readonly judged: JudgedRecord };
+export type ConversationPartProps = { readonly work: ConsultWork };
 
 /** The questions of this consult and the patient's words. */
-export function ConversationPart({ work, judged }: ConversationPartProps) {
+export function ConversationPart({ work }: ConversationPartProps) {
   const { hand, reading, text } = work;
   const { consult, change } = hand;
-  const { coach } = prepareAtHand(work, judged).draft;
+  const coach = chosenCoach({ patient: work.patient, consult, directory: work.config.coaches });
   return (
     <ConversationSection
       text={text}
