@@ -62,9 +62,9 @@ const loadLanguages = () => import('./CardLanguages.tsx');
 
 type CardLanguagePartProps = Pick<CardLanguagesProps, 'dutch' | 'onChoose'> & { readonly work: ConsultWork };
 
-function CardLanguagePart({ work, ...choice }: CardLanguagePartProps) {
+function CardLanguagePart({ work: { text, language, config }, ...choice }: CardLanguagePartProps) {
   const loaded = useLazyImport(loadLanguages);
-  return loaded && <loaded.CardLanguages text={work.text} region={work.config.region} {...choice} />;
+  return loaded && <loaded.CardLanguages {...{ text, language }} region={config.region} {...choice} />;
 }
 
 /** What the clinician ticked and noted, in words: also what was said about safety at home, which goes nowhere. */

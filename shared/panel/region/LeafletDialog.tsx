@@ -8,8 +8,8 @@ import { enLeaflet } from '../../text/en/region/leaflet-text.ts';
 import { type LeafletText, type LeafletWords, nlLeaflet } from '../../text/nl/region/leaflet-text.ts';
 import type { Language } from '../../text/text.ts';
 import { Dialog } from '../../ui/parts/Dialog.tsx';
-import { OneOf } from '../../ui/parts/fields/OneOf.tsx';
 import { Leaflet, type QrSquares } from '../../ui/region/Leaflet.tsx';
+import { PaperLanguage, type PaperLanguageOption } from '../../ui/region/PaperLanguage.tsx';
 import { PaperTools } from '../../ui/region/PaperTools.tsx';
 import { applyRegion } from '../words/apply-region.ts';
 
@@ -24,13 +24,9 @@ export type LeafletDialogProps = {
 };
 
 /** A language that the leaflet can be read in. */
-type Reading = {
-  readonly language: string;
-  readonly name: string;
+type Reading = PaperLanguageOption & {
   readonly direction: LeafletTranslation['direction'];
   readonly text: LeafletWords;
-  /** Empty for our own languages. */
-  readonly translatedBy: string;
 };
 
 /** A region's own translation, as the leaflet reads it. */
@@ -76,7 +72,6 @@ export function LeafletDialog({ title, language, config, onClose, onShownTheWay 
     ...leaflet.translations.map(toReading),
   ];
   const reading = readings.find((one) => one.language === spoken);
-  const names = Object.fromEntries(readings.map((one) => [one.language, one.name]));
   return (
     <Dialog title={title} onClose={onClose}>
       <PaperTools
@@ -85,16 +80,13 @@ export function LeafletDialog({ title, language, config, onClose, onShownTheWay 
         onClose={onClose}
         showTheWay={{ label: screen.showTheWay, onPress: onShownTheWay }}
       />
-      <OneOf
+      <PaperLanguage
         legend={screen.language}
-        options={readings.map((one) => one.language)}
-        labels={names}
+        options={readings}
         chosen={spoken}
-        onChange={setSpoken}
+        translatedBy={screen.translatedBy}
+        onChoose={setSpoken}
       />
-      {reading && reading.translatedBy !== '' && (
-        <p class="small faint">{screen.translatedBy(reading.translatedBy)}</p>
-      )}
       {reading && (
         <Leaflet
           text={reading.text}

@@ -93,6 +93,5 @@ export const enSharing = {
   thisConsult: 'What you ticked and noted in this consult',
   cardPrint: 'Print card',
   cardLanguage: 'Language of the card',
-  cardTranslatedBy: (name) => `Translated by ${name}. Check that this is the language of the patient.`,
   another: 'Make another referral',
 } satisfies typeof nlSharing;

@@ -94,7 +94,5 @@ export const nlSharing = {
   thisConsult: 'Wat u in dit consult aanvinkte en noteerde',
   cardPrint: 'Kaart afdrukken',
   cardLanguage: 'Taal van de kaart',
-  cardTranslatedBy: (name: string) =>
-    `Vertaald door ${name}. Controleer zelf of dit de taal van de patiënt is.`,
   another: 'Nog een verwijzing maken',
 };
