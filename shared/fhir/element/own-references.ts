@@ -30,20 +30,23 @@ function ownName(body: unknown): string | undefined {
   return withoutScheme(withoutSlashAtEnd(searched));
 }
 
-/** The same JSON with short references; what has none to shorten stays the same object. */
+/**
+ * The same JSON with short references; what has none to shorten stays the same object. It goes through every answer, so
+ * nothing is made for what stays.
+ */
 function shortened(json: unknown, bases: ReadonlySet<string>): unknown {
   if (typeof json !== 'object' || json === null) return json;
-  if (Array.isArray(json)) {
-    const items = json.map((one) => shortened(one, bases));
-    return items.some((one, index) => one !== json[index]) ? items : json;
-  }
-  let changed: Record<string, unknown> | undefined;
-  for (const [name, value] of Object.entries(json)) {
+  const before = json as Record<string, unknown>; // a list too: its names are its numbers
+  let after: Record<string, unknown> | undefined;
+  for (const name of Object.keys(before)) {
+    const value = before[name];
     const short =
       name === 'reference' && typeof value === 'string' ? toOwn(value, bases) : shortened(value, bases);
-    if (short !== value) changed = { ...(changed ?? json), [name]: short };
+    if (short === value) continue;
+    after ??= (Array.isArray(json) ? [...json] : { ...before }) as Record<string, unknown>;
+    after[name] = short;
   }
-  return changed ?? json;
+  return after ?? json;
 }
 
 function toOwn(reference: string, bases: ReadonlySet<string>): string {
