@@ -17,7 +17,10 @@ export const wordChoices: Readonly<Record<WordColumn, readonly string[]>> = {
   'ended-because': coachEndReasons,
 };
 
-/** Names that screens give these choices, by column and id, in any language: they are recognised too. A column without is known by its ids and synonyms. */
+/**
+ * Names that screens give these choices, by column and id, in any language: they are recognised too. A column without
+ * is known by its ids and synonyms.
+ */
 export type ChoiceLabels = Readonly<Partial<Record<WordColumn, Readonly<Record<string, string>>>>>;
 
 /** What the user said of words that were not known, by `wordKey`; '': it means nothing on the list. */

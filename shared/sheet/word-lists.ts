@@ -2,7 +2,10 @@ import { referrerTypes } from '../domain/people/referrer-types.ts';
 import type { OurThemeId } from '../domain/referral/choice-fields.ts';
 import type { SignalId } from '../domain/signals/signal-id.ts';
 
-/** How a referral ended, or how it is while it has not: `under-way` when the coach took it on, `suspended` when nothing is due. */
+/**
+ * How a referral ended, or how it is while it has not: `under-way` when the coach took it on, `suspended` when nothing
+ * is due.
+ */
 export const endReasons = [
   'running',
   'under-way',

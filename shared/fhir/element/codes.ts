@@ -1,4 +1,5 @@
 import type { ChoiceField } from '../../domain/referral/choice-fields.ts';
+
 /** Code systems and identifier systems of others, as they go over the wire. */
 export const systems = {
   snomed: 'http://snomed.info/sct',

@@ -10,9 +10,10 @@
  * nothing of it can be stored; when that cannot be told, the send is in doubt.
  *
  * What a send does with what it finds (the table is decide-send.ts): nothing, or a request without a Task: it writes. The
- * draft as the sender saw it: it writes over it; another version of it is shown first. The same referral: it was sent already. One that says something else: a
- * colleague sent it, and is named. More than one Task: the user is told to call. A withdrawn or discarded one: it
- * refuses. No answer: it refuses before the first write, and is in doubt after one.
+ * draft as the sender saw it: it writes over it; another version of it is shown first. The same referral: it was sent
+ * already. One that says something else: a colleague sent it, and is named. More than one Task: the user is told to
+ * call. A withdrawn or discarded one: it refuses. No answer: it refuses before the first write, and is in doubt after
+ * one.
  *
  * The steps: `lookByKey` (look.ts) gives what is stored (stored-referral.ts); a decision table (decide-send.ts,
  * decide-draft.ts, decide-sent.ts, decide-answer.ts, in the words of decision.ts: pure, every cell tested) says what

@@ -58,7 +58,10 @@ export function fhirVolumeSource(transport: FhirTransport, options: VolumeSource
 /** So many referrals without a wish or an agreement in any of them are rather kept back than not there. */
 const TELLING = 10;
 
-/** A server that tells how many there are tells how many are missing too, unless other Tasks of a coach are among them; what has no month is in no period. */
+/**
+ * A server that tells how many there are tells how many are missing too, unless other Tasks of a coach are among them;
+ * what has no month is in no period.
+ */
 function noteMissed({ tally, total, gaps, details }: CountingRun, { owners }: VolumeSourceOptions): void {
   if (hasUnplaced(tally)) gaps.add('months');
   if (tally.referrals.size >= TELLING && details === 'none-seen') gaps.add('themes');

@@ -1,6 +1,7 @@
 import { mapChoices } from '../../domain/referral/choice-fields.ts';
 import { mapTexts, textFieldIds } from '../../domain/referral/text-fields.ts';
 import { nlChoices, nlFields } from './referral/fields-text.ts';
+
 /** "Leer deze pagina": practice IT points at the parts of a HIS page, without code. */
 export const nlTeach = {
   title: 'Leer deze pagina',

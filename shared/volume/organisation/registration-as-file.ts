@@ -6,7 +6,10 @@ import type { EvaluationText } from '../../text/nl/region/evaluation-text.ts';
 import { nlVolume } from '../../text/nl/volume-text.ts';
 import { sheetWords, templateChoices } from '../sheet-labels.ts';
 
-/** The referrals as the sheet that the numbers open, in Dutch as it is kept. `names`: by key; undefined: without names. `words`: what the choices are called. */
+/**
+ * The referrals as the sheet that the numbers open, in Dutch as it is kept. `names`: by key; undefined: without names.
+ * `words`: what the choices are called.
+ */
 export function registrationAsFile(
   referrals: readonly CountedReferral[],
   names: ReadonlyMap<string, string> | undefined,
