@@ -1,6 +1,5 @@
 import '../../shared/ui/panel.css';
 import '../../shared/ui/volume/volume.css';
-import '../../shared/ui/volume/volume-figures.css';
 import '../../shared/ui/volume/sheet/sheet.css';
 import '../../shared/ui/volume/paper.css';
 import { loadTemporal } from '../../shared/load-temporal.ts';

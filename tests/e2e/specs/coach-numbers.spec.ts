@@ -16,6 +16,7 @@ story.describe('De cijfers van de welzijnsorganisatie', () => {
     await expect(page.locator('.key-figures')).toContainText('Passend aanbod gevonden');
     await expect(page.locator('.key-figures')).not.toContainText('Bereik per jaar');
     await expect(page.locator('.key-figures')).toContainText('Verwijzende praktijken');
+    await expect(page.locator('.figures')).toHaveCSS('display', 'grid');
     await expectAccessible(page);
     await page.setViewportSize({ width: 360, height: 640 });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);

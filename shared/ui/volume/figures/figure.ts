@@ -7,7 +7,7 @@ export type ShownValue = {
   readonly drawn: number | 'hatched' | undefined;
 };
 
-/** A row of bars, or a line across them; its look is a colour of `volume.css`. `words`: in the table only. */
+/** A row of bars, or a line across them; its look is a colour of `volume-page.css`. `words`: in the table only. */
 export type Series = {
   readonly label: string;
   readonly kind: 'bar' | 'line' | 'words';
