@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { CoachApp } from '../pages/coach-app.ts';
 import { expectAccessible } from '../setup/accessible.ts';
+import { statusNoise } from '../setup/console-guard.ts';
 import { expect, regionStory as story } from '../setup/volume-story.ts';
 
 story.describe('De cijfers van de welzijnsorganisatie', () => {
@@ -49,6 +50,20 @@ story.describe('De cijfers van de welzijnsorganisatie', () => {
     },
   );
 
+  story(
+    'zeggen niet dat er niets rust wanneer de verwijzingen niet te lezen zijn',
+    async ({ page, expectNoise }) => {
+      expectNoise(statusNoise(503));
+      await page.getByRole('button', { name: 'Terug naar de lijst' }).click();
+      await page.route(/\/fhir\/Task\?/, (route) => route.fulfill({ status: 503, body: '' }));
+      await page.getByRole('button', { name: 'Cijfers' }).click();
+
+      const resting = page.getByRole('region', { name: 'Loopt, en er is niets gepland' });
+      await expect(resting).toContainText('niet kunnen lezen');
+      await expect(resting).not.toContainText('Bij niemand');
+    },
+  );
+
   story('gaan als evaluatieblad mee, zonder de namen die op het scherm staan', async ({ page }) => {
     const resting = page.getByRole('region', { name: 'Loopt, en er is niets gepland' });
     await expect(resting.getByRole('listitem').first()).toBeVisible();
@@ -74,6 +89,7 @@ story.describe('De cijfers van de welzijnsorganisatie', () => {
     expect(paper).not.toContain(name ?? 'no one');
 
     await page.emulateMedia({ media: 'print' });
+    await expect(resting).toBeHidden();
     const printed = await page.evaluate(() => {
       dispatchEvent(new Event('beforeprint'));
       const shown = [...document.body.children].filter((one) => getComputedStyle(one).display !== 'none');
